@@ -1,0 +1,17 @@
+/** Jest runs the TypeScript through swc; types are checked by `npm run types`. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "\\.m?[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  // These ship ES modules only; Jest runs CommonJS.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@cj-tech-master)/)"],
+};

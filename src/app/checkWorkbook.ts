@@ -1,0 +1,54 @@
+import { check } from "../check/check";
+import { findingSeverity, type Finding, type FindingSeverity } from "../check/finding";
+import { readSheets } from "../excel/readSheets";
+import type { RunExcel } from "../excel/runExcel";
+import type { Evaluation } from "../forms/evaluation";
+import { totalProgress, type Progress } from "../forms/progress";
+import { readEvaluation } from "../forms/readEvaluation";
+import { cellAddress } from "../sheet/cellRange";
+import { WorkbookError } from "./workbookError";
+
+/** A finding with what it means and the A1 address of its cell ("" for none). */
+export type ReportedFinding = Finding & { severity: FindingSeverity; cell: string };
+
+/** How far the writing has come and what is still to be looked at. */
+export interface CheckReport extends Progress {
+  /** Everything required is written and nothing about the sheets is wrong; warnings may remain. */
+  isComplete: boolean;
+  policies: number;
+  findings: ReportedFinding[];
+  evaluation: Evaluation;
+}
+
+/**
+ * Checks the workbook, without changing it.
+ * @throws WorkbookError when it has no plan sheet; HostError when Excel fails.
+ */
+export async function checkWorkbook(run: RunExcel): Promise<CheckReport> {
+  return checkEvaluation(await run(readOurWorkbook));
+}
+
+/** @throws WorkbookError when the workbook has no plan sheet. */
+export async function readOurWorkbook(context: Excel.RequestContext): Promise<Evaluation> {
+  const { sheets } = await readSheets(context);
+  const evaluation = readEvaluation(sheets);
+  if (evaluation === null) throw new WorkbookError("notOurs");
+  return evaluation;
+}
+
+export function checkEvaluation(evaluation: Evaluation): CheckReport {
+  const findings = check(evaluation).map((finding) => ({
+    ...finding,
+    severity: findingSeverity(finding.code),
+    cell: finding.place === null ? "" : cellAddress(finding.place.row, finding.place.column),
+  }));
+  const progress = totalProgress(evaluation);
+  const hasErrors = findings.some(({ severity }) => severity === "error");
+  return {
+    ...progress,
+    isComplete: !hasErrors && progress.filled === progress.required,
+    policies: evaluation.plan.policies.length,
+    findings,
+    evaluation,
+  };
+}

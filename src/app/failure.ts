@@ -1,0 +1,18 @@
+import { HostError, type HostErrorKind } from "../excel/hostError";
+import { PlanTextError, type PlanTextErrorCode } from "../plan/decodeText";
+import { WorkbookError, type WorkbookErrorCode } from "./workbookError";
+
+/** Why a use case did not come to its end, as data that a language table can word. */
+export type Failure =
+  | { code: "host"; kind: HostErrorKind; hostCode: string }
+  | { code: "workbook"; reason: WorkbookErrorCode }
+  | { code: "planText"; reason: PlanTextErrorCode }
+  | { code: "unexpected"; message: string };
+
+/** The failure in whatever a use case threw. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof HostError) return { code: "host", kind: error.kind, hostCode: error.code };
+  if (error instanceof WorkbookError) return { code: "workbook", reason: error.code };
+  if (error instanceof PlanTextError) return { code: "planText", reason: error.code };
+  return { code: "unexpected", message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,61 @@
+import type { AssessmentEntry } from "../forms/evaluation";
+import type { AssessmentKey } from "../plan/plan";
+import type { CellPlace } from "../sheet/sheetContent";
+
+/** What a check found, by code; the words for it are in src/strings. */
+export type FindingDetail =
+  | { code: "blank" }
+  | { code: "placeholder"; text: string }
+  | { code: "errorValue"; error: string }
+  | { code: "noneAnswer"; text: string }
+  | { code: "sameText" }
+  | { code: "textTooLongToPrint" }
+  | { code: "unsafeCharacters"; characters: string }
+  | { code: "duplicatePolicyTitle"; title: string; firstPolicy: string }
+  | { code: "duplicateMeasureTitle"; title: string; firstPolicy: string; firstMeasure: string }
+  | { code: "policyNumberGap"; after: string }
+  | { code: "measureNumberGap"; after: string }
+  | { code: "planIsEmpty" }
+  | { code: "sheetMissing" }
+  | { code: "sheetTwice" }
+  | { code: "sheetUnfinished" }
+  | { code: "columnMissing"; header: string }
+  | { code: "measureMissing" }
+  | { code: "measureTwice" }
+  | { code: "unknownMeasure"; text: string };
+
+export type FindingCode = FindingDetail["code"];
+
+/** A gap or a doubt, with the place to go to. Numbers are "" and `field` is `null` where they do not apply. */
+export type Finding = FindingDetail & {
+  policy: string;
+  measure: string;
+  field: AssessmentKey | null;
+  place: CellPlace | null;
+};
+
+/** `error` blocks completeness; `warning` asks for a look before publishing. */
+export type FindingSeverity = "error" | "warning";
+
+const warnings = new Set<FindingCode>([
+  "noneAnswer",
+  "sameText",
+  "textTooLongToPrint",
+  "unsafeCharacters",
+  "duplicatePolicyTitle",
+  "duplicateMeasureTitle",
+  "policyNumberGap",
+  "measureNumberGap",
+]);
+
+export function findingSeverity(code: FindingCode): FindingSeverity {
+  return warnings.has(code) ? "warning" : "error";
+}
+
+/** A finding about one text, at its cell. */
+export function entryFinding(
+  { policy, measure, field, place }: AssessmentEntry,
+  detail: FindingDetail,
+): Finding {
+  return { ...detail, policy: policy.number, measure: measure?.number ?? "", field, place };
+}

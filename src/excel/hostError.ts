@@ -1,0 +1,56 @@
+import type { RunExcel } from "./runExcel";
+
+/** What a person can do about it. */
+export type HostErrorKind =
+  "editing" | "protected" | "tooLarge" | "busy" | "unsupported" | "missing" | "unknown";
+
+/** Excel did not do what it was asked. `code` is Excel's own (`AccessDenied`); the message is Excel's and is for logs, not for people. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  constructor(
+    readonly kind: HostErrorKind,
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
+const kinds: Record<string, HostErrorKind> = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  ActivityLimitReached: "busy",
+  RequestAborted: "busy",
+  ServiceNotAvailable: "busy",
+  Timeout: "busy",
+  ConflictingOperation: "busy",
+  InsertDeleteConflict: "busy",
+  ApiNotFound: "unsupported",
+  NotImplemented: "unsupported",
+  UnsupportedOperation: "unsupported",
+  ItemNotFound: "missing",
+  InvalidReference: "missing",
+};
+
+/** A port whose failures are all `HostError`; errors of our own pass through. */
+export function namingHostErrors(run: RunExcel): RunExcel {
+  return async (batch) => {
+    try {
+      return await run(batch);
+    } catch (error) {
+      throw isHostFailure(error)
+        ? new HostError(kinds[error.code] ?? "unknown", error.code, error.message, { cause: error })
+        : error;
+    }
+  };
+}
+
+/** Errors of the Office.js client carry a code and what it was doing. */
+function isHostFailure(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && "debugInfo" in error && "code" in error && typeof error.code === "string";
+}

@@ -1,0 +1,103 @@
+import type { SheetContent } from "../sheet/sheetContent";
+import type { SheetWrite } from "../sheet/sheetWrite";
+import { specFingerprint } from "../sheet/fingerprint";
+import type { SheetAction } from "./actions";
+import { fillSheet } from "./fillSheet";
+import { formatSheet } from "./formatSheet";
+import { constantFormula, fingerprintName, identityName } from "./sheetNames";
+
+/** Excel on the web refuses requests above 5 MB; a fifth of it leaves room for slow connections. */
+export const requestLimit = 900_000;
+
+/** Progress while sheets are written; both count sheets. */
+export type OnProgress = (done: number, total: number) => void;
+
+/**
+ * Writes sheets in as few round trips as their size allows. A sheet's fingerprint is written last, so that a sheet of which only a part
+ * arrived is never taken for a whole one and is written again next time.
+ */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  writes: readonly SheetWrite[],
+  onProgress: OnProgress = () => undefined,
+): Promise<void> {
+  const batch = new Batch(context);
+  for (const [index, write] of writes.entries()) {
+    const sheet = openSheet(context, write);
+    for (const action of sheetActions(write)) {
+      await batch.add(action.bytes);
+      action.queue(sheet);
+    }
+    onProgress(index, writes.length);
+  }
+  await batch.send();
+  onProgress(writes.length, writes.length);
+}
+
+/** Sends what is queued whenever the next action would make the request too large. */
+class Batch {
+  private bytes = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {
+    this.quieten();
+  }
+
+  async add(bytes: number): Promise<void> {
+    if (this.bytes > 0 && this.bytes + bytes > requestLimit) {
+      await this.send();
+      this.quieten();
+    }
+    this.bytes += bytes;
+  }
+
+  async send(): Promise<void> {
+    await this.context.sync();
+    this.bytes = 0;
+  }
+
+  private quieten(): void {
+    this.context.application.suspendApiCalculationUntilNextSync();
+    this.context.application.suspendScreenUpdatingUntilNextSync();
+  }
+}
+
+function openSheet(context: Excel.RequestContext, { spec, existing, position }: SheetWrite): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  if (existing !== null) return worksheets.getItem(existing.id);
+  const sheet = worksheets.add(spec.name);
+  if (position !== null) sheet.position = position;
+  return sheet;
+}
+
+function sheetActions(write: SheetWrite): SheetAction[] {
+  const { spec, existing } = write;
+  return [
+    ...(existing === null ? [] : reopenActions(existing)),
+    nameAction(identityName, spec.identity, existing?.identity ?? null),
+    ...fillSheet(spec, existing),
+    ...formatSheet(spec),
+    nameAction(fingerprintName, specFingerprint(spec), null),
+  ];
+}
+
+/** Lets a sheet be written again: its structure is unlocked and it counts as unfinished until it is whole. */
+function reopenActions(existing: SheetContent): SheetAction[] {
+  const actions: SheetAction[] = [];
+  if (existing.isProtected) actions.push({ bytes: 200, queue: (sheet) => sheet.protection.unprotect() });
+  if (existing.fingerprint !== null) {
+    actions.push({ bytes: 400, queue: (sheet) => sheet.names.getItem(fingerprintName).delete() });
+  }
+  return actions;
+}
+
+function nameAction(name: string, text: string, current: string | null): SheetAction {
+  if (text === current) return { bytes: 0, queue: () => undefined };
+  return {
+    bytes: 600,
+    queue: (sheet) => {
+      if (current !== null) sheet.names.getItem(name).delete();
+      // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878
+      sheet.names.add(name, constantFormula(text)).visible = false;
+    },
+  };
+}

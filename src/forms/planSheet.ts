@@ -1,0 +1,157 @@
+import {
+  assessmentFields,
+  type AssessmentKey,
+  type BasicPolicy,
+  type Measure,
+  type Plan,
+} from "../plan/plan";
+import { cellAddress } from "../sheet/cellRange";
+import type { CellSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import { rowHeight } from "../sheet/textLayout";
+import { cell, footerText, priorityMark, row, sheetSpec, singleLine, titleHeight } from "./blankSpec";
+import type { MeasureTable } from "./policySheet";
+import { layoutLabels, levelLabels, type Settings } from "./settings";
+import { planSheetIdentity } from "./sheetIdentity";
+import { lookedUpStatusFormula } from "./statusFormula";
+
+export const planSheetName = "計画";
+
+/** Labels of the settings, in column A; their values stand to the right. */
+export const settingLabels = {
+  title: "計画名",
+  fiscalYear: "年度",
+  layout: "シートの形",
+  level: "評価の単位",
+} as const;
+
+export const fieldSettingLabel = (key: AssessmentKey): string =>
+  `${assessmentFields.find((field) => field.key === key)?.shortLabel ?? key}の見出し`;
+
+export const planHeaders = {
+  policyNumber: "基本施策番号",
+  policyTitle: "基本施策",
+  measureNumber: "施策番号",
+  measureTitle: "施策",
+  priority: "重点",
+  implementingBody: "実施主体",
+  group: "上位区分",
+} as const;
+
+const linkText = "開く";
+const widths = { statuses: 14, link: 10 };
+const columnWidths = [20, 30, 11, 38, 7, 22, 22];
+const priorityColumn = 4;
+const guide =
+  "この表が計画のもとです。行を足す・直す・消すときは、ここを変えてから評価パネルの「シート作成」を押してください。";
+
+/** Where a policy's measures stand and which sheet the measure's link opens. */
+export interface PlanSheetLinks {
+  /** Of the plan sheet itself. */
+  name: string;
+  tableOf: (policy: BasicPolicy) => MeasureTable;
+  sheetNameOf: (policy: BasicPolicy, measure: Measure | null) => string;
+}
+
+/** 計画シート: settings and a row a measure; the source of truth for the structure, so it is not protected. */
+export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLinks): SheetSpec {
+  const top = [
+    row([cell(planSheetName, "title")], titleHeight),
+    row([cell(guide, "note")]),
+    ...settingRows(plan, settings),
+    row([]),
+  ];
+  const headers = [
+    ...Object.values(planHeaders).map((header) => cell(header, "header")),
+    ...assessmentFields.map(({ shortLabel }) => cell(shortLabel, "header")),
+    cell("シート", "header"),
+  ];
+  const headerRow = top.length;
+  const body = plan.policies.flatMap((policy) =>
+    (policy.measures.length === 0 ? [null] : policy.measures).map((measure) => ({ policy, measure })),
+  );
+  const rows = body.map(({ policy, measure }, index) =>
+    measureRow(policy, measure, headerRow + 1 + index, links),
+  );
+  const table = { row: headerRow, column: 0, rowCount: rows.length + 1, columnCount: headers.length };
+  return sheetSpec({
+    identity: planSheetIdentity,
+    name: links.name,
+    columnWidths: [...columnWidths, ...assessmentFields.map(() => widths.statuses), widths.link],
+    rows: [...top, row(headers, singleLine + 4), ...rows],
+    outlined: [{ row: 2, column: 0, rowCount: headerRow - 3, columnCount: 2 }, table],
+    highlights: [],
+    choices: [
+      choice(settingLabels.layout, Object.values(layoutLabels)),
+      choice(settingLabels.level, Object.values(levelLabels)),
+      {
+        range: {
+          row: headerRow + 1,
+          column: priorityColumn,
+          rowCount: Math.max(1, rows.length),
+          columnCount: 1,
+        },
+        values: [priorityMark],
+      },
+    ],
+    links: body.map(({ policy, measure }, index) => ({
+      range: { row: headerRow + 1 + index, column: headers.length - 1, rowCount: 1, columnCount: 1 },
+      sheetName: links.sheetNameOf(policy, measure),
+    })),
+    frozen: { rows: headerRow + 1, columns: 0 },
+    isProtected: false,
+    tabColor: "#1F4E79",
+    print: { titleRows: { first: headerRow, last: headerRow }, footer: footerText(plan) },
+  });
+}
+
+const settingOrder = ["title", "fiscalYear", "layout", "level"] as const;
+const firstSettingRow = 2;
+
+function settingRows(plan: Plan, settings: Settings): RowSpec[] {
+  const values: Record<(typeof settingOrder)[number], string> = {
+    title: plan.title,
+    fiscalYear: plan.fiscalYear,
+    layout: layoutLabels[settings.layout],
+    level: levelLabels[settings.level],
+  };
+  return [
+    ...settingOrder.map((key) => [settingLabels[key], values[key]] as const),
+    ...assessmentFields.map(({ key }) => [fieldSettingLabel(key), settings.labels[key]] as const),
+  ].map(([label, value]) => row([cell(label, "label"), cell(value, "inputLine")]));
+}
+
+function choice(label: string, values: string[]) {
+  const offset = settingOrder.findIndex((key) => settingLabels[key] === label);
+  return { range: { row: firstSettingRow + offset, column: 1, rowCount: 1, columnCount: 1 }, values };
+}
+
+function measureRow(
+  policy: BasicPolicy,
+  measure: Measure | null,
+  at: number,
+  links: PlanSheetLinks,
+): RowSpec {
+  const table = links.tableOf(policy);
+  const texts: CellSpec[] = [
+    cell(policy.number, "inputCentred"),
+    cell(policy.title, "input"),
+    cell(measure?.number ?? null, "inputCentred"),
+    cell(measure?.title ?? null, "input"),
+    cell(measure?.isPriority ? priorityMark : null, "inputCentred"),
+    cell(measure?.implementingBody || null, "input"),
+    cell(policy.group || null, "input"),
+  ];
+  const statuses = assessmentFields.map(({ key }) =>
+    measure === null
+      ? cell(null, "status")
+      : cell({ formula: lookedUpStatusFormula(key, `$${cellAddress(at, 2)}`, table) }, "status"),
+  );
+  const height = rowHeight(
+    texts.map(({ content }, column) => ({
+      text: String(content ?? ""),
+      columnWidth: columnWidths[column] ?? 10,
+    })),
+    singleLine,
+  );
+  return row([...texts, ...statuses, cell(linkText, "link")], height);
+}

@@ -1,0 +1,224 @@
+import {
+  assessmentFields,
+  type AssessmentKey,
+  type BasicPolicy,
+  type Measure,
+  type Plan,
+} from "../plan/plan";
+import { cellAddress, quotedSheetName } from "../sheet/cellRange";
+import { blankFill } from "../sheet/cellStyles";
+import type { CellContent, CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import { rowHeight } from "../sheet/textLayout";
+import { cell, footerText, priorityMark, row, sheetSpec, titleHeight } from "./blankSpec";
+import type { Settings } from "./settings";
+import { policySheetIdentity } from "./sheetIdentity";
+import { missingFormula, statusFormula } from "./statusFormula";
+
+export const statusHeader = "状態";
+
+/** Headers of the block about the policy itself; its texts stand in the columns of the measures' texts. */
+export const policyHeaders = {
+  policyNumber: "基本施策番号",
+  policyTitle: "基本施策",
+  measureCount: "施策数",
+  fiscalYear: "年度",
+} as const;
+
+/** Headers of the measures' table; the two labels stand between these and 状態. */
+export const measureHeaders = {
+  measureNumber: "施策番号",
+  measureTitle: "施策",
+  priority: "重点",
+  implementingBody: "実施主体",
+} as const;
+
+const columnWidths = { leading: [14, 28, 8, 18], text: 46, status: 16 };
+/** Four lines to type in, so that a blank cell looks like a place for a text. */
+const smallestTextHeight = 80;
+const firstTextColumn = columnWidths.leading.length;
+const statusColumn = firstTextColumn + assessmentFields.length;
+
+/** Width of the columns in which the texts are typed. */
+export const policyTextWidth = columnWidths.text;
+
+/** Addresses of a policy's measures on its sheet. */
+export interface MeasureTable {
+  sheetName: string;
+  numbers: string;
+  statuses: string;
+}
+
+/** Zero-based rows of a policy sheet. */
+const rowsOf = {
+  title: 0,
+  guide: 1,
+  policyHeader: 2,
+  policy: 3,
+  blank: 4,
+  measureHeader: 5,
+  firstMeasure: 6,
+};
+
+export function measureTable(policy: BasicPolicy, sheetName: string): MeasureTable {
+  const last = rowsOf.firstMeasure + Math.max(1, policy.measures.length) - 1;
+  const column = (index: number) =>
+    [cellAddress(rowsOf.firstMeasure, index), cellAddress(last, index)]
+      .map((address) => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2"))
+      .join(":");
+  return { sheetName, numbers: column(0), statuses: column(statusColumn) };
+}
+
+export interface PolicySheetInput {
+  plan: Plan;
+  policyKey: string;
+  policy: BasicPolicy;
+  settings: Settings;
+  name: string;
+  planSheetName: string;
+  /** Layout `measure`: name and cell of the text on the measure's sheet. */
+  source: ((measure: Measure, key: AssessmentKey) => { sheetName: string; address: string }) | null;
+}
+
+/** A policy's sheet: its own texts when it is assessed, then a row a measure. */
+export function policySheetSpec(input: PolicySheetInput): SheetSpec {
+  const { plan, policy, settings, name } = input;
+  const isAssessed = settings.level === "policyAndMeasure";
+  const measureRows = policy.measures.map((measure, index) =>
+    measureRow(input, measure, rowsOf.firstMeasure + index),
+  );
+  const policyBlock = {
+    row: rowsOf.policyHeader,
+    column: 0,
+    rowCount: 2,
+    columnCount: isAssessed ? statusColumn + 1 : firstTextColumn,
+  };
+  const measureBlock = {
+    row: rowsOf.measureHeader,
+    column: 0,
+    rowCount: measureRows.length + 1,
+    columnCount: statusColumn + 1,
+  };
+  return sheetSpec({
+    identity: policySheetIdentity(input.policyKey),
+    name,
+    columnWidths: [
+      ...columnWidths.leading,
+      ...assessmentFields.map(() => columnWidths.text),
+      columnWidths.status,
+    ],
+    rows: [
+      row([cell(`${policy.number}　${policy.title}`, "title")], titleHeight),
+      row([cell("← 計画シート", "link"), cell(guide(input), "note")]),
+      headerRow(Object.values(policyHeaders), isAssessed ? settings : null),
+      policyRow(plan, policy, isAssessed),
+      row([]),
+      headerRow(Object.values(measureHeaders), settings),
+      ...measureRows,
+    ],
+    outlined: [policyBlock, measureBlock],
+    highlights: [
+      ...(isAssessed ? missingHighlights(rowsOf.policy, 1) : []),
+      ...(measureRows.length > 0 ? missingHighlights(rowsOf.firstMeasure, measureRows.length) : []),
+    ],
+    links: [
+      {
+        range: { row: rowsOf.guide, column: 0, rowCount: 1, columnCount: 1 },
+        sheetName: input.planSheetName,
+      },
+    ],
+    frozen: { rows: 1, columns: 2 },
+    tabColor: "#70AD47",
+    print: {
+      titleRows: { first: rowsOf.measureHeader, last: rowsOf.measureHeader },
+      footer: footerText(plan),
+    },
+  });
+}
+
+const guide = ({ source }: PolicySheetInput): string =>
+  source === null
+    ? "薄い黄色の欄に文章を入力してください。橙色は未記入の欄です。"
+    : "施策の文章はそれぞれの個票に入力します。ここには自動で表示されます。";
+
+function headerRow(headers: readonly string[], settings: Settings | null): RowSpec {
+  const labels =
+    settings === null ? [] : [...assessmentFields.map(({ key }) => settings.labels[key]), statusHeader];
+  const cells = [...headers, ...labels].map((header) => cell(header, "header"));
+  return row(
+    cells,
+    rowHeight(
+      labels.map((text) => ({ text, columnWidth: columnWidths.text })),
+      26,
+    ),
+  );
+}
+
+function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpec {
+  const facts = [
+    cell(policy.number, "centred"),
+    cell(policy.title, "text"),
+    cell(policy.measures.length, "count"),
+    cell(plan.fiscalYear, "centred"),
+  ];
+  const height = heightFor(policy, policy.title, isAssessed ? policy : null);
+  return isAssessed
+    ? row([...facts, ...typedTexts(policy), statusCell(rowsOf.policy)], height)
+    : row(facts, height);
+}
+
+function measureRow(input: PolicySheetInput, measure: Measure, at: number): RowSpec {
+  const { source } = input;
+  const facts = [
+    cell(measure.number, "centred"),
+    cell(measure.title, "text"),
+    cell(measure.isPriority ? priorityMark : null, "centred"),
+    cell(measure.implementingBody || null, "text"),
+  ];
+  const texts = source === null ? typedTexts(measure) : mirroredTexts((key) => source(measure, key));
+  return row([...facts, ...texts, statusCell(at)], heightFor(measure, measure.title, measure));
+}
+
+const typedTexts = (texts: Record<AssessmentKey, string>): CellSpec[] =>
+  assessmentFields.map(({ key }) => cell(texts[key] || null, "input"));
+
+/** `&""` keeps a blank source blank instead of 0. */
+const mirroredTexts = (source: (key: AssessmentKey) => { sheetName: string; address: string }): CellSpec[] =>
+  assessmentFields.map(({ key }) => {
+    const { sheetName, address } = source(key);
+    return cell(
+      { formula: `=${quotedSheetName(sheetName)}!${address}&""` } satisfies CellContent,
+      "mirrored",
+    );
+  });
+
+function heightFor(
+  subject: { number: string },
+  title: string,
+  texts: Record<AssessmentKey, string> | null,
+): number {
+  const [numberWidth = 0, titleWidth = 0] = columnWidths.leading;
+  const typed =
+    texts === null
+      ? []
+      : assessmentFields.map(({ key }) => ({ text: texts[key], columnWidth: columnWidths.text }));
+  return rowHeight(
+    [{ text: subject.number, columnWidth: numberWidth }, { text: title, columnWidth: titleWidth }, ...typed],
+    texts === null ? undefined : smallestTextHeight,
+  );
+}
+
+function statusCell(at: number): CellSpec {
+  const cells = Object.fromEntries(
+    assessmentFields.map(({ key }, index) => [key, cellAddress(at, firstTextColumn + index)]),
+  ) as Record<AssessmentKey, string>;
+  return cell({ formula: statusFormula(cells) }, "status");
+}
+
+function missingHighlights(first: number, rowCount: number): HighlightSpec[] {
+  return assessmentFields.map(({ key }, index) => ({
+    kind: "formula",
+    range: { row: first, column: firstTextColumn + index, rowCount, columnCount: 1 },
+    formula: missingFormula(key, `$${cellAddress(first, statusColumn)}`),
+    fill: blankFill,
+  }));
+}

@@ -1,0 +1,190 @@
+import { numberValues } from "./numbering";
+import type { AssessmentKey } from "./plan";
+import type { MeasureDraft, PolicyDraft, TextBlock } from "./planDraft";
+import type { PlanLine } from "./planLine";
+import type { PlanProblem } from "./problem";
+import type { TableRecord } from "./tableRecord";
+import { isSentence } from "./title";
+
+const policyWords = /基本施策|基本目標|基本方針|基本政策|全体|総括/;
+const longestShortLine = 60;
+
+/** Gathers policies, measures and texts from the lines in order; what belongs nowhere becomes a problem. */
+export class PlanDraft {
+  title = "";
+  readonly policies: PolicyDraft[] = [];
+  readonly problems: PlanProblem[] = [];
+  private group = "";
+  private policy: PolicyDraft | null = null;
+  private measure: MeasureDraft | null = null;
+  private block: TextBlock | null = null;
+  private awaitsTitle: { title: string } | null = null;
+
+  constructor(private readonly numbersNamePolicies: boolean) {}
+
+  add(line: PlanLine): void {
+    switch (line.role) {
+      case "title":
+        if (this.title === "") this.title = line.title;
+        else this.unplaced(line);
+        return;
+      case "section":
+        this.policyEnds();
+        { this.unplaced(line); return; }
+      case "group":
+        { this.addGroup(line); return; }
+      case "policy":
+        { this.addPolicy(line); return; }
+      case "measure":
+        { this.addMeasure(line); return; }
+      case "headingTitle":
+        { this.addHeadingTitle(line); return; }
+      case "implementingBody":
+        { this.addImplementingBody(line); return; }
+      case "selfAssessment":
+      case "committeeAssessment":
+        { this.addBlock(line, line.role); return; }
+      case "paragraph":
+        { this.addParagraph(line); return; }
+      case "record":
+        if (line.record) this.addRecord(line, line.record);
+        return;
+      case "noise":
+        for (const header of line.unknownColumns ?? [])
+          this.problems.push({ code: "unknownColumn", line: line.line, header });
+        return;
+      case "fiscalYear":
+      case "blank":
+        return;
+    }
+  }
+
+  private policyEnds(): void {
+    this.block = null;
+    this.measure = null;
+  }
+
+  private addGroup(line: PlanLine): void {
+    this.policyEnds();
+    this.policy = null;
+    const group = { title: line.title };
+    this.group = line.title;
+    this.awaitsTitle = group;
+  }
+
+  private addPolicy(line: PlanLine): void {
+    this.policyEnds();
+    const number = line.number || String(this.policies.length + 1);
+    this.policy = { line: line.line, number, title: line.title, group: this.group, measures: [], blocks: [] };
+    this.awaitsTitle = this.policy;
+    this.policies.push(this.policy);
+    if (line.number === "")
+      this.problems.push({ code: "policyWithoutNumber", line: line.line, number, title: line.title });
+  }
+
+  private addMeasure(line: PlanLine): void {
+    this.policyEnds();
+    const { title, isPriority, rest } = line;
+    if (this.policy === null || !this.isOfPolicy(line.number, this.policy)) {
+      this.problems.push({ code: "measureWithoutPolicy", line: line.line, number: line.number, title });
+      this.policy = null;
+      return;
+    }
+    const number = line.number || String(this.policy.measures.length + 1);
+    this.measure = { line: line.line, number, title, isPriority, implementingBody: rest };
+    this.awaitsTitle = this.measure;
+    this.policy.measures.push(this.measure);
+    if (line.number === "")
+      this.problems.push({
+        code: "measureWithoutNumber",
+        line: line.line,
+        policy: this.policy.number,
+        number,
+        title,
+      });
+  }
+
+  /** 2-1 after 1-2 is no measure of policy 1, where the plan's numbers name their policies: a heading is missing. */
+  private isOfPolicy(number: string, policy: PolicyDraft): boolean {
+    const before = policy.measures.at(-1);
+    if (!this.numbersNamePolicies || before === undefined || namesPolicy(number, policy.number) !== false) return true;
+    return branchOf(number) === branchOf(before.number);
+  }
+
+  private addHeadingTitle(line: PlanLine): void {
+    if (this.awaitsTitle === null || this.awaitsTitle.title !== "") { this.unplaced(line); return; }
+    this.awaitsTitle.title = line.title;
+    if (this.policy === null) this.group = line.title;
+  }
+
+  private addImplementingBody(line: PlanLine): void {
+    if (this.measure === null) { this.unplaced(line); return; }
+    const { implementingBody } = this.measure;
+    this.measure.implementingBody = [implementingBody, line.rest].filter((body) => body !== "").join("、");
+  }
+
+  private addBlock(line: PlanLine, field: AssessmentKey): void {
+    if (this.policy === null) { this.unplaced(line); return; }
+    this.block = this.newBlock(line.line, field, line.rest);
+    this.block.namesPolicy = policyWords.test(line.text.slice(0, line.text.length - line.rest.length));
+    this.policy.blocks.push(this.block);
+  }
+
+  private newBlock(line: number, field: AssessmentKey, text: string): TextBlock {
+    const paragraphs = text === "" ? [] : [text];
+    const measuresAbove = this.policy?.measures.length ?? 0;
+    return { field, line, paragraphs, namesPolicy: false, measuresAbove, owner: null };
+  }
+
+  private addParagraph(line: PlanLine): void {
+    if (this.block === null) { this.unplaced(line); return; }
+    this.block.paragraphs.push(line.text.trimEnd().replace(/^\f+/, ""));
+  }
+
+  private addRecord(line: PlanLine, record: TableRecord): void {
+    const isSamePolicy =
+      (record.policyNumber === "" && record.policyTitle === "") ||
+      (this.policy !== null &&
+        record.policyNumber === this.policy.number &&
+        record.policyTitle === this.policy.title);
+    if (record.group !== "") this.group = record.group;
+    if (!isSamePolicy) {
+      const known = this.policies.find(
+        ({ number, title }) => number === record.policyNumber && title === record.policyTitle,
+      );
+      if (known) this.policy = known;
+      else this.addPolicy({ ...line, number: record.policyNumber, title: record.policyTitle });
+    }
+    const isMeasure = record.measureNumber !== "" || record.measureTitle !== "";
+    if (isMeasure) {
+      const { measureNumber: number, measureTitle: title, isPriority, implementingBody: rest } = record;
+      this.addMeasure({ ...line, number, title, isPriority, rest });
+    }
+    this.addRecordTexts(line, record, isMeasure ? "measure" : isSamePolicy ? null : "policy");
+  }
+
+  private addRecordTexts(line: PlanLine, record: TableRecord, owner: "policy" | "measure" | null): void {
+    for (const field of ["selfAssessment", "committeeAssessment"] as const) {
+      const text = record[field];
+      if (text === "") continue;
+      if (this.policy === null || owner === null)
+        this.problems.push({ code: "unplacedText", line: line.line, text });
+      else this.policy.blocks.push({ ...this.newBlock(line.line, field, text), owner });
+    }
+  }
+
+  private unplaced({ line, text }: PlanLine): void {
+    const isText = text.length > longestShortLine || text.includes("。") || isSentence(text);
+    this.problems.push({ code: isText ? "unplacedText" : "unplacedLine", line, text: text.trim() });
+  }
+}
+
+const branchOf = (number: string): string => numberValues(number).slice(0, -1).join("-");
+
+/** Whether the first parts of a measure's number are its policy's number; null when it has none or they cannot be compared. */
+export function namesPolicy(measure: string, policy: string): boolean | null {
+  const prefix = numberValues(measure).slice(0, -1);
+  const own = numberValues(policy).slice(-prefix.length);
+  if (prefix.length === 0 || own.length === 0) return null;
+  return prefix.slice(-own.length).join("-") === own.join("-");
+}

@@ -1,0 +1,70 @@
+import { kanjiValue } from "./numbering";
+
+/** Era, its letter, and the western year before its first. A fiscal year bears the name of the era its April is in … */
+const eras = [
+  // … except 2019, which officials write as 令和元年度 throughout although its April was still 平成.
+  { name: "令和", letter: "R", before: 2018 },
+  { name: "平成", letter: "H", before: 1988 },
+  { name: "昭和", letter: "S", before: 1925 },
+] as const;
+
+const eraYear =
+  "(令和|平成|昭和)\\s?(元|\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:年?\\s?\\(\\s?\\d{4}\\s?年?\\s?\\)\\s?)?";
+const letterYear = "(?<![A-Za-z0-9.-])([RHS])\\.?\\s?(元|\\d{1,2})";
+const westernYear = "(?<![0-9A-Za-z.,-])((?:19|20)\\d{2})\\s?(?:\\([^()]{2,8}\\)\\s?)?";
+
+const explicit = new RegExp(
+  `${eraYear}年\\s?度|${eraYear}度|${letterYear}\\s?年\\s?度|${westernYear}年\\s?度`,
+  "g",
+);
+const bare = new RegExp(`${letterYear}(?![\\d./]|\\s?年)|${westernYear}(?![\\d./-]|\\s?年|[A-Za-z])`, "g");
+/** What follows the first year of a span, or comes before its last: 令和3年度～令和7年度. */
+const spanAfter = /^\s*(?:\([^()]{2,12}\))?\s*(?:~|〜|-|–|—|―|から|より|以降)/;
+const spanBefore = /(?:~|〜|-|–|—|―|から|年度?・)\s*$/;
+
+/**
+ * The fiscal year a text speaks of, as 平成28年度, 令和元年度; null when it names none. Spans of years (the plan's term)
+ * and dates do not count. `isExplicit` asks for 年度; otherwise H28 and 2016 count too.
+ */
+export function readFiscalYear(text: string, isExplicit: boolean): string | null {
+  const folded = text.normalize("NFKC");
+  for (const match of folded.matchAll(isExplicit ? explicit : bare)) {
+    const isSpan =
+      spanAfter.test(folded.slice(match.index + match[0].length)) ||
+      spanBefore.test(folded.slice(0, match.index));
+    if (!isSpan) return yearOf(match.slice(1).filter((group) => group !== undefined));
+  }
+  return null;
+}
+
+/** Whether a text is nothing but a fiscal year. */
+export function isFiscalYearAlone(text: string): boolean {
+  const folded = text
+    .normalize("NFKC")
+    .trim()
+    .replace(/^[(【[<〔]+|[)】\]>〕]+$/g, "")
+    .trim();
+  const found = [...folded.matchAll(explicit), ...folded.matchAll(bare)];
+  return found.some(
+    (match) =>
+      folded
+        .replace(match[0], "")
+        .replace(/^年度(?::|\s)*|[()]|(?:分|版)$/g, "")
+        .trim() === "",
+  );
+}
+
+/** ["平成", "28"], ["H", "28"] or ["2016"]. */
+function yearOf(groups: string[]): string {
+  const [first = "", year] = groups;
+  if (year === undefined) return fromWestern(Number(first));
+  const era = eras.find(({ name, letter }) => name === first || letter === first);
+  return spelt(era?.name ?? first, year === "元" ? 1 : /^\d+$/.test(year) ? Number(year) : kanjiValue(year));
+}
+
+function fromWestern(year: number): string {
+  const era = eras.find(({ before }) => year > before);
+  return era ? spelt(era.name, year - era.before) : `${year}年度`;
+}
+
+const spelt = (era: string, year: number): string => `${era}${year === 1 ? "元" : year}年度`;

@@ -1,0 +1,74 @@
+/**
+ * Words before the number of a heading. "plan": a level of the plan; "measure": one that is carried out, the lowest;
+ * "document": a part of the document, which may or may not be a level of the plan.
+ */
+export type LabelKind = "plan" | "measure" | "document";
+
+export const headingLabels: Record<string, LabelKind> = {
+  基本政策: "plan",
+  政策目標: "plan",
+  政策分野: "plan",
+  政策の柱: "plan",
+  政策: "plan",
+  基本目標: "plan",
+  分野別目標: "plan",
+  重点目標: "plan",
+  目標: "plan",
+  基本方針: "plan",
+  基本的方針: "plan",
+  方針: "plan",
+  基本方向: "plan",
+  基本的方向: "plan",
+  基本課題: "plan",
+  重点課題: "plan",
+  課題: "plan",
+  分野: "plan",
+  基本的な柱: "plan",
+  柱: "plan",
+  基本施策: "plan",
+  施策の柱: "plan",
+  施策の方向性: "plan",
+  施策の方向: "plan",
+  施策目標: "plan",
+  施策分野: "plan",
+  重点プロジェクト: "measure",
+  プロジェクト: "measure",
+  主要施策: "measure",
+  推進施策: "measure",
+  個別施策: "measure",
+  具体的施策: "measure",
+  具体的な施策: "measure",
+  重点施策: "measure",
+  施策: "measure",
+  具体的取組: "measure",
+  具体的な取組: "measure",
+  重点取組: "measure",
+  取組項目: "measure",
+  取組: "measure",
+  取り組み: "measure",
+  重点事業: "measure",
+  個別事業: "measure",
+  主要事業: "measure",
+  事業: "measure",
+};
+
+/** Everyday words that also head lists inside texts: a level only where they are the plan's highest. */
+export const everydayLabels = ["目標", "方針", "課題", "分野", "柱"];
+
+/** What follows the number in 第1章; 第1 may also stand alone. */
+export const chapterWords = ["章", "節", "編", "部", "項", "の柱", "の目標"];
+
+/** Parts of a report that come before the plan or after it, never a policy. */
+const partsBefore =
+  "はじめに|序|序論|序文|総論|ごあいさつ|あいさつ|(?:本|この)?(?:計画|プラン|ビジョン|評価|報告書|点検)の(?:概要|目的|趣旨|背景|位置づけ|位置付け|期間|策定|方法|進め方|対象|考え方|見方|実施|基本的な?考え方|推進体制|体系|策定の趣旨)(?:[・と及び、].{0,20})?|(?:策定|計画策定|評価|作成)の(?:趣旨|背景|目的|経緯|方法).{0,12}";
+const partsAfter =
+  "資料編?|参考資料.{0,10}|付属資料|附属資料|巻末資料|関係資料|付録|参考|用語(?:解説|集|の説明|の解説)|.{0,24}名簿|おわりに|終わりに|むすびに|結びに|あとがき|(?:策定|審議|開催|検討|評価)(?:の)?(?:経過|経緯)|.{0,20}設置(?:要綱|条例|要領)|(?:お)?問い?合わせ先?|奥付|総括|全体総括|まとめ";
+
+const before = new RegExp(`^(?:${partsBefore})$`);
+const after = new RegExp(`^[<(【\\[〔■□◆◇○●]*(?:${partsAfter})(?:\\d{0,2})[>)】\\]〕]*$`);
+
+/** Whether a title (folded, without spaces) names a part that stands before the plan, such as はじめに or 計画の概要. */
+export const isPartBefore = (title: string): boolean => before.test(title);
+
+/** Whether a title (folded, without spaces) names a part that stands after the plan, such as 資料編. */
+export const isPartAfter = (title: string): boolean => after.test(title);

@@ -1,0 +1,47 @@
+import { foldLine } from "./foldedLine";
+import { splitImplementingBody } from "./implementingBody";
+import { readNumberedHeading, type NumberedHeading } from "./numberedHeading";
+import type { Level } from "./planLevels";
+import type { LineReason, LineRole, PlanLine } from "./planLine";
+import { readPriority } from "./priority";
+import { cleanTitle } from "./title";
+
+const bullet = /^[\s#*+>■□◆◇○●◯▼▽▶▷▲・•※－-]+/;
+
+/** A line that is no heading of a level; `rest` is what follows the heading's own words. */
+export function plainLine(
+  line: number,
+  text: string,
+  role: LineRole,
+  reason: LineReason,
+  rest = "",
+): PlanLine {
+  const hasTitle = role === "title" || role === "section" || role === "headingTitle";
+  const title = hasTitle ? cleanTitle(text.replace(/^\s*#+\s*/, ""), "") : "";
+  return { line, text, role, reason, number: "", title, isPriority: false, rest };
+}
+
+/** A heading of a level, with or without a number; a body named at the title's end is its `rest`. */
+export function headingLine(
+  line: number,
+  text: string,
+  role: Level,
+  reason: LineReason,
+  heading: NumberedHeading | null = readNumberedHeading(foldLine(text)),
+): PlanLine {
+  const unnumbered = readPriority(cleanTitle(text.replace(bullet, ""), ""));
+  const read = heading ?? { number: "", title: unnumbered.text, priority: unnumbered.mark };
+  const { title, implementingBody } = splitImplementingBody(read.title);
+  const last = readPriority(title);
+  const isPriority = role === "measure" && (read.priority !== "none" || last.mark !== "none");
+  return {
+    line,
+    text,
+    role,
+    reason,
+    number: read.number,
+    title: last.text,
+    isPriority,
+    rest: implementingBody,
+  };
+}

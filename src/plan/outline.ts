@@ -1,0 +1,113 @@
+import type { NumberedHeading } from "./numberedHeading";
+import type { SurveyedLine } from "./surveyedLine";
+
+/** A numbered line that may be a heading of the plan. */
+export interface Candidate {
+  index: number;
+  heading: NumberedHeading;
+}
+
+/** What the plan's numbered lines show about its levels. */
+export interface Outline {
+  /** Headings that can be relied on, in order. */
+  headings: Candidate[];
+  /** Their families, in order of first appearance. */
+  families: string[];
+  /** How many headings each family has. */
+  counts: Map<string, number>;
+  /** Families seen only inside assessment texts, most frequent first. */
+  doubtful: string[];
+  /** How many runs of assessments stand directly below a heading of each family. */
+  assessed: Map<string, number>;
+  /** For each family, how often another is the nearest open heading above it, by family. */
+  parents: Map<string, Map<string, number>>;
+}
+
+/** Collects the headings of a plan and how they nest. Lists inside texts are told apart from headings by where they first appear. */
+export function readOutline(lines: SurveyedLine[]): Outline {
+  const { headings, doubtful } = collectHeadings(lines);
+  const families = familiesInOrder(headings);
+  const counts = new Map<string, number>();
+  for (const { heading } of headings) counts.set(heading.family, (counts.get(heading.family) ?? 0) + 1);
+  return {
+    headings,
+    families,
+    counts,
+    doubtful,
+    assessed: countAssessed(lines, headings),
+    parents: countParents(headings, families),
+  };
+}
+
+function collectHeadings(lines: SurveyedLine[]): { headings: Candidate[]; doubtful: string[] } {
+  const headings: Candidate[] = [];
+  const known = new Set<string>();
+  const prefixes = new Set<string>();
+  const doubts = new Map<string, number>();
+  let isInText = false;
+  lines.forEach(({ heading, assessment, noise }, index) => {
+    if (noise !== null) return;
+    if (assessment !== null) isInText = true;
+    if (heading === null) return;
+    const isComposite = heading.values.length > 1 && prefixes.has(heading.values.slice(0, -1).join("-"));
+    const isStrong = heading.kind !== "none" || isComposite;
+    const isListItem = heading.isSentence && !isStrong;
+    if (isListItem || (isInText && !isStrong && !known.has(heading.family))) {
+      if (!isListItem) doubts.set(heading.family, (doubts.get(heading.family) ?? 0) + 1);
+      return;
+    }
+    if (isStrong && !heading.isSentence) isInText = false;
+    known.add(heading.family);
+    prefixes.add(heading.values.join("-"));
+    headings.push({ index, heading });
+  });
+  const doubtful = [...doubts]
+    .filter(([family]) => !known.has(family))
+    .sort((one, other) => other[1] - one[1]);
+  return { headings, doubtful: doubtful.map(([family]) => family) };
+}
+
+/** By first appearance; a number of several parts counts from where the number above it was seen, as 1-1 may stray above 1. */
+function familiesInOrder(headings: Candidate[]): string[] {
+  const first = new Map<string, number>();
+  const founded = new Map<string, number>();
+  const prefixes = new Set<string>();
+  for (const { index, heading } of headings) {
+    const { family, values } = heading;
+    if (!first.has(family)) first.set(family, index);
+    const isFounded = values.length === 1 || prefixes.has(values.slice(0, -1).join("-"));
+    if (isFounded && !founded.has(family)) founded.set(family, index);
+    prefixes.add(values.join("-"));
+  }
+  const place = (family: string): number => founded.get(family) ?? first.get(family) ?? 0;
+  return [...first.keys()].sort((one, other) => place(one) - place(other));
+}
+
+function countAssessed(lines: SurveyedLine[], headings: Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const familyAt = new Map(headings.map(({ index, heading }) => [index, heading.family]));
+  let family: string | undefined;
+  lines.forEach(({ assessment, noise }, index) => {
+    if (noise !== null) return;
+    family = familyAt.get(index) ?? family;
+    if (assessment === null || family === undefined) return;
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+    family = undefined;
+  });
+  return counts;
+}
+
+function countParents(headings: Candidate[], families: string[]): Map<string, Map<string, number>> {
+  const depth = new Map(families.map((family, index) => [family, index]));
+  const parents = new Map<string, Map<string, number>>();
+  const open: string[] = [];
+  for (const { heading } of headings) {
+    const { family } = heading;
+    while (open.length > 0 && (depth.get(open.at(-1) ?? "") ?? 0) >= (depth.get(family) ?? 0)) open.pop();
+    const above = parents.get(family) ?? new Map<string, number>();
+    for (const ancestor of open) above.set(ancestor, (above.get(ancestor) ?? 0) + 1);
+    parents.set(family, above);
+    open.push(family);
+  }
+  return parents;
+}

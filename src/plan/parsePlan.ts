@@ -1,0 +1,20 @@
+import { classifyLines } from "./classifyLines";
+import { derivePlan } from "./derivePlan";
+import type { Plan } from "./plan";
+import type { PlanLine } from "./planLine";
+import type { PlanProblem } from "./problem";
+import { classifyTable } from "./parseTable";
+
+export interface ParsedPlan {
+  plan: Plan;
+  /** In the order of the lines. */
+  problems: PlanProblem[];
+  /** Every line of the text, from which the plan is derived. */
+  lines: PlanLine[];
+}
+
+/** Parses a plan from its text, or from a table (tab- or comma-separated, with a header row). Never throws. */
+export function parsePlan(text: string): ParsedPlan {
+  const lines = classifyTable(text) ?? classifyLines(text);
+  return { ...derivePlan(lines), lines };
+}

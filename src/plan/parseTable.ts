@@ -1,0 +1,108 @@
+import Papa from "papaparse";
+import { frontRoles } from "./frontMatter";
+import { plainLine } from "./lineReading";
+import type { PlanLine } from "./planLine";
+import { readTableColumns, type TableColumns } from "./tableColumns";
+import { readRecord } from "./readRecord";
+
+interface Row {
+  /** 1-based line on which the row begins. */
+  line: number;
+  cells: string[];
+}
+
+const delimiters = ["\t", ","];
+const furthestHeader = 30;
+const titleLabels = ["計画名", "計画", "タイトル", "表題"];
+const yearLabels = ["年度", "対象年度", "評価年度"];
+/** What the plan sheet's own status columns show: they are not texts. */
+const statuses = ["記入済", "未記入", "不明", ""];
+
+/**
+ * Reads a text as a table, tab- or comma-separated, with a header row among its first rows; null when it is none.
+ * Gives every line of the text; a row of several lines (quoted line breaks) has its record on its first.
+ */
+export function classifyTable(text: string): PlanLine[] | null {
+  const normalised = text.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
+  const delimiter = delimiters.find((one) => findHeader(readRows(normalised, one, furthestHeader)) !== null);
+  if (delimiter === undefined) return null;
+  const rows = readRows(normalised, delimiter);
+  const header = findHeader(rows);
+  if (header === null) return null;
+  const body = rows.slice(header.index + 1);
+  const columns = withoutStatuses(header.columns, body);
+  const source = normalised.split("\n");
+  const lines = rows.flatMap((row, index) => {
+    const count = (rows[index + 1]?.line ?? source.length + 1) - row.line;
+    const texts = source.slice(row.line - 1, row.line - 1 + count);
+    if (index < header.index) return texts.map((line, offset) => lineAbove(row, row.line + offset, line));
+    if (index > header.index) return recordLines(row, texts, columns, header.cells);
+    const unknownColumns = unknown(header.cells, columns, body);
+    return texts.map((line, offset): PlanLine => {
+      const headerLine = plainLine(row.line + offset, line, "noise", "tableHeader");
+      return offset === 0 ? { ...headerLine, unknownColumns } : headerLine;
+    });
+  });
+  return frontRoles(lines);
+}
+
+function readRows(text: string, delimiter: string, preview = 0): Row[] {
+  const { data } = Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
+  let line = 1;
+  return data.map((cells) => {
+    const row = { line, cells };
+    line += 1 + cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    return row;
+  });
+}
+
+/** The header is a row of known names, with at least one row of cells below it. */
+function findHeader(rows: Row[]): { index: number; cells: string[]; columns: TableColumns } | null {
+  for (const [index, { cells }] of rows.slice(0, furthestHeader).entries()) {
+    const columns = cells.length > 1 ? readTableColumns(cells) : null;
+    if (columns !== null && (rows[index + 1]?.cells.length ?? 0) > 1) return { index, cells, columns };
+  }
+  return null;
+}
+
+function withoutStatuses(columns: TableColumns, body: Row[]): TableColumns {
+  const { selfAssessment, committeeAssessment, ...of } = columns.of;
+  const isStatus = (column: number | undefined): boolean =>
+    column !== undefined && body.every(({ cells }) => statuses.includes((cells[column] ?? "").trim()));
+  const areStatuses = isStatus(selfAssessment) && isStatus(committeeAssessment);
+  if (!areStatuses) return columns;
+  const ignored = [selfAssessment, committeeAssessment].filter((column) => column !== undefined);
+  return { of, ignored: [...columns.ignored, ...ignored] };
+}
+
+function unknown(headers: string[], columns: TableColumns, body: Row[]): string[] {
+  const known = [...Object.values(columns.of), ...columns.ignored];
+  return headers.filter(
+    (_, column) => !known.includes(column) && body.some(({ cells }) => (cells[column] ?? "").trim() !== ""),
+  );
+}
+
+function lineAbove(row: Row, line: number, text: string): PlanLine {
+  const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const [label = "", value = ""] = cells;
+  if (cells.length === 0) return plainLine(line, text, "blank", "blankLine");
+  if (cells.length === 2 && titleLabels.includes(label))
+    return { ...plainLine(line, text, "title", "aboveTable"), title: value };
+  if (cells.length === 2 && yearLabels.includes(label))
+    return plainLine(line, text, "fiscalYear", "aboveTable");
+  return { ...plainLine(line, text, "section", "beforeFirstPolicy"), title: cells.join(" ") };
+}
+
+function recordLines(row: Row, texts: string[], columns: TableColumns, headers: string[]): PlanLine[] {
+  const isEmpty = row.cells.every((cell) => cell.trim() === "");
+  const isHeader = row.cells.join("\t") === headers.join("\t");
+  const record = isEmpty || isHeader ? null : readRecord(row.cells, columns);
+  return texts.map((text, offset) => {
+    const line = row.line + offset;
+    if (isEmpty) return plainLine(line, text, "blank", "blankLine");
+    if (isHeader) return plainLine(line, text, "noise", "tableHeader");
+    if (record === null) return plainLine(line, text, "paragraph", "outsideAssessment");
+    if (offset > 0) return plainLine(line, text, "record", "tableRowContinued");
+    return { ...plainLine(line, text, "record", "tableRow"), record };
+  });
+}

@@ -1,0 +1,69 @@
+import type { AssessmentKey } from "./plan";
+import type { TableRecord } from "./tableRecord";
+
+/** What a line is in its plan. A person may correct it, see withRole. */
+export type LineRole =
+  | "title"
+  | "fiscalYear"
+  /** A heading of the document that is no level of the plan: はじめに, 資料編. What follows it belongs nowhere. */
+  | "section"
+  | "group"
+  | "policy"
+  | "measure"
+  /** Title of the heading above, which holds its number only. */
+  | "headingTitle"
+  | "implementingBody"
+  | AssessmentKey
+  | "paragraph"
+  /** A row of a table, see `record`. */
+  | "record"
+  | "noise"
+  | "blank";
+
+/** Which rule decided the role. */
+export type LineReason =
+  | "blankLine"
+  | "firstHeading"
+  | "yearAlone"
+  | "beforeFirstPolicy"
+  | "namedPartOfDocument"
+  | "levelNumbering"
+  | "listUnderPolicy"
+  | "titleOnNextLine"
+  | "bodyLabel"
+  | "bodyOnNextLine"
+  | "assessmentHeading"
+  | "insideAssessment"
+  | "outsideAssessment"
+  | "contentsHeading"
+  | "contentsEntry"
+  | "pageNumber"
+  | "runningHeader"
+  | "repeatedHeading"
+  | "tableHeader"
+  | "tableRow"
+  | "tableRowContinued"
+  | "aboveTable"
+  | "chosenByPerson";
+
+/** A line of the text, what it is, why, and what was recognised in it. */
+export interface PlanLine {
+  /** 1-based. */
+  line: number;
+  /** Verbatim, without its line break. */
+  text: string;
+  role: LineRole;
+  reason: LineReason;
+  /** Of a group, policy or measure; else "". */
+  number: string;
+  /** Of a group, policy, measure, title or section; else "". */
+  title: string;
+  /** Of a measure. */
+  isPriority: boolean;
+  /** What follows a heading's own words on its line: assessment text, or the implementing body; else "". */
+  rest: string;
+  /** The row of a table, where the plan is one. */
+  record?: TableRecord;
+  /** On the header row of a table: headers of columns that hold text but are not known. */
+  unknownColumns?: string[];
+}

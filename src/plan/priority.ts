@@ -1,0 +1,41 @@
+/** How a heading is marked as a priority measure: in words, by a symbol alone, or not at all. */
+export type PriorityMark = "word" | "symbol" | "none";
+
+export interface PriorityReading {
+  /** The text without its marks. */
+  text: string;
+  mark: PriorityMark;
+}
+
+const open = "[【\\[［〔(（<＜〈《≪「]";
+const close = "[】\\]］〕)）>＞〉》≫」]";
+const word = "最?重点(?:施策|事業|取組|取り組み|項目|プロジェクト|政策)?";
+const symbol = "[★☆◎]";
+const trailingSymbol = "[★☆◎●]";
+
+const marks: { pattern: RegExp; mark: PriorityMark }[] = [
+  { pattern: new RegExp(`^[★☆◎●※]?\\s*${open}\\s*${word}\\s*${close}\\s*`), mark: "word" },
+  { pattern: new RegExp(`^[★☆◎●※]?\\s*${word}(?:\\s+|[:：]\\s*)`), mark: "word" },
+  { pattern: new RegExp(`\\s*[★☆◎●※]?\\s?${open}\\s*${word}\\s*${close}$`), mark: "word" },
+  { pattern: new RegExp(`(?:\\s+|\\s?[★☆◎●※]\\s?)${word}$`), mark: "word" },
+  { pattern: new RegExp(`^${symbol}+\\s*`), mark: "symbol" },
+  { pattern: new RegExp(`\\s*(?:${trailingSymbol}|[(（]${trailingSymbol}[)）])$`), mark: "symbol" },
+];
+
+/** Takes the marks of a priority measure (重点施策) off both ends of a text. */
+export function readPriority(text: string): PriorityReading {
+  let rest = text.trim();
+  let mark: PriorityMark = "none";
+  for (const { pattern, mark: found } of marks) {
+    const shorter = rest.replace(pattern, "");
+    if (shorter === rest || shorter === "") continue;
+    rest = shorter.trim();
+    mark = mark === "word" ? mark : found;
+  }
+  return { text: rest, mark };
+}
+
+const yes = /^(?:[○◯〇◎●★☆✓✔レ1]|はい|有|true|yes|最?重点(?:施策|事業|取組)?)$/i;
+
+/** Whether the cell of a table's 重点 column says yes. */
+export const isPriorityCell = (text: string): boolean => yes.test(text.normalize("NFKC").trim());

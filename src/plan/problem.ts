@@ -1,0 +1,74 @@
+import type { AssessmentKey } from "./plan";
+
+/** What a person should look at in a plan's text, in the order of the lines. Not fatal: the plan is still derived. */
+export type PlanProblem =
+  /** A short line, such as a heading, that is no part of the plan. */
+  | { code: "unplacedLine"; line: number; text: string }
+  /** Text that belongs to no assessment. */
+  | { code: "unplacedText"; line: number; text: string }
+  /** A column of a table that holds text but is not known. */
+  | { code: "unknownColumn"; line: number; header: string }
+  | { code: "duplicatePolicyNumber"; line: number; number: string; firstLine: number }
+  | { code: "duplicateMeasureNumber"; line: number; policy: string; number: string; firstLine: number }
+  /** `after` is the number before; "" at the beginning. */
+  | { code: "policyNumberGap"; line: number; after: string; number: string }
+  | { code: "measureNumberGap"; line: number; policy: string; after: string; number: string }
+  /** `number` is the one given to it, as the plan has none. */
+  | { code: "policyWithoutNumber"; line: number; number: string; title: string }
+  | { code: "measureWithoutNumber"; line: number; policy: string; number: string; title: string }
+  | { code: "duplicatePolicyTitle"; line: number; number: string; firstNumber: string; title: string }
+  | {
+      code: "duplicateMeasureTitle";
+      line: number;
+      policy: string;
+      number: string;
+      firstPolicy: string;
+      firstNumber: string;
+      title: string;
+    }
+  | { code: "measureWithoutPolicy"; line: number; number: string; title: string }
+  | { code: "policyWithoutMeasures"; line: number; number: string; title: string }
+  | { code: "noPolicies"; line: number }
+  | { code: "noMeasures"; line: number }
+  | { code: "noFiscalYear"; line: number }
+  /** `measure` is "" for a policy's own text. `length` and `limit` count UTF-16 units, or line feeds. */
+  | {
+      code: "textTooLong";
+      line: number;
+      policy: string;
+      measure: string;
+      field: AssessmentKey;
+      unit: "characters" | "lineFeeds";
+      length: number;
+      limit: number;
+    }
+  /** Two texts of one kind for one policy or measure; both are kept. */
+  | { code: "textRepeated"; line: number; policy: string; measure: string; field: AssessmentKey };
+
+export type PlanProblemCode = PlanProblem["code"];
+
+export type ProblemSeverity = "error" | "warning";
+
+const severities: Record<PlanProblemCode, ProblemSeverity> = {
+  unplacedLine: "warning",
+  unplacedText: "error",
+  unknownColumn: "warning",
+  duplicatePolicyNumber: "error",
+  duplicateMeasureNumber: "error",
+  policyNumberGap: "warning",
+  measureNumberGap: "warning",
+  policyWithoutNumber: "warning",
+  measureWithoutNumber: "warning",
+  duplicatePolicyTitle: "warning",
+  duplicateMeasureTitle: "warning",
+  measureWithoutPolicy: "error",
+  policyWithoutMeasures: "warning",
+  noPolicies: "error",
+  noMeasures: "error",
+  noFiscalYear: "warning",
+  textTooLong: "error",
+  textRepeated: "warning",
+};
+
+/** "error" when the plan cannot be used as it stands, "warning" when a person should look. */
+export const problemSeverity = (code: PlanProblemCode): ProblemSeverity => severities[code];

@@ -1,0 +1,44 @@
+const longestEnd = 8;
+const sentenceEnd =
+  /(?:[。｡]|ます|ました|ません|です|でした|である|であった|ている|ていた|した|された|れた|った|ない|たい|ください|だ)[.。．｡]?$/;
+const leader = ".…‥・·･⋯_─━-";
+const widestGap = 3;
+
+/** Whether a text ends like a sentence. */
+export const isSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd().slice(-longestEnd));
+
+/** A title as typed without marks of Markdown, dot leaders with a page number, and an unmatched closing bracket. */
+export function cleanTitle(typed: string, closing: string): string {
+  let title = typed
+    .trim()
+    .replace(/^\*\*|\*\*$/g, "")
+    .replace(/\s+#+$/, "");
+  const leaders = leadersStart(title);
+  if (leaders !== null) title = title.slice(0, leaders);
+  title = title.trim();
+  const last = title.normalize("NFKC").slice(-1);
+  return closing !== "" && last === closing ? title.slice(0, -1).trim() : title;
+}
+
+/**
+ * Where the dot leaders of a line in a table of contents begin (……… 12), or null. Leaders without a page number count
+ * from four dots on.
+ */
+export function leadersStart(text: string): number | null {
+  const line = text.trimEnd();
+  const page = /[(（\[]?(?:[PpＰｐ][.．]?\s?)?[0-9０-９]{1,3}(?:ページ|頁)?[)）\]]?$/.exec(line.slice(-12));
+  const pageStart = page === null ? line.length : line.length - page[0].length;
+  let position = pageStart;
+  let dots = 0;
+  let gap = 0;
+  while (position > 0 && gap <= widestGap) {
+    const character = line.charAt(position - 1);
+    if (leader.includes(character)) {
+      dots += "…⋯".includes(character) ? 3 : character === "‥" ? 2 : 1;
+      gap = 0;
+    } else if (/\s/.test(character)) gap++;
+    else break;
+    position--;
+  }
+  return dots >= (page === null ? 4 : 2) && position > 0 ? position : null;
+}

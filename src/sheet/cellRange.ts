@@ -1,0 +1,30 @@
+/** A rectangle of cells; rows and columns count from zero. */
+export interface CellRange {
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
+}
+
+/** Column letters of a zero-based column: 0 → "A", 26 → "AA". */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** A1 address of a zero-based cell: (8, 4) → "E9". */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A1 address of a rectangle: "E9" for one cell, otherwise "E9:F12". */
+export function rangeAddress(range: CellRange): string {
+  const first = cellAddress(range.row, range.column);
+  if (range.rowCount === 1 && range.columnCount === 1) return first;
+  return `${first}:${cellAddress(range.row + range.rowCount - 1, range.column + range.columnCount - 1)}`;
+}
+
+/** A sheet name as it stands in a formula: always quoted, apostrophes doubled. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,48 @@
+/** What a cell holds, as read. Errors are kept apart from texts that look like them; an empty cell is "". */
+export type CellValue = string | number | boolean | { error: string };
+
+/** A sheet as it was read: the rectangle that holds something, and what the add-in wrote about it. */
+export interface SheetContent {
+  /** Excel's own id; stable while the workbook is open. */
+  id: string;
+  name: string;
+  /** What the sheet is (`SheetSpec.identity`); `null` for a sheet that is not ours. */
+  identity: string | null;
+  /** `specFingerprint` of the spec it was last written from; `null` while a sheet is only half written. */
+  fingerprint: string | null;
+  isProtected: boolean;
+  /** Zero-based position of `values[0][0]`. */
+  row: number;
+  column: number;
+  values: CellValue[][];
+}
+
+/** Where a text stands, for going there and for telling people. */
+export interface CellPlace {
+  sheetId: string;
+  sheetName: string;
+  row: number;
+  column: number;
+}
+
+/** The cell at a zero-based place of the sheet; "" outside of what was read. */
+export function cellAt(content: SheetContent, row: number, column: number): CellValue {
+  return content.values[row - content.row]?.[column - content.column] ?? "";
+}
+
+/** A cell's value as the text a person sees; errors as their code (`#N/A`). Line ends are "\n" on every platform. */
+export function cellText(value: CellValue): string {
+  if (typeof value === "object") return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value).replace(/\r\n?/g, "\n");
+}
+
+/** One past the last row that was read. */
+export function rowEnd(content: SheetContent): number {
+  return content.row + content.values.length;
+}
+
+/** One past the last column that was read. */
+export function columnEnd(content: SheetContent): number {
+  return content.column + (content.values[0]?.length ?? 0);
+}

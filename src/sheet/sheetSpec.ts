@@ -1,0 +1,66 @@
+import type { CellRange } from "./cellRange";
+import type { CellStyleName } from "./cellStyles";
+
+/**
+ * What a sheet should look like, as plain data that could be written as JSON. It knows neither Office.js nor policies.
+ * Row 0 of `rows` is row 1 of the sheet, cell 0 of a row is column A.
+ */
+export interface SheetSpec {
+  /** What the sheet is, e.g. `policy:2`; kept in a sheet-scoped name, so it survives renaming and moving. */
+  identity: string;
+  /** A legal and unique sheet name (see sheetName.ts). */
+  name: string;
+  /** Widths in characters of the standard font, column A first. */
+  columnWidths: number[];
+  rows: RowSpec[];
+  /** Blocks that get thin borders around every cell. */
+  outlined: CellRange[];
+  highlights: HighlightSpec[];
+  choices: ChoiceSpec[];
+  links: LinkSpec[];
+  /** Rows and columns that stay when scrolling. */
+  frozen: { rows: number; columns: number };
+  /** Locked cells cannot be changed by hand; there is no password. */
+  isProtected: boolean;
+  tabColor: string;
+  print: PrintSpec;
+}
+
+export interface RowSpec {
+  /** Points; at most 409. */
+  height: number;
+  cells: CellSpec[];
+}
+
+/** `null` is an empty cell that still has a style. */
+export type CellContent = string | number | { formula: string } | null;
+
+export interface CellSpec {
+  content: CellContent;
+  style: CellStyleName;
+}
+
+/** A conditional format. `formula` is relative to the first cell of `range`, without "=". */
+export type HighlightSpec =
+  | { kind: "formula"; range: CellRange; formula: string; fill: string }
+  | { kind: "dataBar"; range: CellRange; color: string };
+
+/** A drop-down list. */
+export interface ChoiceSpec {
+  range: CellRange;
+  values: string[];
+}
+
+/** A click on these cells goes to the first cell of a sheet. */
+export interface LinkSpec {
+  range: CellRange;
+  sheetName: string;
+}
+
+/** A4 landscape, one page wide, page numbers in the footer. */
+export interface PrintSpec {
+  /** First and last row (zero-based) repeated on every page. */
+  titleRows: { first: number; last: number } | null;
+  /** Text at the left of the footer, e.g. the plan's title and fiscal year. */
+  footer: string;
+}

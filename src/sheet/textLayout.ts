@@ -1,0 +1,114 @@
+import { standardFontSize } from "./cellStyles";
+
+/** Excel's tallest row, in points. */
+export const rowHeightLimit = 409;
+
+/** Excel's longest text in a cell, in UTF-16 units. */
+export const cellTextLimit = 32_767;
+
+/** Excel's most line feeds in a cell. */
+export const lineFeedLimit = 253;
+
+const pixelsPerColumnUnit = 7;
+/** 游ゴシック is the tallest of the usual fonts; others need less. */
+const lineHeightPerPoint = 1.7;
+/** Japanese line breaking moves characters to the next line (禁則); measured reserve. */
+const reserve = 1.07;
+const cellPadding = 4;
+
+const halfWidth = /[\u0020-\u007E\uFF61-\uFF9F]/g;
+
+/** Where a text is laid out: column width in characters of the standard font, font size in points. */
+export interface TextBox {
+  columnWidth: number;
+  fontSize: number;
+}
+
+export const lineHeight = (fontSize: number): number => fontSize * lineHeightPerPoint;
+
+const charactersPerLine = ({ columnWidth, fontSize }: TextBox): number =>
+  Math.max(1, Math.floor((columnWidth * pixelsPerColumnUnit) / ((fontSize * 96) / 72)));
+
+/** Width of one paragraph in full-width characters; half-width ones count a half. */
+function textWidth(paragraph: string): number {
+  return paragraph.length - (paragraph.match(halfWidth)?.length ?? 0) / 2;
+}
+
+/** How many printed lines a text takes, before the reserve. */
+function lineCount(text: string, box: TextBox): number {
+  const perLine = charactersPerLine(box);
+  return text
+    .split("\n")
+    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(textWidth(paragraph) / perLine)), 0);
+}
+
+const heightOfLines = (lines: number, fontSize: number): number =>
+  Math.ceil(lines * (lines > 1 ? reserve : 1)) * lineHeight(fontSize) + cellPadding;
+
+/** Points a text needs; may be over `rowHeightLimit`. */
+export function textHeight(text: string, box: TextBox): number {
+  return heightOfLines(lineCount(text, box), box.fontSize);
+}
+
+/** Height of a row that shows all of its texts, as far as Excel lets a row grow. */
+export function rowHeight(
+  cells: readonly { text: string; columnWidth: number; fontSize?: number }[],
+  minimum = lineHeight(standardFontSize) + cellPadding,
+): number {
+  const needed = cells.map(({ text, columnWidth, fontSize = standardFontSize }) =>
+    textHeight(text, { columnWidth, fontSize }),
+  );
+  return Math.min(rowHeightLimit, Math.max(minimum, ...needed));
+}
+
+/** Whether a text prints whole in one row. */
+export function fitsInOneRow(text: string, box: TextBox): boolean {
+  return textHeight(text, box) <= rowHeightLimit;
+}
+
+/**
+ * Cuts a text into pieces that each print whole in one row. Put together again without anything between them, the pieces
+ * are exactly the text. Cuts fall after a line feed, else after a sentence, else at the end of a printed line.
+ */
+export function splitToFit(text: string, box: TextBox): string[] {
+  if (fitsInOneRow(text, box)) return [text];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const part of splitAfterLineFeeds(text).flatMap((paragraph) => splitParagraph(paragraph, box))) {
+    if (piece !== "" && !fitsInOneRow(piece + part, box)) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += part;
+  }
+  pieces.push(piece);
+  return pieces;
+}
+
+const splitAfterLineFeeds = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+
+function splitParagraph(paragraph: string, box: TextBox): string[] {
+  if (fitsInOneRow(paragraph, box)) return [paragraph];
+  return (paragraph.match(/[^。]*。[」』）)]*\n?|[^。]+$/g) ?? []).flatMap((sentence) =>
+    fitsInOneRow(sentence, box) ? [sentence] : splitAtLineEnds(sentence, box),
+  );
+}
+
+function splitAtLineEnds(sentence: string, box: TextBox): string[] {
+  const perLine = charactersPerLine(box);
+  const lines: string[] = [];
+  let line = "";
+  let width = 0;
+  for (const { segment } of new Intl.Segmenter("ja", { granularity: "grapheme" }).segment(sentence)) {
+    const segmentWidth = segment === "\n" ? 0 : textWidth(segment);
+    if (line !== "" && width + segmentWidth > perLine) {
+      lines.push(line);
+      line = "";
+      width = 0;
+    }
+    line += segment;
+    width += segmentWidth;
+  }
+  lines.push(line);
+  return lines;
+}

@@ -1,0 +1,123 @@
+import type { Strings } from "./strings";
+
+const fields = { selfAssessment: "self-assessment", committeeAssessment: "committee's assessment" } as const;
+
+const planText = (policy: string, measure: string): string =>
+  measure === "" ? `Basic policy ${policy}` : `Measure ${measure} of basic policy ${policy}`;
+
+const fieldText = (field: keyof typeof fields | null): string => (field === null ? "text" : fields[field]);
+
+/** The words on the screen in English. */
+export const en: Strings = {
+  language: "en",
+  fields,
+  problems: {
+    unplacedLine: ({ text }) => `It is not clear where this line belongs: “${text}”`,
+    unplacedText: ({ text }) => `It is not clear which measure this text is about: “${text}”`,
+    duplicatePolicyNumber: ({ number, firstLine }) =>
+      `Basic policy number ${number} also stands in line ${firstLine}.`,
+    duplicateMeasureNumber: ({ policy, number, firstLine }) =>
+      `Measure number ${number} of basic policy ${policy} also stands in line ${firstLine}.`,
+    policyNumberGap: ({ after, number }) => `Basic policy numbers jump from ${after} to ${number}.`,
+    measureNumberGap: ({ policy, after, number }) =>
+      `Measure numbers of basic policy ${policy} jump from ${after} to ${number}.`,
+    duplicatePolicyTitle: ({ number, firstNumber, title }) =>
+      `Basic policy ${number} has the same title as basic policy ${firstNumber}: “${title}”.`,
+    duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
+      `${planText(policy, number)} has the same title as ${planText(firstPolicy, firstNumber)}: “${title}”.`,
+    measureWithoutPolicy: ({ number, title }) => `Measure ${number} “${title}” belongs to no basic policy.`,
+    unknownColumn: ({ header }) => `The column “${header}” of the table is not used; its texts were not read.`,
+    policyWithoutNumber: ({ title }) => `The basic policy “${title}” has no number.`,
+    measureWithoutNumber: ({ title }) => `The measure “${title}” has no number.`,
+    policyWithoutMeasures: ({ number, title }) => `Basic policy ${number} “${title}” has no measures.`,
+    noPolicies: () => "No basic policy was found.",
+    noMeasures: () => "No measure was found.",
+    noFiscalYear: () => "No fiscal year was found.",
+    textTooLong: ({ policy, measure, field, length, limit }) =>
+      `${planText(policy, measure)}: the ${fields[field]} is too long for a cell of Excel (${length}, limit ${limit}).`,
+    textRepeated: ({ policy, measure, field }) =>
+      `${planText(policy, measure)}: the ${fields[field]} stands more than once; the texts were joined.`,
+  },
+  findings: {
+    blank: ({ field }) => `the ${fieldText(field)} is blank.`,
+    placeholder: ({ field, text }) =>
+      `the ${fieldText(field)} is only “${text.trim()}”; no text was written.`,
+    errorValue: ({ field, error }) => `the cell of the ${fieldText(field)} holds the Excel error ${error}.`,
+    noneAnswer: ({ field, text }) =>
+      `the ${fieldText(field)} is only “${text.trim()}”. Make sure that it may be published like this.`,
+    sameText: () => "both assessments have the same text. Make sure that it was not copied by mistake.",
+    textTooLongToPrint: ({ field }) =>
+      `the ${fieldText(field)} is too long to print whole on this sheet. The summary continues it in further rows.`,
+    unsafeCharacters: ({ field, characters }) =>
+      `the ${fieldText(field)} has characters that other machines may not show correctly: ${characters}`,
+    duplicatePolicyTitle: ({ title, firstPolicy }) =>
+      `the title “${title}” is also that of basic policy ${firstPolicy}.`,
+    duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
+      `the title “${title}” is also that of ${planText(firstPolicy, firstMeasure)}.`,
+    policyNumberGap: ({ after }) => `the number does not follow ${after}.`,
+    measureNumberGap: ({ after }) => `the number does not follow ${after}.`,
+    planIsEmpty: () => "The plan sheet has no measures.",
+    sheetMissing: () => "the sheet is missing. Build the sheets again.",
+    sheetTwice: ({ place }) => `there are two sheets for it; “${place?.sheetName ?? ""}” is not counted.`,
+    sheetUnfinished: () => "the sheet is unfinished. Build the sheets again.",
+    columnMissing: ({ header }) =>
+      `the heading “${header}” is missing. Put it back or build the sheets again.`,
+    measureMissing: () => "its row is missing. Build the sheets again.",
+    measureTwice: () => "two rows have its number; only the upper one is counted.",
+    unknownMeasure: ({ measure, text }) =>
+      measure === ""
+        ? `a row has no measure number: “${text.slice(0, 20)}”`
+        : "the plan sheet does not have this measure. Compare the numbers with the plan sheet.",
+  },
+  subject: (policy, measure) => (policy === "" ? "" : planText(policy, measure)),
+  hostErrors: {
+    editing: "A cell is being edited. Press Enter to finish, then try again.",
+    protected:
+      "A sheet or the workbook is protected. Unprotect it on the Review tab, or check that you may edit the workbook.",
+    tooLarge: "Too much was sent at once. Nothing was lost. Try again.",
+    busy: "Excel is busy. Wait a moment, then try again.",
+    unsupported: "This Excel cannot do that. Use Microsoft 365 or Excel 2021 or later.",
+    missing: "A sheet was not found. Somebody may have deleted or renamed it. Check again.",
+    unknown: "Excel could not finish. What was typed is still there. Try again.",
+  },
+  workbookErrors: {
+    notOurs: "This workbook has no plan sheet. Build the sheets first.",
+    planHasNoMeasures: "The plan has no measures, so no sheets can be built.",
+    numbersTwice:
+      "Two basic policies or two measures have the same number. Correct the numbers, then try again.",
+  },
+  textErrors: {
+    emptyText: "The file holds no text.",
+    binaryText: "The file cannot be read as text. Save it as text (.txt, .csv) first.",
+  },
+  unexpectedError: (message) => `Something unexpected happened: ${message}`,
+  pane: {
+    appTitle: "Plan evaluation",
+    introduction:
+      "Reads the text of a plan and builds assessment sheets for every measure. Checks that nothing was left blank, and writes a summary ready to print and publish.",
+    steps: { plan: "Plan", build: "Build sheets", check: "Fill and check", summary: "Summary" },
+    pastePlan: "Text of the plan",
+    pastePlaceholder: "Paste the text of the plan, or a table from Excel.",
+    readPlan: "Read",
+    chooseFile: "Choose a file",
+    openSample: "Try the sample",
+    planRead: (policies, measures, texts) =>
+      `Read ${policies} basic policies, ${measures} measures and ${texts} texts.`,
+    problemAt: (line) => `Line ${line}`,
+    layout: "Layout",
+    layouts: { policy: "A table per basic policy", measure: "A sheet per measure" },
+    buildSheets: "Build the sheets",
+    building: (done, total) => `Building sheets (${done} of ${total})`,
+    built: (added, changed, kept) => `${added} added, ${changed} changed, ${kept} as they were.`,
+    archived: (texts) => `${texts} texts whose place is gone were moved to the sheet 保管.`,
+    runCheck: "Check",
+    progress: (filled, required) => `${filled} of ${required} texts`,
+    complete: "Everything is written.",
+    incomplete: (errors) => `${errors} to be put right.`,
+    warnings: (count) => `${count} to be looked at.`,
+    writeSummary: "Write the summary",
+    summaryWritten: (sheetName) => `Written to the sheet “${sheetName}”.`,
+    working: "Working",
+    retry: "Try again",
+  },
+};

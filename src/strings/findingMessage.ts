@@ -1,0 +1,9 @@
+import type { Finding } from "../check/finding";
+import type { Strings } from "./strings";
+
+/** One sentence for a finding, beginning with what it is about. */
+export function findingMessage(strings: Strings, finding: Finding): string {
+  const word = strings.findings[finding.code] as (item: Finding) => string;
+  const subject = strings.subject(finding.policy, finding.measure);
+  return subject === "" ? word(finding) : `${subject}: ${word(finding)}`;
+}

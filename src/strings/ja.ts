@@ -1,0 +1,122 @@
+import type { Strings } from "./strings";
+
+const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
+
+const planText = (policy: string, measure: string): string =>
+  measure === "" ? `基本施策 ${policy}` : `基本施策 ${policy} の施策 ${measure}`;
+
+/** The words on the screen in Japanese. */
+export const ja: Strings = {
+  language: "ja",
+  fields,
+  problems: {
+    unplacedLine: ({ text }) => `どこに入る行か分かりません：「${text}」`,
+    unplacedText: ({ text }) => `どの施策の文章か分かりません：「${text}」`,
+    duplicatePolicyNumber: ({ number, firstLine }) =>
+      `基本施策の番号 ${number} が ${firstLine} 行目と重なっています。`,
+    duplicateMeasureNumber: ({ policy, number, firstLine }) =>
+      `基本施策 ${policy} の施策の番号 ${number} が ${firstLine} 行目と重なっています。`,
+    policyNumberGap: ({ after, number }) => `基本施策の番号が ${after} から ${number} に飛んでいます。`,
+    measureNumberGap: ({ policy, after, number }) =>
+      `基本施策 ${policy} の施策の番号が ${after} から ${number} に飛んでいます。`,
+    duplicatePolicyTitle: ({ number, firstNumber, title }) =>
+      `基本施策 ${number} の名称「${title}」が基本施策 ${firstNumber} と同じです。`,
+    duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
+      `${planText(policy, number)}の名称「${title}」が${planText(firstPolicy, firstNumber)}と同じです。`,
+    measureWithoutPolicy: ({ number, title }) =>
+      `施策 ${number}「${title}」がどの基本施策のものか分かりません。`,
+    unknownColumn: ({ header }) => `表の列「${header}」は使われません。中の文章は読み取っていません。`,
+    policyWithoutNumber: ({ title }) => `基本施策「${title}」に番号がありません。`,
+    measureWithoutNumber: ({ title }) => `施策「${title}」に番号がありません。`,
+    policyWithoutMeasures: ({ number, title }) => `基本施策 ${number}「${title}」に施策がありません。`,
+    noPolicies: () => "基本施策が見つかりません。",
+    noMeasures: () => "施策が見つかりません。",
+    noFiscalYear: () => "年度が見つかりません。",
+    textTooLong: ({ policy, measure, field, length, limit }) =>
+      `${planText(policy, measure)}の${fields[field]}が長すぎて Excel のセルに入りません（${length}、上限 ${limit}）。`,
+    textRepeated: ({ policy, measure, field }) =>
+      `${planText(policy, measure)}の${fields[field]}が二つ以上あります。つなげて一つにしました。`,
+  },
+  findings: {
+    blank: ({ field }) => `${field === null ? "" : fields[field]}が未記入です。`,
+    placeholder: ({ field, text }) =>
+      `${field === null ? "" : fields[field]}が「${text.trim()}」のままで、文章が書かれていません。`,
+    errorValue: ({ field, error }) =>
+      `${field === null ? "" : fields[field]}の欄が Excel のエラー ${error} になっています。`,
+    noneAnswer: ({ field, text }) =>
+      `${field === null ? "" : fields[field]}が「${text.trim()}」だけです。このまま公表してよいか確かめてください。`,
+    sameText: () => "二つの評価の文章が同じです。写し間違いでないか確かめてください。",
+    textTooLongToPrint: ({ field }) =>
+      `${field === null ? "" : fields[field]}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
+    unsafeCharacters: ({ field, characters }) =>
+      `${field === null ? "" : fields[field]}に、ほかの機械で正しく表示されないおそれのある文字があります：${characters}`,
+    duplicatePolicyTitle: ({ title, firstPolicy }) =>
+      `名称「${title}」が基本施策 ${firstPolicy} と同じです。`,
+    duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
+      `名称「${title}」が${planText(firstPolicy, firstMeasure)}と同じです。`,
+    policyNumberGap: ({ after }) => `番号が ${after} から飛んでいます。`,
+    measureNumberGap: ({ after }) => `番号が ${after} から飛んでいます。`,
+    planIsEmpty: () => "計画シートに施策がありません。",
+    sheetMissing: () => "シートがありません。「シート作成」をもう一度実行してください。",
+    sheetTwice: ({ place }) => `同じシートが二つあります。「${place?.sheetName ?? ""}」は数えていません。`,
+    sheetUnfinished: () => "シートが作りかけです。「シート作成」をもう一度実行してください。",
+    columnMissing: ({ header }) =>
+      `見出し「${header}」が見つかりません。見出しを元に戻すか「シート作成」を実行してください。`,
+    measureMissing: () => "施策の行がありません。「シート作成」をもう一度実行してください。",
+    measureTwice: () => "同じ番号の行が二つあります。上の行だけを数えています。",
+    unknownMeasure: ({ measure, text }) =>
+      measure === ""
+        ? `施策番号のない行があります：「${text.slice(0, 20)}」`
+        : "計画シートにない施策の行があります。計画シートの番号と見比べてください。",
+  },
+  subject: (policy, measure) => (policy === "" ? "" : planText(policy, measure)),
+  hostErrors: {
+    editing: "セルの入力の途中です。Enter キーで入力を終えてから、もう一度実行してください。",
+    protected:
+      "シートかブックが保護されていて書き込めません。［校閲］の［シート保護の解除］で保護を外すか、編集できるブックかどうかを確かめてください。",
+    tooLarge: "一度に送る量が多すぎました。何も失われていません。もう一度実行してください。",
+    busy: "Excel がほかの処理をしています。少し待ってから、もう一度実行してください。",
+    unsupported: "この Excel では使えない機能です。Microsoft 365 か Excel 2021 以降をお使いください。",
+    missing: "シートが見つかりません。ほかの人が消したか名前を変えた可能性があります。点検し直してください。",
+    unknown: "Excel が処理を終えられませんでした。入力した文章は残っています。もう一度実行してください。",
+  },
+  workbookErrors: {
+    notOurs: "このブックには計画シートがありません。先に「シート作成」を実行してください。",
+    planHasNoMeasures: "計画に施策がないため、シートを作成できません。",
+    numbersTwice: "同じ番号の基本施策か施策が二つあります。番号を直してから、もう一度実行してください。",
+  },
+  textErrors: {
+    emptyText: "ファイルに文字がありません。",
+    binaryText: "文字のファイルとして読めません。テキスト（.txt、.csv）で保存し直してください。",
+  },
+  unexpectedError: (message) => `予期しない誤りが起きました：${message}`,
+  pane: {
+    appTitle: "計画評価",
+    introduction:
+      "計画の文章を読み取り、施策ごとの評価シートを作ります。記入もれを点検し、印刷して公表できる総括表を書き出します。",
+    steps: { plan: "計画", build: "シート作成", check: "記入・点検", summary: "総括表" },
+    pastePlan: "計画の文章",
+    pastePlaceholder: "計画の文章か、Excel の表をここに貼り付けてください。",
+    readPlan: "読み取る",
+    chooseFile: "ファイルを選ぶ",
+    openSample: "見本で試す",
+    planRead: (policies, measures, texts) =>
+      `基本施策 ${policies}、施策 ${measures}、文章 ${texts} を読み取りました。`,
+    problemAt: (line) => `${line} 行目`,
+    layout: "シートの形",
+    layouts: { policy: "基本施策ごとの表", measure: "施策ごとの個票" },
+    buildSheets: "シートを作成する",
+    building: (done, total) => `シートを作成しています（${done} / ${total}）`,
+    built: (added, changed, kept) => `追加 ${added} 枚、変更 ${changed} 枚、そのまま ${kept} 枚。`,
+    archived: (texts) => `計画から外れた欄の文章 ${texts} 件を「保管」シートに移しました。`,
+    runCheck: "点検する",
+    progress: (filled, required) => `${filled} / ${required} 欄`,
+    complete: "記入はすべてそろっています。",
+    incomplete: (errors) => `直すところが ${errors} 件あります。`,
+    warnings: (count) => `確かめるところが ${count} 件あります。`,
+    writeSummary: "総括表を書き出す",
+    summaryWritten: (sheetName) => `「${sheetName}」シートに書き出しました。`,
+    working: "処理しています",
+    retry: "もう一度",
+  },
+};

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { decodeText } from "../../src/plan/decodeText";
+import { parsePlan } from "../../src/plan/parsePlan";
+import type { Plan } from "../../src/plan/plan";
+
+/** What a careful clerk reads in the plan of the same name. Left out is what reasonable people read differently. */
+interface Expectation {
+  about: string;
+  plan: Partial<Plan>;
+  problemCodes?: string[];
+}
+
+const folder = join(__dirname, "../fixtures/plans");
+
+function readExpectation(name: string): Expectation {
+  return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+}
+
+const cases = readdirSync(folder)
+  .filter((file) => file.endsWith(".txt"))
+  .map((file) => file.slice(0, -".txt".length))
+  .map((name) => ({ name, ...readExpectation(name) }));
+
+describe("a plan in the style of a city", () => {
+  it.each(cases.map((expected) => [expected.name, expected.about, expected] as const))(
+    "%s: %s",
+    (name, _about, expected) => {
+      const { plan, problems } = parsePlan(decodeText(readFileSync(join(folder, `${name}.txt`))));
+      expect(plan).toMatchObject(expected.plan);
+      if (expected.problemCodes) {
+        expect([...new Set(problems.map((problem) => problem.code))].sort()).toEqual(expected.problemCodes);
+      }
+    },
+  );
+});

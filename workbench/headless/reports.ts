@@ -1,0 +1,62 @@
+import type { CheckReport, ReportedFinding } from "../../src/app/checkWorkbook";
+import type { ReportedProblem } from "../../src/app/readPlan";
+import type { Plan } from "../../src/plan/plan";
+import { findingMessage } from "../../src/strings/findingMessage";
+import { ja } from "../../src/strings/ja";
+import { problemMessage } from "../../src/strings/problemMessage";
+
+/** The plan as `--json` prints it. */
+export function planJson({ title, fiscalYear, policies }: Plan) {
+  return { title, fiscalYear, policies };
+}
+
+export function problemsJson(problems: readonly ReportedProblem[]) {
+  return problems.map((problem) => ({
+    code: problem.code,
+    severity: problem.severity,
+    line: problem.line,
+    message: problemMessage(ja, problem),
+  }));
+}
+
+/** A check as `--json` prints it. */
+export function checkJson({ isComplete, policies, measures, required, filled, findings }: CheckReport) {
+  return { complete: isComplete, policies, measures, required, filled, findings: findings.map(findingJson) };
+}
+
+function findingJson(finding: ReportedFinding) {
+  const { code, severity, policy, measure, field, place, cell } = finding;
+  return {
+    code,
+    severity,
+    policy,
+    measure,
+    ...(field === null ? {} : { field }),
+    sheet: place?.sheetName ?? "",
+    cell,
+    message: findingMessage(ja, finding),
+  };
+}
+
+export function planLines(plan: Plan, problems: readonly ReportedProblem[]): string[] {
+  return [
+    [plan.title, plan.fiscalYear].filter((text) => text !== "").join("　"),
+    ...plan.policies.flatMap(({ number, title, measures }) => [
+      `${number} ${title}`,
+      ...measures.map((measure) => `  ${measure.number} ${measure.title}${measure.isPriority ? " ●" : ""}`),
+    ]),
+    ...problems.map((problem) => `${problem.line} 行目: ${problemMessage(ja, problem)}`),
+  ];
+}
+
+export function checkLines({ isComplete, required, filled, findings }: CheckReport): string[] {
+  return [
+    isComplete ? "記入はそろっています。" : "記入がそろっていません。",
+    `${filled} / ${required} 欄`,
+    ...findings.map((finding) => {
+      const { place, cell, severity } = finding;
+      const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
+      return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
+    }),
+  ];
+}

@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+
+export const usageText = `使い方:
+  parse   PLAN.txt [--json]
+  build   PLAN.txt --out BOOK.xlsx [--layout policy|measure] [--json]
+  check   BOOK.xlsx [--json]
+  summary BOOK.xlsx --out BOOK2.xlsx [--json]`;
+
+export type Verb = "parse" | "build" | "check" | "summary";
+
+export interface Request {
+  verb: Verb;
+  input: string;
+  /** Given for `build` and `summary`. */
+  out: string;
+  layout: "policy" | "measure";
+  json: boolean;
+}
+
+/** The command line cannot be understood, or names a file that cannot be used. One line for stderr. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const optionsOf: Record<Verb, readonly string[]> = {
+  parse: ["json"],
+  build: ["json", "out", "layout"],
+  check: ["json"],
+  summary: ["json", "out"],
+};
+
+const isVerb = (word: string | undefined): word is Verb =>
+  word !== undefined && Object.hasOwn(optionsOf, word);
+
+/** @throws UsageError */
+export function parseRequest(words: readonly string[]): Request {
+  const { values, positionals } = readWords(words);
+  const [verb, input, ...rest] = positionals;
+  if (!isVerb(verb))
+    throw new UsageError(`parse、build、check、summary のどれかを指定してください。\n${usageText}`);
+  if (input === undefined || rest.length > 0)
+    throw new UsageError(`${verb} には入力のファイルを一つ指定してください。`);
+  const foreign = Object.keys(values).find((option) => !optionsOf[verb].includes(option));
+  if (foreign !== undefined) throw new UsageError(`${verb} に --${foreign} は使えません。`);
+  const { out = "", layout = "policy", json = false } = values;
+  if (optionsOf[verb].includes("out") && out === "")
+    throw new UsageError(`${verb} には --out FILE.xlsx が必要です。`);
+  if (layout !== "policy" && layout !== "measure")
+    throw new UsageError("--layout は policy か measure です。");
+  return { verb, input, out, layout, json };
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { json: { type: "boolean" }, out: { type: "string" }, layout: { type: "string" } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

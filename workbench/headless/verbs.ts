@@ -1,0 +1,83 @@
+import { buildWorkbook } from "../../src/app/buildWorkbook";
+import { checkWorkbook, type CheckReport } from "../../src/app/checkWorkbook";
+import { readPlan } from "../../src/app/readPlan";
+import { writeSummary } from "../../src/app/writeSummary";
+import { namingHostErrors } from "../../src/excel/hostError";
+import { openHost, type Host } from "../host/host";
+import { newWorkbook } from "../model/newWorkbook";
+import { openXlsx } from "../xlsx/openXlsx";
+import { saveXlsx } from "../xlsx/saveXlsx";
+import { assertWritable, readInput, writeOutput } from "./files";
+import { checkJson, checkLines, planJson, planLines, problemsJson } from "./reports";
+import type { Request, Verb } from "./usage";
+
+interface VerbResult {
+  exitCode: 0 | 1;
+  /** What `--json` prints, without the time taken. */
+  report: Record<string, unknown>;
+  /** What is printed otherwise. */
+  lines: string[];
+}
+
+/** What every verb does. */
+export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
+  parse,
+  build,
+  check,
+  summary,
+};
+
+const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 };
+
+const portOf = (host: Host) => namingHostErrors(host.runExcel);
+
+async function parse({ input }: Request): Promise<VerbResult> {
+  const { plan, problems } = readPlan(await readInput(input));
+  const report = { plan: planJson(plan), problems: problemsJson(problems), host: noHost };
+  return { exitCode: 0, report, lines: planLines(plan, problems) };
+}
+
+async function build({ input, out, layout }: Request): Promise<VerbResult> {
+  await assertWritable(out);
+  const { plan, problems, settings } = readPlan(await readInput(input));
+  const host = openHost(newWorkbook());
+  const emptySheets = host.workbook.sheets.map(({ id }) => id);
+  const built = await buildWorkbook(portOf(host), {
+    plan,
+    settings: { ...settings, layout },
+    now: new Date(),
+  });
+  host.workbook.sheets = host.workbook.sheets.filter(({ id }) => !emptySheets.includes(id));
+  host.workbook.activeSheetId = host.workbook.sheets[0]?.id ?? "";
+  await writeOutput(out, await saveXlsx(host.workbook));
+  const report = {
+    plan: planJson(plan),
+    problems: problemsJson(problems),
+    sheets: built.added,
+    host: host.usage(),
+  };
+  return {
+    exitCode: 0,
+    report,
+    lines: [...planLines(plan, problems), `${built.added.length} 枚のシートを作成しました：${out}`],
+  };
+}
+
+async function check({ input }: Request): Promise<VerbResult> {
+  const host = openHost(await openXlsx(await readInput(input)));
+  const report = await checkWorkbook(portOf(host));
+  return { ...checkResult(report, host), exitCode: report.isComplete ? 0 : 1 };
+}
+
+async function summary({ input, out }: Request): Promise<VerbResult> {
+  await assertWritable(out);
+  const host = openHost(await openXlsx(await readInput(input)));
+  const report = await writeSummary(portOf(host));
+  await writeOutput(out, await saveXlsx(host.workbook));
+  const result = checkResult(report, host);
+  return { ...result, exitCode: 0, lines: [...result.lines, `「${report.sheetName}」を書きました：${out}`] };
+}
+
+function checkResult(report: CheckReport, host: Host): VerbResult {
+  return { exitCode: 0, report: { ...checkJson(report), host: host.usage() }, lines: checkLines(report) };
+}

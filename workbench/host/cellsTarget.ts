@@ -1,0 +1,77 @@
+import { parseArea, splitAddresses, splitSheetName } from "../model/address";
+import { isInsideGrid } from "../model/area";
+import { sheetNameKey } from "../model/formulaReferences";
+import { findSheetByName } from "../model/sheets";
+import type { Area, Sheet, Workbook } from "../model/workbook";
+import { addressListLimit } from "./assumptions";
+import { HostError, invalidArgument } from "./hostError";
+import { HostObject } from "./hostType";
+
+/** The cells behind a Range, a RangeAreas and their formats. No areas are left once the cells are deleted. */
+export interface CellsTarget {
+  sheet: Sheet;
+  areas: Area[];
+}
+
+/** The one area of a Range. */
+export function areaOf(target: CellsTarget): Area {
+  const [area] = target.areas;
+  if (!area) throw new HostError("InvalidReference", "The cells of this range have been deleted.");
+  return area;
+}
+
+/** Cells of an area that must lie inside the grid. */
+export function cellsIn(sheet: Sheet, area: Area): CellsTarget {
+  if (!isInsideGrid(area)) throw invalidArgument("The range would lie outside the sheet.");
+  return { sheet, areas: [area] };
+}
+
+/** The cells a defined name stands for; `null` for a constant or a calculation. */
+export function cellsOfFormula(workbook: Workbook, formula: string, home: Sheet | null): CellsTarget | null {
+  const areas: Area[] = [];
+  let found: Sheet | null = null;
+  for (const address of splitAddresses(formula.replace(/^=/, ""))) {
+    const { sheetName, reference } = splitSheetName(address);
+    const area = parseArea(reference);
+    const sheet = sheetName === null ? home : findSheetByName(workbook, sheetName);
+    if (!area || !sheet || (found && found !== sheet)) return null;
+    found = sheet;
+    areas.push(area);
+  }
+  return found && { sheet: found, areas };
+}
+
+/** The cells of an address on a sheet: `A1:B2`, `'1 情報'!A1`, `B:C`, `5:7`, a defined name. */
+export function cellsAtAddress(workbook: Workbook, sheet: Sheet, address: string): CellsTarget {
+  const { sheetName, reference } = splitSheetName(address.trim());
+  if (sheetName !== null && sheetNameKey(sheetName) !== sheetNameKey(sheet.name)) {
+    throw invalidArgument(`${address} is not on the sheet ${sheet.name}.`);
+  }
+  const area = parseArea(reference);
+  if (area) return { sheet, areas: [area] };
+  const key = reference.toLowerCase();
+  const name = [...sheet.names, ...workbook.names].find((candidate) => candidate.name.toLowerCase() === key);
+  const named = name && cellsOfFormula(workbook, name.formula, sheet);
+  if (named?.sheet === sheet) return named;
+  throw invalidArgument(`${address} is not an address on the sheet ${sheet.name}.`);
+}
+
+/** The cells of a list of addresses, as `getRanges` takes it. */
+export function cellsAtAddresses(workbook: Workbook, sheet: Sheet, addresses: string): CellsTarget {
+  if (addresses.length > addressListLimit) {
+    throw invalidArgument(`The address has ${addresses.length} characters; ${addressListLimit} are allowed.`);
+  }
+  const parts = splitAddresses(addresses);
+  if (parts.length === 0) throw invalidArgument("The address is empty.");
+  return { sheet, areas: parts.flatMap((part) => cellsAtAddress(workbook, sheet, part).areas) };
+}
+
+/** The cells an argument stands for: a Range or RangeAreas object, or addresses on `sheet`. */
+export function cellsOfArgument(value: unknown, workbook: Workbook, sheet: Sheet): CellsTarget {
+  if (typeof value === "string") return cellsAtAddresses(workbook, sheet, value);
+  if (value instanceof HostObject && isCellsTarget(value.target)) return value.target;
+  throw invalidArgument("A range or an address is wanted.");
+}
+
+const isCellsTarget = (target: unknown): target is CellsTarget =>
+  typeof target === "object" && target !== null && "sheet" in target && "areas" in target;

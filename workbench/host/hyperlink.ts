@@ -1,0 +1,60 @@
+import { lastColumn, lastRow } from "../model/area";
+import { cellAt, ensureCell, setContent } from "../model/cells";
+import { restyleArea } from "../model/formats";
+import type { CellHyperlink } from "../model/workbook";
+import { linkStyle } from "./assumptions";
+import { areaOf } from "./cellsTarget";
+import type { CellsTarget } from "./cellsTarget";
+import { displayText } from "./displayText";
+import { enteredContent } from "./enteredContent";
+import { invalidArgument } from "./hostError";
+import { requireAllowed, requireUnlocked } from "./protection";
+import type { Session } from "./session";
+import { asObject, asText, optional } from "./wireValue";
+
+/** The link of the range's cells, with the text of the first; `null` when there is none or they differ. */
+export function readHyperlink(cells: CellsTarget, session: Session): unknown {
+  const area = areaOf(cells);
+  const first = cellAt(cells.sheet, area.row, area.column);
+  if (!first?.hyperlink) return null;
+  const link = JSON.stringify(first.hyperlink);
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      if (JSON.stringify(cellAt(cells.sheet, row, column)?.hyperlink) !== link) return null;
+    }
+  }
+  if (first.formula !== undefined) session.settle();
+  return { ...first.hyperlink, textToDisplay: displayText(first.value, first.style?.numberFormat) };
+}
+
+/** Links every cell of the range; `textToDisplay` becomes their content. */
+export function writeHyperlink(cells: CellsTarget, value: unknown, session: Session): void {
+  const options = asObject(value, "hyperlink");
+  const part = (name: string): string | undefined =>
+    optional<string | undefined>(options[name], (text) => asText(text, `hyperlink.${name}`), undefined);
+  const address = part("address");
+  const documentReference = part("documentReference");
+  const screenTip = part("screenTip");
+  const textToDisplay = part("textToDisplay");
+  if (address === undefined && documentReference === undefined) {
+    throw invalidArgument("A link needs an address or a documentReference.");
+  }
+  requireAllowed(cells.sheet, "allowInsertHyperlinks");
+  requireUnlocked(cells);
+  const link: CellHyperlink = {
+    ...(address !== undefined && { address }),
+    ...(documentReference !== undefined && { documentReference }),
+    ...(screenTip !== undefined && { screenTip }),
+  };
+  const area = areaOf(cells);
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      const cell = ensureCell(cells.sheet, row, column);
+      cell.hyperlink = link;
+      if (textToDisplay === undefined) continue;
+      setContent(cells.sheet, row, column, enteredContent(textToDisplay, cell.style?.numberFormat));
+    }
+  }
+  restyleArea(cells.sheet, area, (style) => ({ ...style, font: { ...style.font, ...linkStyle.font } }));
+  session.markChanged();
+}

@@ -1,0 +1,66 @@
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../model/area";
+import { setStyle, styleAt } from "../model/cells";
+import { shiftArea, shiftCells } from "../model/shiftCells";
+import type { Shift } from "../model/shiftCells";
+import type { Area, Sheet } from "../model/workbook";
+import { modelForInserted } from "./assumptions";
+import { areaOf } from "./cellsTarget";
+import type { CellsTarget } from "./cellsTarget";
+import { requireAllowed, requireUnprotected } from "./protection";
+import type { Session } from "./session";
+import { asOneOf } from "./wireValue";
+
+/** `range.insert(shift)`: makes room and gives the new, empty cells. */
+export function insertRange(cells: CellsTarget, direction: unknown, session: Session): CellsTarget {
+  const way = asOneOf(direction, ["Down", "Right"] as const, "shift");
+  const area = { ...areaOf(cells) };
+  const along = isWholeRows(area) ? "rows" : isWholeColumns(area) ? "columns" : way === "Down" ? "rows" : "columns";
+  requireMovable(cells.sheet, area, "allowInsertRows", "allowInsertColumns");
+  move(cells.sheet, { kind: "insert", along, area }, session);
+  dressInserted(cells.sheet, area, along);
+  return { sheet: cells.sheet, areas: [area] };
+}
+
+/** `range.delete(shift)`: the cells are gone and others move up. */
+export function deleteRange(cells: CellsTarget, direction: unknown, session: Session): void {
+  const way = asOneOf(direction, ["Up", "Left"] as const, "shift");
+  const area = { ...areaOf(cells) };
+  const along = isWholeRows(area) ? "rows" : isWholeColumns(area) ? "columns" : way === "Up" ? "rows" : "columns";
+  requireMovable(cells.sheet, area, "allowDeleteRows", "allowDeleteColumns");
+  move(cells.sheet, { kind: "delete", along, area }, session);
+}
+
+type MoveOption = "allowInsertRows" | "allowInsertColumns" | "allowDeleteRows" | "allowDeleteColumns";
+
+function requireMovable(sheet: Sheet, area: Area, forRows: MoveOption, forColumns: MoveOption): void {
+  if (isWholeRows(area)) requireAllowed(sheet, forRows);
+  else if (isWholeColumns(area)) requireAllowed(sheet, forColumns);
+  else requireUnprotected(sheet);
+}
+
+function move(sheet: Sheet, shift: Shift, session: Session): void {
+  shiftCells(session.workbook, sheet, shift);
+  for (const kept of session.keptCells()) {
+    if (kept.sheet !== sheet) continue;
+    kept.areas = kept.areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
+  }
+  session.markChanged();
+}
+
+function dressInserted(sheet: Sheet, area: Area, along: Shift["along"]): void {
+  const width = isWholeRows(area) ? usedWidth(sheet, area.row - 1) : area.columnCount;
+  const height = isWholeColumns(area) ? usedHeight(sheet, area.column - 1) : area.rowCount;
+  for (let row = area.row; row <= Math.min(lastRow(area), area.row + height - 1); row++) {
+    for (let column = area.column; column <= Math.min(lastColumn(area), area.column + width - 1); column++) {
+      const model = modelForInserted(along === "rows" ? area.row : row, along === "rows" ? column : area.column, along);
+      if (model) setStyle(sheet, row, column, styleAt(sheet, model.row, model.column));
+    }
+  }
+}
+
+const usedWidth = (sheet: Sheet, row: number): number => Math.max(-1, ...(sheet.cells.get(row)?.keys() ?? [])) + 1;
+
+function usedHeight(sheet: Sheet, column: number): number {
+  const rows = [...sheet.cells].filter(([, cells]) => cells.has(column)).map(([row]) => row);
+  return Math.max(-1, ...rows) + 1;
+}

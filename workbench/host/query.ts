@@ -1,0 +1,86 @@
+import { includesVersion } from "./apiVersion";
+import { HostError } from "./hostError";
+import type { HostObject } from "./hostType";
+import type { QueryInfo } from "./protocol";
+import type { Session } from "./session";
+
+/** What is selected below each name; an empty node selects all the plain properties there. */
+interface Selection extends Map<string, Selection> {}
+
+/** Reads what a `load` asks for, in the wire's form. */
+export function query(object: HostObject, info: QueryInfo | undefined, session: Session): unknown {
+  return readObject(object, selectionOf(info), session, info);
+}
+
+function selectionOf(info: QueryInfo | undefined): Selection {
+  const selection: Selection = new Map();
+  for (const path of [...(info?.Select ?? []), ...(info?.Expand ?? [])]) {
+    let node = selection;
+    for (const name of path.split(/[/.]/)) {
+      if (name === "*") continue;
+      const next: Selection = node.get(name) ?? new Map();
+      node.set(name, next);
+      node = next;
+    }
+  }
+  return selection;
+}
+
+function readObject(
+  object: HostObject,
+  selection: Selection,
+  session: Session,
+  page?: QueryInfo,
+): Record<string, unknown> {
+  object.type.requireAlive(object.target, session);
+  if (object.type.isCollection) return readItems(object, selection, session, page);
+  const result = object.type.identity(object.target, session);
+  if (selection.size === 0) readAllProperties(object, session, result);
+  for (const [name, below] of selection) {
+    const member = object.type.member(name, session);
+    const wireName = object.type.members.get(name.toLowerCase())?.name ?? name;
+    if (member.kind === "property") result[wireName] = member.get(object.target, session);
+    else if (member.kind === "navigation") {
+      const child = member.get(object.target, session);
+      result[wireName] = child && readObject(child, below, session);
+    } else {
+      throw new HostError("InvalidArgument", `${object.type.name}.${name} is a method and cannot be loaded.`);
+    }
+  }
+  return result;
+}
+
+function readAllProperties(object: HostObject, session: Session, result: Record<string, unknown>): void {
+  for (const { name, member } of object.type.members.values()) {
+    if (member.kind !== "property" || !includesVersion(session.apiVersion, member.since)) continue;
+    result[name] = member.get(object.target, session);
+  }
+}
+
+function readItems(
+  object: HostObject,
+  selection: Selection,
+  session: Session,
+  page?: QueryInfo,
+): Record<string, unknown> {
+  const start = page?.Skip ?? 0;
+  const end = page?.Top === undefined ? undefined : start + page.Top;
+  const items = object.type.items(object.target, session).slice(start, end);
+  return { _Items: items.map((item, index) => ({ _Index: start + index, ...readObject(item, selection, session) })) };
+}
+
+/** The same with the names as JavaScript has them, as `retrieve` wants it. */
+export function queryAsJson(object: HostObject, info: QueryInfo | undefined, session: Session): unknown {
+  return camelCased(query(object, info, session));
+}
+
+function camelCased(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]): [string, unknown] =>
+      name === "_Items" && Array.isArray(part)
+        ? ["items", part.map(camelCased)]
+        : [name.charAt(0).toLowerCase() + name.slice(1), camelCased(part)],
+    ),
+  );
+}

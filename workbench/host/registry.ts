@@ -1,0 +1,58 @@
+import type { HostType } from "./hostType";
+import { application } from "./types/application";
+import { conditionalFormat } from "./types/conditionalFormat";
+import { conditionalFormatCollection } from "./types/conditionalFormatCollection";
+import { customConditionalFormat, customConditionalFormatTypes } from "./types/customConditionalFormat";
+import { dataBarConditionalFormat, dataBarConditionalFormatTypes } from "./types/dataBarConditionalFormat";
+import { dataValidation } from "./types/dataValidation";
+import { formatProtection } from "./types/formatProtection";
+import { headerFooter, headerFooterGroup } from "./types/headerFooter";
+import { namedItem } from "./types/namedItem";
+import { namedItemCollection } from "./types/namedItemCollection";
+import { pageLayout } from "./types/pageLayout";
+import { range } from "./types/range";
+import { rangeAreas, rangeCollection } from "./types/rangeAreas";
+import { rangeBorder, rangeBorderCollection } from "./types/rangeBorders";
+import { rangeFill } from "./types/rangeFill";
+import { rangeFont } from "./types/rangeFont";
+import { rangeFormat } from "./types/rangeFormat";
+import { runtime } from "./types/runtime";
+import { tableCollection } from "./types/tableCollection";
+import { workbook } from "./types/workbook";
+import { worksheet } from "./types/worksheet";
+import { worksheetCollection } from "./types/worksheetCollection";
+import { worksheetFreezePanes } from "./types/worksheetFreezePanes";
+import { worksheetProtection } from "./types/worksheetProtection";
+
+/** Every type of the API the workbench knows. */
+export const hostTypes: readonly HostType<unknown>[] = [
+  application,
+  conditionalFormat,
+  conditionalFormatCollection,
+  customConditionalFormat,
+  ...customConditionalFormatTypes,
+  dataBarConditionalFormat,
+  ...dataBarConditionalFormatTypes,
+  dataValidation,
+  formatProtection,
+  headerFooter,
+  headerFooterGroup,
+  namedItem,
+  namedItemCollection,
+  pageLayout,
+  range,
+  rangeAreas,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+  runtime,
+  tableCollection,
+  workbook,
+  worksheet,
+  worksheetCollection,
+  worksheetFreezePanes,
+  worksheetProtection,
+];

@@ -1,0 +1,78 @@
+import type { Workbook } from "../model/workbook";
+import type { CellsTarget } from "./cellsTarget";
+import { HostError } from "./hostError";
+import type { HostObject } from "./hostType";
+
+export interface SessionOptions {
+  apiVersion: string;
+  calculate: (workbook: Workbook) => void;
+}
+
+/** What outlives a batch: the workbook, the references clients hold, and whether formulas await calculation. */
+export class Session {
+  readonly workbook: Workbook;
+  readonly apiVersion: string;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  areEventsEnabled = true;
+  /** How often each event is registered, by `target id:event`; delivery is not built yet. */
+  readonly registrations = new Map<string, number>();
+
+  readonly #calculateWorkbook: (workbook: Workbook) => void;
+  readonly #references = new Map<string, { object: HostObject; cells: CellsTarget }>();
+  readonly #referenceIds = new WeakMap<CellsTarget, string>();
+  #nextReference = 1;
+  /** Files of other programs may hold no results. */
+  #awaitsCalculation = true;
+
+  constructor(workbook: Workbook, { apiVersion, calculate }: SessionOptions) {
+    this.workbook = workbook;
+    this.apiVersion = apiVersion;
+    this.#calculateWorkbook = calculate;
+  }
+
+  /** To be called after anything a formula can see has changed. */
+  markChanged(): void {
+    this.#awaitsCalculation = true;
+  }
+
+  /** Calculates now, whatever the mode. */
+  calculate(): void {
+    this.#calculateWorkbook(this.workbook);
+    this.#awaitsCalculation = false;
+  }
+
+  /** Brings the formulas' results up to date, unless the mode is manual. */
+  settle(): void {
+    if (this.#awaitsCalculation && this.calculationMode !== "Manual") this.calculate();
+  }
+
+  /** Keeps an object for later batches; asking again gives the same id. */
+  keepReference(object: HostObject, cells: CellsTarget): void {
+    if (this.#referenceIds.has(cells)) return;
+    const id = `r${this.#nextReference++}`;
+    this.#referenceIds.set(cells, id);
+    this.#references.set(id, { object, cells });
+  }
+
+  referenceId(cells: CellsTarget): string | undefined {
+    return this.#referenceIds.get(cells);
+  }
+
+  referenced(id: string): HostObject {
+    const reference = this.#references.get(id);
+    if (!reference) throw new HostError("InvalidReference", `There is no reference ${id} (any more).`);
+    return reference.object;
+  }
+
+  removeReference(id: string): void {
+    const reference = this.#references.get(id);
+    if (!reference) return;
+    this.#references.delete(id);
+    this.#referenceIds.delete(reference.cells);
+  }
+
+  /** Every range a client still holds: they follow their cells when others are inserted or deleted. */
+  keptCells(): CellsTarget[] {
+    return [...this.#references.values()].map(({ cells }) => cells);
+  }
+}

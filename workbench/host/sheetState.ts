@@ -1,0 +1,35 @@
+import { activeSheet, findSheet } from "../model/sheets";
+import type { Area, Sheet } from "../model/workbook";
+import { refusals } from "./assumptions";
+import { HostError } from "./hostError";
+import type { Session } from "./session";
+
+/** Throws ItemNotFound when the sheet has been deleted. */
+export function requireSheet(session: Session, sheet: Sheet): void {
+  if (findSheet(session.workbook, sheet.id) !== sheet) {
+    throw new HostError("ItemNotFound", `The sheet ${sheet.name} has been deleted.`);
+  }
+}
+
+/** Brings a sheet to the front. Throws when it is hidden. */
+export function activate(session: Session, sheet: Sheet): void {
+  if (sheet.visibility !== "Visible") {
+    throw new HostError(refusals.hiddenSheet, `The sheet ${sheet.name} is hidden.`);
+  }
+  if (activeSheet(session.workbook) === sheet) return;
+  session.workbook.activeSheetId = sheet.id;
+  session.workbook.selection = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+}
+
+/** Selects cells and brings their sheet to the front. */
+export function select(session: Session, sheet: Sheet, area: Area): void {
+  activate(session, sheet);
+  session.workbook.selection = { ...area };
+}
+
+/** Throws when no sheet would be left to see without this one. */
+export function requireAnotherVisible(session: Session, sheet: Sheet): void {
+  const { sheets } = session.workbook;
+  if (sheets.some((other) => other !== sheet && other.visibility === "Visible")) return;
+  throw new HostError(refusals.lastVisibleSheet, "A workbook must keep a visible sheet.");
+}

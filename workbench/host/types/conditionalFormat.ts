@@ -1,0 +1,53 @@
+import type { ConditionalFormat, Sheet } from "../../model/workbook";
+import { HostError } from "../hostError";
+import { HostType, method, navigation, property } from "../hostType";
+import type { HostObject } from "../hostType";
+import { requireAllowed } from "../protection";
+import { customConditionalFormat } from "./customConditionalFormat";
+import { dataBarConditionalFormat } from "./dataBarConditionalFormat";
+import { rangeAreas } from "./rangeAreas";
+
+/** A rule and the sheet it belongs to. */
+export interface ConditionalFormatTarget {
+  sheet: Sheet;
+  format: ConditionalFormat;
+}
+
+const typeNames = { formula: "Custom", dataBar: "DataBar", other: "Unsupported" } as const;
+
+function custom({ sheet, format }: ConditionalFormatTarget): HostObject | null {
+  return format.rule.kind === "formula" ? customConditionalFormat.of({ sheet, rule: format.rule }) : null;
+}
+
+function dataBar({ sheet, format }: ConditionalFormatTarget): HostObject | null {
+  return format.rule.kind === "dataBar" ? dataBarConditionalFormat.of({ sheet, rule: format.rule }) : null;
+}
+
+function required(object: HostObject | null, what: string): HostObject {
+  if (!object) throw new HostError("ItemNotFound", `This conditional format is not a ${what}.`);
+  return object;
+}
+
+/** One conditional format. */
+export const conditionalFormat: HostType<ConditionalFormatTarget> = new HostType<ConditionalFormatTarget>({
+  name: "ConditionalFormat",
+  identity: ({ format }) => ({ Id: format.id }),
+  requireAlive: ({ sheet, format }) => {
+    if (sheet.conditionalFormats.includes(format)) return;
+    throw new HostError("ItemNotFound", "The conditional format has been deleted.");
+  },
+  members: {
+    Id: property("1.6", ({ format }) => format.id),
+    Type: property("1.6", ({ format }) => typeNames[format.rule.kind]),
+    Priority: property("1.6", ({ sheet, format }) => sheet.conditionalFormats.indexOf(format)),
+    Custom: navigation("1.6", (target) => required(custom(target), "custom one")),
+    CustomOrNullObject: navigation("1.6", custom),
+    DataBar: navigation("1.6", (target) => required(dataBar(target), "data bar")),
+    DataBarOrNullObject: navigation("1.6", dataBar),
+    GetRanges: method("1.9", ({ sheet, format }) => rangeAreas.of({ sheet, areas: [...format.areas] })),
+    Delete: method("1.6", ({ sheet, format }) => {
+      requireAllowed(sheet, "allowFormatCells");
+      sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
+    }),
+  },
+});

@@ -1,0 +1,77 @@
+import { intersection, subtractAreas } from "../../model/area";
+import type { ConditionalFormat } from "../../model/workbook";
+import type { CellsTarget } from "../cellsTarget";
+import { HostError, invalidArgument, notImplemented } from "../hostError";
+import { HostType, method } from "../hostType";
+import type { HostObject } from "../hostType";
+import { requireAllowed } from "../protection";
+import { asInteger, asOneOf, asText } from "../wireValue";
+import { conditionalFormat } from "./conditionalFormat";
+
+const types = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+] as const;
+
+const standardBarColour = "#638EC6";
+
+function touching({ sheet, areas }: CellsTarget): ConditionalFormat[] {
+  return sheet.conditionalFormats.filter((format) =>
+    format.areas.some((governed) => areas.some((area) => intersection(governed, area))),
+  );
+}
+
+function objectOf(cells: CellsTarget, format: ConditionalFormat): HostObject {
+  return conditionalFormat.of({ sheet: cells.sheet, format });
+}
+
+/** Adds a rule at the top priority. */
+function add(cells: CellsTarget, type: unknown): HostObject {
+  const kind = asOneOf(type, types, "The type of the conditional format");
+  if (kind !== "Custom" && kind !== "DataBar") throw notImplemented(`conditional formats of type ${kind}`);
+  requireAllowed(cells.sheet, "allowFormatCells");
+  const format: ConditionalFormat = {
+    id: `{${crypto.randomUUID().toUpperCase()}}`,
+    areas: cells.areas.map((area) => ({ ...area })),
+    rule: kind === "Custom" ? { kind: "formula", formula: "" } : { kind: "dataBar", color: standardBarColour },
+  };
+  cells.sheet.conditionalFormats.unshift(format);
+  return objectOf(cells, format);
+}
+
+function clearAll({ sheet, areas }: CellsTarget): void {
+  requireAllowed(sheet, "allowFormatCells");
+  for (const format of sheet.conditionalFormats) format.areas = subtractAreas(format.areas, areas);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+}
+
+function item(cells: CellsTarget, id: unknown): HostObject {
+  const key = asText(id, "The id of the conditional format");
+  const format = touching(cells).find((candidate) => candidate.id === key);
+  if (!format) throw new HostError("ItemNotFound", `There is no conditional format ${key} here.`);
+  return objectOf(cells, format);
+}
+
+/** The conditional formats that touch cells, the strongest first. */
+export const conditionalFormatCollection = new HostType<CellsTarget>({
+  name: "ConditionalFormatCollection",
+  indexer: item,
+  items: (cells) => touching(cells).map((format) => objectOf(cells, format)),
+  members: {
+    Add: method("1.6", (cells, [type]) => add(cells, type)),
+    ClearAll: method("1.6", clearAll),
+    GetCount: method("1.6", (cells) => touching(cells).length),
+    GetItem: method("1.6", (cells, [id]) => item(cells, id)),
+    GetItemAt: method("1.6", (cells, [index]) => {
+      const format = touching(cells)[asInteger(index, "index", 0)];
+      if (!format) throw invalidArgument("There is no such conditional format.");
+      return objectOf(cells, format);
+    }),
+  },
+});

@@ -1,0 +1,96 @@
+import type { ConditionalFormat, Sheet } from "../../model/workbook";
+import { invalidArgument, notImplemented } from "../hostError";
+import { HostType, navigation, property } from "../hostType";
+import type { Member } from "../hostType";
+import { requireAllowed } from "../protection";
+import { asBoolean, asColour, asObject, asOneOf } from "../wireValue";
+
+interface DataBarTarget {
+  sheet: Sheet;
+  rule: Extract<ConditionalFormat["rule"], { kind: "dataBar" }>;
+}
+
+/** A property whose setting a protected sheet may not allow. */
+function setting(
+  read: (rule: DataBarTarget["rule"]) => unknown,
+  write: (rule: DataBarTarget["rule"], value: unknown) => void,
+): Member<DataBarTarget> {
+  return property(
+    "1.6",
+    ({ rule }) => read(rule),
+    ({ sheet, rule }, value) => {
+      requireAllowed(sheet, "allowFormatCells");
+      write(rule, value);
+    },
+  );
+}
+
+const boundTypes = ["Invalid", "Automatic", "LowestValue", "HighestValue", "Number", "Percent", "Formula", "Percentile"];
+
+/** A bound's number; `undefined` where Excel takes it from the values. */
+function asBound(value: unknown, what: string): number | undefined {
+  const { type, formula } = asObject(value, what);
+  const kind = asOneOf(type, boundTypes, `${what}.type`);
+  if (kind === "Automatic" || kind === "LowestValue" || kind === "HighestValue") return undefined;
+  if (kind !== "Number") throw notImplemented(`data bar bounds of type ${kind}`);
+  const text = String(formula).replace(/^=/, "");
+  if (text === "" || !Number.isFinite(Number(text))) throw invalidArgument(`${what}.formula must be a number.`);
+  return Number(text);
+}
+
+const readBound = (bound: number | undefined): unknown =>
+  bound === undefined ? { type: "Automatic" } : { type: "Number", formula: String(bound) };
+
+function setBound(rule: DataBarTarget["rule"], bound: "min" | "max", value: number | undefined): void {
+  if (value === undefined) delete rule[bound];
+  else rule[bound] = value;
+}
+
+const positiveFormat = new HostType<DataBarTarget>({
+  name: "ConditionalDataBarPositiveFormat",
+  members: {
+    FillColor: setting(
+      ({ color }) => color,
+      (rule, value) => {
+        rule.color = asColour(value, "fillColor");
+      },
+    ),
+    GradientFill: setting(
+      ({ isGradient }) => isGradient ?? false,
+      (rule, value) => {
+        rule.isGradient = asBoolean(value, "gradientFill");
+      },
+    ),
+  },
+});
+
+/** Bars in cells, as long as their values are large. */
+export const dataBarConditionalFormat = new HostType<DataBarTarget>({
+  name: "DataBarConditionalFormat",
+  members: {
+    PositiveFormat: navigation("1.6", (target) => positiveFormat.of(target)),
+    BarDirection: setting(
+      () => "Context",
+      (_rule, value) => {
+        const direction = asOneOf(value, ["Context", "LeftToRight", "RightToLeft"], "barDirection");
+        if (direction === "RightToLeft") throw notImplemented("data bars from right to left");
+      },
+    ),
+    LowerBoundRule: setting(
+      ({ min }) => readBound(min),
+      (rule, value) => setBound(rule, "min", asBound(value, "lowerBoundRule")),
+    ),
+    UpperBoundRule: setting(
+      ({ max }) => readBound(max),
+      (rule, value) => setBound(rule, "max", asBound(value, "upperBoundRule")),
+    ),
+    ShowDataBarOnly: setting(
+      ({ showsBarOnly }) => showsBarOnly ?? false,
+      (rule, value) => {
+        rule.showsBarOnly = asBoolean(value, "showDataBarOnly");
+      },
+    ),
+  },
+});
+
+export const dataBarConditionalFormatTypes = [positiveFormat] as const;

@@ -1,0 +1,27 @@
+import type { CellsTarget } from "../cellsTarget";
+import { notImplemented } from "../hostError";
+import { HostType } from "../hostType";
+import { styleProperty } from "../styleProperty";
+import { asBoolean } from "../wireValue";
+
+/** What protecting the sheet does to cells. */
+export const formatProtection = new HostType<CellsTarget>({
+  name: "FormatProtection",
+  members: {
+    Locked: styleProperty(
+      "1.2",
+      (style) => style.locked ?? true,
+      (value) => asBoolean(value, "protection.locked"),
+      (style, locked) => ({ ...style, locked: locked ? undefined : false }),
+    ),
+    FormulaHidden: styleProperty<boolean>(
+      "1.2",
+      () => false,
+      (value) => {
+        if (asBoolean(value, "protection.formulaHidden")) throw notImplemented("hidden formulas");
+        return false;
+      },
+      (style) => style,
+    ),
+  },
+});

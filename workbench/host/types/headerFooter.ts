@@ -1,0 +1,46 @@
+import type { Sheet } from "../../model/workbook";
+import { notImplemented } from "../hostError";
+import { HostType, navigation, property } from "../hostType";
+import type { Member } from "../hostType";
+import { asOneOf, asText } from "../wireValue";
+
+function section(part: "header" | "footer", side: "left" | "center" | "right"): Member<Sheet> {
+  return property(
+    "1.9",
+    ({ pageLayout }) => pageLayout[part]?.[side] ?? "",
+    ({ pageLayout }, value) => {
+      const text = asText(value, `${side} ${part}`);
+      pageLayout[part] = { ...pageLayout[part], [side]: text };
+    },
+  );
+}
+
+/** The headers and footers of all pages, with Excel's codes: &P page, &N pages, &A sheet. */
+export const headerFooter = new HostType<Sheet>({
+  name: "HeaderFooter",
+  members: {
+    LeftHeader: section("header", "left"),
+    CenterHeader: section("header", "center"),
+    RightHeader: section("header", "right"),
+    LeftFooter: section("footer", "left"),
+    CenterFooter: section("footer", "center"),
+    RightFooter: section("footer", "right"),
+  },
+});
+
+const states = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+export const headerFooterGroup = new HostType<Sheet>({
+  name: "HeaderFooterGroup",
+  members: {
+    DefaultForAllPages: navigation("1.9", (sheet) => headerFooter.of(sheet)),
+    State: property(
+      "1.9",
+      () => "Default",
+      (_sheet, value) => {
+        const state = asOneOf(value, states, "state");
+        if (state !== "Default") throw notImplemented(`headers and footers in state ${state}`);
+      },
+    ),
+  },
+});

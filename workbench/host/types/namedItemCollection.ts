@@ -1,0 +1,75 @@
+import { parseArea, qualifiedAddress } from "../../model/address";
+import type { DefinedName, Sheet } from "../../model/workbook";
+import { refusals } from "../assumptions";
+import { cellsOfArgument } from "../cellsTarget";
+import { requireFormula } from "../enteredContent";
+import { HostError, invalidArgument } from "../hostError";
+import { HostObject, HostType, method } from "../hostType";
+import type { Session } from "../session";
+import { activeSheet } from "../../model/sheets";
+import { asText, optional } from "../wireValue";
+import { namedItem } from "./namedItem";
+
+/** The names of a sheet, or of the workbook when `sheet` is `null`. */
+export interface NameScope {
+  sheet: Sheet | null;
+}
+
+const namesOf = ({ sheet }: NameScope, session: Session): DefinedName[] => (sheet ?? session.workbook).names;
+
+function find(scope: NameScope, name: unknown, session: Session): HostObject | null {
+  const key = asText(name, "name").toLowerCase();
+  const found = namesOf(scope, session).find((candidate) => candidate.name.toLowerCase() === key);
+  return found ? namedItem.of({ sheet: scope.sheet, name: found }) : null;
+}
+
+function required(scope: NameScope, name: unknown, session: Session): HostObject {
+  const found = find(scope, name, session);
+  if (!found) throw new HostError("ItemNotFound", `There is no name ${String(name)}.`);
+  return found;
+}
+
+const legalName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
+
+function requireLegal(name: string): void {
+  if (!legalName.test(name) || parseArea(name) || /^(?:[RC]|R\d*C\d*)$/i.test(name)) {
+    throw invalidArgument(`${name} is not a name Excel allows.`);
+  }
+}
+
+function formulaOf(reference: unknown, scope: NameScope, session: Session): string {
+  if (reference instanceof HostObject) {
+    const cells = cellsOfArgument(reference, session.workbook, scope.sheet ?? activeSheet(session.workbook));
+    return `=${cells.areas.map((area) => qualifiedAddress(cells.sheet.name, area, true)).join(",")}`;
+  }
+  const formula = asText(reference, "reference");
+  if (!formula.startsWith("=") || formula === "=") throw invalidArgument('A name\'s formula begins with "=".');
+  requireFormula(formula);
+  return formula;
+}
+
+function add(scope: NameScope, args: readonly unknown[], session: Session): HostObject {
+  const name = asText(args[0], "name");
+  requireLegal(name);
+  if (find(scope, name, session)) throw new HostError(refusals.nameTaken, `The name ${name} exists already.`);
+  const formula = formulaOf(args[1], scope, session);
+  const comment = optional(args[2], (value) => asText(value, "comment"), "");
+  const defined: DefinedName = { name, formula, isVisible: true, ...(comment !== "" && { comment }) };
+  namesOf(scope, session).push(defined);
+  session.markChanged();
+  return namedItem.of({ sheet: scope.sheet, name: defined });
+}
+
+/** The defined names of a sheet or of the workbook. */
+export const namedItemCollection = new HostType<NameScope>({
+  name: "NamedItemCollection",
+  indexer: required,
+  items: (scope, session) =>
+    namesOf(scope, session).map((name) => namedItem.of({ sheet: scope.sheet, name })),
+  members: {
+    Add: method("1.4", add),
+    GetCount: method("1.4", (scope, _args, session) => namesOf(scope, session).length),
+    GetItem: method("1.1", (scope, [name], session) => required(scope, name, session)),
+    GetItemOrNullObject: method("1.4", (scope, [name], session) => find(scope, name, session)),
+  },
+});

@@ -1,0 +1,108 @@
+import { isWholeColumns, isWholeRows } from "../../model/area";
+import { qualifiedAddress } from "../../model/address";
+import type { CellValue } from "../../model/workbook";
+import { areaOf } from "../cellsTarget";
+import type { CellsTarget } from "../cellsTarget";
+import { clearCells } from "../clearCells";
+import { displayText, plainValue } from "../displayText";
+import { invalidArgument } from "../hostError";
+import { HostType, method, navigation, property } from "../hostType";
+import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from "../lineFormats";
+import { deleteRange, insertRange } from "../moveCells";
+import { readCells, readNumberFormats, writeContents, writeNumberFormats } from "../rangeContents";
+import { requireSheet, select } from "../sheetState";
+import { asBoolean } from "../wireValue";
+import { conditionalFormatCollection } from "./conditionalFormatCollection";
+import { dataValidation } from "./dataValidation";
+import { readHyperlink, writeHyperlink } from "../hyperlink";
+import { rangeFormat } from "./rangeFormat";
+import { rangeNeighbours } from "./rangeNeighbours";
+import { worksheet } from "./worksheet";
+
+const valueType = (value: CellValue): string => {
+  if (value === null) return "Empty";
+  if (typeof value === "object") return "Error";
+  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
+};
+
+/** A block of cells. */
+export const range: HostType<CellsTarget> = new HostType<CellsTarget>({
+  name: "Range",
+  identity: (cells, session) => {
+    const id = session.referenceId(cells);
+    return id === undefined ? {} : { _ReferenceId: id };
+  },
+  requireAlive: (cells, session) => {
+    requireSheet(session, cells.sheet);
+    areaOf(cells);
+  },
+  members: {
+    Address: property("1.1", (cells) => qualifiedAddress(cells.sheet.name, areaOf(cells))),
+    AddressLocal: property("1.1", (cells) => qualifiedAddress(cells.sheet.name, areaOf(cells))),
+    RowIndex: property("1.1", (cells) => areaOf(cells).row),
+    ColumnIndex: property("1.1", (cells) => areaOf(cells).column),
+    RowCount: property("1.1", (cells) => areaOf(cells).rowCount),
+    ColumnCount: property("1.1", (cells) => areaOf(cells).columnCount),
+    CellCount: property("1.1", (cells) => cellCount(cells)),
+    IsEntireRow: property("1.7", (cells) => isWholeRows(areaOf(cells))),
+    IsEntireColumn: property("1.7", (cells) => isWholeColumns(areaOf(cells))),
+    Values: property(
+      "1.1",
+      (cells, session) =>
+        readCells<string | number | boolean>(cells, session, "", ({ value }) => plainValue(value)),
+      writeContents,
+    ),
+    Formulas: property(
+      "1.1",
+      (cells, session) =>
+        readCells<string | number | boolean>(
+          cells,
+          session,
+          "",
+          ({ value, formula }) => formula ?? plainValue(value),
+        ),
+      writeContents,
+    ),
+    Text: property("1.1", (cells, session) =>
+      readCells(cells, session, "", ({ value, style }) => displayText(value, style?.numberFormat)),
+    ),
+    ValueTypes: property("1.1", (cells, session) =>
+      readCells(cells, session, "Empty", ({ value }) => valueType(value)),
+    ),
+    NumberFormat: property("1.1", readNumberFormats, writeNumberFormats),
+    Hidden: property("1.2", (cells) => {
+      const rows = areRowsHidden(cells);
+      const columns = areColumnsHidden(cells);
+      if (rows === true || columns === true) return true;
+      return rows === false && columns === false ? false : null;
+    }),
+    RowHidden: property("1.2", areRowsHidden, (cells, value) => hideRows(cells, asBoolean(value, "rowHidden"))),
+    ColumnHidden: property("1.2", areColumnsHidden, (cells, value) =>
+      hideColumns(cells, asBoolean(value, "columnHidden")),
+    ),
+    Hyperlink: property("1.7", readHyperlink, writeHyperlink),
+    Worksheet: navigation("1.1", (cells) => worksheet.of(cells.sheet)),
+    Format: navigation("1.1", (cells) => rangeFormat.of(cells)),
+    DataValidation: navigation("1.8", (cells) => dataValidation.of(cells)),
+    ConditionalFormats: navigation("1.6", (cells) => conditionalFormatCollection.of(cells)),
+    Calculate: method("1.6", (_cells, _args, session) => session.calculate()),
+    Clear: method("1.1", (cells, [applyTo], session) => clearCells(cells, applyTo, session)),
+    Delete: method("1.1", (cells, [shift], session) => deleteRange(cells, shift, session)),
+    Insert: method("1.1", (cells, [shift], session) => range.of(insertRange(cells, shift, session))),
+    Select: method("1.1", (cells, _args, session) => select(session, cells.sheet, areaOf(cells))),
+    _KeepReference: method("1.1", (cells, _args, session) => session.keepReference(range.of(cells), cells)),
+    _ValidateArraySize: method("1.3", (cells, [rows, columns]) => {
+      const { rowCount, columnCount } = areaOf(cells);
+      if (rows === rowCount && columns === columnCount) return;
+      throw invalidArgument(`The range is ${rowCount} × ${columnCount} cells; the values have another size.`);
+    }),
+    ...rangeNeighbours,
+  },
+});
+
+/** Cells of all areas together; −1 where there are more than the API can count. */
+export function cellCount({ areas }: CellsTarget): number {
+  const count = areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+  return count < 2 ** 31 ? count : -1;
+}
+

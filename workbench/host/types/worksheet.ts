@@ -1,0 +1,187 @@
+import { parseArea } from "../../model/address";
+import { wholeSheet } from "../../model/area";
+import { usedArea } from "../../model/cells";
+import { copySheet, deleteSheet, findSheet, moveSheet, renameSheet } from "../../model/sheets";
+import type { Area, Sheet } from "../../model/workbook";
+import { refusals } from "../assumptions";
+import { cellsAtAddress, cellsAtAddresses, cellsIn } from "../cellsTarget";
+import { HostError, invalidArgument } from "../hostError";
+import { HostObject, HostType, method, navigation, property } from "../hostType";
+import type { Session } from "../session";
+import { copyName, freeSheetName } from "../sheetName";
+import { activate, requireAnotherVisible, requireSheet } from "../sheetState";
+import { asBoolean, asColour, asInteger, asOneOf, asText, optional } from "../wireValue";
+import { eventMembers } from "./events";
+import { namedItemCollection } from "./namedItemCollection";
+import { pageLayout } from "./pageLayout";
+import { range } from "./range";
+import { rangeAreas } from "./rangeAreas";
+import { tableCollection } from "./tableCollection";
+import { worksheetFreezePanes } from "./worksheetFreezePanes";
+import { worksheetProtection } from "./worksheetProtection";
+
+function setName(sheet: Sheet, value: unknown, session: Session): void {
+  const name = freeSheetName(value, session.workbook, sheet);
+  if (name === sheet.name) return;
+  renameSheet(session.workbook, sheet, name);
+  session.markChanged();
+}
+
+function setPosition(sheet: Sheet, value: unknown, { workbook }: Session): void {
+  const position = asInteger(value, "position", 0);
+  if (position >= workbook.sheets.length) throw invalidArgument("There are not so many sheets.");
+  moveSheet(workbook, sheet, position);
+}
+
+function setVisibility(sheet: Sheet, value: unknown, session: Session): void {
+  const visibility = asOneOf(value, ["Visible", "Hidden", "VeryHidden"] as const, "visibility");
+  if (visibility !== "Visible") requireAnotherVisible(session, sheet);
+  sheet.visibility = visibility;
+  const { workbook } = session;
+  if (visibility === "Visible" || workbook.activeSheetId !== sheet.id) return;
+  const next = workbook.sheets.find((other) => other.visibility === "Visible");
+  if (next) activate(session, next);
+}
+
+function remove(sheet: Sheet, session: Session): void {
+  if (sheet.visibility === "VeryHidden") {
+    throw new HostError("InvalidOperation", `The sheet ${sheet.name} is very hidden and cannot be deleted.`);
+  }
+  if (session.workbook.sheets.length === 1) {
+    throw new HostError(refusals.lastVisibleSheet, "A workbook must keep a sheet.");
+  }
+  requireAnotherVisible(session, sheet);
+  deleteSheet(session.workbook, sheet);
+  session.markChanged();
+}
+
+const positions = ["None", "Before", "After", "Beginning", "End"] as const;
+
+function copy(sheet: Sheet, [where, relativeTo]: readonly unknown[], session: Session): HostObject {
+  const { workbook } = session;
+  const type = optional(where, (value) => asOneOf(value, positions, "positionType"), "None");
+  const copied = copySheet(workbook, sheet, copyName(workbook, sheet.name), copyPosition(type, relativeTo, session));
+  session.markChanged();
+  return worksheet.of(copied);
+}
+
+function copyPosition(type: (typeof positions)[number], relativeTo: unknown, { workbook }: Session): number {
+  if (type === "Beginning") return 0;
+  if (type === "None" || type === "End") return workbook.sheets.length;
+  const beside = relativeTo instanceof HostObject ? worksheet.targetOf(relativeTo) : undefined;
+  if (!beside) throw invalidArgument("The sheet to copy beside is missing.");
+  return workbook.sheets.indexOf(beside) + (type === "After" ? 1 : 0);
+}
+
+/** The nearest sheet on one side; `null` when there is none. */
+function beside(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, { workbook }: Session): HostObject | null {
+  const isVisibleOnly = optional(visibleOnly, (value) => asBoolean(value, "visibleOnly"), false);
+  const { sheets } = workbook;
+  for (let index = sheets.indexOf(sheet) + step; ; index += step) {
+    const other = sheets[index];
+    if (!other) return null;
+    if (!isVisibleOnly || other.visibility === "Visible") return worksheet.of(other);
+  }
+}
+
+function required(object: HostObject | null): HostObject {
+  if (!object) throw new HostError("ItemNotFound", "There is no such sheet.");
+  return object;
+}
+
+function used(sheet: Sheet, valuesOnly: unknown): Area | null {
+  return usedArea(sheet, optional(valuesOnly, (value) => asBoolean(value, "valuesOnly"), false));
+}
+
+function sheetById(_sheet: Sheet, [id]: readonly unknown[], { workbook }: Session): HostObject {
+  const sheet = findSheet(workbook, asText(id, "id"));
+  return required(sheet ? worksheet.of(sheet) : null);
+}
+
+function rangesAt(sheet: Sheet, address: unknown, { workbook }: Session): HostObject {
+  const text = optional<string | null>(address, (value) => asText(value, "address"), null);
+  return rangeAreas.of(
+    text === null ? { sheet, areas: [{ ...wholeSheet }] } : cellsAtAddresses(workbook, sheet, text),
+  );
+}
+
+function rangeAt(sheet: Sheet, address: unknown, { workbook }: Session): HostObject {
+  const text = optional<string | null>(address, (value) => asText(value, "address"), null);
+  if (text === null) return range.of({ sheet, areas: [{ ...wholeSheet }] });
+  const cells = cellsAtAddress(workbook, sheet, text);
+  if (cells.areas.length !== 1) throw invalidArgument(`${text} is more than one block of cells.`);
+  return range.of(cells);
+}
+
+const topLeft = parseArea("A1") ?? { ...wholeSheet, rowCount: 1, columnCount: 1 };
+
+/** A sheet. */
+export const worksheet: HostType<Sheet> = new HostType<Sheet>({
+  name: "Worksheet",
+  identity: ({ id }) => ({ Id: id }),
+  requireAlive: (sheet, session) => requireSheet(session, sheet),
+  members: {
+    Id: property("1.1", ({ id }) => id),
+    Name: property("1.1", ({ name }) => name, setName),
+    Position: property("1.1", (sheet, { workbook }) => workbook.sheets.indexOf(sheet), setPosition),
+    Visibility: property("1.1", ({ visibility }) => visibility, setVisibility, "1.2"),
+    TabColor: property(
+      "1.7",
+      ({ tabColor }) => tabColor,
+      (sheet, value) => {
+        sheet.tabColor = value === "" ? "" : asColour(value, "tabColor");
+      },
+    ),
+    ShowGridlines: property("1.8", ({ showGridlines }) => showGridlines, setGridlines),
+    Gridlines: property("1.8", ({ showGridlines }) => showGridlines, setGridlines),
+    Names: navigation("1.4", (sheet) => namedItemCollection.of({ sheet })),
+    Protection: navigation("1.2", (sheet) => worksheetProtection.of(sheet)),
+    FreezePanes: navigation("1.7", (sheet) => worksheetFreezePanes.of(sheet)),
+    PageLayout: navigation("1.9", (sheet) => pageLayout.of(sheet)),
+    Tables: navigation("1.1", (sheet) => tableCollection.of(sheet)),
+    GetRange: method("1.1", (sheet, [address], session) => rangeAt(sheet, address, session)),
+    GetRanges: method("1.9", (sheet, [address], session) => rangesAt(sheet, address, session)),
+    GetCell: method("1.1", (sheet, [row, column]) =>
+      range.of(
+        cellsIn(sheet, {
+          row: asInteger(row, "row"),
+          column: asInteger(column, "column"),
+          rowCount: 1,
+          columnCount: 1,
+        }),
+      ),
+    ),
+    GetRangeByIndexes: method("1.7", (sheet, [row, column, rowCount, columnCount]) =>
+      range.of(
+        cellsIn(sheet, {
+          row: asInteger(row, "startRow"),
+          column: asInteger(column, "startColumn"),
+          rowCount: asInteger(rowCount, "rowCount"),
+          columnCount: asInteger(columnCount, "columnCount"),
+        }),
+      ),
+    ),
+    GetUsedRange: method("1.1", (sheet, [valuesOnly]) =>
+      range.of({ sheet, areas: [used(sheet, valuesOnly) ?? { ...topLeft }] }),
+    ),
+    GetUsedRangeOrNullObject: method("1.4", (sheet, [valuesOnly]) => {
+      const area = used(sheet, valuesOnly);
+      return area && range.of({ sheet, areas: [area] });
+    }),
+    Activate: method("1.1", (sheet, _args, session) => activate(session, sheet)),
+    Calculate: method("1.6", (_sheet, _args, session) => session.calculate()),
+    Delete: method("1.1", (sheet, _args, session) => remove(sheet, session)),
+    Copy: method("1.7", copy),
+    GetNext: method("1.5", (sheet, [visible], session) => required(beside(sheet, 1, visible, session))),
+    GetNextOrNullObject: method("1.5", (sheet, [visible], session) => beside(sheet, 1, visible, session)),
+    GetPrevious: method("1.5", (sheet, [visible], session) => required(beside(sheet, -1, visible, session))),
+    GetPreviousOrNullObject: method("1.5", (sheet, [visible], session) => beside(sheet, -1, visible, session)),
+    _GetSheetById: method("1.7", sheetById),
+    _GetAnotherWorksheetById: method("1.7", sheetById),
+    ...eventMembers<Sheet>("Worksheet", ({ id }) => id),
+  },
+});
+
+function setGridlines(sheet: Sheet, value: unknown): void {
+  sheet.showGridlines = asBoolean(value, "showGridlines");
+}

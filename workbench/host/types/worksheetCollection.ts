@@ -1,0 +1,54 @@
+import { activeSheet, addSheet, findSheet } from "../../model/sheets";
+import type { Sheet, Workbook } from "../../model/workbook";
+import { HostError } from "../hostError";
+import { HostType, method } from "../hostType";
+import type { HostObject } from "../hostType";
+import type { Session } from "../session";
+import { freeSheetName, nextSheetName } from "../sheetName";
+import { asBoolean, asText, optional } from "../wireValue";
+import { eventMembers } from "./events";
+import { worksheet } from "./worksheet";
+
+function find(workbook: Workbook, key: unknown): HostObject | null {
+  const sheet = findSheet(workbook, asText(key, "The sheet's name or id"));
+  return sheet ? worksheet.of(sheet) : null;
+}
+
+function required(sheet: HostObject | null, key: unknown): HostObject {
+  if (!sheet) throw new HostError("ItemNotFound", `There is no sheet ${String(key)}.`);
+  return sheet;
+}
+
+function sheetsOf({ sheets }: Workbook, visibleOnly: unknown): Sheet[] {
+  const isVisibleOnly = optional(visibleOnly, (value) => asBoolean(value, "visibleOnly"), false);
+  return isVisibleOnly ? sheets.filter(({ visibility }) => visibility === "Visible") : sheets;
+}
+
+function at(workbook: Workbook, visibleOnly: unknown, position: 0 | -1): HostObject {
+  const sheet = sheetsOf(workbook, visibleOnly).at(position);
+  return required(sheet ? worksheet.of(sheet) : null, position);
+}
+
+function add(workbook: Workbook, name: unknown, session: Session): HostObject {
+  const chosen = optional(name, (value) => freeSheetName(value, workbook), "");
+  const sheet = addSheet(workbook, chosen === "" ? nextSheetName(workbook) : chosen);
+  session.markChanged();
+  return worksheet.of(sheet);
+}
+
+/** The sheets of the workbook, in order. */
+export const worksheetCollection: HostType<Workbook> = new HostType<Workbook>({
+  name: "WorksheetCollection",
+  indexer: (workbook, key) => required(find(workbook, key), key),
+  items: ({ sheets }) => sheets.map((sheet) => worksheet.of(sheet)),
+  members: {
+    Add: method("1.1", (workbook, [name], session) => add(workbook, name, session)),
+    GetItem: method("1.1", (workbook, [key]) => required(find(workbook, key), key)),
+    GetItemOrNullObject: method("1.4", (workbook, [key]) => find(workbook, key)),
+    GetActiveWorksheet: method("1.1", (workbook) => worksheet.of(activeSheet(workbook))),
+    GetFirst: method("1.5", (workbook, [visibleOnly]) => at(workbook, visibleOnly, 0)),
+    GetLast: method("1.5", (workbook, [visibleOnly]) => at(workbook, visibleOnly, -1)),
+    GetCount: method("1.4", (workbook, [visibleOnly]) => sheetsOf(workbook, visibleOnly).length),
+    ...eventMembers<Workbook>("WorksheetCollection", () => "Workbook"),
+  },
+});

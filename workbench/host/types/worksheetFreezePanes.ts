@@ -1,0 +1,53 @@
+import { columnLimit, isWholeColumns, isWholeRows, lastColumn, lastRow, rowLimit } from "../../model/area";
+import type { Area, Sheet } from "../../model/workbook";
+import { frozenColumns, frozenRows } from "../assumptions";
+import { areaOf, cellsOfArgument } from "../cellsTarget";
+import { HostError } from "../hostError";
+import { HostType, method } from "../hostType";
+import type { HostObject } from "../hostType";
+import type { Session } from "../session";
+import { asInteger, optional } from "../wireValue";
+import { range } from "./range";
+
+function frozenArea({ rows, columns }: Sheet["frozen"]): Area | null {
+  if (rows === 0 && columns === 0) return null;
+  return { row: 0, column: 0, rowCount: rows || rowLimit, columnCount: columns || columnLimit };
+}
+
+function location(sheet: Sheet): HostObject | null {
+  const area = frozenArea(sheet.frozen);
+  return area && range.of({ sheet, areas: [area] });
+}
+
+function freezeAt(sheet: Sheet, place: unknown, session: Session): void {
+  const area = areaOf(cellsOfArgument(place, session.workbook, sheet));
+  sheet.frozen = {
+    rows: isWholeColumns(area) ? 0 : lastRow(area) + 1,
+    columns: isWholeRows(area) ? 0 : lastColumn(area) + 1,
+  };
+}
+
+const count = (value: unknown): number => optional(value, (given) => asInteger(given, "count", 0), 1);
+
+/** The rows and columns that stay when scrolling. */
+export const worksheetFreezePanes = new HostType<Sheet>({
+  name: "WorksheetFreezePanes",
+  members: {
+    FreezeAt: method("1.7", (sheet, [place], session) => freezeAt(sheet, place, session)),
+    FreezeRows: method("1.7", (sheet, [rows]) => {
+      sheet.frozen = frozenRows(count(rows));
+    }),
+    FreezeColumns: method("1.7", (sheet, [columns]) => {
+      sheet.frozen = frozenColumns(count(columns));
+    }),
+    Unfreeze: method("1.7", (sheet) => {
+      sheet.frozen = { rows: 0, columns: 0 };
+    }),
+    GetLocation: method("1.7", (sheet) => {
+      const frozen = location(sheet);
+      if (!frozen) throw new HostError("ItemNotFound", "Nothing is frozen.");
+      return frozen;
+    }),
+    GetLocationOrNullObject: method("1.7", location),
+  },
+});

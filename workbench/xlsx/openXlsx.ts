@@ -1,0 +1,139 @@
+import type { Sheet, Workbook } from "../model/workbook";
+import { japaneseStandardFont, sheetId } from "../model/newWorkbook";
+import { readThemeColours } from "./colours";
+import { contentTypeOf, contentTypesPath, declaredTypes } from "./contentTypes";
+import { readNames } from "./names";
+import { emptyOrigin, type Origin } from "./origin";
+import { readSheet, type SheetContext } from "./readSheet";
+import { parsePart, readRelationships, type Parts, type Relationship } from "./relationships";
+import { readSelection } from "./sheetView";
+import { readCellStyles, readStandardFont } from "./styleSheet";
+import { readSharedTexts } from "./texts";
+import { sizeLimits, unzip } from "./unzip";
+import { XlsxError } from "./xlsxError";
+import type { XmlElement } from "./xml";
+import { childNamed, childrenNamed } from "./xmlTree";
+
+const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+/** Opens an .xlsx file. Throws XlsxError for anything that is not a readable workbook. */
+export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
+  try {
+    assertZip(bytes);
+    return readWorkbook(await unzip(bytes));
+  } catch (cause) {
+    throw cause instanceof XlsxError ? cause : new XlsxError("corrupt", String(cause), { cause });
+  }
+}
+
+function assertZip(bytes: Uint8Array): void {
+  if (bytes.length > sizeLimits.fileBytes) throw new XlsxError("tooLarge", `${bytes.length} bytes`);
+  // Encrypted workbooks are kept in the container that old .xls and .doc files use too.
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    const isEncrypted = new TextDecoder("utf-16le")
+      .decode(bytes.subarray(0, bytes.length & ~1))
+      .includes("EncryptedPackage");
+    throw new XlsxError(isEncrypted ? "encrypted" : "notXlsx", "an OLE container");
+  }
+  if (!startsWith(bytes, 0x50, 0x4b)) throw new XlsxError("notXlsx", "not a zip file");
+}
+
+function readWorkbook(parts: Parts): Workbook {
+  const workbookPart = findWorkbookPart(parts);
+  const root = parsePart(partNamed(parts, workbookPart));
+  const relationships = readRelationships(parts, workbookPart);
+  const related = (kind: string): XmlElement | undefined => {
+    const target = relationships.find((relationship) => relationship.kind === kind)?.target;
+    return target === undefined ? undefined : parsePart(partNamed(parts, target));
+  };
+  const theme = readThemeColours(related("theme"));
+  const styleSheet = related("styles") ?? emptyOrigin(japaneseStandardFont).styles;
+  const texts = readSharedTexts(related("sharedStrings"));
+  const context: SheetContext = { texts, styles: readCellStyles(styleSheet, theme), styleSheet, theme };
+  const origin: Origin = {
+    parts,
+    workbookPart,
+    workbook: root,
+    styles: styleSheet,
+    theme,
+    sheets: new Map(),
+  };
+  const sheets = readSheets(root, relationships, context, origin);
+  const activeTab = Number(
+    childNamed(childNamed(root, "bookViews"), "workbookView")?.attributes.activeTab ?? 0,
+  );
+  const active =
+    sheets.get(activeTab) ?? [...sheets.values()].find(({ visibility }) => visibility === "Visible");
+  if (active === undefined) throw new XlsxError("corrupt", "no visible sheet");
+  const activeRoot = origin.sheets.get(active.id)?.root;
+  const workbook: Workbook = {
+    sheets: [...sheets.values()],
+    names: [],
+    activeSheetId: active.id,
+    selection: (activeRoot && readSelection(activeRoot)) ?? {
+      row: 0,
+      column: 0,
+      rowCount: 1,
+      columnCount: 1,
+    },
+    standardFont: readStandardFont(styleSheet),
+    origin,
+  };
+  readNames(root, workbook, (index) => sheets.get(index));
+  return workbook;
+}
+
+function partNamed(parts: Parts, name: string): Uint8Array {
+  const bytes = parts.get(name);
+  if (bytes === undefined) throw new XlsxError("corrupt", `${name} is missing`);
+  return bytes;
+}
+
+/** Throws when the package is no workbook (a renamed .docx, a plain zip file) or holds macros. */
+function findWorkbookPart(parts: Parts): string {
+  const types = parts.get(contentTypesPath);
+  const main = readRelationships(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
+  if (types === undefined || main === undefined)
+    throw new XlsxError("notXlsx", "a zip file without a workbook");
+  const declared = parsePart(types);
+  const type = contentTypeOf(declared, main) ?? "";
+  if (type.includes("binary")) throw new XlsxError("notXlsx", type);
+  if (declaredTypes(declared).some((other) => /macroEnabled|vbaProject/.test(other))) {
+    throw new XlsxError("macroWorkbook", type);
+  }
+  if (!/spreadsheetml\.(sheet|template)\.main\+xml$/.test(type)) throw new XlsxError("notXlsx", type);
+  return main;
+}
+
+/** The worksheets by their place among all sheets; charts on sheets of their own are not read. */
+function readSheets(
+  root: XmlElement,
+  relationships: readonly Relationship[],
+  context: SheetContext,
+  origin: Origin,
+): Map<number, Sheet> {
+  const sheets = new Map<number, Sheet>();
+  for (const [index, entry] of childrenNamed(childNamed(root, "sheets"), "sheet").entries()) {
+    const relationship = relationships.find(({ id }) => id === relationshipId(entry));
+    if (relationship === undefined) throw new XlsxError("corrupt", `${entry.attributes.name} has no part`);
+    if (relationship.kind !== "worksheet") continue;
+    const part = relationship.target;
+    const sheetRoot = parsePart(partNamed(origin.parts, part));
+    const identity = { id: sheetId(index), name: entry.attributes.name ?? "" };
+    const sheet = readSheet(sheetRoot, identity, readRelationships(origin.parts, part), context);
+    sheet.visibility = visibilities[entry.attributes.state ?? ""] ?? "Visible";
+    sheets.set(index, sheet);
+    const withoutCells = sheetRoot.children.filter(
+      (node) => !(typeof node === "object" && "name" in node && node.name === "sheetData"),
+    );
+    origin.sheets.set(sheet.id, { part, root: { ...sheetRoot, children: withoutCells } });
+  }
+  return sheets;
+}
+
+const visibilities: Record<string, Sheet["visibility"]> = { hidden: "Hidden", veryHidden: "VeryHidden" };
+
+export function relationshipId({ attributes }: XmlElement): string | undefined {
+  return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
+}

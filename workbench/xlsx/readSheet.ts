@@ -1,0 +1,44 @@
+import type { Sheet } from "../model/workbook";
+import { emptySheet } from "../model/newWorkbook";
+import { readColumns } from "./columns";
+import { readConditionalFormats } from "./conditionalFormats";
+import { readDataValidations } from "./dataValidations";
+import { readHyperlinks } from "./hyperlinks";
+import { readPageLayout } from "./pageLayout";
+import { readProtection } from "./protection";
+import { readCells, type CellContext } from "./readCells";
+import type { Relationship } from "./relationships";
+import { readTabColour, readView } from "./sheetView";
+import type { XmlElement } from "./xml";
+import { childNamed } from "./xmlTree";
+
+export interface SheetContext extends CellContext {
+  styleSheet: XmlElement;
+  theme: readonly string[];
+}
+
+/** Everything of a sheet but its names and its place in the workbook. */
+export function readSheet(
+  root: XmlElement,
+  { id, name }: { id: string; name: string },
+  relationships: readonly Relationship[],
+  context: SheetContext,
+): Sheet {
+  const sheet: Sheet = {
+    ...emptySheet(id, name),
+    ...readView(root),
+    columns: readColumns(childNamed(root, "cols"), context.styles),
+    conditionalFormats: readConditionalFormats(root, context.styleSheet, context.theme),
+    dataValidations: readDataValidations(childNamed(root, "dataValidations")),
+    protection: readProtection(childNamed(root, "sheetProtection")),
+    pageLayout: readPageLayout(root),
+    tabColor: readTabColour(root, context.theme),
+  };
+  readCells(childNamed(root, "sheetData"), context, sheet);
+  for (const { row, column, hyperlink } of readHyperlinks(childNamed(root, "hyperlinks"), relationships)) {
+    const cells = sheet.cells.get(row) ?? new Map();
+    sheet.cells.set(row, cells);
+    cells.set(column, Object.assign(cells.get(column) ?? { value: null }, { hyperlink }));
+  }
+  return sheet;
+}

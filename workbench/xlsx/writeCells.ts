@@ -1,0 +1,79 @@
+import type { Cell, CellValue, RowFormat, Sheet } from "../model/workbook";
+import { formatCell } from "./address";
+import { writeFormula } from "./formulaText";
+import { outlines } from "./outlines";
+import { cellSources } from "./readCells";
+import type { StyleNumbers } from "./styleSheet";
+import { encodeText, type SharedTexts } from "./texts";
+import { escapeText, serializeXml } from "./xml";
+
+export interface Numbering {
+  styles: StyleNumbers;
+  texts: SharedTexts;
+}
+
+const byNumber = (a: number, b: number): number => a - b;
+
+/** The sheet's rows and cells as markup. */
+export function writeCells(sheet: Sheet, numbering: Numbering): string {
+  const rows = [...new Set([...sheet.cells.keys(), ...sheet.rows.keys()])].sort(byNumber);
+  return rows
+    .map((row) => {
+      const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
+      const written = [...cells.keys()]
+        .sort(byNumber)
+        .map((column) => {
+          const cell = cells.get(column);
+          return cell ? writeCell(cell, formatCell(row, column), numbering) : "";
+        })
+        .join("");
+      return `<row r="${row + 1}"${rowAttributes(sheet.rows.get(row), numbering.styles)}>${written}</row>`;
+    })
+    .join("");
+}
+
+function rowAttributes(format: RowFormat | undefined, styles: StyleNumbers): string {
+  if (format === undefined) return "";
+  const { height, isHidden, style } = format;
+  const { outlineLevel, collapsed } = outlines.recall(format) ?? {};
+  return (
+    (style ? ` s="${styles.indexOf(style)}" customFormat="1"` : "") +
+    (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
+    (isHidden ? ' hidden="1"' : "") +
+    (outlineLevel === undefined ? "" : ` outlineLevel="${outlineLevel}"`) +
+    (collapsed ? ' collapsed="1"' : "")
+  );
+}
+
+function writeCell(cell: Cell, at: string, { styles, texts }: Numbering): string {
+  const style = styles.indexOf(cell.style);
+  const source = cellSources.recall(cell);
+  const formula = source?.formula?.at === at ? source.formula : undefined;
+  const start = `<c r="${at}"${style === 0 ? "" : ` s="${style}"`}${formula?.metadata ? ` cm="${formula.metadata}"` : ""}`;
+  const f = formula
+    ? serializeXml(formula.element)
+    : cell.formula === undefined
+      ? ""
+      : `<f>${escapeText(writeFormula(cell.formula))}</f>`;
+  if (f !== "") return `${start}${writeResult(cell.value, f)}</c>`;
+  if (typeof cell.value === "string" && cell.value !== "") {
+    return `${start} t="s"><v>${texts.indexOf(cell.value, source?.rich)}</v></c>`;
+  }
+  if (cell.value !== null && cell.value !== "") return `${start}${writeResult(cell.value, "")}</c>`;
+  return style === 0 ? "" : `${start}/>`;
+}
+
+/** The rest of the start tag and the content: the formula, if any, and the value it gave. */
+function writeResult(value: CellValue, formula: string): string {
+  if (value === null) return `>${formula}`;
+  switch (typeof value) {
+    case "string":
+      return ` t="str">${formula}<v>${escapeText(encodeText(value))}</v>`;
+    case "boolean":
+      return ` t="b">${formula}<v>${Number(value)}</v>`;
+    case "number":
+      return Number.isFinite(value) ? `>${formula}<v>${value}</v>` : ` t="e">${formula}<v>#NUM!</v>`;
+    case "object":
+      return ` t="e">${formula}<v>${escapeText(value.error)}</v>`;
+  }
+}

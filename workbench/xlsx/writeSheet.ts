@@ -1,0 +1,132 @@
+import type { Area, Sheet } from "../model/workbook";
+import { formatAreas } from "./address";
+import { writeColumns } from "./columns";
+import { withoutOrphanedBars, writeConditionalFormats } from "./conditionalFormats";
+import { writeDataValidations } from "./dataValidations";
+import { writeHyperlinks } from "./hyperlinks";
+import { rootNamespaces } from "./origin";
+import { pageElements, writePageLayout } from "./pageLayout";
+import { writeProtection } from "./protection";
+import type { Relationship } from "./relationships";
+import { writeSheetProperties, writeViews } from "./sheetView";
+import { writeCells, type Numbering } from "./writeCells";
+import type { XmlElement } from "./xml";
+import { childNamed, element, mergeInOrder, numberOf } from "./xmlTree";
+
+const sheetOrder = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  ...pageElements,
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+/** The elements that the model stands for; all others are kept as they were read. */
+const owned = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetProtection",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  ...pageElements,
+  "extLst",
+];
+
+export interface SheetSurroundings extends Numbering {
+  /** What the sheet was read from, without its cells. */
+  former: XmlElement | undefined;
+  relationships: readonly Relationship[];
+  theme: readonly string[];
+  standardFontSize: number;
+  /** The selected area when this is the active sheet. */
+  selection: Area | null;
+}
+
+const standardColumnWidth = 9;
+/** Height of a line against the font's size in 游ゴシック. */
+const lineHeight = 1.7;
+
+export function writeSheet(
+  sheet: Sheet,
+  surroundings: SheetSurroundings,
+): { root: XmlElement; relationships: Relationship[] } {
+  const { styles, theme, selection } = surroundings;
+  const former = surroundings.former ?? element("worksheet", rootNamespaces);
+  const links = writeHyperlinks(sheet, surroundings.relationships);
+  const conditionalFormats = writeConditionalFormats(sheet.conditionalFormats, styles);
+  const extensions = childNamed(former, "extLst");
+  const keptExtensions = extensions && withoutOrphanedBars(extensions, conditionalFormats);
+  const format = childNamed(former, "sheetFormatPr") ?? standardFormat(surroundings.standardFontSize);
+  const width = numberOf(format.attributes.defaultColWidth) ?? standardColumnWidth;
+  const elements = [
+    ...writeSheetProperties(sheet, former, theme),
+    element("dimension", { ref: usedRange(sheet) }),
+    writeViews(sheet, former, selection),
+    format,
+    ...writeColumns(sheet.columns, styles, width),
+    element("sheetData", {}, [{ raw: writeCells(sheet, surroundings) }]),
+    ...writeProtection(sheet.protection),
+    ...conditionalFormats,
+    ...writeDataValidations(sheet.dataValidations),
+    ...links.elements,
+    ...writePageLayout(sheet.pageLayout, former),
+    ...(keptExtensions && keptExtensions.children.length > 0 ? [keptExtensions] : []),
+  ];
+  const root = { ...former, children: mergeInOrder(sheetOrder, former.children, owned, elements) };
+  return {
+    root: { ...root, attributes: { ...rootNamespaces, ...former.attributes } },
+    relationships: links.relationships,
+  };
+}
+
+function standardFormat(fontSize: number): XmlElement {
+  return element("sheetFormatPr", { defaultRowHeight: Math.round(fontSize * lineHeight * 4) / 4 });
+}
+
+function usedRange({ cells }: Sheet): string {
+  const rows = [...cells.keys()];
+  const columns = [...cells.values()].flatMap((row) => [...row.keys()]);
+  if (columns.length === 0) return "A1";
+  const smallest = (numbers: number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+  const largest = (numbers: number[]): number => numbers.reduce((a, b) => Math.max(a, b));
+  const [row, column] = [smallest(rows), smallest(columns)];
+  return formatAreas([
+    { row, column, rowCount: largest(rows) - row + 1, columnCount: largest(columns) - column + 1 },
+  ]);
+}
