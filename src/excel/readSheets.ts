@@ -13,35 +13,52 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
   await context.sync();
-  const ours = worksheets.items.flatMap((sheet) => {
-    const constants = new Map(
-      sheet.names.items.map(({ name, formula }) => [name, stringConstant(String(formula))]),
-    );
-    const identity = constants.get(identityName) ?? null;
-    return identity === null
-      ? []
-      : [{ sheet, identity, fingerprint: constants.get(fingerprintName) ?? null }];
-  });
-  const readings = ours.map((own) => {
-    const used = own.sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,values,valueTypes");
-    own.sheet.protection.load("protected");
-    return { ...own, used };
-  });
+  const ours = worksheets.items.filter((sheet) => identityOf(sheet) !== null);
+  const readings = ours.map((sheet) => ({ sheet, used: queueContent(sheet) }));
   if (readings.length > 0) await context.sync();
   return {
-    sheets: readings.map(({ sheet, identity, fingerprint, used }) => ({
-      id: sheet.id,
-      name: sheet.name,
-      identity,
-      fingerprint,
-      isProtected: sheet.protection.protected,
-      row: used.isNullObject ? 0 : used.rowIndex,
-      column: used.isNullObject ? 0 : used.columnIndex,
-      values: used.isNullObject ? [] : cellValues(used),
-    })),
+    sheets: readings.map(({ sheet, used }) => contentOf(sheet, used)),
     sheetNames: worksheets.items.map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** Reads one sheet in one round trip; `null` when it is not there (any more) or not ours. */
+export async function readSheet(
+  context: Excel.RequestContext,
+  sheetId: string,
+): Promise<SheetContent | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  sheet.load("id,name,names/items/name,names/items/formula");
+  const used = queueContent(sheet);
+  await context.sync();
+  return sheet.isNullObject || identityOf(sheet) === null ? null : contentOf(sheet, used);
+}
+
+function queueContent(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,values,valueTypes");
+  sheet.protection.load("protected");
+  return used;
+}
+
+function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SheetContent {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    identity: identityOf(sheet),
+    fingerprint: constantOf(sheet, fingerprintName),
+    isProtected: sheet.protection.protected,
+    row: used.isNullObject ? 0 : used.rowIndex,
+    column: used.isNullObject ? 0 : used.columnIndex,
+    values: used.isNullObject ? [] : cellValues(used),
+  };
+}
+
+const identityOf = (sheet: Excel.Worksheet): string | null => constantOf(sheet, identityName);
+
+function constantOf({ names }: Excel.Worksheet, wanted: string): string | null {
+  const item = names.items.find(({ name }) => name === wanted);
+  return item === undefined ? null : stringConstant(String(item.formula));
 }
 
 function cellValues({ values, valueTypes }: Excel.Range): CellValue[][] {

@@ -13,15 +13,17 @@ export const requestLimit = 900_000;
 export type OnProgress = (done: number, total: number) => void;
 
 /**
- * Writes sheets in as few round trips as their size allows. A sheet's fingerprint is written last, so that a sheet of which only a part
- * arrived is never taken for a whole one and is written again next time.
+ * Writes sheets in as few round trips as their size allows; an aborted signal stops before the next of them, by throwing its reason.
+ * A sheet's fingerprint is written last, so that a sheet of which only a part arrived is never taken for a whole one and is written
+ * again next time.
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   writes: readonly SheetWrite[],
   onProgress: OnProgress = () => undefined,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const batch = new Batch(context);
+  const batch = new Batch(context, signal);
   for (const [index, write] of writes.entries()) {
     const sheet = openSheet(context, write);
     for (const action of sheetActions(write)) {
@@ -38,7 +40,10 @@ export async function writeSheets(
 class Batch {
   private bytes = 0;
 
-  constructor(private readonly context: Excel.RequestContext) {
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly signal: AbortSignal | undefined,
+  ) {
     this.quieten();
   }
 
@@ -51,6 +56,7 @@ class Batch {
   }
 
   async send(): Promise<void> {
+    this.signal?.throwIfAborted();
     await this.context.sync();
     this.bytes = 0;
   }

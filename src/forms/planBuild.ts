@@ -133,7 +133,7 @@ function sheetNamer(before: WorkbookBefore): (identity: string, wanted: string) 
 }
 
 /** Whether a sheet has the spec's form and all of its texts and numbers. */
-function isAsSpecified(content: SheetContent, spec: SheetSpec): boolean {
+export function isAsSpecified(content: SheetContent, spec: SheetSpec): boolean {
   if (content.fingerprint !== specFingerprint(spec) || content.isProtected !== spec.isProtected) return false;
   return spec.rows.every(({ cells }, row) =>
     cells.every(({ content: wanted }, column) => {

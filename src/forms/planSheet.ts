@@ -39,7 +39,7 @@ export const planHeaders = {
 
 const linkText = "開く";
 const widths = { statuses: 14, link: 10 };
-const columnWidths = [20, 30, 11, 38, 7, 22, 22];
+const columnWidths = [20, 38, 11, 38, 7, 22, 18];
 const priorityColumn = 4;
 const guide =
   "この表が計画のもとです。行を足す・直す・消すときは、ここを変えてから評価パネルの「シート作成」を押してください。";

@@ -32,7 +32,7 @@ export const measureHeaders = {
   implementingBody: "実施主体",
 } as const;
 
-const columnWidths = { leading: [14, 28, 8, 18], text: 46, status: 16 };
+const columnWidths = { leading: [14, 28, 8, 18], text: 54, status: 18 };
 /** Four lines to type in, so that a blank cell looks like a place for a text. */
 const smallestTextHeight = 80;
 const firstTextColumn = columnWidths.leading.length;

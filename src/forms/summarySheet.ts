@@ -17,7 +17,7 @@ export const summarySheetName = "総括表";
 export const continuationMark = "（つづき）";
 
 const totalLabel = "全体";
-const columnWidths = { leading: [8, 9, 25, 6, 13], text: 42 };
+const columnWidths = { leading: [12, 9, 24, 6, 13], text: 42 };
 const textBox = { columnWidth: columnWidths.text, fontSize: summaryFontSize };
 const summaryLine = lineHeight(summaryFontSize) + 4;
 const percentColumn = 5;
@@ -100,14 +100,14 @@ function headerRowSpec(headers: readonly string[]): RowSpec {
 
 function progressRows(evaluation: Evaluation): RowSpec[] {
   const line = (
-    styles: { name: CellStyleName; count: CellStyleName; percent: CellStyleName },
+    styles: { number: CellStyleName; name: CellStyleName; count: CellStyleName; percent: CellStyleName },
     number: string,
     title: string,
     { measures, required, filled }: Progress,
   ) =>
     row(
       [
-        cell(number || null, styles.count),
+        cell(number || null, styles.number),
         cell(measures, styles.count),
         cell(title, styles.name),
         cell(required, styles.count),
@@ -120,8 +120,18 @@ function progressRows(evaluation: Evaluation): RowSpec[] {
         summaryLine,
       ),
     );
-  const ordinary = { name: "summaryName", count: "summaryCount", percent: "summaryPercent" } as const;
-  const total = { name: "summaryTotal", count: "summaryTotalCount", percent: "summaryTotalPercent" } as const;
+  const ordinary = {
+    number: "summaryNumber",
+    name: "summaryName",
+    count: "summaryCount",
+    percent: "summaryPercent",
+  } as const;
+  const total = {
+    number: "summaryTotal",
+    name: "summaryTotal",
+    count: "summaryTotalCount",
+    percent: "summaryTotalPercent",
+  } as const;
   return [
     headerRowSpec(progressHeaders),
     ...policyProgress(evaluation).map(({ policy, ...counts }) =>

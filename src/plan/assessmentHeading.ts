@@ -56,7 +56,7 @@ function readBracketed(line: FoldedLine, text: string, start: number): Assessmen
   return { field, name: text.slice(start + 1, end), text: typedText(line, end + 1 + rest).trim() };
 }
 
-/** 自己評価：本文, 自己評価　本文, or the heading alone on its line. */
+/** 自己評価：本文, 自己評価 本文, or the heading alone on its line. */
 function readPlain(
   line: FoldedLine,
   text: string,
@@ -64,7 +64,10 @@ function readPlain(
   isMarked: boolean,
 ): AssessmentHeading | null {
   const head = text.slice(start, start + longestHeading);
-  const ends = [...head.matchAll(/:|\s+/g)].map((match) => ({ at: match.index, width: match[0].length }));
+  const ends = [...head.matchAll(/:|\.{3,}|\s+/g)].map((match) => ({
+    at: match.index,
+    width: match[0].length,
+  }));
   if (start + head.length >= text.trimEnd().length) ends.push({ at: head.length, width: 0 });
   for (const end of ends) {
     const name = head.slice(0, end.at);

@@ -1,18 +1,14 @@
 import { markContents } from "./contents";
-import { headingLine, plainLine } from "./lineReading";
 import { frontRoles } from "./frontMatter";
-import { HeadingSequence } from "./headingSequence";
-import { isPartAfter, isPartBefore } from "./headingLabels";
-import { comparisonKey } from "./foldedLine";
-import { lookAhead, type Lookahead } from "./lookahead";
+import { LineWalk } from "./lineWalk";
+import { lookAhead } from "./lookahead";
 import { readOutline } from "./outline";
 import { markPageNoise } from "./pageNoise";
-import { decideLevels, type Level, type PlanLevels } from "./planLevels";
-import type { LineReason, LineRole, PlanLine } from "./planLine";
+import { decideLevels } from "./planLevels";
+import type { PlanLine } from "./planLine";
 import { surveyLines, type SurveyedLine } from "./surveyedLine";
-import { isSentence } from "./title";
 
-const longestHeading = 60;
+/** Fewer measures than this may well all be priorities. */
 const fewestMarked = 3;
 
 /** Says of every line of a plan's text what it is and why. Lines are 1-based; none is left out. */
@@ -21,145 +17,10 @@ export function classifyLines(text: string): PlanLine[] {
   markPageNoise(lines);
   markContents(lines);
   const levels = decideLevels(readOutline(lines));
-  const walk = new Walk(levels, lookAhead(lines, levels));
+  const walk = new LineWalk(levels, lookAhead(lines, levels));
   const classified = lines.map((line, index) => walk.classify(line, index));
   return unmarkOrnaments(frontRoles(classified), lines);
 }
-
-/** Goes through the plan from top to bottom. */
-class Walk {
-  private readonly sequence: HeadingSequence;
-  private stage: "front" | "plan" | "back" = "front";
-  private isInText = false;
-  private level: Level | null = null;
-  private awaitsTitle = false;
-  private awaitsBody = false;
-
-  constructor(
-    private readonly levels: PlanLevels,
-    private readonly lookahead: Lookahead,
-  ) {
-    this.sequence = new HeadingSequence(lookahead);
-  }
-
-  classify(line: SurveyedLine, index: number): PlanLine {
-    const plain = (role: LineRole, reason: LineReason, rest = ""): PlanLine =>
-      plainLine(index + 1, line.text, role, reason, rest);
-    if (line.isBlank) return plain("blank", "blankLine");
-    if (line.noise !== null) return plain("noise", line.noise);
-    const level = this.headingLevel(line, index);
-    if (level !== null && line.heading !== null) {
-      this.enter(level, line.heading.title === "");
-      this.sequence.accept(line.heading, level);
-      return headingLine(index + 1, line.text, level, "levelNumbering", line.heading);
-    }
-    if (this.isSection(line, index)) {
-      this.leaveText();
-      if (this.stage === "plan" && isPartAfter(titleKey(line))) this.stage = "back";
-      return plain("section", "namedPartOfDocument");
-    }
-    if (this.stage !== "plan")
-      return plain(
-        this.isProse(line) ? "paragraph" : "section",
-        this.stage === "front" ? "beforeFirstPolicy" : "outsideAssessment",
-      );
-    return this.classifyInPlan(line, index, plain);
-  }
-
-  private classifyInPlan(
-    line: SurveyedLine,
-    index: number,
-    plain: (role: LineRole, reason: LineReason, rest?: string) => PlanLine,
-  ): PlanLine {
-    const awaitsTitle = this.awaitsTitle;
-    const awaitsBody = this.awaitsBody;
-    this.awaitsTitle = false;
-    this.awaitsBody = false;
-    if (line.assessment !== null) {
-      this.isInText = true;
-      this.sequence.leaveText();
-      return plain(line.assessment.field, "assessmentHeading", line.assessment.text);
-    }
-    if (this.isInText) {
-      if (line.heading !== null) this.sequence.noteListItem(line.heading);
-      return plain("paragraph", "insideAssessment");
-    }
-    if (awaitsTitle && !this.isProse(line)) return plain("headingTitle", "titleOnNextLine");
-    if (this.level === "measure" && line.implementingBody !== null) {
-      this.awaitsBody = line.implementingBody === "";
-      return plain("implementingBody", "bodyLabel", line.implementingBody);
-    }
-    if (awaitsBody && !this.isProse(line)) return plain("implementingBody", "bodyOnNextLine", line.text.trim());
-    if (this.levels.measure === null && this.level !== "group" && !this.isProse(line)) {
-      this.level = "policy";
-      return headingLine(
-        line.text === "" ? 0 : plain("measure", "listUnderPolicy").line,
-        line.text,
-        "measure",
-        "listUnderPolicy",
-        null,
-      );
-    }
-    return plain("paragraph", "outsideAssessment");
-  }
-
-  /** The level of which the line is a heading, or null when it is none. */
-  private headingLevel({ heading }: SurveyedLine, index: number): Level | null {
-    const level = this.lookahead.levelAt(index);
-    if (level === null || heading === null || isPart(heading.title)) return null;
-    const opens = this.lookahead.opens(index, level);
-    const isFirm = heading.kind !== "none" || heading.values.length > 1;
-    if (this.stage === "front" && level === "measure" && this.levels.policy !== null && !isFirm && !opens)
-      return null;
-    if (this.stage === "back" && !(opens && this.sequence.isNext(heading, level))) return null;
-    if (level !== "measure" && heading.kind === "document" && !this.holdsPlan(index, level)) return null;
-    const fits = this.isInText
-      ? this.sequence.fitsInsideText(heading, level, index)
-      : this.sequence.fitsOutsideText(heading, level);
-    return fits ? level : null;
-  }
-
-  /** A chapter before the plan's first holds neither measures nor assessments. */
-  private holdsPlan(index: number, level: Level): boolean {
-    return this.stage !== "front" || this.lookahead.opens(index, level);
-  }
-
-  private enter(level: Level, awaitsTitle: boolean): void {
-    this.stage = "plan";
-    this.level = level;
-    this.awaitsTitle = awaitsTitle;
-    this.isInText = false;
-  }
-
-  private leaveText(): void {
-    this.isInText = false;
-    this.level = null;
-    this.sequence.leaveText();
-  }
-
-  private isSection(line: SurveyedLine, index: number): boolean {
-    if (this.isProse(line)) return false;
-    const key = titleKey(line);
-    if (isPartAfter(key))
-      return index > this.lookahead.lastHeading || line.heading?.kind === "document" || !this.isInText;
-    if (isPartBefore(key)) return !this.isInText;
-    return (
-      line.heading?.kind === "document" &&
-      line.heading.title !== "" &&
-      !line.heading.isSentence &&
-      this.stage !== "front"
-    );
-  }
-
-  private isProse({ text }: SurveyedLine): boolean {
-    return text.length > longestHeading || isSentence(text) || text.includes("。");
-  }
-}
-
-const isPart = (title: string): boolean =>
-  isPartBefore(comparisonKey(title)) || isPartAfter(comparisonKey(title));
-const titleKey = ({ key, heading }: SurveyedLine): string =>
-  heading === null || heading.title === "" ? key : comparisonKey(heading.title);
 
 /** A symbol before every measure is an ornament, not the mark of a priority. */
 function unmarkOrnaments(classified: PlanLine[], lines: SurveyedLine[]): PlanLine[] {

@@ -2,9 +2,9 @@ import { comparisonKey } from "./foldedLine";
 import type { SurveyedLine } from "./surveyedLine";
 import { isSentence, leadersStart } from "./title";
 
-const contentsTitle = /^[<【\[(■◆●○「]*(?:目次|もくじ|contents)[>】\])」]*$/i;
+const contentsTitle = /^[<【〔[(■◆●○「]*(?:目次|もくじ|contents)[>】〕\])」]*$/i;
 const overviewTitle =
-  /^[<【\[(■◆●○「]*(?:(?:計画|施策|プラン|政策)の(?:全体)?体系図?|(?:施策|計画|政策)体系[図表]?|体系図|施策(?:の)?一覧表?|施策の全体像)[>】\])」]*$/;
+  /^[<【〔[(■◆●○「]*(?:(?:計画|施策|プラン|政策)の(?:全体)?体系図?|(?:施策|計画|政策)体系[図表]?|体系図|施策(?:の)?一覧表?|施策の全体像)[>】〕\])」]*$/;
 const longestEntry = 90;
 const pageAtEnd = /(?:\s+|…)[(（]?(?:[PpＰｐ][.．]?\s?)?[0-9０-９]{1,3}(?:ページ|頁)?[)）]?$/;
 const fewestListed = 3;

@@ -54,11 +54,12 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+    return decoder.decode(bytes);
+  } catch {
+    // The one thing a fatal decoder throws for: the bytes are not in this encoding.
+    return null;
   }
 }
 
@@ -74,4 +75,4 @@ const share = (text: string, characters: RegExp): number =>
   text.length === 0 ? 0 : (text.match(characters)?.length ?? 0) / text.length;
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
-  [...signature].every((character, index) => bytes[index] === character.charCodeAt(0));
+  Array.from(signature).every((character, index) => bytes[index] === character.charCodeAt(0));

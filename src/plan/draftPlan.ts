@@ -1,5 +1,5 @@
 import { numberValues } from "./numbering";
-import type { AssessmentKey } from "./plan";
+import { assessmentFields, type AssessmentKey } from "./plan";
 import type { MeasureDraft, PolicyDraft, TextBlock } from "./planDraft";
 import type { PlanLine } from "./planLine";
 import type { PlanProblem } from "./problem";
@@ -18,6 +18,8 @@ export class PlanDraft {
   private policy: PolicyDraft | null = null;
   private measure: MeasureDraft | null = null;
   private block: TextBlock | null = null;
+  /** By number and title, by number alone and by title alone. */
+  private readonly tablePolicies = new Map<string, PolicyDraft>();
   private awaitsTitle: { title: string } | null = null;
 
   constructor(private readonly numbersNamePolicies: boolean) {}
@@ -30,22 +32,30 @@ export class PlanDraft {
         return;
       case "section":
         this.policyEnds();
-        { this.unplaced(line); return; }
+        this.unplaced(line);
+        return;
       case "group":
-        { this.addGroup(line); return; }
+        this.addGroup(line);
+        return;
       case "policy":
-        { this.addPolicy(line); return; }
+        this.addPolicy(line);
+        return;
       case "measure":
-        { this.addMeasure(line); return; }
+        this.addMeasure(line);
+        return;
       case "headingTitle":
-        { this.addHeadingTitle(line); return; }
+        this.addHeadingTitle(line);
+        return;
       case "implementingBody":
-        { this.addImplementingBody(line); return; }
+        this.addImplementingBody(line);
+        return;
       case "selfAssessment":
       case "committeeAssessment":
-        { this.addBlock(line, line.role); return; }
+        this.addBlock(line, line.role);
+        return;
       case "paragraph":
-        { this.addParagraph(line); return; }
+        this.addParagraph(line);
+        return;
       case "record":
         if (line.record) this.addRecord(line, line.record);
         return;
@@ -72,14 +82,17 @@ export class PlanDraft {
     this.awaitsTitle = group;
   }
 
-  private addPolicy(line: PlanLine): void {
+  private addPolicy(line: PlanLine): PolicyDraft {
     this.policyEnds();
     const number = line.number || String(this.policies.length + 1);
-    this.policy = { line: line.line, number, title: line.title, group: this.group, measures: [], blocks: [] };
-    this.awaitsTitle = this.policy;
-    this.policies.push(this.policy);
+    const { title } = line;
+    const policy = { line: line.line, number, title, group: this.group, measures: [], blocks: [] };
+    this.policy = policy;
+    this.awaitsTitle = policy;
+    this.policies.push(policy);
     if (line.number === "")
-      this.problems.push({ code: "policyWithoutNumber", line: line.line, number, title: line.title });
+      this.problems.push({ code: "policyWithoutNumber", line: line.line, number, title });
+    return policy;
   }
 
   private addMeasure(line: PlanLine): void {
@@ -107,24 +120,34 @@ export class PlanDraft {
   /** 2-1 after 1-2 is no measure of policy 1, where the plan's numbers name their policies: a heading is missing. */
   private isOfPolicy(number: string, policy: PolicyDraft): boolean {
     const before = policy.measures.at(-1);
-    if (!this.numbersNamePolicies || before === undefined || namesPolicy(number, policy.number) !== false) return true;
+    if (!this.numbersNamePolicies || before === undefined || namesPolicy(number, policy.number) !== false)
+      return true;
     return branchOf(number) === branchOf(before.number);
   }
 
   private addHeadingTitle(line: PlanLine): void {
-    if (this.awaitsTitle === null || this.awaitsTitle.title !== "") { this.unplaced(line); return; }
+    if (this.awaitsTitle === null || this.awaitsTitle.title !== "") {
+      this.unplaced(line);
+      return;
+    }
     this.awaitsTitle.title = line.title;
     if (this.policy === null) this.group = line.title;
   }
 
   private addImplementingBody(line: PlanLine): void {
-    if (this.measure === null) { this.unplaced(line); return; }
+    if (this.measure === null) {
+      this.unplaced(line);
+      return;
+    }
     const { implementingBody } = this.measure;
     this.measure.implementingBody = [implementingBody, line.rest].filter((body) => body !== "").join("、");
   }
 
   private addBlock(line: PlanLine, field: AssessmentKey): void {
-    if (this.policy === null) { this.unplaced(line); return; }
+    if (this.policy === null) {
+      this.unplaced(line);
+      return;
+    }
     this.block = this.newBlock(line.line, field, line.rest);
     this.block.namesPolicy = policyWords.test(line.text.slice(0, line.text.length - line.rest.length));
     this.policy.blocks.push(this.block);
@@ -137,40 +160,42 @@ export class PlanDraft {
   }
 
   private addParagraph(line: PlanLine): void {
-    if (this.block === null) { this.unplaced(line); return; }
+    if (this.block === null) {
+      this.unplaced(line);
+      return;
+    }
     this.block.paragraphs.push(line.text.trimEnd().replace(/^\f+/, ""));
   }
 
   private addRecord(line: PlanLine, record: TableRecord): void {
-    const isSamePolicy =
-      (record.policyNumber === "" && record.policyTitle === "") ||
-      (this.policy !== null &&
-        record.policyNumber === this.policy.number &&
-        record.policyTitle === this.policy.title);
-    if (record.group !== "") this.group = record.group;
-    if (!isSamePolicy) {
-      const known = this.policies.find(
-        ({ number, title }) => number === record.policyNumber && title === record.policyTitle,
-      );
-      if (known) this.policy = known;
-      else this.addPolicy({ ...line, number: record.policyNumber, title: record.policyTitle });
-    }
+    const isOfPolicy = record.policyNumber !== "" || record.policyTitle !== "";
     const isMeasure = record.measureNumber !== "" || record.measureTitle !== "";
+    if (record.group !== "") this.group = record.group;
+    if (isOfPolicy) this.enterPolicy(line, record);
     if (isMeasure) {
       const { measureNumber: number, measureTitle: title, isPriority, implementingBody: rest } = record;
       this.addMeasure({ ...line, number, title, isPriority, rest });
     }
-    this.addRecordTexts(line, record, isMeasure ? "measure" : isSamePolicy ? null : "policy");
-  }
-
-  private addRecordTexts(line: PlanLine, record: TableRecord, owner: "policy" | "measure" | null): void {
-    for (const field of ["selfAssessment", "committeeAssessment"] as const) {
-      const text = record[field];
+    const owner = isMeasure ? "measure" : isOfPolicy ? "policy" : null;
+    for (const { key } of assessmentFields) {
+      const text = record[key];
       if (text === "") continue;
       if (this.policy === null || owner === null)
         this.problems.push({ code: "unplacedText", line: line.line, text });
-      else this.policy.blocks.push({ ...this.newBlock(line.line, field, text), owner });
+      else this.policy.blocks.push({ ...this.newBlock(line.line, key, text), owner });
     }
+  }
+
+  /** A table names a policy again in each of its rows, sometimes by its number or its title alone. */
+  private enterPolicy(line: PlanLine, { policyNumber: number, policyTitle: title }: TableRecord): void {
+    const known = this.tablePolicies.get(`${number}\n${title}`);
+    if (known) {
+      this.policy = known;
+      return;
+    }
+    const policy = this.addPolicy({ ...line, number, title });
+    for (const name of [`${number}\n${title}`, `${number}\n`, `\n${title}`])
+      this.tablePolicies.set(name, policy);
   }
 
   private unplaced({ line, text }: PlanLine): void {

@@ -32,7 +32,7 @@ export function readFiscalYear(text: string, isExplicit: boolean): string | null
     const isSpan =
       spanAfter.test(folded.slice(match.index + match[0].length)) ||
       spanBefore.test(folded.slice(0, match.index));
-    if (!isSpan) return yearOf(match.slice(1).filter((group) => group !== undefined));
+    if (!isSpan) return yearOf(match.slice(1).filter(Boolean));
   }
   return null;
 }

@@ -10,7 +10,7 @@ export interface FoldedLine {
 /** What stands further right in a line never decides what the line is. */
 const foldedLength = 240;
 const circledDigit = /[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]/;
-const zeroWidth = /[\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f]/;
+const zeroWidth = /\u200b|\u200c|\u200d|\u2060|\ufeff|[\ufe00-\ufe0f]/;
 
 /** Folds the beginning of a line, up to 240 UTF-16 units. */
 export function foldLine(source: string): FoldedLine {

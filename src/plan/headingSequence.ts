@@ -1,5 +1,5 @@
 import type { Lookahead } from "./lookahead";
-import type { NumberedHeading } from "./numberedHeading";
+import { isFirm, type NumberedHeading } from "./numberedHeading";
 import type { Level } from "./planLevels";
 
 /** Where the numbering of the plan stands, and whether a numbered line fits it. */
@@ -85,6 +85,3 @@ export class HeadingSequence {
     return this.last[level]?.at(-1) ?? 0;
   }
 }
-
-/** A label or a number of several parts: lists inside texts seldom have either. */
-const isFirm = (heading: NumberedHeading): boolean => heading.kind !== "none" || heading.values.length > 1;

@@ -1,6 +1,6 @@
 import type { AssessmentKey } from "./plan";
 import { levelOf, type Level, type PlanLevels } from "./planLevels";
-import type { NumberedHeading } from "./numberedHeading";
+import { isFirm, type NumberedHeading } from "./numberedHeading";
 import type { SurveyedLine } from "./surveyedLine";
 
 /** What follows a line, as evidence whether it is a heading. */
@@ -19,11 +19,11 @@ const depth: Record<Level, number> = { group: 0, policy: 1, measure: 2 };
 /** Prepares, in one pass from the end, what follows each line. */
 export function lookAhead(lines: SurveyedLine[], levels: PlanLevels): Lookahead {
   const levelAt = (index: number): Level | null => {
-    const heading = lines[index]?.noise === null ? lines[index]?.heading : null;
-    return heading ? levelOf(heading, levels) : null;
+    const line = lines[index];
+    return line?.noise === null && line.heading !== null ? levelOf(line.heading, levels) : null;
   };
   const next = nextEvents(lines, levelAt);
-  const openingField = firstField(lines, next, levelAt);
+  const openingField = firstField(lines, levelAt);
   const opens = (index: number, level: Level): boolean => {
     const event = next[index] ?? -1;
     const line = lines[event];
@@ -61,18 +61,24 @@ function nextEvents(lines: SurveyedLine[], levelAt: (index: number) => Level | n
   return next;
 }
 
-/** Which of the assessments comes first below a heading, in most places. */
+/** Which of the assessments comes first below a heading: most often, or the first time where headings may be list items. */
 function firstField(
   lines: SurveyedLine[],
-  next: number[],
   levelAt: (index: number) => Level | null,
 ): AssessmentKey | undefined {
   const counts = { selfAssessment: 0, committeeAssessment: 0 };
-  lines.forEach((_, index) => {
-    const field = levelAt(index) === null ? undefined : lines[next[index] ?? -1]?.assessment?.field;
-    if (field !== undefined) counts[field]++;
+  let first: AssessmentKey | undefined;
+  let isBelowHeading = false;
+  lines.forEach(({ assessment, heading, noise }, index) => {
+    if (noise !== null) return;
+    if (levelAt(index) !== null && heading !== null && isFirm(heading)) isBelowHeading = true;
+    if (assessment === null) return;
+    first ??= assessment.field;
+    if (isBelowHeading) counts[assessment.field]++;
+    isBelowHeading = false;
   });
+  if (counts.selfAssessment === counts.committeeAssessment) return first;
   return counts.committeeAssessment > counts.selfAssessment ? "committeeAssessment" : "selfAssessment";
 }
 
-const isFirst = (heading: NumberedHeading | null): boolean => heading?.values.at(-1) === 1;
+const isFirst = (heading: NumberedHeading | null): boolean => (heading?.values.at(-1) ?? 1) === 1;

@@ -20,6 +20,9 @@ export interface NumberedHeading {
   isSentence: boolean;
 }
 
+/** A label or a number of several parts: lists inside texts seldom have either. */
+export const isFirm = ({ kind, values }: NumberedHeading): boolean => kind !== "none" || values.length > 1;
+
 interface Prefix {
   label: string;
   kind: LabelKind | "none";
@@ -48,6 +51,13 @@ const label = new RegExp(
   `([${openingBrackets.replace("[", "\\[")}]?)\\s?(${labelPattern})(?:の|\\s)?\\s?`,
   "y",
 );
+const surestLabels = "基本施策|基本目標|基本方針|基本政策|施策";
+const labelWithColon = new RegExp(`([【\\[〔<(]?)(${surestLabels})名?\\s?:\\s?(?=[\\dIVX(①-⑳])`, "y");
+/** 基本施策：… without any number. */
+const labelAlone = new RegExp(
+  `([【\\[〔<(]?)(${surestLabels})(?:名)?[】\\])〕>]?(?:\\s?:|\\s)(?=\\s*\\S)`,
+  "y",
+);
 const chapter = new RegExp(`([【\\[〔<《「]?)第\\s?`, "y");
 const chapterEnd = new RegExp(`(?:\\s?(${chapterPattern}))?`, "y");
 const bareBracket = /([【[〔〈《<]?)/y;
@@ -60,22 +70,44 @@ export function readNumberedHeading(line: FoldedLine): NumberedHeading | null {
   const start = matchAt(decoration, line.text, 0);
   const from = start?.[0].length ?? 0;
   const outline = matchAt(outlineNumber, line.text, from)?.[0].length ?? 0;
-  const prefix = readPrefix(line.text, from + outline);
+  const read =
+    (outline > 0 ? readAt(line.text, from + outline, true) : null) ?? readAt(line.text, from, false);
+  return (
+    read &&
+    headingOf(line, read.prefix, read.titleStart, {
+      byWord: start?.[1] !== undefined || read.prefix.isPriority,
+      bySymbol: /[★☆◎]/.test(start?.[0] ?? ""),
+    })
+  );
+}
+
+/** In 1 基本施策1：… the first number is the document's; in 1-1 目標10万人 it is the heading's own. */
+function readAt(
+  text: string,
+  from: number,
+  isOutlined: boolean,
+): { prefix: Prefix; titleStart: number } | null {
+  const prefix = readPrefix(text, from);
   if (prefix === null) return null;
-  const gap = matchAt(separator, line.text, prefix.end)?.[0] ?? "";
-  if (!isSeparated(prefix, gap, line.text.slice(prefix.end + gap.length))) return null;
-  return headingOf(line, prefix, prefix.end + gap.length, {
-    byWord: start?.[1] !== undefined || prefix.isPriority,
-    bySymbol: /[★☆◎]/.test(start?.[0] ?? ""),
-  });
+  const gap = matchAt(separator, text, prefix.end)?.[0] ?? "";
+  const titleStart = prefix.end + gap.length;
+  const title = text.slice(titleStart);
+  const isRead = isSeparated(prefix, gap, title) && (!isOutlined || gap !== "" || title === "");
+  return isRead ? { prefix, titleStart } : null;
 }
 
 function readPrefix(text: string, from: number): Prefix | null {
-  const labelled = matchAt(label, text, from);
+  const labelled = matchAt(labelWithColon, text, from) ?? matchAt(label, text, from);
   if (labelled) {
     const head = headNumberAt(text, from + labelled[0].length);
     const word = labelled[2] ?? "";
-    if (head) return { ...levelOf(word), head, end: head.end, bracket: labelled[1] ?? "" };
+    if (head) return { ...labelOf(word), head, end: head.end, bracket: labelled[1] ?? "" };
+  }
+  const unnumbered = matchAt(labelAlone, text, from);
+  if (unnumbered) {
+    const [whole, bracket = "", word = ""] = unnumbered;
+    const head = { number: "", values: [], shape: "", end: from + bracket.length + word.length };
+    return { ...labelOf(word), head, end: from + whole.length - 1, bracket };
   }
   const opened = matchAt(chapter, text, from);
   if (opened) {
@@ -98,7 +130,7 @@ function readPrefix(text: string, from: number): Prefix | null {
 }
 
 /** 重点施策1-1 is a 施策 marked as a priority. */
-function levelOf(word: string): { label: string; kind: LabelKind; isPriority: boolean } {
+function labelOf(word: string): { label: string; kind: LabelKind; isPriority: boolean } {
   const isPriority = /^重点(?:施策|取組|事業)$/.test(word);
   return { label: isPriority ? word.slice(2) : word, kind: headingLabels[word] ?? "plan", isPriority };
 }

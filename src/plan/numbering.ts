@@ -86,7 +86,7 @@ const exampleOf = (text: string): string => kindOf(text)?.example ?? "";
 const ordinal = (text: string): number => kindOf(text)?.value(text) ?? 0;
 
 function romanValue(text: string): number {
-  const digits = [...text].map((digit) => romanDigits[digit] ?? 0);
+  const digits = Array.from(text, (digit) => romanDigits[digit] ?? 0);
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
@@ -94,7 +94,7 @@ function romanValue(text: string): number {
 export function kanjiValue(text: string): number {
   const digit = (character: string): number => kanjiDigits.indexOf(character) + 1;
   const ten = text.indexOf("十");
-  if (ten < 0) return [...text].reduce((sum, character) => sum * 10 + digit(character), 0);
+  if (ten < 0) return Array.from(text).reduce((sum, character) => sum * 10 + digit(character), 0);
   const tens = ten === 0 ? 1 : digit(text.charAt(ten - 1));
   return tens * 10 + (ten === text.length - 1 ? 0 : digit(text.charAt(ten + 1)));
 }

@@ -75,7 +75,7 @@ function familiesInOrder(headings: Candidate[]): string[] {
   for (const { index, heading } of headings) {
     const { family, values } = heading;
     if (!first.has(family)) first.set(family, index);
-    const isFounded = values.length === 1 || prefixes.has(values.slice(0, -1).join("-"));
+    const isFounded = values.length < 2 || prefixes.has(values.slice(0, -1).join("-"));
     if (isFounded && !founded.has(family)) founded.set(family, index);
     prefixes.add(values.join("-"));
   }

@@ -7,9 +7,10 @@ const pageNumber =
 const longestPageNumber = 16;
 const longestHeader = 60;
 const pageAtEnd = /[\s]+(?:[-–—―]\s?)?(?:p\.?\s?)?\d{1,3}(?:\s?[-–—―])?$/i;
+const closingWord = /^\(?以上\)?[。.]?$/;
 const fewestHeaders = 3;
 
-/** Marks page numbers on lines of their own, and headers that plainly repeat from page to page. */
+/** Marks page numbers on lines of their own, headers that plainly repeat from page to page, and a closing 以上. */
 export function markPageNoise(lines: SurveyedLine[]): void {
   for (const line of lines) if (isPageNumber(line)) line.noise = "pageNumber";
   const written = lines.filter((line) => !line.isBlank);
@@ -34,6 +35,8 @@ export function markPageNoise(lines: SurveyedLine[]): void {
     }
   }
   markRepeatedHeadings(written);
+  const last = written.findLast((line) => line.noise === null);
+  if (last !== undefined && closingWord.test(last.key)) last.noise = "closingWord";
 }
 
 function isPageNumber({ text, isBlank }: SurveyedLine): boolean {
@@ -76,4 +79,4 @@ function markRepeatedHeadings(written: SurveyedLine[]): void {
   });
 }
 
-const continued = /\s*[(（【\[［]\s?(?:続き|つづき|続)\s?[)）】\]］]$/;
+const continued = /\s*[(（【[［]\s?(?:続き|つづき|続)\s?[)）】\]］]$/;

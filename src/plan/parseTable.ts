@@ -15,6 +15,8 @@ const delimiters = ["\t", ","];
 const furthestHeader = 30;
 const titleLabels = ["計画名", "計画", "タイトル", "表題"];
 const yearLabels = ["年度", "対象年度", "評価年度"];
+/** Above a table with these headers stand the plan sheet's own settings and instructions. */
+const planSheetHeaders = ["上位区分", "シート"];
 /** What the plan sheet's own status columns show: they are not texts. */
 const statuses = ["記入済", "未記入", "不明", ""];
 
@@ -32,10 +34,12 @@ export function classifyTable(text: string): PlanLine[] | null {
   const body = rows.slice(header.index + 1);
   const columns = withoutStatuses(header.columns, body);
   const source = normalised.split("\n");
+  const isPlanSheet = planSheetHeaders.every((name) => header.cells.includes(name));
   const lines = rows.flatMap((row, index) => {
     const count = (rows[index + 1]?.line ?? source.length + 1) - row.line;
     const texts = source.slice(row.line - 1, row.line - 1 + count);
-    if (index < header.index) return texts.map((line, offset) => lineAbove(row, row.line + offset, line));
+    if (index < header.index)
+      return texts.map((line, offset) => lineAbove(row, row.line + offset, line, isPlanSheet));
     if (index > header.index) return recordLines(row, texts, columns, header.cells);
     const unknownColumns = unknown(header.cells, columns, body);
     return texts.map((line, offset): PlanLine => {
@@ -82,7 +86,7 @@ function unknown(headers: string[], columns: TableColumns, body: Row[]): string[
   );
 }
 
-function lineAbove(row: Row, line: number, text: string): PlanLine {
+function lineAbove(row: Row, line: number, text: string, isPlanSheet: boolean): PlanLine {
   const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const [label = "", value = ""] = cells;
   if (cells.length === 0) return plainLine(line, text, "blank", "blankLine");
@@ -90,6 +94,7 @@ function lineAbove(row: Row, line: number, text: string): PlanLine {
     return { ...plainLine(line, text, "title", "aboveTable"), title: value };
   if (cells.length === 2 && yearLabels.includes(label))
     return plainLine(line, text, "fiscalYear", "aboveTable");
+  if (isPlanSheet) return plainLine(line, text, "noise", "aboveTable");
   return { ...plainLine(line, text, "section", "beforeFirstPolicy"), title: cells.join(" ") };
 }
 

@@ -111,7 +111,7 @@ function groupOf(outline: Outline, policy: string, labelled: string[]): string |
   const holding = new Set(
     occurrences(outline, policy).map(({ index }) => starts.findLast((start) => start < index)),
   );
-  return holding.size > 1 ? group : null;
+  return holding.size > 1 || holding.size === starts.length ? group : null;
 }
 
 const occurrences = (outline: Outline, family: string): Candidate[] =>

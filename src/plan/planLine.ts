@@ -40,6 +40,7 @@ export type LineReason =
   | "pageNumber"
   | "runningHeader"
   | "repeatedHeading"
+  | "closingWord"
   | "tableHeader"
   | "tableRow"
   | "tableRowContinued"

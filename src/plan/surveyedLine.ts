@@ -19,9 +19,12 @@ export interface SurveyedLine {
 
 const visible = /[^\s\u200b-\u200d\u2060\ufeff]/;
 
-/** Surveys the lines of a text, each alone. */
+/** Surveys the lines of a text, each alone. Labels without a number head a line only where no line has a number. */
 export function surveyLines(text: string): SurveyedLine[] {
-  return text.split(/\r\n|\r|\n/).map(surveyLine);
+  const lines = text.split(/\r\n|\r|\n/).map(surveyLine);
+  const isNumbered = lines.some(({ heading }) => heading !== null && heading.number !== "");
+  if (!isNumbered) return lines;
+  return lines.map((line) => (line.heading?.number === "" ? { ...line, heading: null } : line));
 }
 
 function surveyLine(text: string): SurveyedLine {

@@ -62,8 +62,8 @@ export function readTableColumns(cells: string[]): TableColumns | null {
     groupNumber: at(numbers, group),
   };
   const ignored = headers.flatMap((header, column) => (ignoredNames.includes(header) ? [column] : []));
-  const known = Object.values(of).filter((column) => column !== undefined);
-  return known.length < fewestColumns ? null : { of, ignored };
+  const known: (number | undefined)[] = Object.values(of);
+  return known.filter((column) => column !== undefined).length < fewestColumns ? null : { of, ignored };
 }
 
 /** Columns named after a level, with the level's rank; the first of each level. */

@@ -10,8 +10,8 @@ export const isSentence = (text: string): boolean => sentenceEnd.test(text.trimE
 /** A title as typed without marks of Markdown, dot leaders with a page number, and an unmatched closing bracket. */
 export function cleanTitle(typed: string, closing: string): string {
   let title = typed
+    .replaceAll("**", "")
     .trim()
-    .replace(/^\*\*|\*\*$/g, "")
     .replace(/\s+#+$/, "");
   const leaders = leadersStart(title);
   if (leaders !== null) title = title.slice(0, leaders);
@@ -26,7 +26,7 @@ export function cleanTitle(typed: string, closing: string): string {
  */
 export function leadersStart(text: string): number | null {
   const line = text.trimEnd();
-  const page = /[(（\[]?(?:[PpＰｐ][.．]?\s?)?[0-9０-９]{1,3}(?:ページ|頁)?[)）\]]?$/.exec(line.slice(-12));
+  const page = /[(（[]?(?:[PpＰｐ][.．]?\s?)?[0-9０-９]{1,3}(?:ページ|頁)?[)）\]]?$/.exec(line.slice(-12));
   const pageStart = page === null ? line.length : line.length - page[0].length;
   let position = pageStart;
   let dots = 0;

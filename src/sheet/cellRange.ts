@@ -28,3 +28,12 @@ export function rangeAddress(range: CellRange): string {
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** The first cell of an A1 address without a sheet name: "F12:G20" → row 11, column 5; `null` for whole rows and columns. */
+export function firstCell(address: string): { row: number; column: number } | null {
+  const match = /^\$?([A-Z]+)\$?(\d+)/.exec(address);
+  if (match === null) return null;
+  const [, letters = "", digits = ""] = match;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

@@ -70,6 +70,7 @@ export const cellStyles = {
   summaryCentred: { ...summary, horizontal: "Center" },
   summaryCount: { ...summary, numberFormat: "0", horizontal: "Center", vertical: "Center" },
   summaryPercent: { ...summary, numberFormat: "0%", horizontal: "Right", vertical: "Center" },
+  summaryNumber: { ...summary, horizontal: "Center", vertical: "Center" },
   summaryName: { ...summary, vertical: "Center" },
   summaryGroup: { ...summary, bold: true, wrap: false, vertical: "Center" },
   summaryPolicy,

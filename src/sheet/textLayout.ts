@@ -12,8 +12,8 @@ export const lineFeedLimit = 253;
 const pixelsPerColumnUnit = 7;
 /** 游ゴシック is the tallest of the usual fonts; others need less. */
 const lineHeightPerPoint = 1.7;
-/** Japanese line breaking moves characters to the next line (禁則); measured reserve. */
-const reserve = 1.07;
+/** Japanese line breaking moves characters to the next line (禁則). */
+const reserve = 1.05;
 const cellPadding = 4;
 
 const halfWidth = /[\u0020-\u007E\uFF61-\uFF9F]/g;
@@ -34,20 +34,20 @@ function textWidth(paragraph: string): number {
   return paragraph.length - (paragraph.match(halfWidth)?.length ?? 0) / 2;
 }
 
-/** How many printed lines a text takes, before the reserve. */
+/** How many printed lines a text takes. */
 function lineCount(text: string, box: TextBox): number {
   const perLine = charactersPerLine(box);
   return text
     .split("\n")
-    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(textWidth(paragraph) / perLine)), 0);
+    .reduce(
+      (lines, paragraph) => lines + Math.max(1, Math.ceil((textWidth(paragraph) * reserve) / perLine)),
+      0,
+    );
 }
-
-const heightOfLines = (lines: number, fontSize: number): number =>
-  Math.ceil(lines * (lines > 1 ? reserve : 1)) * lineHeight(fontSize) + cellPadding;
 
 /** Points a text needs; may be over `rowHeightLimit`. */
 export function textHeight(text: string, box: TextBox): number {
-  return heightOfLines(lineCount(text, box), box.fontSize);
+  return lineCount(text, box) * lineHeight(box.fontSize) + cellPadding;
 }
 
 /** Height of a row that shows all of its texts, as far as Excel lets a row grow. */

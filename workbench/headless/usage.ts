@@ -1,10 +1,7 @@
 import { parseArgs } from "node:util";
 
-export const usageText = `使い方:
-  parse   PLAN.txt [--json]
-  build   PLAN.txt --out BOOK.xlsx [--layout policy|measure] [--json]
-  check   BOOK.xlsx [--json]
-  summary BOOK.xlsx --out BOOK2.xlsx [--json]`;
+const usage =
+  "使い方: parse PLAN.txt | build PLAN.txt --out BOOK.xlsx [--layout policy|measure] | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]）";
 
 export type Verb = "parse" | "build" | "check" | "summary";
 
@@ -37,7 +34,7 @@ export function parseRequest(words: readonly string[]): Request {
   const { values, positionals } = readWords(words);
   const [verb, input, ...rest] = positionals;
   if (!isVerb(verb))
-    throw new UsageError(`parse、build、check、summary のどれかを指定してください。\n${usageText}`);
+    throw new UsageError(usage);
   if (input === undefined || rest.length > 0)
     throw new UsageError(`${verb} には入力のファイルを一つ指定してください。`);
   const foreign = Object.keys(values).find((option) => !optionsOf[verb].includes(option));

@@ -5,9 +5,6 @@ import type { CellStyle, Sheet } from "../model/workbook";
  * settles. Each must be checked once in real Excel; docs/decisions lists them for the reader.
  */
 
-/** Longest list of addresses `getRanges` takes, in characters. */
-export const addressListLimit = 8192;
-
 /** Longest formula, in characters, and longest text literal in one; longer ones are InvalidArgument. */
 export const formulaLimit = 8192;
 export const formulaTextLimit = 255;
@@ -59,8 +56,8 @@ export const standardVerticalAlignment = "Bottom";
 export const standardRowHeight = 18.75;
 export const standardColumnWidth = 8.38;
 
-/** A character of the standard font is 7 pixels at 96 dpi wide; the width includes the cell's padding, as in files. */
-const pointsPerCharacter = 7 * 0.75;
+/** A digit of 游ゴシック at 11 pt is 8 pixels wide at 96 dpi; the width includes the cell's padding, as in files. */
+const pointsPerCharacter = 8 * 0.75;
 export const columnPoints = (characters: number): number => characters * pointsPerCharacter;
 export const columnCharacters = (points: number): number => points / pointsPerCharacter;
 
@@ -73,7 +70,11 @@ export const frozenRows = (count: number): Sheet["frozen"] => ({ rows: count, co
 export const frozenColumns = (count: number): Sheet["frozen"] => ({ rows: 0, columns: count });
 
 /** Inserted cells look like those above or left of them; the first row or column looks plain. */
-export const modelForInserted = (row: number, column: number, along: "rows" | "columns"): CellPlace | null => {
+export const modelForInserted = (
+  row: number,
+  column: number,
+  along: "rows" | "columns",
+): CellPlace | null => {
   const place = along === "rows" ? { row: row - 1, column } : { row, column: column - 1 };
   return place.row < 0 || place.column < 0 ? null : place;
 };
@@ -89,7 +90,10 @@ export const textInTextCell = (input: string): string => input;
 /** A number or a logical value written to a text cell becomes a text. */
 export const textOfNumber = (value: number | boolean): string => String(value).toUpperCase();
 
-/** Besides "=", a General cell takes what begins with these for a formula, unless it is a number. */
+/**
+ * A General cell takes what begins with these for a formula, unless it is a number or a date. Documented for "+" and "-",
+ * assumed for "@".
+ */
 export const formulaMarks = /^[+\-@]./u;
 
 /** A link written to a cell makes it look like one. */
@@ -98,22 +102,8 @@ export const linkStyle: CellStyle = { font: { underline: true, color: "#0563C1" 
 /** The year that "4/1" means when it is typed. */
 export const currentYear = (): number => new Date().getFullYear();
 
-/** Before this, two digits are a year of this century: 1/1/29 is 2029, 1/1/30 is 1930. */
+/** Two digits below this are a year of this century: 1/1/29 is 2029, 1/1/30 is 1930. */
 export const twoDigitYearPivot = 30;
-
-/** First years of the Japanese eras, by the letters and names Japanese Excel reads in dates. */
-export const eraStarts: Record<string, number> = {
-  R: 2019,
-  令和: 2019,
-  H: 1989,
-  平成: 1989,
-  S: 1926,
-  昭和: 1926,
-  T: 1912,
-  大正: 1912,
-  M: 1868,
-  明治: 1868,
-};
 
 /** The workbook's file name; a real one has the name it was saved under. */
 export const workbookName = "Book1.xlsx";

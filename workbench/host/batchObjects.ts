@@ -84,7 +84,8 @@ export class BatchObjects {
   /** Options may hold `{ _ObjectPathId }` at any depth; plain matrices of values, the bulk of all data, do not. */
   #withObjects(value: unknown): unknown {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") return this.get(value._ObjectPathId);
+    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number")
+      return this.get(value._ObjectPathId);
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.#withObjects(part)]));
   }
 }

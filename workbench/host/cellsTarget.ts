@@ -3,9 +3,11 @@ import { isInsideGrid } from "../model/area";
 import { sheetNameKey } from "../model/formulaReferences";
 import { findSheetByName } from "../model/sheets";
 import type { Area, Sheet, Workbook } from "../model/workbook";
-import { addressListLimit } from "./assumptions";
 import { HostError, invalidArgument } from "./hostError";
 import { HostObject } from "./hostType";
+
+/** Documented; longer ones are InvalidArgument. */
+const addressLimit = 8192;
 
 /** The cells behind a Range, a RangeAreas and their formats. No areas are left once the cells are deleted. */
 export interface CellsTarget {
@@ -43,6 +45,7 @@ export function cellsOfFormula(workbook: Workbook, formula: string, home: Sheet 
 
 /** The cells of an address on a sheet: `A1:B2`, `'1 情報'!A1`, `B:C`, `5:7`, a defined name. */
 export function cellsAtAddress(workbook: Workbook, sheet: Sheet, address: string): CellsTarget {
+  requireShort(address);
   const { sheetName, reference } = splitSheetName(address.trim());
   if (sheetName !== null && sheetNameKey(sheetName) !== sheetNameKey(sheet.name)) {
     throw invalidArgument(`${address} is not on the sheet ${sheet.name}.`);
@@ -56,11 +59,14 @@ export function cellsAtAddress(workbook: Workbook, sheet: Sheet, address: string
   throw invalidArgument(`${address} is not an address on the sheet ${sheet.name}.`);
 }
 
+function requireShort(address: string): void {
+  if (address.length <= addressLimit) return;
+  throw invalidArgument(`The address has ${address.length} characters; ${addressLimit} are allowed.`);
+}
+
 /** The cells of a list of addresses, as `getRanges` takes it. */
 export function cellsAtAddresses(workbook: Workbook, sheet: Sheet, addresses: string): CellsTarget {
-  if (addresses.length > addressListLimit) {
-    throw invalidArgument(`The address has ${addresses.length} characters; ${addressListLimit} are allowed.`);
-  }
+  requireShort(addresses);
   const parts = splitAddresses(addresses);
   if (parts.length === 0) throw invalidArgument("The address is empty.");
   return { sheet, areas: parts.flatMap((part) => cellsAtAddress(workbook, sheet, part).areas) };

@@ -4,6 +4,7 @@ import { restyleArea } from "../model/formats";
 import type { CellsTarget } from "./cellsTarget";
 import { notImplemented } from "./hostError";
 import { requireAllowed, requireUnlocked } from "./protection";
+import { reportEdit } from "./reportEdit";
 import type { Session } from "./session";
 import { optional, asOneOf } from "./wireValue";
 
@@ -25,9 +26,10 @@ export function clearCells(cells: CellsTarget, applyTo: unknown, session: Sessio
 
 function clearContents({ sheet, areas }: CellsTarget, session: Session): void {
   for (const area of areas) {
-    forEachCell(sheet, area, (_cell, row, column) => setContent(sheet, row, column, { value: null }));
+    reportEdit(session, sheet, area, () =>
+      forEachCell(sheet, area, (_cell, row, column) => setContent(sheet, row, column, { value: null })),
+    );
   }
-  session.markChanged();
 }
 
 function clearHyperlinks({ sheet, areas }: CellsTarget): void {

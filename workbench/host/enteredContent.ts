@@ -1,5 +1,12 @@
 import type { CellValue } from "../model/workbook";
-import { cellTextLimit, formulaLimit, formulaMarks, formulaTextLimit, textInTextCell, textOfNumber } from "./assumptions";
+import {
+  cellTextLimit,
+  formulaLimit,
+  formulaMarks,
+  formulaTextLimit,
+  textInTextCell,
+  textOfNumber,
+} from "./assumptions";
 import { invalidArgument } from "./hostError";
 import { readTypedText } from "./typedText";
 
@@ -42,7 +49,9 @@ function enteredFormula(formula: string): EnteredContent {
 /** Throws InvalidArgument for a formula that Excel would not take: too long, a text literal too long, not closed. */
 export function requireFormula(formula: string): void {
   if (formula.length > formulaLimit) {
-    throw invalidArgument(`A formula has at most ${formulaLimit} characters; this one has ${formula.length}.`);
+    throw invalidArgument(
+      `A formula has at most ${formulaLimit} characters; this one has ${formula.length}.`,
+    );
   }
   for (const [literal] of formula.matchAll(/"(?:[^"]|"")*"/g)) {
     if (literal.length - 2 > formulaTextLimit) {

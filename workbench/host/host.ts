@@ -21,7 +21,7 @@ export interface HostOptions {
   apiVersion?: string;
   /** Makes single actions fail: earlier ones of the batch stay done. */
   interceptAction?: InterceptAction;
-  /** Makes whole requests fail before anything is done. */
+  /** Makes whole requests fail before anything is done; requests that only let go of references are not asked about. */
   interceptRequest?: (request: HostRequest) => HostFault | undefined;
   /** Fills in the results of formulas. */
   calculate?: (workbook: Workbook) => void;
@@ -59,7 +59,8 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
     usage.requestBytes += byteCount;
     usage.largestRequestBytes = Math.max(usage.largestRequestBytes, byteCount);
     usage.actions += batch.Actions.length;
-    if (!batch.Actions.every((action) => isCleanUp(action, batch))) usage.syncs += 1;
+    if (batch.Actions.every((action) => isCleanUp(action, batch))) return process(batch, session);
+    usage.syncs += 1;
     const fault = interceptRequest?.({ batch, byteCount });
     if (fault) return { code: fault.code, message: fault.message ?? fault.code };
     return process(batch, session, interceptAction);

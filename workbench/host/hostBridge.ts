@@ -34,7 +34,9 @@ export function connect({ OfficeExtension }: OfficeClient, answer: AnswerRequest
     sendMessageToHost(text) {
       const request = JSON.parse(text) as { id: number; message: { body: Batch } };
       const reply = replyTo(answer(request.message.body, batchBytes(text, request)));
-      queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message: reply })));
+      queueMicrotask(() =>
+        bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message: reply })),
+      );
     },
   };
   library.HostBridge.init(bridge);

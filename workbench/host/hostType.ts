@@ -1,9 +1,10 @@
-import { includesVersion } from "./apiVersion";
 import { HostError, notImplemented } from "./hostError";
 import type { Session } from "./session";
 
 /** A member of a type of the API. `since` is the ExcelApi set that brought it. */
-export type Member<T> = { readonly since: string } & (PropertyMember<T> | NavigationMember<T> | MethodMember<T>);
+export type Member<T> = { readonly since: string } & (
+  PropertyMember<T> | NavigationMember<T> | MethodMember<T>
+);
 
 export interface PropertyMember<T> {
   readonly kind: "property";
@@ -110,7 +111,7 @@ export class HostType<T> {
     if (!found) throw notImplemented(`${this.name}.${name}`);
     const { member } = found;
     const since = isSetting && member.kind === "property" ? member.settableSince : member.since;
-    if (!includesVersion(session.apiVersion, since)) {
+    if (!session.hasApi(since)) {
       throw new HostError(
         "ApiNotFound",
         `${this.name}.${found.name} came with ExcelApi ${since}; this host has ExcelApi ${session.apiVersion}.`,

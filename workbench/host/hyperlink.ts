@@ -9,12 +9,14 @@ import { displayText } from "./displayText";
 import { enteredContent } from "./enteredContent";
 import { invalidArgument } from "./hostError";
 import { requireAllowed, requireUnlocked } from "./protection";
+import { boundedArea, isUnbounded } from "./rangeContents";
 import type { Session } from "./session";
 import { asObject, asText, optional } from "./wireValue";
 
 /** The link of the range's cells, with the text of the first; `null` when there is none or they differ. */
 export function readHyperlink(cells: CellsTarget, session: Session): unknown {
   const area = areaOf(cells);
+  if (isUnbounded(area)) return null;
   const first = cellAt(cells.sheet, area.row, area.column);
   if (!first?.hyperlink) return null;
   const link = JSON.stringify(first.hyperlink);
@@ -46,7 +48,7 @@ export function writeHyperlink(cells: CellsTarget, value: unknown, session: Sess
     ...(documentReference !== undefined && { documentReference }),
     ...(screenTip !== undefined && { screenTip }),
   };
-  const area = areaOf(cells);
+  const area = boundedArea(cells);
   for (let row = area.row; row <= lastRow(area); row++) {
     for (let column = area.column; column <= lastColumn(area); column++) {
       const cell = ensureCell(cells.sheet, row, column);

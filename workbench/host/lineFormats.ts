@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from "../model/area";
+import { isWholeColumns, lastColumn, lastRow } from "../model/area";
 import { formattedColumns, formattedRows } from "../model/cells";
 import { ensureColumn, ensureRow } from "../model/formats";
 import type { ColumnFormat, RowFormat, Sheet } from "../model/workbook";
@@ -11,6 +11,7 @@ import {
   standardRowHeight,
 } from "./assumptions";
 import type { CellsTarget } from "./cellsTarget";
+import { notImplemented } from "./hostError";
 import { requireAllowed } from "./protection";
 import { asNumber } from "./wireValue";
 
@@ -40,6 +41,7 @@ function commonOfColumns<T>({ sheet, areas }: CellsTarget, read: (format: Column
 
 function changeRows({ sheet, areas }: CellsTarget, change: (format: RowFormat) => void): void {
   requireAllowed(sheet, "allowFormatRows");
+  if (areas.some(isWholeColumns)) throw notImplemented("heights of all the rows of a sheet at once");
   for (const area of areas) {
     for (let row = area.row; row <= lastRow(area); row++) {
       change(ensureRow(sheet, row));
@@ -98,10 +100,12 @@ export function writeRowHeight(cells: CellsTarget, value: unknown): void {
 }
 
 /** Rows go back to the height Excel gives them: an explicit one is forgotten. */
-export function autofitRows(cells: CellsTarget): void {
-  changeRows(cells, (format) => {
-    delete format.height;
-  });
+export function autofitRows({ sheet, areas }: CellsTarget): void {
+  requireAllowed(sheet, "allowFormatRows");
+  for (const row of areas.flatMap((area) => formattedRows(sheet, area))) {
+    delete sheet.rows.get(row)?.height;
+    dropIfPlain(sheet, "rows", row);
+  }
 }
 
 /** Points; `null` when the columns differ. Hidden columns are 0 wide. */

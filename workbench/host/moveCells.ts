@@ -7,6 +7,7 @@ import { modelForInserted } from "./assumptions";
 import { areaOf } from "./cellsTarget";
 import type { CellsTarget } from "./cellsTarget";
 import { requireAllowed, requireUnprotected } from "./protection";
+import { reportShift } from "./reportEdit";
 import type { Session } from "./session";
 import { asOneOf } from "./wireValue";
 
@@ -14,7 +15,13 @@ import { asOneOf } from "./wireValue";
 export function insertRange(cells: CellsTarget, direction: unknown, session: Session): CellsTarget {
   const way = asOneOf(direction, ["Down", "Right"] as const, "shift");
   const area = { ...areaOf(cells) };
-  const along = isWholeRows(area) ? "rows" : isWholeColumns(area) ? "columns" : way === "Down" ? "rows" : "columns";
+  const along = isWholeRows(area)
+    ? "rows"
+    : isWholeColumns(area)
+      ? "columns"
+      : way === "Down"
+        ? "rows"
+        : "columns";
   requireMovable(cells.sheet, area, "allowInsertRows", "allowInsertColumns");
   move(cells.sheet, { kind: "insert", along, area }, session);
   dressInserted(cells.sheet, area, along);
@@ -25,7 +32,13 @@ export function insertRange(cells: CellsTarget, direction: unknown, session: Ses
 export function deleteRange(cells: CellsTarget, direction: unknown, session: Session): void {
   const way = asOneOf(direction, ["Up", "Left"] as const, "shift");
   const area = { ...areaOf(cells) };
-  const along = isWholeRows(area) ? "rows" : isWholeColumns(area) ? "columns" : way === "Up" ? "rows" : "columns";
+  const along = isWholeRows(area)
+    ? "rows"
+    : isWholeColumns(area)
+      ? "columns"
+      : way === "Up"
+        ? "rows"
+        : "columns";
   requireMovable(cells.sheet, area, "allowDeleteRows", "allowDeleteColumns");
   move(cells.sheet, { kind: "delete", along, area }, session);
 }
@@ -45,6 +58,7 @@ function move(sheet: Sheet, shift: Shift, session: Session): void {
     kept.areas = kept.areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
   }
   session.markChanged();
+  reportShift(session, sheet, shift);
 }
 
 function dressInserted(sheet: Sheet, area: Area, along: Shift["along"]): void {
@@ -52,13 +66,18 @@ function dressInserted(sheet: Sheet, area: Area, along: Shift["along"]): void {
   const height = isWholeColumns(area) ? usedHeight(sheet, area.column - 1) : area.rowCount;
   for (let row = area.row; row <= Math.min(lastRow(area), area.row + height - 1); row++) {
     for (let column = area.column; column <= Math.min(lastColumn(area), area.column + width - 1); column++) {
-      const model = modelForInserted(along === "rows" ? area.row : row, along === "rows" ? column : area.column, along);
+      const model = modelForInserted(
+        along === "rows" ? area.row : row,
+        along === "rows" ? column : area.column,
+        along,
+      );
       if (model) setStyle(sheet, row, column, styleAt(sheet, model.row, model.column));
     }
   }
 }
 
-const usedWidth = (sheet: Sheet, row: number): number => Math.max(-1, ...(sheet.cells.get(row)?.keys() ?? [])) + 1;
+const usedWidth = (sheet: Sheet, row: number): number =>
+  Math.max(-1, ...(sheet.cells.get(row)?.keys() ?? [])) + 1;
 
 function usedHeight(sheet: Sheet, column: number): number {
   const rows = [...sheet.cells].filter(([, cells]) => cells.has(column)).map(([row]) => row);

@@ -64,9 +64,11 @@ function carryOut(action: WireAction, objects: BatchObjects, session: Session): 
     case actionKinds.method:
       return call(object, action, objects, session);
     case actionKinds.set:
-      return set(object, action.Name ?? "", objects.arguments(action.ArgumentInfo)[0], session);
+      set(object, action.Name ?? "", objects.arguments(action.ArgumentInfo)[0], session);
+      return null;
     case actionKinds.update:
-      return update(object, action.ObjectState ?? {}, session);
+      update(object, action.ObjectState ?? {}, session);
+      return null;
     default:
       throw notImplemented(`actions of kind ${action.ActionType}`);
   }

@@ -1,4 +1,3 @@
-import { includesVersion } from "./apiVersion";
 import { HostError } from "./hostError";
 import type { HostObject } from "./hostType";
 import type { QueryInfo } from "./protocol";
@@ -52,7 +51,7 @@ function readObject(
 
 function readAllProperties(object: HostObject, session: Session, result: Record<string, unknown>): void {
   for (const { name, member } of object.type.members.values()) {
-    if (member.kind !== "property" || !includesVersion(session.apiVersion, member.since)) continue;
+    if (member.kind !== "property" || !session.hasApi(member.since)) continue;
     result[name] = member.get(object.target, session);
   }
 }
@@ -66,7 +65,9 @@ function readItems(
   const start = page?.Skip ?? 0;
   const end = page?.Top === undefined ? undefined : start + page.Top;
   const items = object.type.items(object.target, session).slice(start, end);
-  return { _Items: items.map((item, index) => ({ _Index: start + index, ...readObject(item, selection, session) })) };
+  return {
+    _Items: items.map((item, index) => ({ _Index: start + index, ...readObject(item, selection, session) })),
+  };
 }
 
 /** The same with the names as JavaScript has them, as `retrieve` wants it. */

@@ -7,10 +7,12 @@ import type { CellsTarget } from "./cellsTarget";
 import { enteredContent } from "./enteredContent";
 import { invalidArgument } from "./hostError";
 import { requireAllowed, requireUnlocked } from "./protection";
+import { reportEdit } from "./reportEdit";
 import type { Session } from "./session";
 import { asText } from "./wireValue";
 
-const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area);
+/** Whole rows or columns: too many cells to go through one by one. */
+export const isUnbounded = (area: Area): boolean => isWholeRows(area) || isWholeColumns(area);
 
 /** One entry a cell, row by row; `null` for whole rows and columns, which have too many. */
 export function readCells<T>(
@@ -52,15 +54,18 @@ export function writeContents(target: CellsTarget, input: unknown, session: Sess
   const area = boundedArea(target);
   requireUnlocked(target);
   const { sheet } = target;
-  forEachEntry(area, input, (entry, row, column) => {
-    const style = styleAt(sheet, row, column);
-    const content = enteredContent(entry, style?.numberFormat);
-    setContent(sheet, row, column, content);
-    if (content.numberFormat !== undefined) {
-      setStyle(sheet, row, column, internStyle({ ...style, numberFormat: content.numberFormat }));
-    }
-  });
-  session.markChanged();
+  reportEdit(session, sheet, area, () =>
+    forEachEntry(area, input, (entry, row, column) => writeEntry(sheet, row, column, entry)),
+  );
+}
+
+function writeEntry(sheet: Sheet, row: number, column: number, entry: unknown): void {
+  const style = styleAt(sheet, row, column);
+  const content = enteredContent(entry, style?.numberFormat);
+  setContent(sheet, row, column, content);
+  if (content.numberFormat !== undefined) {
+    setStyle(sheet, row, column, internStyle({ ...style, numberFormat: content.numberFormat }));
+  }
 }
 
 /** Writes number formats; `null` leaves a cell as it is, a single entry fills the range. */
@@ -77,15 +82,11 @@ function setNumberFormat(sheet: Sheet, row: number, column: number, numberFormat
   const style = styleAt(sheet, row, column);
   if ((style?.numberFormat ?? "General") === numberFormat) return;
   const isGeneral = numberFormat === "General";
-  setStyle(
-    sheet,
-    row,
-    column,
-    internStyle({ ...style, numberFormat: isGeneral ? undefined : numberFormat }),
-  );
+  setStyle(sheet, row, column, internStyle({ ...style, numberFormat: isGeneral ? undefined : numberFormat }));
 }
 
-function boundedArea(target: CellsTarget): Area {
+/** The area of a range that is not whole rows or columns. */
+export function boundedArea(target: CellsTarget): Area {
   const area = areaOf(target);
   if (isUnbounded(area)) throw invalidArgument("Whole rows and columns cannot be written cell by cell.");
   return area;
@@ -115,7 +116,8 @@ function matrixOf(input: unknown, area: Area): unknown[][] | null {
     return Array.from({ length: area.rowCount }, () => new Array<unknown>(area.columnCount).fill(entry));
   }
   const hasSize =
-    rows.length === area.rowCount && rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
+    rows.length === area.rowCount &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
   if (!hasSize) {
     throw invalidArgument(
       `The range is ${area.rowCount} × ${area.columnCount} cells; the values have another size.`,

@@ -1,11 +1,15 @@
 import type { Workbook } from "../model/workbook";
+import { includesVersion } from "./apiVersion";
 import type { CellsTarget } from "./cellsTarget";
 import { HostError } from "./hostError";
+import type { HostEvent } from "./hostEvent";
 import type { HostObject } from "./hostType";
 
 export interface SessionOptions {
   apiVersion: string;
   calculate: (workbook: Workbook) => void;
+  /** Told of everything the API has an event for. */
+  report?: (event: HostEvent) => void;
 }
 
 /** What outlives a batch: the workbook, the references clients hold, and whether formulas await calculation. */
@@ -14,20 +18,33 @@ export class Session {
   readonly apiVersion: string;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   areEventsEnabled = true;
-  /** How often each event is registered, by `target id:event`; delivery is not built yet. */
+  /** How often each event is registered, by `target id:event`. */
   readonly registrations = new Map<string, number>();
+
+  readonly report: (event: HostEvent) => void;
 
   readonly #calculateWorkbook: (workbook: Workbook) => void;
   readonly #references = new Map<string, { object: HostObject; cells: CellsTarget }>();
   readonly #referenceIds = new WeakMap<CellsTarget, string>();
+  readonly #apiAnswers = new Map<string, boolean>();
   #nextReference = 1;
   /** Files of other programs may hold no results. */
   #awaitsCalculation = true;
 
-  constructor(workbook: Workbook, { apiVersion, calculate }: SessionOptions) {
+  constructor(workbook: Workbook, { apiVersion, calculate, report }: SessionOptions) {
     this.workbook = workbook;
     this.apiVersion = apiVersion;
     this.#calculateWorkbook = calculate;
+    this.report = report ?? (() => undefined);
+  }
+
+  /** Whether this host has what came with an ExcelApi set. Asked for every member, so each answer is kept. */
+  hasApi(since: string): boolean {
+    const known = this.#apiAnswers.get(since);
+    if (known !== undefined) return known;
+    const answer = includesVersion(this.apiVersion, since);
+    this.#apiAnswers.set(since, answer);
+    return answer;
   }
 
   /** To be called after anything a formula can see has changed. */

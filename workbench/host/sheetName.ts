@@ -22,9 +22,11 @@ export function freeSheetName(value: unknown, workbook: Workbook, own?: Sheet): 
   if (illegalInSheetNames.test(name) || illegalAtSheetNameEnds.test(name)) {
     throw invalidArgument(`A sheet's name must not hold these characters: ${name}`);
   }
-  if (reservedSheetNames.includes(name.toLowerCase())) throw invalidArgument(`Excel keeps the name ${name} for itself.`);
+  if (reservedSheetNames.includes(name.toLowerCase()))
+    throw invalidArgument(`Excel keeps the name ${name} for itself.`);
   const bearer = findSheetByName(workbook, name);
-  if (bearer && bearer !== own) throw new HostError(refusals.nameTaken, `There is a sheet ${bearer.name} already.`);
+  if (bearer && bearer !== own)
+    throw new HostError(refusals.nameTaken, `There is a sheet ${bearer.name} already.`);
   return name;
 }
 

@@ -1,3 +1,5 @@
+import { areaReference } from "../model/address";
+import { isSameArea } from "../model/area";
 import { activeSheet, findSheet } from "../model/sheets";
 import type { Area, Sheet } from "../model/workbook";
 import { refusals } from "./assumptions";
@@ -16,15 +18,20 @@ export function activate(session: Session, sheet: Sheet): void {
   if (sheet.visibility !== "Visible") {
     throw new HostError(refusals.hiddenSheet, `The sheet ${sheet.name} is hidden.`);
   }
-  if (activeSheet(session.workbook) === sheet) return;
+  const before = activeSheet(session.workbook);
+  if (before === sheet) return;
   session.workbook.activeSheetId = sheet.id;
   session.workbook.selection = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  session.report({ kind: "deactivated", sheetId: before.id });
+  session.report({ kind: "activated", sheetId: sheet.id });
 }
 
 /** Selects cells and brings their sheet to the front. */
 export function select(session: Session, sheet: Sheet, area: Area): void {
   activate(session, sheet);
+  if (isSameArea(session.workbook.selection, area)) return;
   session.workbook.selection = { ...area };
+  session.report({ kind: "selectionChanged", sheetId: sheet.id, address: areaReference(area) });
 }
 
 /** Throws when no sheet would be left to see without this one. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../model/workbook";
-import { currentYear, eraStarts, twoDigitYearPivot } from "./assumptions";
+import { currentYear, twoDigitYearPivot } from "./assumptions";
 
 /** What Excel makes of a text; `numberFormat` where it also changes how a General cell shows it. */
 export interface ReadText {
@@ -19,12 +19,9 @@ const errorValues = new Set([
   "#CALC!",
 ]);
 
-const halfWidth = (text: string): string =>
-  text.replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replaceAll("\u3000", " ");
-
-/** Reads a text as a General cell does when it is typed there in Japanese Excel: numbers, dates, TRUE, #N/A. */
+/** Reads a text as a General cell does: numbers, dates in their locale-neutral forms, TRUE, #N/A. */
 export function readTypedText(text: string): ReadText {
-  const plain = halfWidth(text).trim();
+  const plain = text.trim();
   const upper = plain.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (errorValues.has(upper)) return { value: { error: upper } };
@@ -37,8 +34,7 @@ function readNumber(text: string): ReadText | null {
     const inner = readNumber(bracketed[1] ?? "");
     return inner && typeof inner.value === "number" ? { value: -inner.value } : null;
   }
-  const match =
-    /^([+-]?)([¥$\\]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:E([+-]?\d+))?(%?)$/i.exec(text);
+  const match = /^([+-]?)([¥$\\]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:E([+-]?\d+))?(%?)$/i.exec(text);
   if (!match) return null;
   const [, sign, currency, whole, fraction, exponent, percent] = match;
   if (whole === undefined && (fraction === undefined || fraction === ".")) return null;
@@ -59,22 +55,15 @@ function readTime(text: string): ReadText | null {
 }
 
 function readDate(text: string): ReadText | null {
-  const full =
-    /^(\d{4}|\d{1,2})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text) ?? /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
-  if (full) return dated(fullYear(full[1]), Number(full[2]), Number(full[3]), "yyyy/m/d");
-  const era = /^([RHSTM])(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})$/i.exec(text) ?? eraDate.exec(text);
-  if (era) {
-    const start = eraStarts[(era[1] ?? "").toUpperCase()];
-    const year = era[2] === "元" ? 1 : Number(era[2]);
-    return start === undefined ? null : dated(start + year - 1, Number(era[3]), Number(era[4]), "yyyy/m/d");
-  }
-  const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/.exec(text) ?? /^(\d{4})年(\d{1,2})月$/.exec(text);
+  const yearFirst = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (yearFirst) return dated(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), "m/d/yyyy");
+  const yearLast = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{1,2})$/.exec(text);
+  if (yearLast) return dated(fullYear(yearLast[3]), Number(yearLast[1]), Number(yearLast[2]), "m/d/yyyy");
+  const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/.exec(text);
   if (yearAndMonth) return dated(Number(yearAndMonth[1]), Number(yearAndMonth[2]), 1, "mmm-yy");
-  const short = /^(\d{1,2})[-/](\d{1,2})$/.exec(text) ?? /^(\d{1,2})月(\d{1,2})日$/.exec(text);
-  return short ? dated(currentYear(), Number(short[1]), Number(short[2]), 'm"月"d"日"') : null;
+  const short = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
+  return short ? dated(currentYear(), Number(short[1]), Number(short[2]), "d-mmm") : null;
 }
-
-const eraDate = /^(令和|平成|昭和|大正|明治)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日$/;
 
 function fullYear(text: string | undefined): number {
   const year = Number(text);

@@ -8,21 +8,15 @@ export function asText(value: unknown, what: string): string {
 }
 
 export function asNumber(value: unknown, what: string, minimum = -Infinity, maximum = Infinity): number {
-  if (typeof value !== "number" || value < minimum || value > maximum) {
-    throw invalidArgument(
-      Number.isFinite(maximum)
-        ? `${what} must be a number from ${minimum} to ${maximum}.`
-        : `${what} must be a number.`,
-    );
-  }
+  if (typeof value !== "number") throw invalidArgument(`${what} must be a number.`);
+  if (value < minimum) throw invalidArgument(`${what} must be ${minimum} or more, not ${value}.`);
+  if (value > maximum) throw invalidArgument(`${what} must be ${maximum} or less, not ${value}.`);
   return value;
 }
 
-export function asInteger(value: unknown, what: string, minimum = -Infinity): number {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < minimum) {
-    throw invalidArgument(`${what} must be a whole number${Number.isFinite(minimum) ? ` from ${minimum}` : ""}.`);
-  }
-  return value;
+export function asInteger(value: unknown, what: string, minimum = -Infinity, maximum = Infinity): number {
+  if (!Number.isInteger(value)) throw invalidArgument(`${what} must be a whole number.`);
+  return asNumber(value, what, minimum, maximum);
 }
 
 export function asBoolean(value: unknown, what: string): boolean {

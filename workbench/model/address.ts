@@ -40,7 +40,8 @@ export function parseArea(text: string): Area | null {
 
 function areaOfCorners(corners: number[]): Area | null {
   const [row, column, endRow, endColumn] = corners;
-  if (row === undefined || column === undefined || endRow === undefined || endColumn === undefined) return null;
+  if (row === undefined || column === undefined || endRow === undefined || endColumn === undefined)
+    return null;
   const area = {
     row: Math.min(row, endRow),
     column: Math.min(column, endColumn),
@@ -62,9 +63,9 @@ export function splitSheetName(text: string): { sheetName: string | null; refere
   };
 }
 
-/** Splits `A1:B2,'x,y'!C3` at the commas that stand outside quotes. */
+/** Splits `A1:B2,'x,y'!C3;D4` at the commas and semicolons that stand outside quotes. */
 export function splitAddresses(text: string): string[] {
-  return (text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((part) => part.trim());
+  return (text.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? []).map((part) => part.trim());
 }
 
 /** A1 reference without a sheet: `B2`, `A1:C3`, `B:C`, `5:7`; with `$` before every part when `isAbsolute`. */

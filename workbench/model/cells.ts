@@ -1,4 +1,4 @@
-import { boundingArea, intersection, lastColumn, lastRow, wholeSheet } from "./area";
+import { wholeSheet } from "./area";
 import type { Area, Cell, CellStyle, CellValue, Sheet } from "./workbook";
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
@@ -101,14 +101,14 @@ export function forEachCell(
 
 /** The smallest rectangle around the used cells; `null` when there are none. Formats count unless `valuesOnly`. */
 export function usedArea(sheet: Sheet, valuesOnly: boolean, within: Area = wholeSheet): Area | null {
-  let used: Area | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   forEachCell(sheet, within, (cell, row, column) => {
     if (valuesOnly && cell.value === null && cell.formula === undefined) return;
-    if (used && row >= used.row && row <= lastRow(used) && column >= used.column && column <= lastColumn(used)) {
-      return;
-    }
-    const one = { row, column, rowCount: 1, columnCount: 1 };
-    used = used ? boundingArea(used, one) : one;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
   });
-  return used && intersection(used, within);
+  if (bottom < 0) return null;
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }

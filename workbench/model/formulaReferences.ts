@@ -11,8 +11,11 @@ const text = `"(?:[^"]|"")*"`;
 const sheet = `(?<!#)(?:'((?:[^']|'')+)'|(?<![\\p{L}\\p{N}_.$])([\\p{L}_][\\p{L}\\p{N}_.]*))!`;
 const corner = `\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}`;
 const address = `${corner}(?::${corner})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[1-9]\\d{0,6}:\\$?[1-9]\\d{0,6}`;
-const boundedAddress = `(?<![\\p{L}\\p{N}_.$:])(${address})(?![\\p{L}\\p{N}_.(:!])`;
-const referencePattern = new RegExp(`${text}|(?:${sheet})(?:${boundedAddress})?|${boundedAddress}`, "gu");
+const wholeAddress = `(${address})(?![\\p{L}\\p{N}_.(:!])`;
+const referencePattern = new RegExp(
+  `${text}|(?:${sheet})(?:${wholeAddress})?|(?<![\\p{L}\\p{N}_.$:!])${wholeAddress}`,
+  "gu",
+);
 
 /** The formula with every reference replaced by what `replace` gives for it; `null` leaves it as it is. */
 export function replaceReferences(

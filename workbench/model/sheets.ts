@@ -1,4 +1,5 @@
 import { replaceSheetName, rewriteFormulas, rewriteSheetFormulas, sheetNameKey } from "./formulaReferences";
+import { emptySheet } from "./newWorkbook";
 import type { Cell, Sheet, Workbook } from "./workbook";
 
 interface SheetIndex {
@@ -48,23 +49,7 @@ function insertSheet(workbook: Workbook, sheet: Sheet, position: number): Sheet 
 
 /** Adds an empty sheet at the end. The name must be free. */
 export function addSheet(workbook: Workbook, name: string): Sheet {
-  const sheet: Sheet = {
-    id: newSheetId(),
-    name,
-    visibility: "Visible",
-    cells: new Map(),
-    rows: new Map(),
-    columns: new Map(),
-    names: [],
-    conditionalFormats: [],
-    dataValidations: [],
-    frozen: { rows: 0, columns: 0 },
-    protection: null,
-    pageLayout: {},
-    tabColor: "",
-    showGridlines: true,
-  };
-  return insertSheet(workbook, sheet, workbook.sheets.length);
+  return insertSheet(workbook, emptySheet(newSheetId(), name), workbook.sheets.length);
 }
 
 /** Adds a copy at a position, with its own names; what pointed at the sheet itself points at the copy. */

@@ -45,7 +45,8 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): void
   shiftRowsAndColumns(sheet, shift);
   const shiftAll = (areas: Area[]): Area[] =>
     areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
-  for (const part of [...sheet.conditionalFormats, ...sheet.dataValidations]) part.areas = shiftAll(part.areas);
+  for (const part of [...sheet.conditionalFormats, ...sheet.dataValidations])
+    part.areas = shiftAll(part.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.dataValidations = sheet.dataValidations.filter(({ areas }) => areas.length > 0);
   shiftPageLayout(sheet, shift);
@@ -67,7 +68,8 @@ function shiftContents(sheet: Sheet, shift: Shift): void {
 
 function shiftRowsAndColumns(sheet: Sheet, shift: Shift): void {
   if (shift.along === "rows" && isWholeRows(shift.area)) sheet.rows = shiftKeys(sheet.rows, shift);
-  if (shift.along === "columns" && isWholeColumns(shift.area)) sheet.columns = shiftKeys(sheet.columns, shift);
+  if (shift.along === "columns" && isWholeColumns(shift.area))
+    sheet.columns = shiftKeys(sheet.columns, shift);
 }
 
 function shiftKeys<T>(formats: Map<number, T>, shift: Shift): Map<number, T> {
@@ -79,16 +81,20 @@ function shiftKeys<T>(formats: Map<number, T>, shift: Shift): Map<number, T> {
   return moved;
 }
 
-function shiftPageLayout(sheet: Sheet, shift: Shift): void {
-  for (const part of ["printArea", "titleRows", "titleColumns"] as const) {
-    const areas = (sheet.pageLayout[part]?.split(",") ?? [])
-      .map(parseArea)
-      .filter((area) => area !== null)
-      .map((area) => shiftArea(area, shift))
-      .filter((area) => area !== null);
-    if (areas.length > 0) sheet.pageLayout[part] = areas.map((area) => areaReference(area, true)).join(",");
-    else delete sheet.pageLayout[part];
-  }
+function shiftPageLayout({ pageLayout: layout }: Sheet, shift: Shift): void {
+  layout.printArea = shiftReferences(layout.printArea, shift);
+  layout.titleRows = shiftReferences(layout.titleRows, shift);
+  layout.titleColumns = shiftReferences(layout.titleColumns, shift);
+}
+
+/** References after a shift; `undefined` when nothing of them is left. */
+function shiftReferences(references: string | undefined, shift: Shift): string | undefined {
+  const shifted = (references?.split(",") ?? [])
+    .map(parseArea)
+    .filter((area) => area !== null)
+    .map((area) => shiftArea(area, shift))
+    .filter((area) => area !== null);
+  return shifted.length === 0 ? undefined : shifted.map((area) => areaReference(area, true)).join(",");
 }
 
 function shiftFormula(formula: string, home: Sheet | null, sheet: Sheet, shift: Shift): string {

@@ -2,24 +2,28 @@ import type { CellStyle } from "./workbook";
 
 const interned = new Map<string, CellStyle>();
 
-const withoutAbsent = (_key: string, value: unknown): unknown => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-};
+/** The parts that say something, in one order whatever order they were set in. */
+function saidParts(part: object): object {
+  const entries = Object.entries(part)
+    .map(([name, value]): [string, unknown] => [name, isObject(value) ? saidParts(value) : value])
+    .filter(([, value]) => value !== undefined && !(isObject(value) && Object.keys(value).length === 0));
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /**
  * The one shared object for a style's content; `undefined` for a style that says nothing. Styles are never changed, only
  * replaced, so that thousands of cells can share one and be compared by identity.
  */
 export function internStyle(style: CellStyle): CellStyle | undefined {
-  const key = JSON.stringify(style, withoutAbsent);
+  const said: CellStyle = saidParts(style);
+  const key = JSON.stringify(said);
   if (key === "{}") return undefined;
   const known = interned.get(key);
   if (known) return known;
-  const shared = JSON.parse(key) as CellStyle;
-  interned.set(key, shared);
-  return shared;
+  interned.set(key, said);
+  return said;
 }
 
 /** A change of styles that works out each distinct style once. */

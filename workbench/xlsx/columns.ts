@@ -1,7 +1,7 @@
 import type { CellStyle, ColumnFormat } from "../model/workbook";
 import { columnLimit } from "../model/area";
 import { outlines, readOutline } from "./outlines";
-import type { StyleNumbers } from "./styleSheet";
+import type { StyleNumbers } from "./styleNumbers";
 import { XlsxError } from "./xlsxError";
 import type { XmlElement } from "./xml";
 import { attributeTexts, childrenNamed, element, isTrue, numberOf } from "./xmlTree";

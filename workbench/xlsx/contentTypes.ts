@@ -58,7 +58,7 @@ export function serializeContentTypes(
   return serializePart(types);
 }
 
-/** The type of the package's main part, given by any declaration that names it. */
+/** Every type the package declares for any of its parts. */
 export function declaredTypes(types: XmlElement): string[] {
   return elementsOf(types).flatMap(({ attributes }) => attributes.ContentType ?? []);
 }

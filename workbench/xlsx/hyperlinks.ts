@@ -1,6 +1,6 @@
 import type { CellHyperlink, Sheet } from "../model/workbook";
 import { formatCell, parseAreas } from "./address";
-import { newRelationship, type Relationship } from "./relationships";
+import { newRelationship, relationshipId, type Relationship } from "./relationships";
 import type { XmlElement } from "./xml";
 import { childrenNamed, element } from "./xmlTree";
 
@@ -11,9 +11,10 @@ export function readHyperlinks(
   hyperlinks: XmlElement | undefined,
   relationships: readonly Relationship[],
 ): { row: number; column: number; hyperlink: CellHyperlink }[] {
-  return childrenNamed(hyperlinks, "hyperlink").flatMap(({ attributes }) => {
+  return childrenNamed(hyperlinks, "hyperlink").flatMap((link) => {
+    const { attributes } = link;
     const [area] = parseAreas(attributes.ref ?? "");
-    const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
+    const id = relationshipId(link);
     const target = relationships.find((relationship) => relationship.id === id)?.target;
     const address = target?.startsWith("#") ? undefined : target;
     const documentReference = attributes.location ?? (target?.startsWith("#") ? target.slice(1) : undefined);

@@ -5,9 +5,9 @@ import { contentTypeOf, contentTypesPath, declaredTypes } from "./contentTypes";
 import { readNames } from "./names";
 import { emptyOrigin, type Origin } from "./origin";
 import { readSheet, type SheetContext } from "./readSheet";
-import { parsePart, readRelationships, type Parts, type Relationship } from "./relationships";
+import { parsePart, readRelationships, relationshipId, type Parts, type Relationship } from "./relationships";
 import { readSelection } from "./sheetView";
-import { readCellStyles, readStandardFont } from "./styleSheet";
+import { readCellStyles, readStandardFont } from "./readStyles";
 import { readSharedTexts } from "./texts";
 import { sizeLimits, unzip } from "./unzip";
 import { XlsxError } from "./xlsxError";
@@ -60,28 +60,32 @@ function readWorkbook(parts: Parts): Workbook {
     sheets: new Map(),
   };
   const sheets = readSheets(root, relationships, context, origin);
-  const activeTab = Number(
-    childNamed(childNamed(root, "bookViews"), "workbookView")?.attributes.activeTab ?? 0,
-  );
-  const active =
-    sheets.get(activeTab) ?? [...sheets.values()].find(({ visibility }) => visibility === "Visible");
-  if (active === undefined) throw new XlsxError("corrupt", "no visible sheet");
-  const activeRoot = origin.sheets.get(active.id)?.root;
   const workbook: Workbook = {
     sheets: [...sheets.values()],
     names: [],
-    activeSheetId: active.id,
-    selection: (activeRoot && readSelection(activeRoot)) ?? {
-      row: 0,
-      column: 0,
-      rowCount: 1,
-      columnCount: 1,
-    },
+    ...readActive(root, sheets, origin),
     standardFont: readStandardFont(styleSheet),
     origin,
   };
   readNames(root, workbook, (index) => sheets.get(index));
   return workbook;
+}
+
+function readActive(
+  root: XmlElement,
+  sheets: ReadonlyMap<number, Sheet>,
+  origin: Origin,
+): Pick<Workbook, "activeSheetId" | "selection"> {
+  const view = childNamed(childNamed(root, "bookViews"), "workbookView");
+  const firstVisible = [...sheets.values()].find(({ visibility }) => visibility === "Visible");
+  const active = sheets.get(Number(view?.attributes.activeTab ?? 0)) ?? firstVisible;
+  if (active === undefined) throw new XlsxError("corrupt", "no visible sheet");
+  const sheetRoot = origin.sheets.get(active.id)?.root;
+  const selection = sheetRoot && readSelection(sheetRoot);
+  return {
+    activeSheetId: active.id,
+    selection: selection ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+  };
 }
 
 function partNamed(parts: Parts, name: string): Uint8Array {
@@ -119,21 +123,14 @@ function readSheets(
     if (relationship === undefined) throw new XlsxError("corrupt", `${entry.attributes.name} has no part`);
     if (relationship.kind !== "worksheet") continue;
     const part = relationship.target;
-    const sheetRoot = parsePart(partNamed(origin.parts, part));
     const identity = { id: sheetId(index), name: entry.attributes.name ?? "" };
-    const sheet = readSheet(sheetRoot, identity, readRelationships(origin.parts, part), context);
+    const own = readRelationships(origin.parts, part);
+    const { sheet, root: sheetRoot } = readSheet(partNamed(origin.parts, part), identity, own, context);
     sheet.visibility = visibilities[entry.attributes.state ?? ""] ?? "Visible";
     sheets.set(index, sheet);
-    const withoutCells = sheetRoot.children.filter(
-      (node) => !(typeof node === "object" && "name" in node && node.name === "sheetData"),
-    );
-    origin.sheets.set(sheet.id, { part, root: { ...sheetRoot, children: withoutCells } });
+    origin.sheets.set(sheet.id, { part, root: sheetRoot });
   }
   return sheets;
 }
 
 const visibilities: Record<string, Sheet["visibility"]> = { hidden: "Hidden", veryHidden: "VeryHidden" };
-
-export function relationshipId({ attributes }: XmlElement): string | undefined {
-  return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
-}

@@ -13,6 +13,7 @@ const sides = ["left", "right", "top", "bottom", "header", "footer"] as const;
 const paperSizes: Record<string, number> = {
   Letter: 1,
   Tabloid: 3,
+  Ledger: 4,
   Legal: 5,
   Executive: 7,
   A3: 8,
@@ -21,6 +22,13 @@ const paperSizes: Record<string, number> = {
   B4: 12,
   B5: 13,
 };
+
+/** The model's flags and the file's. */
+const printOptions = {
+  centerHorizontally: "horizontalCentered",
+  centerVertically: "verticalCentered",
+  printGridlines: "gridLines",
+} as const;
 
 const headerFooterOrder = [
   "oddHeader",
@@ -52,12 +60,19 @@ export function readPageLayout(sheet: XmlElement): PageLayout {
     }),
     ...(!fitsPages && scale !== undefined && scale !== 100 && { scale }),
     ...(margins && { margins: readMargins(margins) }),
-    ...(isTrue(childNamed(sheet, "printOptions")?.attributes.horizontalCentered) && {
-      centerHorizontally: true,
-    }),
+    ...readOptions(childNamed(sheet, "printOptions")?.attributes ?? {}),
+    ...(setup.pageOrder === "overThenDown" && { printsOverThenDown: true }),
     ...(header !== "" && { header: readSections(header) }),
     ...(footer !== "" && { footer: readSections(footer) }),
   };
+}
+
+function readOptions(attributes: Record<string, string>): PageLayout {
+  return Object.fromEntries(
+    Object.entries(printOptions).flatMap(([option, attribute]) =>
+      isTrue(attributes[attribute]) ? [[option, true]] : [],
+    ),
+  );
 }
 
 function readMargins({ attributes }: XmlElement): NonNullable<PageLayout["margins"]> {
@@ -73,14 +88,25 @@ const rounded = (number: number): number => Number(number.toFixed(4));
 
 /** The elements named in `pageElements`, keeping what `former` holds besides. */
 export function writePageLayout(layout: PageLayout, former: XmlElement): XmlElement[] {
-  const { horizontalCentered: _, ...options } = childNamed(former, "printOptions")?.attributes ?? {};
-  const printOptions = { ...options, ...(layout.centerHorizontally && { horizontalCentered: "1" }) };
   return [
-    ...(Object.keys(printOptions).length > 0 ? [element("printOptions", printOptions)] : []),
+    ...writeOptions(layout, childNamed(former, "printOptions")?.attributes ?? {}),
     ...writeMargins(layout, childNamed(former, "pageMargins")),
     ...writeSetup(layout, childNamed(former, "pageSetup")?.attributes ?? {}),
     ...writeHeaderFooter(layout, childNamed(former, "headerFooter")),
   ];
+}
+
+function writeOptions(layout: PageLayout, former: Record<string, string>): XmlElement[] {
+  const { horizontalCentered: _h, verticalCentered: _v, gridLines: _g, ...kept } = former;
+  const written = {
+    ...kept,
+    ...attributeTexts({
+      [printOptions.centerHorizontally]: layout.centerHorizontally || undefined,
+      [printOptions.centerVertically]: layout.centerVertically || undefined,
+      [printOptions.printGridlines]: layout.printGridlines || undefined,
+    }),
+  };
+  return Object.keys(written).length > 0 ? [element("printOptions", written)] : [];
 }
 
 function writeMargins({ margins }: PageLayout, former: XmlElement | undefined): XmlElement[] {
@@ -96,7 +122,7 @@ function writeMargins({ margins }: PageLayout, former: XmlElement | undefined): 
 const inches = (points: number): string => String(Number((points / pointsPerInch).toFixed(6)));
 
 function writeSetup(layout: PageLayout, former: Record<string, string>): XmlElement[] {
-  const { fitToWidth: _width, fitToHeight: _height, scale: _scale, ...kept } = former;
+  const { fitToWidth: _width, fitToHeight: _height, scale: _scale, pageOrder: _order, ...kept } = former;
   const known = Object.entries(paperSizes).find(
     ([name]) => name.toLowerCase() === layout.paperSize?.toLowerCase(),
   );
@@ -107,6 +133,7 @@ function writeSetup(layout: PageLayout, former: Record<string, string>): XmlElem
       scale: layout.fitTo ? undefined : layout.scale,
       fitToWidth: layout.fitTo?.wide,
       fitToHeight: layout.fitTo?.tall,
+      pageOrder: layout.printsOverThenDown ? "overThenDown" : undefined,
       orientation: layout.orientation ?? kept.orientation,
     }),
   };

@@ -31,13 +31,14 @@ interface SharedFormula {
   column: number;
 }
 
-/** Reads all rows and cells of a sheet into `sheet`. */
-export function readCells(sheetData: XmlElement | undefined, context: CellContext, sheet: Sheet): void {
+/** Reads the rows of a sheet into `sheet`, one after the other as they are handed to it. */
+export function rowReader(context: CellContext, sheet: Sheet): (row: XmlElement) => void {
   const shared = new Map<string, SharedFormula>();
   let row = -1;
-  for (const rowElement of elementsOf(sheetData)) {
-    row = numberOf(rowElement.attributes.r) === undefined ? row + 1 : Number(rowElement.attributes.r) - 1;
-    if (!(row >= 0 && row < rowLimit)) throw new XlsxError("corrupt", `row ${row + 1} is outside the sheet`);
+  return (rowElement) => {
+    const { r: number } = rowElement.attributes;
+    row = number === undefined ? row + 1 : Number(number) - 1;
+    if (!(row >= 0 && row < rowLimit)) throw new XlsxError("corrupt", `row ${number} is outside the sheet`);
     const format = readRow(rowElement.attributes, context);
     if (format) sheet.rows.set(row, format);
     const cells = new Map<number, Cell>();
@@ -50,7 +51,7 @@ export function readCells(sheetData: XmlElement | undefined, context: CellContex
       if (cell) cells.set(column, cell);
     }
     if (cells.size > 0) sheet.cells.set(row, cells);
-  }
+  };
 }
 
 function readRow(attributes: Record<string, string>, { styles }: CellContext): RowFormat | undefined {

@@ -1,4 +1,4 @@
-import type { Sheet } from "../model/workbook";
+import type { Cell, Sheet } from "../model/workbook";
 import { emptySheet } from "../model/newWorkbook";
 import { readColumns } from "./columns";
 import { readConditionalFormats } from "./conditionalFormats";
@@ -6,8 +6,8 @@ import { readDataValidations } from "./dataValidations";
 import { readHyperlinks } from "./hyperlinks";
 import { readPageLayout } from "./pageLayout";
 import { readProtection } from "./protection";
-import { readCells, type CellContext } from "./readCells";
-import type { Relationship } from "./relationships";
+import { rowReader, type CellContext } from "./readCells";
+import { parsePart, type Relationship } from "./relationships";
 import { readTabColour, readView } from "./sheetView";
 import type { XmlElement } from "./xml";
 import { childNamed } from "./xmlTree";
@@ -17,15 +17,16 @@ export interface SheetContext extends CellContext {
   theme: readonly string[];
 }
 
-/** Everything of a sheet but its names and its place in the workbook. */
+/** Everything of a sheet but its names and its place in the workbook; and its part without the rows. */
 export function readSheet(
-  root: XmlElement,
-  { id, name }: { id: string; name: string },
+  bytes: Uint8Array,
+  { id, name }: Pick<Sheet, "id" | "name">,
   relationships: readonly Relationship[],
   context: SheetContext,
-): Sheet {
-  const sheet: Sheet = {
-    ...emptySheet(id, name),
+): { sheet: Sheet; root: XmlElement } {
+  const sheet = emptySheet(id, name);
+  const root = parsePart(bytes, { name: "row", take: rowReader(context, sheet) });
+  Object.assign(sheet, {
     ...readView(root),
     columns: readColumns(childNamed(root, "cols"), context.styles),
     conditionalFormats: readConditionalFormats(root, context.styleSheet, context.theme),
@@ -33,12 +34,11 @@ export function readSheet(
     protection: readProtection(childNamed(root, "sheetProtection")),
     pageLayout: readPageLayout(root),
     tabColor: readTabColour(root, context.theme),
-  };
-  readCells(childNamed(root, "sheetData"), context, sheet);
+  } satisfies Partial<Sheet>);
   for (const { row, column, hyperlink } of readHyperlinks(childNamed(root, "hyperlinks"), relationships)) {
-    const cells = sheet.cells.get(row) ?? new Map();
+    const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
     sheet.cells.set(row, cells);
     cells.set(column, Object.assign(cells.get(column) ?? { value: null }, { hyperlink }));
   }
-  return sheet;
+  return { sheet, root };
 }

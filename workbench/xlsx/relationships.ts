@@ -1,4 +1,4 @@
-import { parseXml, serializeXml, xmlDeclaration, type XmlElement } from "./xml";
+import { parseXml, serializeXml, xmlDeclaration, type TakenElements, type XmlElement } from "./xml";
 import { childrenNamed, element } from "./xmlTree";
 
 export type Parts = Map<string, Uint8Array>;
@@ -33,9 +33,14 @@ export function readRelationships(parts: Parts, part: string): Relationship[] {
   });
 }
 
-export function parsePart(bytes: Uint8Array): XmlElement {
+export function parsePart(bytes: Uint8Array, taken?: TakenElements): XmlElement {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0);
-  return parseXml(new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes));
+  return parseXml(new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes), taken);
+}
+
+/** The id by which an element refers to a relationship of its part. */
+export function relationshipId({ attributes }: XmlElement): string | undefined {
+  return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
 }
 
 export function serializePart(root: XmlElement): Uint8Array {

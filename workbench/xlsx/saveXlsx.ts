@@ -1,9 +1,7 @@
 import { japaneseStandardFont } from "../model/newWorkbook";
 import type { Sheet, Workbook } from "../model/workbook";
 import { contentTypes, contentTypesPath, serializeContentTypes } from "./contentTypes";
-import { writeNames } from "./names";
-import { relationshipId } from "./openXlsx";
-import { emptyOrigin, isOrigin, rootNamespaces, type Origin } from "./origin";
+import { emptyOrigin, isOrigin, type Origin } from "./origin";
 import {
   newRelationship,
   reachableParts,
@@ -14,156 +12,97 @@ import {
   type Parts,
   type Relationship,
 } from "./relationships";
-import { StyleNumbers } from "./styleSheet";
+import { StyleNumbers } from "./styleNumbers";
 import { SharedTexts } from "./texts";
 import { writeSheet } from "./writeSheet";
-import { xmlDeclaration, type XmlElement } from "./xml";
-import { childNamed, childrenNamed, element, mergeInOrder } from "./xmlTree";
+import { writeWorkbookPart } from "./workbookPart";
+import { xmlDeclaration } from "./xml";
 import { zip } from "./zip";
-
-const workbookOrder = [
-  "fileVersion",
-  "fileSharing",
-  "workbookPr",
-  "workbookProtection",
-  "bookViews",
-  "sheets",
-  "functionGroups",
-  "externalReferences",
-  "definedNames",
-  "calcPr",
-  "oleSize",
-  "customWorkbookViews",
-  "pivotCaches",
-  "smartTagPr",
-  "smartTagTypes",
-  "webPublishing",
-  "fileRecoveryPr",
-  "webPublishObjects",
-  "extLst",
-];
-
-/** A workbook being written: parts as they will stand in the file, and the types of the new ones. */
-interface Writing {
-  parts: Parts;
-  types: Map<string, string>;
-}
 
 /** The bytes of an .xlsx file. Of a workbook that was opened, what the model does not hold is kept. */
 export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   const origin = isOrigin(workbook.origin)
     ? workbook.origin
     : emptyOrigin(workbook.standardFont ?? japaneseStandardFont);
-  const writing: Writing = { parts: new Map(origin.parts), types: new Map() };
-  const relationships = writeSheets(workbook, origin, writing);
-  const related = relationships.map(({ id }) => id);
-  writing.parts.set(relationshipsPath(origin.workbookPart), serializeRelationships(relationships));
-  writing.parts.set(
-    origin.workbookPart,
-    serializePart(writeWorkbook(workbook, origin, related.slice(0, workbook.sheets.length))),
-  );
-  writing.types.set(origin.workbookPart, contentTypes.workbook);
-  const reachable = reachableParts(writing.parts);
-  const kept = [...writing.parts].filter(([name]) => reachable.has(name));
-  const types = serializeContentTypes(origin.parts, reachable, writing.types);
-  return zip(new Map([[contentTypesPath, types], ...kept]));
-}
-
-/** Writes sheets, styles and texts; the workbook's relationships, those of its sheets first and in their order. */
-function writeSheets(workbook: Workbook, origin: Origin, writing: Writing): Relationship[] {
+  const writing = new PackageWriting(origin);
   const styles = new StyleNumbers(origin.styles);
   const texts = new SharedTexts();
-  const former = readRelationships(origin.parts, origin.workbookPart);
-  const regenerated = ["styles", "sharedStrings", "calcChain"];
-  const sheetParts = [...origin.sheets.values()].map(({ part }) => part);
-  const others = former.filter(
-    ({ kind, target }) => !regenerated.includes(kind) && !sheetParts.includes(target),
-  );
-  const written: Relationship[] = [];
-  const relate = (kind: string, target: string): void => {
-    const known = former.find((relationship) => relationship.kind === kind && relationship.target === target);
-    written.push(known ?? newRelationship([...former, ...others, ...written], kind, target));
-  };
-  for (const sheet of workbook.sheets) {
+  const sheetIds = workbook.sheets.map((sheet) => {
     const source = origin.sheets.get(sheet.id);
-    const part = source?.part ?? freePart(writing.parts);
-    const result = writeSheet(sheet, {
+    const { root, relationships } = writeSheet(sheet, {
       styles,
       texts,
       former: source?.root,
-      relationships: source ? readRelationships(origin.parts, part) : [],
+      relationships: source ? readRelationships(origin.parts, source.part) : [],
       theme: origin.theme,
-      standardFontSize: workbook.standardFont?.size ?? japaneseStandardFont.size,
+      standardFontSize: (workbook.standardFont ?? japaneseStandardFont).size,
       selection: sheet.id === workbook.activeSheetId ? workbook.selection : null,
     });
-    writing.parts.set(part, serializePart(result.root));
-    writing.types.set(part, contentTypes.worksheet);
-    if (result.relationships.length > 0) {
-      writing.parts.set(relationshipsPath(part), serializeRelationships(result.relationships));
-    } else writing.parts.delete(relationshipsPath(part));
-    relate("worksheet", part);
-  }
-  const folder = origin.workbookPart.slice(0, origin.workbookPart.lastIndexOf("/") + 1);
-  const [stylesPart, textsPart] = [`${folder}styles.xml`, `${folder}sharedStrings.xml`];
-  writing.parts.set(stylesPart, serializePart(styles.toXml()));
-  writing.types.set(stylesPart, contentTypes.styles);
-  relate("styles", stylesPart);
-  writing.parts.set(textsPart, new TextEncoder().encode(xmlDeclaration + texts.serialize()));
-  writing.types.set(textsPart, contentTypes.sharedStrings);
-  relate("sharedStrings", textsPart);
-  return [...written, ...others];
-}
-
-function freePart(parts: Parts): string {
-  let number = 1;
-  while (parts.has(`xl/worksheets/sheet${number}.xml`)) number++;
-  return `xl/worksheets/sheet${number}.xml`;
-}
-
-/** The workbook part. `sheetRelationships` are the ids of the sheets' relationships in their order. */
-function writeWorkbook(
-  workbook: Workbook,
-  origin: Origin,
-  sheetRelationships: readonly string[],
-): XmlElement {
-  const former = origin.workbook;
-  const formerSheets = childrenNamed(childNamed(former, "sheets"), "sheet");
-  const isWorksheet = (entry: XmlElement): boolean =>
-    readRelationships(origin.parts, origin.workbookPart).some(
-      ({ id, kind }) => id === relationshipId(entry) && kind === "worksheet",
-    );
-  const charts = formerSheets.filter((entry) => !isWorksheet(entry));
-  const usedIds = new Set(charts.map(({ attributes }) => Number(attributes.sheetId)));
-  const sheets = workbook.sheets.map((sheet, index) => {
-    let id = index + 1;
-    while (usedIds.has(id)) id++;
-    usedIds.add(id);
-    return writeSheetEntry(sheet, id, sheetRelationships[index] ?? "");
+    return writing.addSheet(sheet, serializePart(root), relationships);
   });
-  const activeTab = Math.max(
-    0,
-    workbook.sheets.findIndex(({ id }) => id === workbook.activeSheetId),
+  writing.add("styles", "styles.xml", serializePart(styles.toXml()));
+  writing.add(
+    "sharedStrings",
+    "sharedStrings.xml",
+    new TextEncoder().encode(xmlDeclaration + texts.serialize()),
   );
-  const [view, ...otherViews] = childrenNamed(childNamed(former, "bookViews"), "workbookView");
-  const { firstSheet: _, ...kept } = view?.attributes ?? {};
-  const added = [
-    element("bookViews", {}, [
-      element("workbookView", { ...kept, activeTab }, view?.children),
-      ...otherViews,
-    ]),
-    element("sheets", {}, [...sheets, ...charts]),
-    ...writeNames(workbook),
-    element("calcPr", { ...childNamed(former, "calcPr")?.attributes, fullCalcOnLoad: true }),
-  ];
-  const replaced = ["bookViews", "sheets", "definedNames", "calcPr"];
-  return {
-    ...former,
-    attributes: { ...rootNamespaces, ...former.attributes },
-    children: mergeInOrder(workbookOrder, former.children, replaced, added),
-  };
+  return writing.finish(serializePart(writeWorkbookPart(workbook, origin, sheetIds)));
 }
 
-function writeSheetEntry({ name, visibility }: Sheet, sheetId: number, relationship: string): XmlElement {
-  const state = visibility === "Visible" ? undefined : visibility === "Hidden" ? "hidden" : "veryHidden";
-  return element("sheet", { name, sheetId, state, "r:id": relationship });
+/** The parts of a package on their way into a file, and what relates the workbook to them. */
+class PackageWriting {
+  private readonly parts: Parts;
+  private readonly types = new Map<string, string>();
+  private readonly former: Relationship[];
+  private readonly written: Relationship[] = [];
+
+  constructor(private readonly origin: Origin) {
+    this.parts = new Map(origin.parts);
+    this.former = readRelationships(origin.parts, origin.workbookPart);
+  }
+
+  /** Adds a sheet's part and its relationships; the id by which the workbook refers to it. */
+  addSheet(sheet: Sheet, bytes: Uint8Array, relationships: readonly Relationship[]): string {
+    const part = this.origin.sheets.get(sheet.id)?.part ?? this.freeSheetPart();
+    if (relationships.length === 0) this.parts.delete(relationshipsPath(part));
+    else this.parts.set(relationshipsPath(part), serializeRelationships(relationships));
+    return this.relate("worksheet", part, bytes);
+  }
+
+  /** Adds a part beside the workbook's. */
+  add(kind: "styles" | "sharedStrings", name: string, bytes: Uint8Array): void {
+    const { workbookPart } = this.origin;
+    this.relate(kind, workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1) + name, bytes);
+  }
+
+  /** The file, with the parts that are still in use. */
+  async finish(workbookPart: Uint8Array): Promise<Uint8Array> {
+    const { workbookPart: name, sheets } = this.origin;
+    const sheetParts = new Set([...sheets.values()].map(({ part }) => part));
+    const isReplaced = ({ kind, target }: Relationship): boolean =>
+      ["styles", "sharedStrings", "calcChain"].includes(kind) || sheetParts.has(target);
+    const others = this.former.filter((relationship) => !isReplaced(relationship));
+    this.parts.set(name, workbookPart);
+    this.types.set(name, contentTypes.workbook);
+    this.parts.set(relationshipsPath(name), serializeRelationships([...this.written, ...others]));
+    const reachable = reachableParts(this.parts);
+    const types = serializeContentTypes(this.origin.parts, reachable, this.types);
+    const kept = [...this.parts].filter(([part]) => reachable.has(part));
+    return zip(new Map([[contentTypesPath, types], ...kept]));
+  }
+
+  private relate(kind: keyof typeof contentTypes, part: string, bytes: Uint8Array): string {
+    this.parts.set(part, bytes);
+    this.types.set(part, contentTypes[kind]);
+    const known = this.former.find(({ kind: formerKind, target }) => formerKind === kind && target === part);
+    const relationship = known ?? newRelationship([...this.former, ...this.written], kind, part);
+    this.written.push(relationship);
+    return relationship.id;
+  }
+
+  private freeSheetPart(): string {
+    let number = 1;
+    while (this.parts.has(`xl/worksheets/sheet${number}.xml`)) number++;
+    return `xl/worksheets/sheet${number}.xml`;
+  }
 }

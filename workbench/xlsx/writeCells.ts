@@ -3,7 +3,7 @@ import { formatCell } from "./address";
 import { writeFormula } from "./formulaText";
 import { outlines } from "./outlines";
 import { cellSources } from "./readCells";
-import type { StyleNumbers } from "./styleSheet";
+import type { StyleNumbers } from "./styleNumbers";
 import { encodeText, type SharedTexts } from "./texts";
 import { escapeText, serializeXml } from "./xml";
 

@@ -1,7 +1,7 @@
 import type { Area, Sheet } from "../model/workbook";
 import { formatAreas } from "./address";
 import { writeColumns } from "./columns";
-import { withoutOrphanedBars, writeConditionalFormats } from "./conditionalFormats";
+import { writeConditionalFormats } from "./conditionalFormats";
 import { writeDataValidations } from "./dataValidations";
 import { writeHyperlinks } from "./hyperlinks";
 import { rootNamespaces } from "./origin";
@@ -89,9 +89,7 @@ export function writeSheet(
   const { styles, theme, selection } = surroundings;
   const former = surroundings.former ?? element("worksheet", rootNamespaces);
   const links = writeHyperlinks(sheet, surroundings.relationships);
-  const conditionalFormats = writeConditionalFormats(sheet.conditionalFormats, styles);
-  const extensions = childNamed(former, "extLst");
-  const keptExtensions = extensions && withoutOrphanedBars(extensions, conditionalFormats);
+  const conditional = writeConditionalFormats(sheet.conditionalFormats, styles, childNamed(former, "extLst"));
   const format = childNamed(former, "sheetFormatPr") ?? standardFormat(surroundings.standardFontSize);
   const width = numberOf(format.attributes.defaultColWidth) ?? standardColumnWidth;
   const elements = [
@@ -102,11 +100,11 @@ export function writeSheet(
     ...writeColumns(sheet.columns, styles, width),
     element("sheetData", {}, [{ raw: writeCells(sheet, surroundings) }]),
     ...writeProtection(sheet.protection),
-    ...conditionalFormats,
+    ...conditional.elements,
     ...writeDataValidations(sheet.dataValidations),
     ...links.elements,
     ...writePageLayout(sheet.pageLayout, former),
-    ...(keptExtensions && keptExtensions.children.length > 0 ? [keptExtensions] : []),
+    ...conditional.extensions,
   ];
   const root = { ...former, children: mergeInOrder(sheetOrder, former.children, owned, elements) };
   return {

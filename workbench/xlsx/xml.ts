@@ -56,48 +56,73 @@ function parseAttributes(text: string): Record<string, string> {
  */
 export function parseXml(source: string, taken?: TakenElements): XmlElement {
   const text = source.replace(/\r\n?/g, "\n");
-  const document: XmlElement = { name: "", attributes: {}, children: [] };
-  const open = [document];
-  let prefix = "";
+  const tree = new TreeBuilder(taken);
   let end = 0;
   for (const match of text.matchAll(markup)) {
-    const [whole, data, closing, qualifiedName, attributes, selfClosing] = match;
-    const parent = open[open.length - 1];
-    if (parent === undefined) throw new XlsxError("corrupt", "markup after the root element");
-    addText(parent, text.slice(end, match.index));
+    const [whole, data, closing, name, attributes = "", selfClosing] = match;
+    tree.addText(text.slice(end, match.index));
     end = match.index + whole.length;
-    if (data !== undefined) parent.children.push(data);
-    if (qualifiedName === undefined) continue;
-    if (parent === document && closing === "") prefix = qualifiedName.match(/^[^:]+:/)?.[0] ?? "";
-    const name =
-      prefix !== "" && qualifiedName.startsWith(prefix) ? qualifiedName.slice(prefix.length) : qualifiedName;
-    if (closing === "/") {
-      if (parent.name !== name || parent === document)
-        throw new XlsxError("corrupt", `unexpected </${name}>`);
-      open.pop();
-      continue;
-    }
-    const element: XmlElement = {
-      name,
-      attributes: attributes ? parseAttributes(attributes) : {},
-      children: [],
-    };
-    parent.children.push(element);
-    if (selfClosing === "") open.push(element);
-    if (open.length > deepestNesting) throw new XlsxError("corrupt", "elements nested too deeply");
+    if (data !== undefined) tree.addData(data);
+    if (name !== undefined && closing === "") tree.start(name, attributes);
+    if (name !== undefined && (closing === "/" || selfClosing === "/")) tree.end(name);
   }
-  addText(document, text.slice(end));
-  const [root, ...others] = document.children.filter((node) => typeof node !== "string");
-  if (root === undefined || "raw" in root || others.length > 0 || open.length !== 1) {
-    throw new XlsxError("corrupt", "not one complete root element");
-  }
-  return withDefaultNamespace(root, prefix.slice(0, -1));
+  tree.addText(text.slice(end));
+  return tree.root();
 }
 
-function addText(parent: XmlElement, text: string): void {
-  if (text === "") return;
-  if (text.includes("<")) throw new XlsxError("corrupt", "malformed markup or a document type declaration");
-  parent.children.push(decode(text));
+class TreeBuilder {
+  private readonly document: XmlElement = { name: "", attributes: {}, children: [] };
+  private readonly open = [this.document];
+  /** The root's own, with its colon. */
+  private prefix: string | undefined;
+
+  constructor(private readonly taken: TakenElements | undefined) {}
+
+  addText(text: string): void {
+    if (text === "") return;
+    if (text.includes("<")) throw new XlsxError("corrupt", "malformed markup or a document type declaration");
+    this.addData(decode(text));
+  }
+
+  addData(text: string): void {
+    this.open.at(-1)?.children.push(text);
+  }
+
+  start(qualifiedName: string, attributes: string): void {
+    this.prefix ??= /^[^:]+:/.exec(qualifiedName)?.[0] ?? "";
+    const element = {
+      name: this.localName(qualifiedName),
+      attributes: attributes === "" ? {} : parseAttributes(attributes),
+      children: [],
+    };
+    this.open.push(element);
+    if (this.open.length > deepestNesting) throw new XlsxError("corrupt", "elements nested too deeply");
+  }
+
+  end(qualifiedName: string): void {
+    const element = this.open.pop();
+    const parent = this.open.at(-1);
+    if (element === undefined || parent === undefined || element.name !== this.localName(qualifiedName)) {
+      throw new XlsxError("corrupt", `unexpected </${qualifiedName}>`);
+    }
+    if (element.name === this.taken?.name) this.taken.take(element);
+    else parent.children.push(element);
+  }
+
+  root(): XmlElement {
+    const [root, ...others] = this.document.children.filter((node) => typeof node !== "string");
+    if (root === undefined || "raw" in root || others.length > 0 || this.open.length !== 1) {
+      throw new XlsxError("corrupt", "not one complete root element");
+    }
+    return withDefaultNamespace(root, this.prefix?.slice(0, -1) ?? "");
+  }
+
+  private localName(qualifiedName: string): string {
+    const { prefix = "" } = this;
+    return prefix !== "" && qualifiedName.startsWith(prefix)
+      ? qualifiedName.slice(prefix.length)
+      : qualifiedName;
+  }
 }
 
 function withDefaultNamespace(root: XmlElement, prefix: string): XmlElement {

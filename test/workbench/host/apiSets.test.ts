@@ -44,8 +44,12 @@ describe("the API set each member is declared with", () => {
   });
 
   it("tells setting from reading where they came in different sets", () => {
-    const differing = members.filter(({ member }) => member.kind === "property" && member.settableSince !== member.since);
-    expect(differing.map(({ path, member }) => [path, member.kind === "property" && member.settableSince])).toEqual([
+    const differing = members.filter(
+      ({ member }) => member.kind === "property" && member.settableSince !== member.since,
+    );
+    expect(
+      differing.map(({ path, member }) => [path, member.kind === "property" && member.settableSince]),
+    ).toEqual([
       ["Application.calculationMode", "1.8"],
       ["Worksheet.visibility", "1.2"],
     ]);
@@ -56,7 +60,10 @@ describe("the API set each member is declared with", () => {
 
   it.each([
     ...events.Worksheet.map((event) => ({ path: `Worksheet.${event.name}`, since: event.since })),
-    ...events.WorksheetCollection.map((event) => ({ path: `WorksheetCollection.${event.name}`, since: event.since })),
+    ...events.WorksheetCollection.map((event) => ({
+      path: `WorksheetCollection.${event.name}`,
+      since: event.since,
+    })),
   ])("event $path is the one Microsoft's declarations tell", ({ path, since }) => {
     expect(sets.get(path)?.[0]).toBe(since);
   });

@@ -6,7 +6,9 @@ import { newWorkbook } from "../../../workbench/model/newWorkbook";
 export const newHost = (options?: HostOptions): Host => openHost(newWorkbook(), options);
 
 /** What a refused batch tells: code, message, where, and the statement that failed. */
-export async function refusalOf(work: Promise<unknown>): Promise<{ code: string; message: string; location: string }> {
+export async function refusalOf(
+  work: Promise<unknown>,
+): Promise<{ code: string; message: string; location: string }> {
   try {
     await work;
   } catch (error) {

@@ -92,6 +92,9 @@ export function featureWorkbook(): Workbook {
     titleRows: "$1:$3",
     titleColumns: "$A:$B",
     centerHorizontally: true,
+    centerVertically: true,
+    printGridlines: true,
+    printsOverThenDown: true,
     header: { left: "令和６年度 && 計画", right: '&"游ゴシック,太字"&14見出し' },
     footer: { left: " 武蔵野市", center: "&P / &Nページ" },
   };
@@ -131,17 +134,33 @@ function addRules(sheet: Sheet): void {
       areas: [area, { row: 20, column: 0, rowCount: 2, columnCount: 3 }],
       rule: {
         kind: "formula",
-        formula: '=AND($E1<1,"&"<>"<")',
+        formula: 'AND($E1<1,"&"<>"<")',
         fill: "#FFD9B3",
         fontColor: "#9C0006",
         bold: true,
       },
     },
-    { id: "3", areas: [area], rule: { kind: "formula", formula: "=$E1=2", fill: "#FFFF00" } },
+    {
+      id: "4",
+      areas: [{ ...area, row: 12 }],
+      rule: { kind: "dataBar", color: "#FF0000", isGradient: true, showsBarOnly: true },
+    },
+    { id: "3", areas: [area], rule: { kind: "formula", formula: "$E1=2", fill: "#FFFF00" } },
   ];
   sheet.dataValidations = [
     { areas: [{ ...area, column: 1 }], rule: { kind: "list", source: '済,未,"引用"' } },
-    { areas: [{ ...area, column: 2 }], rule: { kind: "list", source: "='別 シート'!$A$1:$A$3" } },
+    {
+      areas: [{ ...area, column: 2 }],
+      ignoresBlanks: false,
+      errorAlert: { isShown: true, style: "Warning", title: "確認", message: "一覧に\nありません" },
+      prompt: { isShown: true, title: "評価", message: "優・良・可" },
+      rule: { kind: "list", source: "='別 シート'!$A$1:$A$3" },
+    },
+    {
+      areas: [{ ...area, column: 3 }],
+      rule: { kind: "list", source: "はい" },
+      errorAlert: { isShown: false, style: "Stop", title: "", message: "" },
+    },
   ];
 }
 

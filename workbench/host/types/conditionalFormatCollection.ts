@@ -39,7 +39,8 @@ function add(cells: CellsTarget, type: unknown): HostObject {
   const format: ConditionalFormat = {
     id: `{${crypto.randomUUID().toUpperCase()}}`,
     areas: cells.areas.map((area) => ({ ...area })),
-    rule: kind === "Custom" ? { kind: "formula", formula: "" } : { kind: "dataBar", color: standardBarColour },
+    rule:
+      kind === "Custom" ? { kind: "formula", formula: "" } : { kind: "dataBar", color: standardBarColour },
   };
   cells.sheet.conditionalFormats.unshift(format);
   return objectOf(cells, format);

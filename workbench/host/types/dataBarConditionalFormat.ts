@@ -25,7 +25,16 @@ function setting(
   );
 }
 
-const boundTypes = ["Invalid", "Automatic", "LowestValue", "HighestValue", "Number", "Percent", "Formula", "Percentile"];
+const boundTypes = [
+  "Invalid",
+  "Automatic",
+  "LowestValue",
+  "HighestValue",
+  "Number",
+  "Percent",
+  "Formula",
+  "Percentile",
+];
 
 /** A bound's number; `undefined` where Excel takes it from the values. */
 function asBound(value: unknown, what: string): number | undefined {
@@ -34,17 +43,13 @@ function asBound(value: unknown, what: string): number | undefined {
   if (kind === "Automatic" || kind === "LowestValue" || kind === "HighestValue") return undefined;
   if (kind !== "Number") throw notImplemented(`data bar bounds of type ${kind}`);
   const text = String(formula).replace(/^=/, "");
-  if (text === "" || !Number.isFinite(Number(text))) throw invalidArgument(`${what}.formula must be a number.`);
+  if (text === "" || !Number.isFinite(Number(text)))
+    throw invalidArgument(`${what}.formula must be a number.`);
   return Number(text);
 }
 
 const readBound = (bound: number | undefined): unknown =>
   bound === undefined ? { type: "Automatic" } : { type: "Number", formula: String(bound) };
-
-function setBound(rule: DataBarTarget["rule"], bound: "min" | "max", value: number | undefined): void {
-  if (value === undefined) delete rule[bound];
-  else rule[bound] = value;
-}
 
 const positiveFormat = new HostType<DataBarTarget>({
   name: "ConditionalDataBarPositiveFormat",
@@ -78,11 +83,15 @@ export const dataBarConditionalFormat = new HostType<DataBarTarget>({
     ),
     LowerBoundRule: setting(
       ({ min }) => readBound(min),
-      (rule, value) => setBound(rule, "min", asBound(value, "lowerBoundRule")),
+      (rule, value) => {
+        rule.min = asBound(value, "lowerBoundRule");
+      },
     ),
     UpperBoundRule: setting(
       ({ max }) => readBound(max),
-      (rule, value) => setBound(rule, "max", asBound(value, "upperBoundRule")),
+      (rule, value) => {
+        rule.max = asBound(value, "upperBoundRule");
+      },
     ),
     ShowDataBarOnly: setting(
       ({ showsBarOnly }) => showsBarOnly ?? false,

@@ -87,7 +87,9 @@ function listSource(source: unknown, cells: CellsTarget, session: Session): stri
   const text = asText(source, "dataValidation.rule.list.source");
   if (text.startsWith("=")) requireFormula(text);
   else if (text === "" || text.length > inlineListLimit) {
-    throw invalidArgument(`A list in the rule itself has 1 to ${inlineListLimit} characters, not ${text.length}.`);
+    throw invalidArgument(
+      `A list in the rule itself has 1 to ${inlineListLimit} characters, not ${text.length}.`,
+    );
   }
   return text;
 }

@@ -33,7 +33,10 @@ const collectionEvents = [
 export const events = { Worksheet: sheetEvents, WorksheetCollection: collectionEvents } as const;
 
 /** The members that register and unregister the events of a type; `targetOf` says whose events they are. */
-export function eventMembers<T>(type: keyof typeof events, targetOf: (target: T) => string): Record<string, Member<T>> {
+export function eventMembers<T>(
+  type: keyof typeof events,
+  targetOf: (target: T) => string,
+): Record<string, Member<T>> {
   const count = (session: Session, target: T, wire: string, change: number): void => {
     const key = `${targetOf(target)}:${wire}`;
     const registered = Math.max(0, (session.registrations.get(key) ?? 0) + change);

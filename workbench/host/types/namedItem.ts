@@ -89,7 +89,8 @@ export const namedItem: HostType<NamedItemTarget> = new HostType<NamedItemTarget
     ),
     Worksheet: navigation("1.4", (target) => {
       const sheet = scopeSheet(target);
-      if (!sheet) throw new HostError("ItemNotFound", `The name ${target.name.name} belongs to the workbook.`);
+      if (!sheet)
+        throw new HostError("ItemNotFound", `The name ${target.name.name} belongs to the workbook.`);
       return sheet;
     }),
     WorksheetOrNullObject: navigation("1.4", scopeSheet),

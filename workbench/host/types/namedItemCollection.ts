@@ -43,7 +43,8 @@ function formulaOf(reference: unknown, scope: NameScope, session: Session): stri
     return `=${cells.areas.map((area) => qualifiedAddress(cells.sheet.name, area, true)).join(",")}`;
   }
   const formula = asText(reference, "reference");
-  if (!formula.startsWith("=") || formula === "=") throw invalidArgument('A name\'s formula begins with "=".');
+  if (!formula.startsWith("=") || formula === "=")
+    throw invalidArgument('A name\'s formula begins with "=".');
   requireFormula(formula);
   return formula;
 }

@@ -1,8 +1,8 @@
 import { areaReference, parseArea } from "../../model/address";
-import { columnLimit, rowLimit } from "../../model/area";
+import { isWholeColumns, isWholeRows } from "../../model/area";
 import type { Area, PageLayout, Sheet } from "../../model/workbook";
 import { cellsOfArgument } from "../cellsTarget";
-import { HostError, notImplemented } from "../hostError";
+import { HostError, invalidArgument, notImplemented } from "../hostError";
 import { HostType, method, navigation, property } from "../hostType";
 import type { HostObject, Member } from "../hostType";
 import type { Session } from "../session";
@@ -67,8 +67,12 @@ function setMargins(layout: PageLayout, unit: unknown, options: unknown): void {
 
 type PrintPart = "printArea" | "titleRows" | "titleColumns";
 
-/** Methods that set and give a part of the sheet by its cells. */
-function printPart(part: PrintPart, name: string, widen: (area: Area) => Area): Record<string, Member<Sheet>> {
+/** Methods that set and give a part of the sheet by its cells, which must be of the right shape. */
+function printPart(
+  part: PrintPart,
+  name: string,
+  hasShape: (area: Area) => boolean,
+): Record<string, Member<Sheet>> {
   const give = (sheet: Sheet): HostObject | null => {
     const areas = (sheet.pageLayout[part]?.split(",") ?? []).map(parseArea).filter((area) => area !== null);
     if (areas.length === 0) return null;
@@ -76,7 +80,8 @@ function printPart(part: PrintPart, name: string, widen: (area: Area) => Area): 
   };
   const set = (sheet: Sheet, place: unknown, session: Session): void => {
     const { areas } = cellsOfArgument(place, session.workbook, sheet);
-    sheet.pageLayout[part] = areas.map((area) => areaReference(widen(area), true)).join(",");
+    if (!areas.every(hasShape)) throw invalidArgument("Print titles must be whole rows or columns.");
+    sheet.pageLayout[part] = areas.map((area) => areaReference(area, true)).join(",");
   };
   return {
     [`Set${name}`]: method("1.9", (sheet, [place], session) => set(sheet, place, session)),
@@ -137,9 +142,11 @@ export const pageLayout = new HostType<Sheet>({
     CenterVertically: flag("centerVertically"),
     PrintGridlines: flag("printGridlines"),
     HeadersFooters: navigation("1.9", (sheet) => headerFooterGroup.of(sheet)),
-    SetPrintMargins: method("1.9", ({ pageLayout: layout }, [unit, options]) => setMargins(layout, unit, options)),
-    ...printPart("printArea", "PrintArea", (area) => area),
-    ...printPart("titleRows", "PrintTitleRows", (area) => ({ ...area, column: 0, columnCount: columnLimit })),
-    ...printPart("titleColumns", "PrintTitleColumns", (area) => ({ ...area, row: 0, rowCount: rowLimit })),
+    SetPrintMargins: method("1.9", ({ pageLayout: layout }, [unit, options]) =>
+      setMargins(layout, unit, options),
+    ),
+    ...printPart("printArea", "PrintArea", () => true),
+    ...printPart("titleRows", "PrintTitleRows", isWholeRows),
+    ...printPart("titleColumns", "PrintTitleColumns", isWholeColumns),
   },
 });

@@ -22,7 +22,9 @@ import { worksheet } from "./worksheet";
 const valueType = (value: CellValue): string => {
   if (value === null) return "Empty";
   if (typeof value === "object") return "Error";
-  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
+  return { string: "String", number: "Double", boolean: "Boolean" }[
+    typeof value as "string" | "number" | "boolean"
+  ];
 };
 
 /** A block of cells. */
@@ -76,7 +78,9 @@ export const range: HostType<CellsTarget> = new HostType<CellsTarget>({
       if (rows === true || columns === true) return true;
       return rows === false && columns === false ? false : null;
     }),
-    RowHidden: property("1.2", areRowsHidden, (cells, value) => hideRows(cells, asBoolean(value, "rowHidden"))),
+    RowHidden: property("1.2", areRowsHidden, (cells, value) =>
+      hideRows(cells, asBoolean(value, "rowHidden")),
+    ),
     ColumnHidden: property("1.2", areColumnsHidden, (cells, value) =>
       hideColumns(cells, asBoolean(value, "columnHidden")),
     ),
@@ -105,4 +109,3 @@ export function cellCount({ areas }: CellsTarget): number {
   const count = areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   return count < 2 ** 31 ? count : -1;
 }
-

@@ -49,8 +49,12 @@ export const rangeAreas: HostType<CellsTarget> = new HostType<CellsTarget>({
     GetEntireRow: method("1.9", (cells) =>
       widened(cells, (area) => ({ ...area, column: 0, columnCount: columnLimit })),
     ),
-    GetEntireColumn: method("1.9", (cells) => widened(cells, (area) => ({ ...area, row: 0, rowCount: rowLimit }))),
-    _KeepReference: method("1.9", (cells, _args, session) => session.keepReference(rangeAreas.of(cells), cells)),
+    GetEntireColumn: method("1.9", (cells) =>
+      widened(cells, (area) => ({ ...area, row: 0, rowCount: rowLimit })),
+    ),
+    _KeepReference: method("1.9", (cells, _args, session) =>
+      session.keepReference(rangeAreas.of(cells), cells),
+    ),
   },
 });
 

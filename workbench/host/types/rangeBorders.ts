@@ -10,7 +10,14 @@ import { asColour, asInteger, asOneOf } from "../wireValue";
 type Side = keyof NonNullable<CellStyle["borders"]>;
 type Border = NonNullable<NonNullable<CellStyle["borders"]>[Side]>;
 
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+const edges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+] as const;
 const diagonals = ["DiagonalDown", "DiagonalUp"] as const;
 type Edge = (typeof edges)[number];
 
@@ -54,12 +61,24 @@ function sidesOf(area: Area, edge: Edge): { area: Area; side: Side }[] {
     case "InsideHorizontal":
       return inside(area, { ...area, row: area.row + 1 }, { ...area, row: area.row - 1 }, "top", "bottom");
     case "InsideVertical":
-      return inside(area, { ...area, column: area.column + 1 }, { ...area, column: area.column - 1 }, "left", "right");
+      return inside(
+        area,
+        { ...area, column: area.column + 1 },
+        { ...area, column: area.column - 1 },
+        "left",
+        "right",
+      );
   }
 }
 
 /** Every cell but the first has the line on one side, every cell but the last on the other. */
-function inside(area: Area, later: Area, earlier: Area, first: Side, second: Side): { area: Area; side: Side }[] {
+function inside(
+  area: Area,
+  later: Area,
+  earlier: Area,
+  first: Side,
+  second: Side,
+): { area: Area; side: Side }[] {
   return [
     { area: intersection(area, later), side: first },
     { area: intersection(area, earlier), side: second },
@@ -75,14 +94,16 @@ function commonBorder<T>({ cells, edge }: BorderTarget, read: (border: Border | 
   return values.size === 1 && value !== undefined ? value : null;
 }
 
-function changeBorder({ cells, edge }: BorderTarget, change: (border: Border | undefined) => Border | undefined): void {
+function changeBorder(
+  { cells, edge }: BorderTarget,
+  change: (border: Border | undefined) => Border | undefined,
+): void {
   requireAllowed(cells.sheet, "allowFormatCells");
   for (const { area, side } of cells.areas.flatMap((part) => sidesOf(part, edge))) {
-    restyleArea(cells.sheet, area, (style) => {
-      const borders = { ...style.borders, [side]: change(style.borders?.[side]) };
-      const isBare = Object.values(borders).every((border) => border === undefined);
-      return { ...style, borders: isBare ? undefined : borders };
-    });
+    restyleArea(cells.sheet, area, (style) => ({
+      ...style,
+      borders: { ...style.borders, [side]: change(style.borders?.[side]) },
+    }));
   }
 }
 

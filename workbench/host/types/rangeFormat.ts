@@ -2,7 +2,13 @@ import { standardVerticalAlignment } from "../assumptions";
 import { autofitColumns } from "../autofitColumns";
 import type { CellsTarget } from "../cellsTarget";
 import { HostType, method, navigation, property } from "../hostType";
-import { autofitRows, readColumnWidth, readRowHeight, writeColumnWidth, writeRowHeight } from "../lineFormats";
+import {
+  autofitRows,
+  readColumnWidth,
+  readRowHeight,
+  writeColumnWidth,
+  writeRowHeight,
+} from "../lineFormats";
 import { styleProperty } from "../styleProperty";
 import { asBoolean, asInteger, asOneOf } from "../wireValue";
 import { formatProtection } from "./formatProtection";
@@ -51,7 +57,7 @@ export const rangeFormat = new HostType<CellsTarget>({
     IndentLevel: styleProperty(
       "1.9",
       (style) => style.indent ?? 0,
-      (value) => asInteger(value, "indentLevel", 0),
+      (value) => asInteger(value, "indentLevel", 0, 250),
       (style, value) => ({ ...style, indent: value || undefined }),
     ),
     ShrinkToFit: styleProperty(

@@ -27,7 +27,12 @@ function neighbour(
 }
 
 /** `count` rows or columns just before or after an area; a negative count takes those at its inner edge. */
-function beside(start: number, length: number, count: number, isAfter: boolean): { start: number; length: number } {
+function beside(
+  start: number,
+  length: number,
+  count: number,
+  isAfter: boolean,
+): { start: number; length: number } {
   if (count === 0) throw invalidArgument("The number of rows or columns must not be 0.");
   const size = Math.abs(count);
   if (isAfter) return { start: count > 0 ? start + length : start + length - size, length: size };
@@ -69,8 +74,16 @@ export const rangeNeighbours: Record<string, Member<CellsTarget>> = {
     rowCount: 1,
     columnCount: 1,
   })),
-  GetRow: neighbour("1.1", (area, row) => ({ ...area, row: area.row + row, rowCount: 1 })),
-  GetColumn: neighbour("1.1", (area, column) => ({ ...area, column: area.column + column, columnCount: 1 })),
+  GetRow: neighbour("1.1", (area, row) => ({
+    ...area,
+    row: area.row + asInteger(row, "row", 0, area.rowCount - 1),
+    rowCount: 1,
+  })),
+  GetColumn: neighbour("1.1", (area, column) => ({
+    ...area,
+    column: area.column + asInteger(column, "column", 0, area.columnCount - 1),
+    columnCount: 1,
+  })),
   GetEntireRow: neighbour("1.1", (area) => ({ ...area, column: 0, columnCount: columnLimit })),
   GetEntireColumn: neighbour("1.1", (area) => ({ ...area, row: 0, rowCount: rowLimit })),
   GetLastCell: neighbour("1.1", (area) => ({
@@ -91,7 +104,11 @@ export const rangeNeighbours: Record<string, Member<CellsTarget>> = {
     rowCount: area.rowCount + rows,
     columnCount: area.columnCount + columns,
   })),
-  GetAbsoluteResizedRange: neighbour("1.7", (area, rowCount, columnCount) => ({ ...area, rowCount, columnCount })),
+  GetAbsoluteResizedRange: neighbour("1.7", (area, rowCount, columnCount) => ({
+    ...area,
+    rowCount,
+    columnCount,
+  })),
   GetRowsAbove: neighbour("1.2", (area, count) => besideRows(area, count, false), [1]),
   GetRowsBelow: neighbour("1.2", (area, count) => besideRows(area, count, true), [1]),
   GetColumnsBefore: neighbour("1.2", (area, count) => besideColumns(area, count, false), [1]),

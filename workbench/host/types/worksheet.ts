@@ -23,7 +23,9 @@ import { worksheetProtection } from "./worksheetProtection";
 function setName(sheet: Sheet, value: unknown, session: Session): void {
   const name = freeSheetName(value, session.workbook, sheet);
   if (name === sheet.name) return;
+  const nameBefore = sheet.name;
   renameSheet(session.workbook, sheet, name);
+  session.report({ kind: "nameChanged", sheetId: sheet.id, nameBefore, nameAfter: name });
   session.markChanged();
 }
 
@@ -51,8 +53,12 @@ function remove(sheet: Sheet, session: Session): void {
     throw new HostError(refusals.lastVisibleSheet, "A workbook must keep a sheet.");
   }
   requireAnotherVisible(session, sheet);
+  const { activeSheetId } = session.workbook;
   deleteSheet(session.workbook, sheet);
   session.markChanged();
+  session.report({ kind: "deleted", sheetId: sheet.id });
+  if (activeSheetId === sheet.id)
+    session.report({ kind: "activated", sheetId: session.workbook.activeSheetId });
 }
 
 const positions = ["None", "Before", "After", "Beginning", "End"] as const;
@@ -60,8 +66,14 @@ const positions = ["None", "Before", "After", "Beginning", "End"] as const;
 function copy(sheet: Sheet, [where, relativeTo]: readonly unknown[], session: Session): HostObject {
   const { workbook } = session;
   const type = optional(where, (value) => asOneOf(value, positions, "positionType"), "None");
-  const copied = copySheet(workbook, sheet, copyName(workbook, sheet.name), copyPosition(type, relativeTo, session));
+  const copied = copySheet(
+    workbook,
+    sheet,
+    copyName(workbook, sheet.name),
+    copyPosition(type, relativeTo, session),
+  );
   session.markChanged();
+  session.report({ kind: "added", sheetId: copied.id });
   return worksheet.of(copied);
 }
 
@@ -90,7 +102,10 @@ function required(object: HostObject | null): HostObject {
 }
 
 function used(sheet: Sheet, valuesOnly: unknown): Area | null {
-  return usedArea(sheet, optional(valuesOnly, (value) => asBoolean(value, "valuesOnly"), false));
+  return usedArea(
+    sheet,
+    optional(valuesOnly, (value) => asBoolean(value, "valuesOnly"), false),
+  );
 }
 
 function sheetById(_sheet: Sheet, [id]: readonly unknown[], { workbook }: Session): HostObject {
@@ -127,7 +142,7 @@ export const worksheet: HostType<Sheet> = new HostType<Sheet>({
     Visibility: property("1.1", ({ visibility }) => visibility, setVisibility, "1.2"),
     TabColor: property(
       "1.7",
-      ({ tabColor }) => tabColor,
+      ({ tabColor, visibility }) => (visibility === "Visible" ? tabColor : null),
       (sheet, value) => {
         sheet.tabColor = value === "" ? "" : asColour(value, "tabColor");
       },
@@ -175,7 +190,9 @@ export const worksheet: HostType<Sheet> = new HostType<Sheet>({
     GetNext: method("1.5", (sheet, [visible], session) => required(beside(sheet, 1, visible, session))),
     GetNextOrNullObject: method("1.5", (sheet, [visible], session) => beside(sheet, 1, visible, session)),
     GetPrevious: method("1.5", (sheet, [visible], session) => required(beside(sheet, -1, visible, session))),
-    GetPreviousOrNullObject: method("1.5", (sheet, [visible], session) => beside(sheet, -1, visible, session)),
+    GetPreviousOrNullObject: method("1.5", (sheet, [visible], session) =>
+      beside(sheet, -1, visible, session),
+    ),
     _GetSheetById: method("1.7", sheetById),
     _GetAnotherWorksheetById: method("1.7", sheetById),
     ...eventMembers<Sheet>("Worksheet", ({ id }) => id),

@@ -33,6 +33,7 @@ function add(workbook: Workbook, name: unknown, session: Session): HostObject {
   const chosen = optional(name, (value) => freeSheetName(value, workbook), "");
   const sheet = addSheet(workbook, chosen === "" ? nextSheetName(workbook) : chosen);
   session.markChanged();
+  session.report({ kind: "added", sheetId: sheet.id });
   return worksheet.of(sheet);
 }
 

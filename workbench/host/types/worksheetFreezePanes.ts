@@ -20,6 +20,10 @@ function location(sheet: Sheet): HostObject | null {
 }
 
 function freezeAt(sheet: Sheet, place: unknown, session: Session): void {
+  if (place === null) {
+    sheet.frozen = { rows: 0, columns: 0 };
+    return;
+  }
   const area = areaOf(cellsOfArgument(place, session.workbook, sheet));
   sheet.frozen = {
     rows: isWholeColumns(area) ? 0 : lastRow(area) + 1,

@@ -9,7 +9,11 @@ const selectionModes = ["Normal", "Unlocked", "None"] as const;
 
 function readOptions({ options }: SheetProtection): Record<string, unknown> {
   const mode =
-    options.selectUnlockedCells === false ? "None" : options.selectLockedCells === false ? "Unlocked" : "Normal";
+    options.selectUnlockedCells === false
+      ? "None"
+      : options.selectLockedCells === false
+        ? "Unlocked"
+        : "Normal";
   return {
     ...Object.fromEntries(protectionOptions.map((name) => [name, options[name] === true])),
     selectionMode: mode,

@@ -1,0 +1,44 @@
+import type { CellPlace, CellValue } from "../sheet/sheetContent";
+
+/** A text's cell as it stands now, with the whole row it stands in, by which its place can be recognised. */
+export interface TextCell {
+  /** From column A on. */
+  row: CellValue[];
+  /** Whether Excel would take a text for a formula or a number. */
+  isGeneral: boolean;
+}
+
+/** Reads the row of a cell, `columnCount` cells from column A on; `null` when the sheet is gone. */
+export async function readTextCell(
+  context: Excel.RequestContext,
+  place: CellPlace,
+  columnCount: number,
+): Promise<TextCell | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
+  const row = sheet.getRangeByIndexes(place.row, 0, 1, columnCount);
+  row.load("values,valueTypes,numberFormat");
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const values = (row.values[0] ?? []) as (string | number | boolean)[];
+  const formats = (row.numberFormat[0] ?? []) as string[];
+  return {
+    row: values.map((value, column) =>
+      row.valueTypes[0]?.[column] === "Error" ? { error: String(value) } : value,
+    ),
+    isGeneral: formats[place.column] !== "@",
+  };
+}
+
+/** Writes a text exactly as typed, whatever it begins with. */
+export async function writeTextCell(
+  context: Excel.RequestContext,
+  place: CellPlace,
+  text: string,
+  isGeneral: boolean,
+): Promise<void> {
+  const range = context.workbook.worksheets
+    .getItem(place.sheetId)
+    .getRangeByIndexes(place.row, place.column, 1, 1);
+  range.formulas = [[isGeneral && text !== "" ? `'${text}` : text]];
+  await context.sync();
+}

@@ -1,0 +1,149 @@
+import { buildWorkbook, type BuildReport } from "../../src/app/buildWorkbook";
+import { checkWorkbook, type CheckReport } from "../../src/app/checkWorkbook";
+import { writeSummary, type SummaryReport } from "../../src/app/writeSummary";
+import { namingHostErrors } from "../../src/excel/hostError";
+import { defaultSettings, type Settings } from "../../src/forms/settings";
+import type { BasicPolicy, Measure, Plan } from "../../src/plan/plan";
+import { openHost, type Host, type HostOptions } from "../../workbench/host/host";
+import { parseArea } from "../../workbench/model/address";
+import { cellAt } from "../../workbench/model/cells";
+import { newWorkbook } from "../../workbench/model/newWorkbook";
+import type { CellValue, Sheet, Workbook } from "../../workbench/model/workbook";
+
+export const measureOf = (number: string, title: string, more: Partial<Measure> = {}): Measure => ({
+  number,
+  title,
+  isPriority: false,
+  implementingBody: "市民活動推進課",
+  selfAssessment: "",
+  committeeAssessment: "",
+  ...more,
+});
+
+export const policyOf = (
+  number: string,
+  title: string,
+  measures: Measure[],
+  more: Partial<BasicPolicy> = {},
+): BasicPolicy => ({
+  number,
+  title,
+  group: "",
+  selfAssessment: "",
+  committeeAssessment: "",
+  measures,
+  ...more,
+});
+
+/** Two policies with two measures and one; assessed by policy too, whose texts are written. */
+export const cityPlan: Plan = {
+  title: "青葉市市民活動推進計画",
+  fiscalYear: "平成28年度",
+  policies: [
+    policyOf(
+      "1",
+      "裾野の拡大",
+      [measureOf("1-1", "きっかけづくり"), measureOf("1-2", "情報の提供", { isPriority: true })],
+      {
+        selfAssessment: "広報の回数を増やした。",
+        committeeAssessment: "効果の検証を望む。",
+      },
+    ),
+    policyOf("2", "支援の充実", [measureOf("2-1", "相談体制の拡充")], {
+      selfAssessment: "窓口を周知した。",
+      committeeAssessment: "巡回の相談も検討されたい。",
+    }),
+  ],
+};
+
+/** A workbook in the stand-in for Excel, with the use cases on it and a person who types. */
+export class City {
+  readonly host: Host;
+
+  constructor(workbook: Workbook = newWorkbook(), options?: HostOptions) {
+    this.host = openHost(workbook, options);
+  }
+
+  private get run() {
+    return namingHostErrors(this.host.runExcel);
+  }
+
+  build(plan: Plan = cityPlan, settings: Partial<Settings> = {}): Promise<BuildReport> {
+    const now = new Date(2017, 3, 1, 9, 30);
+    return buildWorkbook(this.run, { plan, settings: { ...defaultSettings(plan), ...settings }, now });
+  }
+
+  check(): Promise<CheckReport> {
+    return checkWorkbook(this.run);
+  }
+
+  summarise(): Promise<SummaryReport> {
+    return writeSummary(this.run);
+  }
+
+  sheet(name: string): Sheet {
+    const sheet = this.host.workbook.sheets.find((each) => each.name === name);
+    if (sheet === undefined) throw new Error(`no sheet ${name}: ${this.sheetNames.join(", ")}`);
+    return sheet;
+  }
+
+  get sheetNames(): string[] {
+    return this.host.workbook.sheets.map(({ name }) => name);
+  }
+
+  /** What a cell shows. */
+  read(sheetName: string, address: string): unknown {
+    const { row, column } = areaOf(address);
+    return cellAt(this.sheet(sheetName), row, column)?.value ?? "";
+  }
+
+  /** All texts of a column, from a row on, to the end of the sheet. */
+  column(sheetName: string, letters: string, firstRow = 1): string[] {
+    const sheet = this.sheet(sheetName);
+    const { column } = areaOf(`${letters}1`);
+    const last = Math.max(...sheet.cells.keys());
+    return Array.from({ length: last - firstRow + 2 }, (_, index) =>
+      shown(cellAt(sheet, firstRow - 1 + index, column)?.value ?? null),
+    );
+  }
+
+  /** A person types into a cell. */
+  async type(sheetName: string, address: string, text: string): Promise<void> {
+    await this.typeAll([[sheetName, address, text]]);
+  }
+
+  /** Every required text of the city's plan, typed on the policies' sheets. */
+  async fill(): Promise<void> {
+    await this.typeAll([
+      ["1 裾野の拡大", "E7", "講座を開いた。"],
+      ["1 裾野の拡大", "F7", "参加者の幅を広げてほしい。"],
+      ["1 裾野の拡大", "E8", "冊子を配った。"],
+      ["1 裾野の拡大", "F8", "見やすい紙面である。"],
+      ["2 支援の充実", "E7", "相談日を増やした。"],
+      ["2 支援の充実", "F7", "予約なしの相談も望む。"],
+    ]);
+  }
+
+  private typeAll(
+    cells: readonly (readonly [sheetName: string, address: string, text: string])[],
+  ): Promise<void> {
+    return this.host.runExcel(async (context) => {
+      for (const [sheetName, address, text] of cells) {
+        context.workbook.worksheets.getItem(sheetName).getRange(address).values = [[text]];
+      }
+      await context.sync();
+    });
+  }
+}
+
+/** A cell's value as it is seen. */
+export function shown(value: CellValue): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : String(value);
+}
+
+function areaOf(address: string) {
+  const area = parseArea(address);
+  if (area === null) throw new Error(`no address: ${address}`);
+  return area;
+}

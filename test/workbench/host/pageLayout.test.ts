@@ -1,0 +1,81 @@
+import type { PageLayout } from "../../../workbench/model/workbook";
+import { newHost, refusalOf } from "./newHost";
+
+async function layoutAfter(
+  change: (layout: Excel.PageLayout, sheet: Excel.Worksheet) => void,
+): Promise<PageLayout> {
+  const host = newHost();
+  await host.runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    change(sheet.pageLayout, sheet);
+    await context.sync();
+  });
+  return host.workbook.sheets[0]?.pageLayout ?? {};
+}
+
+describe("the page", () => {
+  it("keeps A4 landscape, one page wide, with titles and page numbers", async () => {
+    const layout = await layoutAfter((page, sheet) => {
+      page.orientation = "Landscape";
+      page.paperSize = "A4";
+      page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      page.centerHorizontally = true;
+      page.printOrder = "OverThenDown";
+      page.setPrintMargins("Centimeters", { top: 2.54, left: 1.27 });
+      page.bottomMargin = 36;
+      page.setPrintArea(sheet.getRange("A1:H20"));
+      page.setPrintTitleRows("$1:$4");
+      page.setPrintTitleColumns("A:B");
+      page.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+      page.headersFooters.defaultForAllPages.leftFooter = "平成28年度";
+    });
+    expect(layout).toEqual({
+      orientation: "landscape",
+      paperSize: "A4",
+      fitTo: { wide: 1, tall: 0 },
+      centerHorizontally: true,
+      printsOverThenDown: true,
+      margins: { top: 72, left: 36, bottom: 36 },
+      printArea: "$A$1:$H$20",
+      titleRows: "$1:$4",
+      titleColumns: "$A:$B",
+      footer: { center: "&P / &N", left: "平成28年度" },
+    });
+  });
+
+  it("reads back what was set", async () => {
+    const host = newHost();
+    const read = await host.runExcel(async (context) => {
+      const page = context.workbook.worksheets.getFirst().pageLayout;
+      const none = page.getPrintAreaOrNullObject();
+      page.zoom = { horizontalFitToPages: 1 };
+      page.setPrintArea("A1:B2,D4");
+      page.setPrintTitleRows("1:2");
+      page.load("zoom,orientation,topMargin");
+      const area = page.getPrintArea().load("address");
+      const rows = page.getPrintTitleRows().load("address");
+      await context.sync();
+      return [none.isNullObject, page.zoom, page.orientation, area.address, rows.address];
+    });
+    expect(read).toEqual([
+      true,
+      { horizontalFitToPages: 1 },
+      "Portrait",
+      "Sheet1!A1:B2,Sheet1!D4",
+      "Sheet1!1:2",
+    ]);
+  });
+
+  it.each<{ what: string; change: (layout: Excel.PageLayout) => void; code: string }>([
+    {
+      what: "titles that are not whole rows",
+      change: (page) => page.setPrintTitleRows("A1:B2"),
+      code: "InvalidArgument",
+    },
+    { what: "a negative margin", change: (page) => (page.topMargin = -1), code: "InvalidArgument" },
+    { what: "a scale of 5 %", change: (page) => (page.zoom = { scale: 5 }), code: "InvalidArgument" },
+    { what: "draft mode", change: (page) => (page.draftMode = true), code: "NotImplemented" },
+  ])("refuses $what", async ({ change, code }) => {
+    expect((await refusalOf(layoutAfter(change))).code).toBe(code);
+  });
+});

@@ -1,0 +1,191 @@
+import type { ConditionalFormat, DataValidation } from "../../../workbench/model/workbook";
+import { newHost, refusalOf } from "./newHost";
+
+describe("conditional formats", () => {
+  async function formatsAfter(change: (sheet: Excel.Worksheet) => void): Promise<ConditionalFormat[]> {
+    const host = newHost();
+    await host.runExcel(async (context) => {
+      change(context.workbook.worksheets.getFirst());
+      await context.sync();
+    });
+    return host.workbook.sheets[0]?.conditionalFormats ?? [];
+  }
+
+  it("keep a formula and the look it gives", async () => {
+    const [format] = await formatsAfter((sheet) => {
+      const { custom } = sheet.getRange("E5:F9").conditionalFormats.add("Custom");
+      custom.rule.formula = '=TRIM($E5)=""';
+      custom.format.fill.color = "#FFD9B3";
+      custom.format.font.color = "#9C0006";
+    });
+    expect(format).toMatchObject({
+      areas: [{ row: 4, column: 4, rowCount: 5, columnCount: 2 }],
+      rule: { kind: "formula", formula: 'TRIM($E5)=""', fill: "#FFD9B3", fontColor: "#9C0006" },
+    });
+  });
+
+  it("keep a bar with its bounds", async () => {
+    const [format] = await formatsAfter((sheet) => {
+      const { dataBar } = sheet.getRange("D5:D9").conditionalFormats.add("DataBar");
+      dataBar.barDirection = "LeftToRight";
+      dataBar.positiveFormat.fillColor = "#8FB4DB";
+      dataBar.positiveFormat.gradientFill = false;
+      dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+      dataBar.upperBoundRule = { type: "Number", formula: "1" };
+      dataBar.showDataBarOnly = true;
+    });
+    expect(format?.rule).toEqual({
+      kind: "dataBar",
+      color: "#8FB4DB",
+      min: 0,
+      max: 1,
+      isGradient: false,
+      showsBarOnly: true,
+    });
+  });
+
+  it("stand above the earlier ones, and read back", async () => {
+    const host = newHost();
+    const read = await host.runExcel(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getFirst().getRange("A1:B2");
+      conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      conditionalFormats.add("DataBar");
+      await context.sync();
+      conditionalFormats.load("items/type,items/priority");
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      const rules = conditionalFormats.items.map((item) => item.customOrNullObject.load("rule/formula"));
+      await context.sync();
+      return {
+        types: conditionalFormats.items.map(({ type, priority }) => [type, priority]),
+        count: count.value,
+        formulas: rules.map((rule) => (rule.isNullObject ? null : rule.rule.formula)),
+      };
+    });
+    expect(read).toEqual({
+      types: [
+        ["DataBar", 0],
+        ["Custom", 1],
+      ],
+      count: 2,
+      formulas: [null, "=TRUE"],
+    });
+  });
+
+  it("are cut out of the cleared cells only", async () => {
+    const [format] = await formatsAfter((sheet) => {
+      sheet.getRange("A1:A3").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      sheet.getRange("A2").conditionalFormats.clearAll();
+    });
+    expect(format?.areas).toEqual([
+      { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+      { row: 2, column: 0, rowCount: 1, columnCount: 1 },
+    ]);
+  });
+
+  it.each<{ what: string; change: (sheet: Excel.Worksheet) => void; code: string }>([
+    {
+      what: "a formula without =",
+      change: (sheet) => (sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "TRUE"),
+      code: "InvalidArgument",
+    },
+    {
+      what: "a colour scale",
+      change: (sheet) => sheet.getRange("A1").conditionalFormats.add("ColorScale"),
+      code: "NotImplemented",
+    },
+    {
+      what: "the formula of a bar",
+      change: (sheet) =>
+        (sheet.getRange("A1").conditionalFormats.add("DataBar").custom.rule.formula = "=TRUE"),
+      code: "ItemNotFound",
+    },
+  ])("refuse $what", async ({ change, code }) => {
+    expect((await refusalOf(formatsAfter(change))).code).toBe(code);
+  });
+});
+
+describe("data validation", () => {
+  const list = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
+
+  async function validationsAfter(change: (sheet: Excel.Worksheet) => void): Promise<DataValidation[]> {
+    const host = newHost();
+    await host.runExcel(async (context) => {
+      change(context.workbook.worksheets.getFirst());
+      await context.sync();
+    });
+    return host.workbook.sheets[0]?.dataValidations ?? [];
+  }
+
+  it("keeps a list with its messages", async () => {
+    const [validation] = await validationsAfter((sheet) => {
+      const { dataValidation } = sheet.getRange("C5:C9");
+      dataValidation.rule = list("○,―");
+      dataValidation.ignoreBlanks = false;
+      dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "重点", message: "○ か ―" };
+      dataValidation.prompt = { showPrompt: true, title: "重点", message: "選んでください" };
+    });
+    expect(validation).toEqual({
+      areas: [{ row: 4, column: 2, rowCount: 5, columnCount: 1 }],
+      rule: { kind: "list", source: "○,―" },
+      ignoresBlanks: false,
+      errorAlert: { isShown: true, style: "Warning", title: "重点", message: "○ か ―" },
+      prompt: { isShown: true, title: "重点", message: "選んでください" },
+    });
+  });
+
+  it("takes a range as its list", async () => {
+    const [validation] = await validationsAfter((sheet) => {
+      sheet.getRange("A1").dataValidation.rule = {
+        list: { inCellDropDown: true, source: sheet.getRange("H1:H3") as unknown as string },
+      };
+    });
+    expect(validation?.rule).toEqual({ kind: "list", source: "=Sheet1!$H$1:$H$3" });
+  });
+
+  it("of some cells takes them out of a wider one", async () => {
+    const validations = await validationsAfter((sheet) => {
+      sheet.getRange("A1:A3").dataValidation.rule = list("a,b");
+      sheet.getRange("A2").dataValidation.rule = list("c");
+      sheet.getRange("A3").dataValidation.clear();
+    });
+    expect(validations.map(({ areas, rule }) => [areas.map(({ row }) => row), rule])).toEqual([
+      [[0], { kind: "list", source: "a,b" }],
+      [[1], { kind: "list", source: "c" }],
+    ]);
+  });
+
+  it("tells its type, also where cells differ", async () => {
+    const host = newHost();
+    const types = await host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1").dataValidation.rule = list("a");
+      sheet.getRange("A2").dataValidation.rule = list("b");
+      const read = ["A1", "A3", "A1:A2", "A2:A3"].map((address) =>
+        sheet.getRange(address).dataValidation.load("type"),
+      );
+      await context.sync();
+      return read.map(({ type }) => type);
+    });
+    expect(types).toEqual(["List", "None", "MixedCriteria", "Inconsistent"]);
+  });
+
+  it.each<{ what: string; rule: Excel.DataValidationRule; code: string | undefined }>([
+    { what: "an inline list of 255 characters", rule: list("あ".repeat(255)), code: undefined },
+    { what: "an inline list of 256 characters", rule: list("あ".repeat(256)), code: "InvalidArgument" },
+    {
+      what: "a list without a drop-down",
+      rule: { list: { inCellDropDown: false, source: "a" } },
+      code: "NotImplemented",
+    },
+    {
+      what: "another kind of rule",
+      rule: { textLength: { formula1: 5, operator: "LessThan" } },
+      code: "NotImplemented",
+    },
+  ])("answers $what with $code", async ({ rule, code }) => {
+    const work = validationsAfter((sheet) => (sheet.getRange("A1").dataValidation.rule = rule));
+    if (code === undefined) expect(await work).toHaveLength(1);
+    else expect((await refusalOf(work)).code).toBe(code);
+  });
+});
