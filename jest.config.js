@@ -13,5 +13,5 @@ module.exports = {
     ],
   },
   // These ship ES modules only; Jest runs CommonJS.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@cj-tech-master)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!@cj-tech-master/)"],
 };

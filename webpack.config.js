@@ -1,29 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
+const { addInEntries, addInPage, common } = require("./scripts/bundling.js");
 const { deployedManifest, readBaseUrl } = require("./scripts/deployment.js");
-
-/** The hash is that of an empty text: Fluent UI adds empty style elements and fills them by script. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join("; ");
-
-/** A page that loads Office.js and one entry. */
-const page = (name) =>
-  new HtmlPlugin({
-    template: `./src/${name}/${name}.html`,
-    filename: `${name}.html`,
-    chunks: [name],
-    contentSecurityPolicy,
-  });
 
 /** Certificates that the machine trusts, where `npm start` made them; without them the server makes its own. */
 function developmentServer() {
@@ -60,33 +38,20 @@ function copiedFiles(isProduction) {
 module.exports = (_env, { mode }) => {
   const isProduction = mode === "production";
   return {
-    entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" },
+    ...common,
+    entry: addInEntries,
     output: {
       path: path.join(__dirname, "dist"),
       filename: isProduction ? "[name].[contenthash].js" : "[name].js",
       clean: true,
     },
-    target: ["web", "es2022"],
     // Not the default of development: the content security policy forbids eval.
     devtool: "source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              target: "es2022",
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
-            },
-          },
-        },
-      ],
-    },
-    plugins: [page("taskpane"), page("commands"), new CopyPlugin({ patterns: copiedFiles(isProduction) })],
+    plugins: [
+      addInPage("taskpane"),
+      addInPage("commands"),
+      new CopyPlugin({ patterns: copiedFiles(isProduction) }),
+    ],
     performance: {
       hints: isProduction ? "error" : false,
       maxEntrypointSize: 1_000_000,

@@ -14,6 +14,8 @@ export interface BuildRequest {
   /** Dates what goes to 保管. */
   now: Date;
   onProgress?: OnProgress;
+  /** Stops the build before the next round trip; what is written stays, and building again goes on from there. */
+  signal?: AbortSignal;
 }
 
 /** What a build did. Names are those of the tabs. */
@@ -30,20 +32,37 @@ export interface BuildReport {
 
 /**
  * Builds the plan sheet, the policy sheets and, in layout `measure`, the measure sheets. Typed texts stay; doing it twice changes nothing.
- * @throws WorkbookError when the plan has no measures or a number twice; HostError when Excel fails, after which it can simply be done again.
+ * @throws WorkbookError when the plan has no measures or a number twice; HostError when Excel fails, after which it can simply be done
+ * again; the signal's reason when it was stopped.
  */
 export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  const { plan, settings, now, onProgress } = request;
-  assertBuildable(plan);
+  const { onProgress, signal } = request;
   return run(async (context) => {
-    const { sheets, sheetNames } = await readSheets(context);
-    const typedUnder = readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? settings : null);
-    const build = planBuild(plan, settings, { sheets, sheetNames, settings: typedUnder }, dateTime(now));
-    if (build.archive !== null) await writeSheets(context, [build.archive]);
-    if (build.writes.length > 0) await writeSheets(context, build.writes, onProgress);
-    if (build.removals.length > 0) await removeSheets(context, build.removals);
+    const build = await prepareBuild(context, request);
+    if (build.safekeeping.length > 0) await writeSheets(context, build.safekeeping, undefined, signal);
+    if (build.writes.length > 0) await writeSheets(context, build.writes, onProgress, signal);
+    const gone = build.journal === null ? build.removals : [...build.removals, build.journal];
+    if (gone.length > 0) await removeSheets(context, gone);
     return reportOf(build);
   });
+}
+
+/**
+ * What `buildWorkbook` would do; nothing is written.
+ * @throws like `buildWorkbook`.
+ */
+export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
+  return run(async (context) => reportOf(await prepareBuild(context, request)));
+}
+
+async function prepareBuild(
+  context: Excel.RequestContext,
+  { plan, settings, now }: BuildRequest,
+): Promise<BuildPlan> {
+  assertBuildable(plan);
+  const { sheets, sheetNames } = await readSheets(context);
+  const typedUnder = readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? settings : null);
+  return planBuild(plan, settings, { sheets, sheetNames, settings: typedUnder }, dateTime(now));
 }
 
 /** A policy is known by its group and number, a measure by its policy and number. */
@@ -54,12 +73,20 @@ function assertBuildable({ policies }: Plan): void {
   if (numbers.some((list) => new Set(list).size < list.length)) throw new WorkbookError("numbersTwice");
 }
 
-function reportOf({ archive, writes, removals, keptCount, orphans, kept }: BuildPlan): BuildReport {
-  const all = archive === null ? writes : [archive, ...writes];
+function reportOf({
+  safekeeping,
+  writes,
+  removals,
+  journal,
+  keptCount,
+  orphans,
+  kept,
+}: BuildPlan): BuildReport {
+  const all = [...safekeeping.filter(({ spec }) => spec.name !== journal), ...writes];
   return {
     added: all.filter(({ existing }) => existing === null).map(({ spec }) => spec.name),
     changed: all.filter(({ existing }) => existing !== null).map(({ spec }) => spec.name),
-    removed: removals.map(({ name }) => name),
+    removed: removals,
     keptCount,
     archived: orphans.map(({ from, text }) => ({ sheetName: from.sheetName, text })),
     keptTexts: kept,

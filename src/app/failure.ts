@@ -7,6 +7,8 @@ export type Failure =
   | { code: "host"; kind: HostErrorKind; hostCode: string }
   | { code: "workbook"; reason: WorkbookErrorCode }
   | { code: "planText"; reason: PlanTextErrorCode }
+  /** A person stopped it. */
+  | { code: "stopped" }
   | { code: "unexpected"; message: string };
 
 /** The failure in whatever a use case threw. */
@@ -14,5 +16,6 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) return { code: "host", kind: error.kind, hostCode: error.code };
   if (error instanceof WorkbookError) return { code: "workbook", reason: error.code };
   if (error instanceof PlanTextError) return { code: "planText", reason: error.code };
+  if (error instanceof DOMException && error.name === "AbortError") return { code: "stopped" };
   return { code: "unexpected", message: error instanceof Error ? error.message : String(error) };
 }

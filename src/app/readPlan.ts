@@ -1,7 +1,10 @@
 import { defaultSettings, type Settings } from "../forms/settings";
 import { decodeText } from "../plan/decodeText";
+import { derivePlan } from "../plan/derivePlan";
 import { parsePlan, type ParsedPlan } from "../plan/parsePlan";
+import type { LineRole } from "../plan/planLine";
 import { problemSeverity, type PlanProblem, type ProblemSeverity } from "../plan/problem";
+import { withRole } from "../plan/withRole";
 import { WorkbookError } from "./workbookError";
 
 export type ReportedProblem = PlanProblem & { severity: ProblemSeverity };
@@ -17,14 +20,32 @@ export interface ReadPlan extends Pick<ParsedPlan, "plan" | "lines"> {
  * @throws PlanTextError when there is no text in it; WorkbookError when the text has no measures.
  */
 export function readPlan(source: string | Uint8Array): ReadPlan {
-  const bytes = typeof source === "string" ? new TextEncoder().encode(source) : source;
-  const { plan, lines, problems } = parsePlan(decodeText(bytes));
-  if (plan.policies.every(({ measures }) => measures.length === 0))
+  const read = draftPlan(source);
+  if (read.plan.policies.every(({ measures }) => measures.length === 0))
     throw new WorkbookError("planHasNoMeasures");
+  return read;
+}
+
+/**
+ * Reads a plan that a person will look through and correct, so that a text without measures is no failure yet.
+ * @throws PlanTextError when there is no text in it.
+ */
+export function draftPlan(source: string | Uint8Array): ReadPlan {
+  const bytes = typeof source === "string" ? new TextEncoder().encode(source) : source;
+  const parsed = parsePlan(decodeText(bytes));
+  return { ...reported(parsed), settings: defaultSettings(parsed.plan) };
+}
+
+/** The plan derived again after a person said what a line (1-based) is. Settings stay. */
+export function correctRole(read: ReadPlan, line: number, role: LineRole): ReadPlan {
+  const lines = withRole(read.lines, line, role);
+  return { ...reported({ ...derivePlan(lines), lines }), settings: read.settings };
+}
+
+function reported({ plan, lines, problems }: ParsedPlan): Omit<ReadPlan, "settings"> {
   return {
     plan,
     lines,
     problems: problems.map((problem) => ({ ...problem, severity: problemSeverity(problem.code) })),
-    settings: defaultSettings(plan),
   };
 }

@@ -5,7 +5,7 @@ import { fingerprintName, identityName, stringConstant } from "./sheetNames";
 export interface WorkbookContent {
   sheets: SheetContent[];
   /** In the order of the tabs, ours and others. */
-  sheetNames: { id: string; name: string }[];
+  sheetNames: { id: string; name: string; isEmpty: boolean }[];
 }
 
 /** Reads every sheet of ours in two round trips, however many there are. */
@@ -15,10 +15,16 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   await context.sync();
   const ours = worksheets.items.filter((sheet) => identityOf(sheet) !== null);
   const readings = ours.map((sheet) => ({ sheet, used: queueContent(sheet) }));
-  if (readings.length > 0) await context.sync();
+  const others = worksheets.items.filter((sheet) => identityOf(sheet) === null);
+  const usedOfOthers = new Map(others.map((sheet) => [sheet.id, sheet.getUsedRangeOrNullObject(true)]));
+  await context.sync();
   return {
     sheets: readings.map(({ sheet, used }) => contentOf(sheet, used)),
-    sheetNames: worksheets.items.map(({ id, name }) => ({ id, name })),
+    sheetNames: worksheets.items.map(({ id, name }) => ({
+      id,
+      name,
+      isEmpty: usedOfOthers.get(id)?.isNullObject === true,
+    })),
   };
 }
 

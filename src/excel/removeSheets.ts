@@ -1,10 +1,5 @@
-import type { SheetContent } from "../sheet/sheetContent";
-
-/** Deletes sheets; a colleague may have deleted them already. */
-export async function removeSheets(
-  context: Excel.RequestContext,
-  sheets: readonly SheetContent[],
-): Promise<void> {
-  for (const { id } of sheets) context.workbook.worksheets.getItemOrNullObject(id).delete();
+/** Deletes sheets by name; a colleague may have deleted them already. */
+export async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
   await context.sync();
 }

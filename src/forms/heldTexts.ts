@@ -7,21 +7,27 @@ import { findLabelled, findTable } from "./table";
 
 /** The texts that stand in a workbook for one policy or measure, with what its sheet says it is: whatever the plan sheet says now. */
 export interface HeldTexts {
+  sheetId: string;
   sheetName: string;
   policyNumber: string;
   policyTitle: string;
   /** `null` for the texts of a policy as a whole. */
   measure: { number: string; title: string } | null;
   texts: Record<AssessmentKey, string>;
+  /** Zero-based cells of the texts; `null` where there is none. */
+  cells: Record<AssessmentKey, { row: number; column: number } | null>;
 }
 
-/** Every text that people have typed in our sheets. Of a measure with a sheet of its own, the text there is the typed one. */
+/** Every text that people have typed in our sheets; copies of sheets are left alone. Of a measure with a sheet of its own, the text there is the typed one. */
 export function readHeldTexts(contents: readonly SheetContent[], settings: Settings): HeldTexts[] {
-  const cards = contents
+  const own = contents.filter(
+    ({ identity }, index) => index === contents.findIndex((other) => other.identity === identity),
+  );
+  const cards = own
     .filter(({ identity }) => identity?.startsWith("measure:"))
     .map((content) => readMeasureSheet(content, settings));
   const hasCard = new Set(cards.map(subjectKey));
-  const rows = contents
+  const rows = own
     .filter(({ identity }) => identity?.startsWith("policy:"))
     .flatMap((content) => readPolicySheet(content, settings))
     .filter((held) => !hasCard.has(subjectKey(held)));
@@ -38,6 +44,19 @@ const textAt = (content: SheetContent, row: number, column: number | undefined):
   return typeof value === "object" ? "" : cellText(value);
 };
 
+type TextPlaces = Partial<Record<AssessmentKey, number>>;
+
+function textsInRow(
+  content: SheetContent,
+  row: number,
+  columns: TextPlaces,
+): Pick<HeldTexts, "texts" | "cells"> {
+  return {
+    texts: forEachField(({ key }) => textAt(content, row, columns[key])),
+    cells: forEachField(({ key }) => (columns[key] === undefined ? null : { row, column: columns[key] })),
+  };
+}
+
 function readPolicySheet(content: SheetContent, settings: Settings): HeldTexts[] {
   const own = findTable(
     content,
@@ -53,20 +72,19 @@ function readPolicySheet(content: SheetContent, settings: Settings): HeldTexts[]
   const columns = table && textPlaces(table.columns, table.columns.implementingBody, table.columns.status);
   const ownRow = (own?.headerRow ?? 0) + 1;
   const policy = {
+    sheetId: content.id,
     sheetName: content.name,
     policyNumber: textAt(content, ownRow, own?.columns.policyNumber).trim(),
     policyTitle: textAt(content, ownRow, own?.columns.policyTitle).trim(),
   };
   const held: HeldTexts[] = [];
   if (ownColumns !== null) {
-    const texts = forEachField(({ key }) => textAt(content, ownRow, ownColumns[key]));
-    held.push({ ...policy, measure: null, texts });
+    held.push({ ...policy, measure: null, ...textsInRow(content, ownRow, ownColumns) });
   }
   for (let row = (table?.headerRow ?? Infinity) + 1; row < rowEnd(content); row++) {
     const number = textAt(content, row, table?.columns.measureNumber).trim();
     const title = textAt(content, row, table?.columns.measureTitle).trim();
-    const texts = forEachField(({ key }) => textAt(content, row, columns?.[key]));
-    held.push({ ...policy, measure: { number, title }, texts });
+    held.push({ ...policy, measure: { number, title }, ...textsInRow(content, row, columns ?? {}) });
   }
   return held;
 }
@@ -82,11 +100,15 @@ function readMeasureSheet(content: SheetContent, settings: Settings): HeldTexts 
   const valueColumn = findLabelled(content, planHeaders.measureNumber)?.column ?? content.column + 1;
   const [policyNumber = "", policyTitle = ""] = labelled(planHeaders.policyTitle).split("\u3000", 2);
   return {
+    sheetId: content.id,
     sheetName: content.name,
     policyNumber,
     policyTitle,
     measure: { number: labelled(planHeaders.measureNumber), title: labelled(planHeaders.measureTitle) },
     texts: forEachField(({ key }) => textAt(content, rows[key] ?? -1, valueColumn)),
+    cells: forEachField(({ key }) =>
+      rows[key] === undefined ? null : { row: rows[key], column: valueColumn },
+    ),
   };
 }
 
@@ -94,11 +116,7 @@ function readMeasureSheet(content: SheetContent, settings: Settings): HeldTexts 
  * Columns (or rows) of the texts. One whose heading is not found, because its wording was changed on the plan sheet, is the next free
  * one after `last`, the heading before the texts, and before `end`, 状態: what was typed there must not be overlooked.
  */
-function textPlaces(
-  found: Partial<Record<AssessmentKey, number>>,
-  last: number | undefined,
-  end: number | undefined,
-): Partial<Record<AssessmentKey, number>> {
+function textPlaces(found: TextPlaces, last: number | undefined, end: number | undefined): TextPlaces {
   const taken = new Set(Object.values(found));
   let next = last === undefined ? undefined : last + 1;
   return forEachField(({ key }) => {

@@ -7,6 +7,7 @@ import {
 } from "../plan/plan";
 import { isFilled } from "./answer";
 import type { HeldTexts } from "./heldTexts";
+import { forEachField } from "./settings";
 import { headerKey } from "./table";
 
 /** A typed text that has no place in the new sheets. */
@@ -31,9 +32,55 @@ export interface MergedTexts {
 
 /**
  * Puts the texts that people have typed into a plan. Texts follow their policy or measure: by its title where that is unique, else by
- * its number. A typed text is never replaced by the plan's.
+ * its number. A typed text is never replaced by the plan's. `journal` holds texts that a broken-off build had taken from their place:
+ * they count where no text is typed.
  */
-export function mergeTexts(plan: Plan, held: readonly HeldTexts[]): MergedTexts {
+export function mergeTexts(
+  plan: Plan,
+  held: readonly HeldTexts[],
+  journal: readonly HeldTexts[] = [],
+): MergedTexts {
+  const typed = subjectsOf(plan, held);
+  const taken = subjectsOf(plan, journal);
+  const placed = new Set(held.flatMap(({ texts }) => Object.values(texts)));
+  const orphans = held.filter((from) => !typed.has(from)).flatMap(orphansOf);
+  orphans.push(
+    ...journal
+      .filter((from) => !taken.has(from))
+      .flatMap(orphansOf)
+      .filter(({ text }) => !placed.has(text)),
+  );
+  const textsOf = new Map<Subject, Record<AssessmentKey, string>>();
+  for (const [from, subject] of typed) textsOf.set(subject, { ...from.texts });
+  for (const [from, subject] of taken) {
+    const texts = textsOf.get(subject) ?? forEachField(() => "");
+    textsOf.set(subject, texts);
+    for (const orphan of orphansOf(from)) {
+      if (!isFilled(texts[orphan.field])) texts[orphan.field] = orphan.text;
+      else if (texts[orphan.field] !== orphan.text && !placed.has(orphan.text)) orphans.push(orphan);
+    }
+  }
+  const kept: KeptText[] = [];
+  const merged = <Item extends Subject>(subject: Item, policy: string, measure: string): Item => {
+    const texts = textsOf.get(subject);
+    if (texts === undefined) return subject;
+    for (const { key } of assessmentFields) {
+      if (!isFilled(texts[key]) && subject[key] !== "") texts[key] = subject[key];
+      else if (subject[key] !== "" && subject[key] !== texts[key]) kept.push({ policy, measure, field: key });
+    }
+    return { ...subject, ...texts };
+  };
+  const policies = plan.policies.map((policy) => ({
+    ...merged(policy, policy.number, ""),
+    measures: policy.measures.map((measure) => merged(measure, policy.number, measure.number)),
+  }));
+  return { plan: { ...plan, policies }, kept, orphans };
+}
+
+type Subject = BasicPolicy | Measure;
+
+/** Which policy or measure of the plan each of the held texts belongs to; those without one are left out. */
+function subjectsOf(plan: Plan, held: readonly HeldTexts[]): Map<HeldTexts, Subject> {
   const policyOf = pair(
     held.filter(({ measure }) => measure === null),
     plan.policies,
@@ -53,33 +100,10 @@ export function mergeTexts(plan: Plan, held: readonly HeldTexts[]): MergedTexts 
       key: ({ policy, measure }) => `${policy.number} ${measure.number}`,
     },
   );
-  const kept: KeptText[] = [];
-  const orphans: OrphanedText[] = [];
-  const heldOf = new Map<BasicPolicy | Measure, HeldTexts>();
-  for (const [from, policy] of policyOf) heldOf.set(policy, from);
-  for (const [from, { measure }] of measureOf) heldOf.set(measure, from);
-  for (const from of held) {
-    if (!policyOf.has(from) && !measureOf.has(from)) orphans.push(...orphansOf(from));
-  }
-  const merged = <Subject extends BasicPolicy | Measure>(
-    subject: Subject,
-    policy: string,
-    measure: string,
-  ): Subject => {
-    const from = heldOf.get(subject);
-    if (from === undefined) return subject;
-    const texts = { ...from.texts };
-    for (const { key } of assessmentFields) {
-      if (!isFilled(texts[key]) && subject[key] !== "") texts[key] = subject[key];
-      else if (subject[key] !== "" && subject[key] !== texts[key]) kept.push({ policy, measure, field: key });
-    }
-    return { ...subject, ...texts };
-  };
-  const policies = plan.policies.map((policy) => ({
-    ...merged(policy, policy.number, ""),
-    measures: policy.measures.map((measure) => merged(measure, policy.number, measure.number)),
-  }));
-  return { plan: { ...plan, policies }, kept, orphans };
+  return new Map<HeldTexts, Subject>([
+    ...policyOf,
+    ...[...measureOf].map(([from, { measure }]) => [from, measure] as const),
+  ]);
 }
 
 /** The texts of a subject that would be missed; blanks and placeholders would not. */
@@ -96,7 +120,8 @@ interface Naming<Item> {
 
 /**
  * Pairs old with new: same key and title first, then a title that is unique on both sides, then the same key with a reworded title.
- * The key alone is not enough: a new measure may have taken the number of another.
+ * The key alone is not enough: a new measure may have taken the number of another. Of two olds with the same key and title (a row
+ * that stands twice) the first is paired.
  */
 function pair<Old, New>(
   olds: readonly Old[],
@@ -109,34 +134,42 @@ function pair<Old, New>(
   const match = (
     nameOld: (item: Old) => string,
     nameNew: (item: New) => string,
-    agrees: (old: Old, found: New) => boolean = () => true,
+    agrees: (pairing: Pairing<Old, New>) => boolean,
   ) => {
-    const freeOlds = byName(
-      olds.filter((item) => !pairs.has(item)),
-      nameOld,
-    );
-    const freeNews = byName(
-      news.filter((item) => !taken.has(item)),
-      nameNew,
-    );
-    for (const [name, [old, ...otherOlds]] of freeOlds) {
-      const [found, ...otherNews] = freeNews.get(name) ?? [];
-      if (old === undefined || found === undefined || otherOlds.length > 0 || otherNews.length > 0) continue;
-      if (!agrees(old, found)) continue;
+    const freeOlds = olds.filter((item) => !pairs.has(item));
+    const freeNews = news.filter((item) => !taken.has(item));
+    const newsByName = byName(freeNews, nameNew);
+    for (const [name, [old, ...otherOlds]] of byName(freeOlds, nameOld)) {
+      const [found, ...otherNews] = newsByName.get(name) ?? [];
+      if (old === undefined || found === undefined || otherNews.length > 0) continue;
+      if (!agrees({ old, found, isOnly: otherOlds.length === 0 })) continue;
       pairs.set(old, found);
       taken.add(found);
     }
   };
+  const [titleOfOld, titleOfNew] = [
+    (item: Old) => headerKey(ofOld.title(item)),
+    (item: New) => headerKey(ofNew.title(item)),
+  ];
   match(
-    (item) => `${ofOld.key(item)}\n${headerKey(ofOld.title(item))}`,
-    (item) => `${ofNew.key(item)}\n${headerKey(ofNew.title(item))}`,
+    (item) => `${ofOld.key(item)}\n${titleOfOld(item)}`,
+    (item) => `${ofNew.key(item)}\n${titleOfNew(item)}`,
+    () => true,
   );
+  match(titleOfOld, titleOfNew, ({ isOnly }) => isOnly);
   match(
-    (item) => headerKey(ofOld.title(item)),
-    (item) => headerKey(ofNew.title(item)),
+    ofOld.key,
+    ofNew.key,
+    ({ old, found, isOnly }) => isOnly && isReworded(titleOfOld(old), titleOfNew(found)),
   );
-  match(ofOld.key, ofNew.key, (old, found) => isReworded(ofOld.title(old), ofNew.title(found)));
   return pairs;
+}
+
+interface Pairing<Old, New> {
+  old: Old;
+  found: New;
+  /** No other old has the same name. */
+  isOnly: boolean;
 }
 
 /** Least share of common pairs of characters at which two titles are taken for wordings of the same. */
@@ -149,10 +182,8 @@ function isReworded(one: string, other: string): boolean {
   return (2 * common) / (pairsOfOne.length + pairsOfOther.length) >= rewordedShare;
 }
 
-function characterPairs(title: string): string[] {
-  const key = headerKey(title);
-  return Array.from({ length: Math.max(0, key.length - 1) }, (_, index) => key.slice(index, index + 2));
-}
+const characterPairs = (title: string): string[] =>
+  Array.from({ length: Math.max(0, title.length - 1) }, (_, index) => title.slice(index, index + 2));
 
 function byName<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();

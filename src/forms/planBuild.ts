@@ -4,16 +4,16 @@ import { cellAt, cellText, type SheetContent } from "../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../sheet/sheetName";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { SheetWrite } from "../sheet/sheetWrite";
-import { archiveSheetSpec } from "./archiveSheet";
-import { readHeldTexts } from "./heldTexts";
+import { readHeldTexts, type HeldTexts } from "./heldTexts";
 import { measureLabel, measureSheetSpec, measureTextAddress } from "./measureSheet";
-import { mergeTexts, type KeptText, type OrphanedText } from "./mergeTexts";
+import { mergeTexts, orphansOf, type KeptText, type OrphanedText } from "./mergeTexts";
+import { archiveForm, journalForm, movedTextsSpec, readMovedTexts } from "./movedTextsSheet";
 import { planSheetName, planSheetSpec } from "./planSheet";
 import { measureTable, policySheetSpec } from "./policySheet";
 import type { Settings } from "./settings";
 import {
-  archiveSheetIdentity,
   holdsAssessments,
+  journalSheetIdentity,
   measureSheetIdentity,
   planSheetIdentity,
   policyKeys,
@@ -23,7 +23,8 @@ import {
 /** What stands in the workbook before a build. */
 export interface WorkbookBefore {
   sheets: readonly SheetContent[];
-  sheetNames: readonly { name: string }[];
+  /** Every sheet, ours and others. */
+  sheetNames: readonly { id: string; name: string; isEmpty: boolean }[];
   /** Under which the texts in the workbook were typed; `null` for a workbook without our sheets. */
   settings: Settings | null;
 }
@@ -32,11 +33,13 @@ export interface WorkbookBefore {
 export interface BuildPlan {
   /** The plan with the texts that people have typed. */
   plan: Plan;
-  /** Written first, so that a text is safe before its place goes. */
-  archive: SheetWrite | null;
+  /** Written first: texts that go to 保管, and those that change their place, so that each is safe before its cell is written over. */
+  safekeeping: SheetWrite[];
   writes: SheetWrite[];
-  /** Ours, but of no policy or measure of the plan any more. */
-  removals: SheetContent[];
+  /** Names of sheets of ours that are of no policy or measure of the plan any more; removed last. */
+  removals: string[];
+  /** The journal's name when there is one; it goes when everything has its place. */
+  journal: string | null;
   /** Sheets that already are as they should be. */
   keptCount: number;
   orphans: OrphanedText[];
@@ -50,30 +53,57 @@ export function planBuild(
   before: WorkbookBefore,
   movedAt: string,
 ): BuildPlan {
-  const held = before.settings === null ? [] : readHeldTexts(before.sheets, before.settings);
-  const merged = mergeTexts(plan, held);
-  const specs = buildSpecs(merged.plan, settings, before);
   const existing = new Map(before.sheets.map((content) => [content.identity, content] as const).reverse());
+  const held = before.settings === null ? [] : readHeldTexts(before.sheets, before.settings);
+  const journal = existing.get(journalSheetIdentity) ?? null;
+  const merged = mergeTexts(plan, held, journal === null ? [] : readMovedTexts(journal));
+  const specs = buildSpecs(merged.plan, settings, before);
   const writes = specs.flatMap((spec, position): SheetWrite[] => {
-    const content = existing.get(spec.identity) ?? null;
+    const content = existing.get(spec.identity) ?? emptySheetNamed(spec, before);
     return content !== null && isAsSpecified(content, spec) ? [] : [{ spec, existing: content, position }];
   });
   const wanted = new Set(specs.map(({ identity }) => identity));
-  const archived = existing.get(archiveSheetIdentity) ?? null;
+  const removals = before.sheets.filter(
+    ({ identity }) => identity !== null && holdsAssessments(identity) && !wanted.has(identity),
+  );
+  const nameOf = sheetNamer(before);
+  const safekeep = (form: typeof archiveForm, texts: OrphanedText[]): SheetWrite[] => {
+    const content = existing.get(form.identity) ?? null;
+    const spec = movedTextsSpec(form, nameOf(form.identity, form.name), content, texts, movedAt);
+    return texts.length === 0 ? [] : [{ spec, existing: content, position: null }];
+  };
+  const moving = movingTexts(held, writes);
   return {
     plan: merged.plan,
-    archive:
-      merged.orphans.length === 0
-        ? null
-        : { spec: archiveSheetSpec(archived, merged.orphans, movedAt), existing: archived, position: null },
+    safekeeping: [...safekeep(archiveForm, merged.orphans), ...safekeep(journalForm, moving)],
     writes,
-    removals: before.sheets.filter(
-      ({ identity }) => identity !== null && holdsAssessments(identity) && !wanted.has(identity),
-    ),
+    removals: removals.map(({ name }) => name),
+    journal: journal === null && moving.length === 0 ? null : nameOf(journalForm.identity, journalForm.name),
     keptCount: specs.length - writes.length,
     orphans: merged.orphans,
     kept: merged.kept,
   };
+}
+
+/** Texts whose cell will hold something else: between two round trips they would stand nowhere. */
+function movingTexts(held: readonly HeldTexts[], writes: readonly SheetWrite[]): OrphanedText[] {
+  const writeOf = new Map(writes.map((write) => [write.existing?.id, write]));
+  return held.flatMap((from) => {
+    const write = writeOf.get(from.sheetId);
+    return orphansOf(from).filter(({ field, text }) => {
+      const at = from.cells[field];
+      return (
+        write !== undefined && at !== null && write.spec.rows[at.row]?.cells[at.column]?.content !== text
+      );
+    });
+  });
+}
+
+/** A sheet that a broken-off build had only just added, or that a person made ready: its name is right and it is empty. */
+function emptySheetNamed(spec: SheetSpec, { sheetNames }: WorkbookBefore): SheetContent | null {
+  const sheet = sheetNames.find(({ name, isEmpty }) => isEmpty && name === spec.name);
+  if (sheet === undefined) return null;
+  return { ...sheet, identity: null, fingerprint: null, isProtected: false, row: 0, column: 0, values: [] };
 }
 
 /** Plan sheet, then every policy's sheet followed by its measures' sheets. */
@@ -121,7 +151,9 @@ function buildSpecs(plan: Plan, settings: Settings, before: WorkbookBefore): She
 
 /** Sheets keep the names people gave them; new ones get a legal name that no sheet has. */
 function sheetNamer(before: WorkbookBefore): (identity: string, wanted: string) => string {
-  const taken = new Set(before.sheetNames.map(({ name }) => sheetNameKey(name)));
+  const taken = new Set(
+    before.sheetNames.filter(({ isEmpty }) => !isEmpty).map(({ name }) => sheetNameKey(name)),
+  );
   const names = new Map<string, string>();
   for (const { identity, name } of before.sheets)
     if (identity !== null && !names.has(identity)) names.set(identity, name);

@@ -4,6 +4,7 @@ import type { BasicPolicy, Measure } from "../plan/plan";
 export const planSheetIdentity = "plan";
 export const summarySheetIdentity = "summary";
 export const archiveSheetIdentity = "archive";
+export const journalSheetIdentity = "journal";
 
 const escaped = (number: string): string => number.replaceAll("%", "%25").replaceAll("/", "%2F");
 

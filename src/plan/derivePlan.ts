@@ -1,5 +1,6 @@
 import { placeTexts, type PlacedText } from "./belonging";
-import { namesPolicy, PlanDraft } from "./draftPlan";
+import { PlanDraft } from "./draftPlan";
+import { namesPolicy } from "./policyPrefix";
 import { fiscalYearOf } from "./frontMatter";
 import { assessmentFields, type AssessmentTexts, type BasicPolicy, type Measure, type Plan } from "./plan";
 import type { PolicyDraft } from "./planDraft";

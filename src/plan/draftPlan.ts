@@ -1,7 +1,7 @@
-import { numberValues } from "./numbering";
 import { assessmentFields, type AssessmentKey } from "./plan";
 import type { MeasureDraft, PolicyDraft, TextBlock } from "./planDraft";
 import type { PlanLine } from "./planLine";
+import { branchOf, namesPolicy } from "./policyPrefix";
 import type { PlanProblem } from "./problem";
 import type { TableRecord } from "./tableRecord";
 import { isSentence } from "./title";
@@ -198,18 +198,13 @@ export class PlanDraft {
       this.tablePolicies.set(name, policy);
   }
 
-  private unplaced({ line, text }: PlanLine): void {
-    const isText = text.length > longestShortLine || text.includes("。") || isSentence(text);
-    this.problems.push({ code: isText ? "unplacedText" : "unplacedLine", line, text: text.trim() });
+  private unplaced(line: PlanLine): void {
+    this.problems.push(unplacedProblem(line));
   }
 }
 
-const branchOf = (number: string): string => numberValues(number).slice(0, -1).join("-");
-
-/** Whether the first parts of a measure's number are its policy's number; null when it has none or they cannot be compared. */
-export function namesPolicy(measure: string, policy: string): boolean | null {
-  const prefix = numberValues(measure).slice(0, -1);
-  const own = numberValues(policy).slice(-prefix.length);
-  if (prefix.length === 0 || own.length === 0) return null;
-  return prefix.slice(-own.length).join("-") === own.join("-");
+/** Text that is lost matters more than a stray heading. */
+function unplacedProblem({ line, text }: PlanLine): PlanProblem {
+  const isText = text.length > longestShortLine || text.includes("。") || isSentence(text);
+  return { code: isText ? "unplacedText" : "unplacedLine", line, text: text.trim() };
 }

@@ -85,7 +85,7 @@ function isAssessed(outline: Outline, family: string): boolean {
 }
 
 const hasParent = (outline: Outline, family: string, parent: string): boolean =>
-  (outline.parents.get(family)?.get(parent) ?? 0) * 2 > (outline.counts.get(family) ?? 0);
+  (outline.parents.get(family)?.get(parent) ?? 0) * 2 >= (outline.counts.get(family) ?? 1);
 
 /** The nearest level above a family, a labelled one where there is one. */
 function parentOf(outline: Outline, family: string, labelled: string[]): string | null {

@@ -1,12 +1,6 @@
 /** How a heading is marked as a priority measure: in words, by a symbol alone, or not at all. */
 export type PriorityMark = "word" | "symbol" | "none";
 
-export interface PriorityReading {
-  /** The text without its marks. */
-  text: string;
-  mark: PriorityMark;
-}
-
 const open = "[【\\[［〔(（<＜〈《≪「]";
 const close = "[】\\]］〕)）>＞〉》≫」]";
 const word = "最?重点(?:施策|事業|取組|取り組み|項目|プロジェクト|政策)?";
@@ -22,8 +16,8 @@ const marks: { pattern: RegExp; mark: PriorityMark }[] = [
   { pattern: new RegExp(`\\s*(?:${trailingSymbol}|[(（]${trailingSymbol}[)）])$`), mark: "symbol" },
 ];
 
-/** Takes the marks of a priority measure (重点施策) off both ends of a text. */
-export function readPriority(text: string): PriorityReading {
+/** Takes the marks of a priority measure (重点施策) off both ends of a text: the text without them, and what they were. */
+export function readPriority(text: string): { text: string; mark: PriorityMark } {
   let rest = text.trim();
   let mark: PriorityMark = "none";
   for (const { pattern, mark: found } of marks) {

@@ -1,3 +1,4 @@
+import { paneEn } from "./paneEn";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "self-assessment", committeeAssessment: "committee's assessment" } as const;
@@ -26,7 +27,8 @@ export const en: Strings = {
     duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
       `${planText(policy, number)} has the same title as ${planText(firstPolicy, firstNumber)}: “${title}”.`,
     measureWithoutPolicy: ({ number, title }) => `Measure ${number} “${title}” belongs to no basic policy.`,
-    unknownColumn: ({ header }) => `The column “${header}” of the table is not used; its texts were not read.`,
+    unknownColumn: ({ header }) =>
+      `The column “${header}” of the table is not used; its texts were not read.`,
     policyWithoutNumber: ({ title }) => `The basic policy “${title}” has no number.`,
     measureWithoutNumber: ({ title }) => `The measure “${title}” has no number.`,
     policyWithoutMeasures: ({ number, title }) => `Basic policy ${number} “${title}” has no measures.`,
@@ -85,39 +87,16 @@ export const en: Strings = {
     planHasNoMeasures: "The plan has no measures, so no sheets can be built.",
     numbersTwice:
       "Two basic policies or two measures have the same number. Correct the numbers, then try again.",
+    selectionIsEmpty: "The selected cells hold no text. Select the cells of the plan, then try again.",
+    documentTooLarge:
+      "The document is too large (limit 20 MB). Save only the chapters you need as a document of their own.",
+    documentUnreadable:
+      "This cannot be read as a Word document. Save it as .docx in Word, or copy and paste its text.",
   },
   textErrors: {
     emptyText: "The file holds no text.",
     binaryText: "The file cannot be read as text. Save it as text (.txt, .csv) first.",
   },
   unexpectedError: (message) => `Something unexpected happened: ${message}`,
-  pane: {
-    appTitle: "Plan evaluation",
-    introduction:
-      "Reads the text of a plan and builds assessment sheets for every measure. Checks that nothing was left blank, and writes a summary ready to print and publish.",
-    steps: { plan: "Plan", build: "Build sheets", check: "Fill and check", summary: "Summary" },
-    pastePlan: "Text of the plan",
-    pastePlaceholder: "Paste the text of the plan, or a table from Excel.",
-    readPlan: "Read",
-    chooseFile: "Choose a file",
-    openSample: "Try the sample",
-    planRead: (policies, measures, texts) =>
-      `Read ${policies} basic policies, ${measures} measures and ${texts} texts.`,
-    problemAt: (line) => `Line ${line}`,
-    layout: "Layout",
-    layouts: { policy: "A table per basic policy", measure: "A sheet per measure" },
-    buildSheets: "Build the sheets",
-    building: (done, total) => `Building sheets (${done} of ${total})`,
-    built: (added, changed, kept) => `${added} added, ${changed} changed, ${kept} as they were.`,
-    archived: (texts) => `${texts} texts whose place is gone were moved to the sheet 保管.`,
-    runCheck: "Check",
-    progress: (filled, required) => `${filled} of ${required} texts`,
-    complete: "Everything is written.",
-    incomplete: (errors) => `${errors} to be put right.`,
-    warnings: (count) => `${count} to be looked at.`,
-    writeSummary: "Write the summary",
-    summaryWritten: (sheetName) => `Written to the sheet “${sheetName}”.`,
-    working: "Working",
-    retry: "Try again",
-  },
+  pane: paneEn,
 };

@@ -10,6 +10,8 @@ export function failureMessage(strings: Strings, failure: Failure): string {
       return strings.workbookErrors[failure.reason];
     case "planText":
       return strings.textErrors[failure.reason];
+    case "stopped":
+      return strings.pane.stopped;
     case "unexpected":
       return strings.unexpectedError(failure.message);
   }

@@ -1,3 +1,4 @@
+import { paneJa } from "./paneJa";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
@@ -84,39 +85,17 @@ export const ja: Strings = {
     notOurs: "このブックには計画シートがありません。先に「シート作成」を実行してください。",
     planHasNoMeasures: "計画に施策がないため、シートを作成できません。",
     numbersTwice: "同じ番号の基本施策か施策が二つあります。番号を直してから、もう一度実行してください。",
+    selectionIsEmpty:
+      "選択中のセルに文字がありません。計画の表か文章のセルを選んでから、もう一度実行してください。",
+    documentTooLarge:
+      "文書が大きすぎます（上限 20 MB）。必要な章だけを別の文書に保存してから選んでください。",
+    documentUnreadable:
+      "Word 文書として読めません。Word で開いて .docx 形式で保存し直すか、文章をコピーして貼り付けてください。",
   },
   textErrors: {
     emptyText: "ファイルに文字がありません。",
     binaryText: "文字のファイルとして読めません。テキスト（.txt、.csv）で保存し直してください。",
   },
   unexpectedError: (message) => `予期しない誤りが起きました：${message}`,
-  pane: {
-    appTitle: "計画評価",
-    introduction:
-      "計画の文章を読み取り、施策ごとの評価シートを作ります。記入もれを点検し、印刷して公表できる総括表を書き出します。",
-    steps: { plan: "計画", build: "シート作成", check: "記入・点検", summary: "総括表" },
-    pastePlan: "計画の文章",
-    pastePlaceholder: "計画の文章か、Excel の表をここに貼り付けてください。",
-    readPlan: "読み取る",
-    chooseFile: "ファイルを選ぶ",
-    openSample: "見本で試す",
-    planRead: (policies, measures, texts) =>
-      `基本施策 ${policies}、施策 ${measures}、文章 ${texts} を読み取りました。`,
-    problemAt: (line) => `${line} 行目`,
-    layout: "シートの形",
-    layouts: { policy: "基本施策ごとの表", measure: "施策ごとの個票" },
-    buildSheets: "シートを作成する",
-    building: (done, total) => `シートを作成しています（${done} / ${total}）`,
-    built: (added, changed, kept) => `追加 ${added} 枚、変更 ${changed} 枚、そのまま ${kept} 枚。`,
-    archived: (texts) => `計画から外れた欄の文章 ${texts} 件を「保管」シートに移しました。`,
-    runCheck: "点検する",
-    progress: (filled, required) => `${filled} / ${required} 欄`,
-    complete: "記入はすべてそろっています。",
-    incomplete: (errors) => `直すところが ${errors} 件あります。`,
-    warnings: (count) => `確かめるところが ${count} 件あります。`,
-    writeSummary: "総括表を書き出す",
-    summaryWritten: (sheetName) => `「${sheetName}」シートに書き出しました。`,
-    working: "処理しています",
-    retry: "もう一度",
-  },
+  pane: paneJa,
 };

@@ -1,44 +1,102 @@
-import { Body1, FluentProvider, makeStyles, Title3, tokens, webLightTheme } from "@fluentui/react-components";
-import { useState } from "react";
-import type { ReadPlan } from "../app/readPlan";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { TextDrafts } from "../app/textDrafts";
+import { WorkbookSession } from "../app/workbookSession";
 import type { RunExcel } from "../excel/runExcel";
 import type { Strings } from "../strings/strings";
+import { FailureBar } from "./FailureBar";
+import { Header } from "./Header";
+import { RibbonNotice } from "./RibbonNotice";
+import { Stepper } from "./Stepper";
+import { stepStates } from "./stepStates";
 import { BuildStep } from "./steps/BuildStep";
 import { CheckStep } from "./steps/CheckStep";
 import { PlanStep } from "./steps/PlanStep";
 import { SummaryStep } from "./steps/SummaryStep";
+import { useKeptFocus } from "./useKeptFocus";
+import { PaneContext, usePane, type PaneTools, type StepName } from "./usePane";
+import { usePlanDraft } from "./usePlanDraft";
+import { useSession } from "./useSession";
+import { useTheme } from "./useTheme";
 
 const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    minHeight: "100vh",
+    height: "100dvh",
     boxSizing: "border-box",
+    wordBreak: "auto-phrase" as "normal",
+    overflowWrap: "anywhere",
+    lineBreak: "strict",
+    "@media (max-height: 420px)": { height: "auto", minHeight: "100dvh" },
   },
+  top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", scrollbarGutter: "stable" },
+  opening: { padding: tokens.spacingHorizontalXXL },
 });
 
+interface PaneProps {
+  run: RunExcel;
+  strings: Strings;
+  /** Background of Office as `#RRGGBB`; `null` where it does not say. */
+  officeBackground?: string | null;
+}
+
 /** The whole task pane: the four steps from a plan's text to the summary. */
-export function Pane({ run, strings }: { run: RunExcel; strings: Strings }) {
-  const styles = useStyles();
-  const [plan, setPlan] = useState<ReadPlan | null>(null);
+export function Pane({ run, strings, officeBackground = null }: PaneProps) {
+  const theme = useTheme(officeBackground);
+  const [session] = useState(() => new WorkbookSession(run));
+  const [drafts] = useState(() => new TextDrafts(session));
+  const [chosen, setChosen] = useState<StepName | null>(null);
+  useEffect(() => {
+    void session.start();
+    return () => void session.stop();
+  }, [session]);
+  const tools = useMemo<PaneTools>(
+    () => ({ run, strings, session, drafts, goTo: setChosen }),
+    [run, strings, session, drafts],
+  );
   return (
-    <FluentProvider theme={webLightTheme}>
-      <main className={styles.pane}>
-        <Title3 as="h1">{strings.pane.appTitle}</Title3>
-        <Body1>{strings.pane.introduction}</Body1>
-        <PlanStep strings={strings} onRead={setPlan} />
-        <BuildStep
-          key={plan?.plan.title}
-          run={run}
-          strings={strings}
-          readPlan={plan}
-          onBuilt={() => undefined}
-        />
-        <CheckStep run={run} strings={strings} />
-        <SummaryStep run={run} strings={strings} />
-      </main>
+    <FluentProvider theme={theme}>
+      <PaneContext value={tools}>
+        <PaneContent chosen={chosen} />
+      </PaneContext>
     </FluentProvider>
+  );
+}
+
+function PaneContent({ chosen }: { chosen: StepName | null }) {
+  const { strings, session } = usePane();
+  const styles = useStyles();
+  const { workbook, hasRead, failure } = useSession();
+  const draft = usePlanDraft();
+  const [first, setFirst] = useState<StepName | null>(null);
+  if (first === null && hasRead) setFirst(workbook === null ? "plan" : "check");
+  const step = chosen ?? first;
+  const panel = useKeptFocus(`${chosen ?? ""} ${draft.read === null}`);
+  const evaluated = workbook?.report.evaluation.plan ?? draft.read?.plan;
+  return (
+    <div className={styles.pane} lang={strings.language}>
+      <div className={styles.top}>
+        <Header fiscalYear={evaluated?.fiscalYear ?? ""} workbook={workbook} />
+        <Stepper
+          current={step ?? "plan"}
+          states={stepStates(strings.pane, workbook, draft.read)}
+        />
+      </div>
+      <main ref={panel} className={styles.panel}>
+        <RibbonNotice />
+        {failure !== null && <FailureBar failure={failure} onRetry={() => void session.reload()} />}
+        {step === null && (
+          <div role="status" className={styles.opening}>
+            <Spinner size="small" label={strings.pane.opening} />
+          </div>
+        )}
+        {step === "plan" && <PlanStep draft={draft} />}
+        {step === "build" && <BuildStep draft={draft.read} onBuilt={draft.discard} />}
+        {step === "check" && <CheckStep />}
+        {step === "summary" && <SummaryStep />}
+      </main>
+    </div>
   );
 }

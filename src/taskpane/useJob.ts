@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { failureOf, type Failure } from "../app/failure";
 
 /** Something that takes a while: what it came to, why it failed, and how to start it (again). */
@@ -11,21 +11,27 @@ export interface Job<Result> {
 
 /** Runs a use case on demand; while it runs it is not started a second time. */
 export function useJob<Result>(work: () => Promise<Result>, onDone?: (result: Result) => void): Job<Result> {
+  const isUnderWay = useRef(false);
   const [state, setState] = useState<Omit<Job<Result>, "start">>({
     isRunning: false,
     result: null,
     failure: null,
   });
   const start = useCallback(() => {
-    if (state.isRunning) return;
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setState({ isRunning: true, result: null, failure: null });
-    work().then(
-      (result) => {
-        setState({ isRunning: false, result, failure: null });
-        onDone?.(result);
-      },
-      (error: unknown) => setState({ isRunning: false, result: null, failure: failureOf(error) }),
-    );
-  }, [state.isRunning, work, onDone]);
+    work()
+      .then(
+        (result) => {
+          setState({ isRunning: false, result, failure: null });
+          onDone?.(result);
+        },
+        (error: unknown) => setState({ isRunning: false, result: null, failure: failureOf(error) }),
+      )
+      .finally(() => {
+        isUnderWay.current = false;
+      });
+  }, [work, onDone]);
   return { ...state, start };
 }

@@ -16,10 +16,10 @@ describe("building the sheets of a plan", () => {
     });
   });
 
-  it("takes the round trips of one reading and one writing", async () => {
+  it("takes two round trips for reading and one for writing", async () => {
     const city = new City();
     await city.build();
-    expect(city.host.usage().syncs).toBe(2);
+    expect(city.host.usage().syncs).toBe(3);
   });
 
   it("heads every policy's table with exactly the agreed headings", async () => {

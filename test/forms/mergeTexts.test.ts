@@ -23,11 +23,13 @@ const policy = (number: string, title: string, measures: Measure[]): BasicPolicy
 const planOf = (...policies: BasicPolicy[]): Plan => ({ title: "計画", fiscalYear: "平成28年度", policies });
 
 const held = (policyNumber: string, number: string, title: string, selfAssessment: string): HeldTexts => ({
+  sheetId: policyNumber,
   sheetName: `シート${policyNumber}`,
   policyNumber,
   policyTitle: "裾野の拡大",
   measure: { number, title },
   texts: { selfAssessment, committeeAssessment: "" },
+  cells: { selfAssessment: null, committeeAssessment: null },
 });
 
 const selfAssessments = (plan: Plan) =>

@@ -14,7 +14,7 @@ interface Expectation {
 const folder = join(__dirname, "../fixtures/plans");
 
 function readExpectation(name: string): Expectation {
-  return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+  return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Expectation;
 }
 
 const cases = readdirSync(folder)

@@ -1,61 +1,56 @@
-import { Body1, Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
-import { buildWorkbook } from "../../app/buildWorkbook";
+import { Body1, Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReadPlan } from "../../app/readPlan";
-import type { RunExcel } from "../../excel/runExcel";
-import type { Layout } from "../../forms/settings";
-import type { Strings } from "../../strings/strings";
-import { JobState } from "../JobState";
-import { Step } from "../Step";
-import { useJob } from "../useJob";
+import { StepPanel } from "../StepPanel";
+import { usePane } from "../usePane";
+import { useSession } from "../useSession";
+import { BuildRun } from "./BuildRun";
 
-interface BuildStepProps {
-  run: RunExcel;
-  strings: Strings;
-  readPlan: ReadPlan | null;
-  onBuilt: () => void;
-}
+const useStyles = makeStyles({
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+  },
+  text: { margin: 0 },
+});
 
-/** Builds the sheets of the plan that was read. */
-export function BuildStep({ run, strings, readPlan, onBuilt }: BuildStepProps) {
+type Source = "draft" | "workbook";
+
+/** Builds the sheets of the plan that was read, or again from what the plan sheet says now. */
+export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt: () => void }) {
+  const { strings, goTo } = usePane();
   const { pane } = strings;
-  const [layout, setLayout] = useState<Layout>("policy");
-  const [progress, setProgress] = useState({ done: 0, total: 0 });
-  const work = useCallback(async () => {
-    if (readPlan === null) return null;
-    const { plan, settings } = readPlan;
-    return buildWorkbook(run, {
-      plan,
-      settings: { ...settings, layout },
-      now: new Date(),
-      onProgress: (done, total) => setProgress({ done, total }),
-    });
-  }, [run, readPlan, layout]);
-  const job = useJob(work, onBuilt);
+  const styles = useStyles();
+  const { workbook } = useSession();
+  const [source, setSource] = useState<Source>(draft === null ? "workbook" : "draft");
+  const evaluation = workbook?.report.evaluation;
+  const used: Source = draft === null ? "workbook" : source;
+  const chosen = used === "draft" ? draft : (evaluation ?? draft);
+  if (chosen === null) {
+    return (
+      <StepPanel title={pane.steps.build}>
+        <div className={styles.empty}>
+          <Body1 as="p" className={styles.text}>
+            {pane.build.noPlan}
+          </Body1>
+          <Button appearance="primary" onClick={() => goTo("plan")}>
+            {pane.build.toPlan}
+          </Button>
+        </div>
+      </StepPanel>
+    );
+  }
   return (
-    <Step number={2} title={pane.steps.build}>
-      <Field label={pane.layout}>
-        <RadioGroup
-          value={layout}
-          onChange={(_, { value }) => setLayout(value === "measure" ? "measure" : "policy")}
-        >
-          <Radio value="policy" label={pane.layouts.policy} />
-          <Radio value="measure" label={pane.layouts.measure} />
+    <StepPanel title={pane.steps.build}>
+      <Field label={pane.build.source}>
+        <RadioGroup value={used} onChange={(_, { value }) => setSource(value as Source)}>
+          {draft !== null && <Radio value="draft" label={pane.build.fromDraft(draft.plan.title)} />}
+          {evaluation !== undefined && <Radio value="workbook" label={pane.build.fromWorkbook} />}
         </RadioGroup>
       </Field>
-      <Button appearance="primary" disabled={readPlan === null || job.isRunning} onClick={job.start}>
-        {pane.buildSheets}
-      </Button>
-      <JobState job={job} strings={strings} working={pane.building(progress.done, progress.total)}>
-        {(report) =>
-          report && (
-            <div role="status">
-              <Body1 as="p">{pane.built(report.added.length, report.changed.length, report.keptCount)}</Body1>
-              {report.archived.length > 0 && <Body1 as="p">{pane.archived(report.archived.length)}</Body1>}
-            </div>
-          )
-        }
-      </JobState>
-    </Step>
+      <BuildRun key={source} plan={chosen.plan} settings={chosen.settings} onBuilt={onBuilt} />
+    </StepPanel>
   );
 }

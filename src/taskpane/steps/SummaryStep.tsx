@@ -1,35 +1,111 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
+import { goToPlace } from "../../app/goToPlace";
+import type { OpenWorkbook } from "../../app/openWorkbook";
+import { worklist } from "../../app/worklist";
 import { writeSummary } from "../../app/writeSummary";
-import type { RunExcel } from "../../excel/runExcel";
-import type { Strings } from "../../strings/strings";
 import { JobState } from "../JobState";
-import { Step } from "../Step";
+import { StepPanel } from "../StepPanel";
 import { useJob } from "../useJob";
+import { usePane } from "../usePane";
+import { useSession } from "../useSession";
 
-interface SummaryStepProps {
-  run: RunExcel;
-  strings: Strings;
+const useStyles = makeStyles({
+  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+  bar: { flexShrink: 0 },
+  body: { paddingBlock: "6px", whiteSpace: "normal" },
+  missing: { margin: 0, paddingInlineStart: "20px", fontSize: "12px", lineHeight: "20px" },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
+});
+
+/** Writes the summary sheet or writes it again, and says whether it must be. */
+export function SummaryStep() {
+  const { strings, goTo } = usePane();
+  const { pane } = strings;
+  const styles = useStyles();
+  const { workbook } = useSession();
+  return (
+    <StepPanel title={pane.steps.summary}>
+      {workbook === null ? (
+        <div className={styles.empty}>
+          <Body1 as="p" className={styles.text}>
+            {pane.summary.notOurs}
+          </Body1>
+          <Button appearance="primary" onClick={() => goTo("plan")}>
+            {pane.check.toPlan}
+          </Button>
+        </div>
+      ) : (
+        <SummaryOf workbook={workbook} />
+      )}
+    </StepPanel>
+  );
 }
 
-/** Writes the summary sheet, or writes it again. */
-export function SummaryStep({ run, strings }: SummaryStepProps) {
-  const { pane } = strings;
-  const work = useCallback(() => writeSummary(run), [run]);
-  const job = useJob(work);
+const intents = { missing: "info", current: "success", outdated: "warning" } as const;
+
+function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
+  const { run, strings, session } = usePane();
+  const { summary: words, working } = strings.pane;
+  const styles = useStyles();
+  const { summary } = workbook;
+  const writing = useJob(
+    useCallback(async () => {
+      const report = await writeSummary(run);
+      await session.reload();
+      return report;
+    }, [run, session]),
+  );
+  const sheetName = summary.state === "missing" ? null : summary.sheetName;
+  const showing = useJob(
+    useCallback(async () => {
+      if (sheetName !== null) await goToPlace(run, { sheetId: sheetName, sheetName, row: 0, column: 0 });
+    }, [run, sheetName]),
+  );
   return (
-    <Step number={4} title={pane.steps.summary}>
-      <Button appearance="primary" disabled={job.isRunning} onClick={job.start}>
-        {pane.writeSummary}
-      </Button>
-      <JobState job={job} strings={strings} working={pane.working}>
-        {({ sheetName, filled, required }) => (
-          <div role="status">
-            <Body1 as="p">{pane.summaryWritten(sheetName)}</Body1>
-            <Body1 as="p">{pane.progress(filled, required)}</Body1>
-          </div>
-        )}
+    <>
+      <MessageBar className={styles.bar} intent={intents[summary.state]} layout="multiline">
+        <MessageBarBody className={styles.body}>{words.states[summary.state]}</MessageBarBody>
+      </MessageBar>
+      <MissingByPolicy workbook={workbook} />
+      <div className={styles.actions}>
+        <Button
+          appearance={summary.state === "current" ? "secondary" : "primary"}
+          disabledFocusable={writing.isRunning}
+          onClick={writing.start}
+        >
+          {summary.state === "missing" ? words.writeSummary : words.rewriteSummary}
+        </Button>
+        {sheetName !== null && <Button onClick={showing.start}>{words.showSheet}</Button>}
+      </div>
+      <JobState job={writing} working={working}>
+        {(report) => <Body1 role="status">{words.summaryWritten(report.sheetName)}</Body1>}
       </JobState>
-    </Step>
+      <JobState job={showing} working={working} />
+      <p className={styles.hint}>{words.printHint}</p>
+    </>
+  );
+}
+
+/** What will stand in the summary as not written. */
+function MissingByPolicy({ workbook }: { workbook: OpenWorkbook }) {
+  const { summary: words } = usePane().strings.pane;
+  const styles = useStyles();
+  const gaps = worklist(workbook.report).policies.filter(({ written, required }) => written < required);
+  const missing = workbook.report.required - workbook.report.filled;
+  if (missing === 0) return <Body1>{words.nothingMissing}</Body1>;
+  return (
+    <div>
+      <Body1 as="p" className={styles.text}>
+        {words.missing(missing)}
+      </Body1>
+      <ul className={styles.missing}>
+        {gaps.map(({ key, policy, written, required }) => (
+          <li key={key}>{words.missingIn(policy.number, policy.title, required - written)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

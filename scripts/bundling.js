@@ -1,0 +1,66 @@
+const path = require("node:path");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const root = path.join(__dirname, "..");
+
+/** In production Office.js must come from Microsoft's own address; copies of it may only serve development. */
+const officeCdn = "https://appsforoffice.microsoft.com";
+
+/**
+ * The hash is that of an empty text: Fluent UI adds empty style elements and fills them by script.
+ * @param {readonly string[]} more directives only one page needs
+ */
+const contentSecurityPolicy = (more = []) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${officeCdn}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    ...more,
+  ].join("; ");
+
+/**
+ * A page of the add-in: it loads Office.js and one entry.
+ * @param {string} name the entry's, and that of its folder in src
+ * @param {string} officeJs address of Office.js
+ */
+const addInPage = (name, officeJs = `${officeCdn}/lib/1/hosted/office.js`) =>
+  new HtmlPlugin({
+    template: path.join(root, `src/${name}/${name}.html`),
+    filename: `${name}.html`,
+    chunks: [name],
+    contentSecurityPolicy: contentSecurityPolicy(),
+    officeJs,
+  });
+
+/** What every bundle of the project shares. */
+const common = {
+  context: root,
+  target: ["web", "es2022"],
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+    ],
+  },
+};
+
+const addInEntries = { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" };
+
+module.exports = { addInEntries, addInPage, common, contentSecurityPolicy };

@@ -1,0 +1,140 @@
+import { openingBrackets } from "./brackets";
+import { chapterWords, headingLabels, type LabelKind } from "./headingLabels";
+import { headNumberAt, isAmount, type HeadNumber } from "./numbering";
+
+/** What stands before the title of a heading. */
+export interface HeadingPrefix {
+  label: string;
+  kind: LabelKind | "none";
+  isPriority: boolean;
+  head: HeadNumber;
+  /** Opening bracket before the label or number. */
+  bracket: string;
+  titleStart: number;
+}
+
+type Prefix = Omit<HeadingPrefix, "titleStart"> & {
+  /** Where what separates the title begins. */
+  end: number;
+};
+
+const labels = Object.keys(headingLabels).sort((one, other) => other.length - one.length);
+const labelPattern = labels.join("|");
+const chapterPattern = chapterWords.join("|");
+const bullets = "\\s#*+>■□◆◇○●◯◎★☆▼▽▶▷▲・•※-";
+const priorityWord =
+  "(?:[【\\[〔(<《≪]\\s?最?重点(?:施策|事業|取組)?\\s?[】\\])〕>》≫]|最?重点(?:施策|事業|取組)?(?=\\s))";
+
+const decoration = new RegExp(`[${bullets}]*(?:(${priorityWord})[${bullets}]*)?`, "y");
+const outlineNumber = new RegExp(
+  `(?:第\\s?[\\dIVX一二三四五六七八九十]{1,3}[章節編部]|\\(?[\\dIVX]{1,3}(?:-\\d{1,2})?[.)]*)\\s+(?=[【\\[〔<(]?(?:${labelPattern})\\s?[\\dIVX一二三四五六七八九十(①-⑳ア-ン])`,
+  "y",
+);
+const label = new RegExp(
+  `([${openingBrackets.replace("[", "\\[")}]?)\\s?(${labelPattern})(?:の|\\s)?\\s?`,
+  "y",
+);
+const surestLabels = "基本施策|基本目標|基本方針|基本政策|施策";
+const labelWithColon = new RegExp(`([【\\[〔<(]?)(${surestLabels})名?\\s?:\\s?(?=[\\dIVX(①-⑳])`, "y");
+/** 基本施策：… without any number. */
+const labelAlone = new RegExp(
+  `([【\\[〔<(]?)(${surestLabels})(?:名)?[】\\])〕>]?(?:\\s?:|\\s)(?=\\s*\\S)`,
+  "y",
+);
+const chapter = new RegExp(`([【\\[〔<《「]?)第\\s?`, "y");
+const chapterEnd = new RegExp(`(?:\\s?(${chapterPattern}))?`, "y");
+const bareBracket = /([【[〔〈《<]?)/y;
+const separator = /\s*[\])】〕〉》>≫」』]*[.,、。:・)]*(?:\s+|$)?(?:[-–—―−|]\s)?\s*/y;
+const particles = /^(?:の|は|に|を|が|で|と|も|や|から|へ|より|まで|及び|については|における)/;
+
+/** What stands before a heading's prefix: indents, bullets, marks of a priority. */
+export interface Decoration {
+  end: number;
+  isPriorityWord: boolean;
+  isPrioritySymbol: boolean;
+}
+
+/** The decoration at the beginning of a folded line. */
+export function readDecoration(text: string): Decoration {
+  const found = matchAt(decoration, text, 0);
+  const typed = found?.[0] ?? "";
+  return {
+    end: typed.length,
+    isPriorityWord: found?.[1] !== undefined,
+    isPrioritySymbol: /[★☆◎]/.test(typed),
+  };
+}
+
+/** The label and number at a position of a folded line, and where the title begins; null when there are none. */
+export function readHeadingPrefix(text: string, from: number): HeadingPrefix | null {
+  const outline = matchAt(outlineNumber, text, from)?.[0].length ?? 0;
+  return (outline > 0 ? readAt(text, from + outline, true) : null) ?? readAt(text, from, false);
+}
+
+/** In 1 基本施策1：… the first number is the document's; in 1-1 目標10万人 it is the heading's own. */
+function readAt(text: string, from: number, isOutlined: boolean): HeadingPrefix | null {
+  const prefix = readPrefix(text, from);
+  if (prefix === null) return null;
+  const gap = matchAt(separator, text, prefix.end)?.[0] ?? "";
+  const titleStart = prefix.end + gap.length;
+  const title = text.slice(titleStart);
+  const isRead = isSeparated(prefix, gap, title) && (!isOutlined || gap !== "" || title === "");
+  return isRead ? { ...prefix, titleStart } : null;
+}
+
+function readPrefix(text: string, from: number): Prefix | null {
+  const labelled = matchAt(labelWithColon, text, from) ?? matchAt(label, text, from);
+  if (labelled) {
+    const head = headNumberAt(text, from + labelled[0].length);
+    const word = labelled[2] ?? "";
+    if (head) return { ...labelOf(word), head, end: head.end, bracket: labelled[1] ?? "" };
+  }
+  const unnumbered = matchAt(labelAlone, text, from);
+  if (unnumbered) {
+    const [whole, bracket = "", word = ""] = unnumbered;
+    const head = { number: "", values: [], shape: "", end: from + bracket.length + word.length };
+    return { ...labelOf(word), head, end: from + whole.length - 1, bracket };
+  }
+  const opened = matchAt(chapter, text, from);
+  if (opened) {
+    const head = headNumberAt(text, from + opened[0].length);
+    const word = head && matchAt(chapterEnd, text, head.end);
+    if (!head || !word || head.values.length > 1) return null;
+    const kind = "document";
+    return {
+      label: `第${word[1] ?? ""}`,
+      kind,
+      isPriority: false,
+      head,
+      end: head.end + word[0].length,
+      bracket: opened[1] ?? "",
+    };
+  }
+  const bracket = matchAt(bareBracket, text, from)?.[1] ?? "";
+  const head = headNumberAt(text, from + bracket.length);
+  return head && { label: "", kind: "none", isPriority: false, head, end: head.end, bracket };
+}
+
+/** 重点施策1-1 is a 施策 marked as a priority. */
+function labelOf(word: string): { label: string; kind: LabelKind; isPriority: boolean } {
+  const isPriority = /^重点(?:施策|取組|事業)$/.test(word);
+  return { label: isPriority ? word.slice(2) : word, kind: headingLabels[word] ?? "plan", isPriority };
+}
+
+/** A number is a heading's when something sets it off from the title: 1 窓口, (1)窓口, 施策1窓口; not 3つの or 1,000人. */
+function isSeparated({ head, kind, label: word, bracket }: Prefix, gap: string, title: string): boolean {
+  const isLabelled = kind !== "none";
+  if (gap !== "" || title === "") {
+    const isAmountOrTime = /^[,:]$/.test(gap) && /^\d/.test(title);
+    const isBareChapter = word === "第" && gap === "";
+    const isWord = bracket === "" && gap === "・";
+    return !isAmountOrTime && !isBareChapter && !isWord && (isLabelled || title !== "");
+  }
+  if (word === "第" || isAmount(title) || particles.test(title)) return false;
+  return isLabelled || head.values.length > 1 || /[(①]/.test(head.shape);
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
+  pattern.lastIndex = position;
+  return pattern.exec(text);
+}

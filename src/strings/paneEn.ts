@@ -1,0 +1,177 @@
+import type { PaneStrings } from "./paneStrings";
+
+const { format: count } = new Intl.NumberFormat("en");
+const { format: percent } = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
+
+const counted = (number: number, one: string, many: string): string =>
+  `${count(number)} ${number === 1 ? one : many}`;
+
+/** The task pane's words in English. */
+export const paneEn: PaneStrings = {
+  appTitle: "Plan evaluation",
+  introduction:
+    "Reads the text of a plan and builds assessment sheets for every measure. Checks that nothing was left blank, and lets you type the texts here. In the end it writes a summary ready to print and publish.",
+  opening: "Reading the workbook",
+  working: "Working",
+  retry: "Try again",
+  stopped: "Stopped. The sheets that were finished stay. Building again goes on from there.",
+  close: "Close",
+  crashed: "The pane could not be shown. The workbook was not changed. Close the pane and open it again.",
+  stepsLabel: "Steps",
+  steps: { plan: "Plan", build: "Build sheets", check: "Fill and check", summary: "Summary" },
+  stepStates: {
+    todo: "to do",
+    read: "read",
+    done: "done",
+    left: (left) => `${count(left)} left`,
+    faults: (faults) => `${count(faults)} to fix`,
+    outdated: "outdated",
+  },
+  header: {
+    noPlan: "No plan yet",
+    progress: (filled, required) => `${count(filled)} of ${count(required)} texts`,
+    percent,
+  },
+  plan: {
+    pastePlan: "Text of the plan",
+    pastePlaceholder: "Paste the text of the plan, or a table from Excel.",
+    readPlan: "Read",
+    otherWays: "Other ways",
+    chooseFile: "Choose a file",
+    fileHint: "You can also drop a file here (.txt .md .csv .tsv .docx).",
+    useSelection: "Use selected cells",
+    openSample: "Try the sample",
+    dropHere: "Drop to read",
+    planRead: (policies, measures, texts) =>
+      `Read ${counted(policies, "basic policy", "basic policies")}, ${counted(measures, "measure", "measures")} and ${counted(texts, "text", "texts")}.`,
+    problems: (errors, warnings) =>
+      errors === 0
+        ? `${count(warnings)} to be looked at.`
+        : `${count(errors)} to be put right, ${count(warnings)} to be looked at.`,
+    problemAt: (line) => `Line ${count(line)}`,
+    linesLabel: "Lines as they were read",
+    linesHint: "If a line was misread, choose what it is.",
+    showTexts: "Show lines of text too",
+    roleOf: (line, text) => `Line ${count(line)}, “${text}”, is`,
+    roles: {
+      title: "Plan title",
+      fiscalYear: "Fiscal year",
+      group: "Level above",
+      policy: "Basic policy",
+      measure: "Measure",
+      implementingBody: "Carried out by",
+      selfAssessment: "Self-assessment",
+      committeeAssessment: "Committee",
+      paragraph: "Text",
+      noise: "Not used",
+    },
+    settings: "Settings",
+    fiscalYear: "Fiscal year",
+    fiscalYearHint: "For example 令和7年度",
+    layout: "Layout",
+    layouts: { policy: "A table per basic policy", measure: "A sheet per measure" },
+    level: "Assessed are",
+    levels: { measure: "measures only", policyAndMeasure: "basic policies and measures" },
+    columnLabel: (field) => `Heading of the ${field}`,
+    toBuild: "Go on to build the sheets",
+    startOver: "Read another plan",
+  },
+  build: {
+    noPlan: "There is no plan yet. Read one first.",
+    toPlan: "To the plan",
+    source: "Build from",
+    fromDraft: (title) => (title === "" ? "the plan just read" : `the plan just read, “${title}”`),
+    fromWorkbook: "what the plan sheet says now",
+    previewing: "Looking up what will change",
+    added: (sheets) => `${counted(sheets, "sheet", "sheets")} to be added`,
+    changed: (sheets) => `${counted(sheets, "sheet", "sheets")} to be changed`,
+    removed: (sheets) => `${counted(sheets, "sheet", "sheets")} to be removed`,
+    unchanged: (sheets) => `${counted(sheets, "sheet stays", "sheets stay")} as now`,
+    archived: (texts) =>
+      `${counted(texts, "text", "texts")} to be moved to the sheet 保管, as the plan has no place for it any more`,
+    keptTexts: (texts) => `The plan has texts too, but those typed in the sheets are kept (${count(texts)}).`,
+    upToDate: "All sheets are as the plan says. Nothing needs to be built.",
+    buildSheets: "Build the sheets",
+    building: (done, total) => `Building sheets (${count(done)} of ${count(total)})`,
+    cancel: "Stop",
+    built: (added, changed, removed) =>
+      `Done. ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed.`,
+    toCheck: "Go on to fill and check",
+  },
+  check: {
+    notOurs: "This workbook has no assessment sheets yet. Read a plan and build the sheets.",
+    toPlan: "To the plan",
+    runCheck: "Check",
+    copyMissing: "Copy list of blanks",
+    copied: "Copied.",
+    copyByHand: "The text below is selected. Press Ctrl+C to copy it.",
+    complete: "Everything is written.",
+    counts: (missing, faults, warnings) =>
+      [
+        missing > 0 ? `${count(missing)} blank` : "",
+        faults > 0 ? `${count(faults)} to be put right` : "",
+        warnings > 0 ? `${count(warnings)} to be looked at` : "",
+      ]
+        .filter((text) => text !== "")
+        .join(", "),
+    general: "About the sheets and the plan",
+    moreFindings: (more) => `Show ${count(more)} more`,
+    search: "Search measures and bodies",
+    onlyMissing: "Blanks only",
+    listLabel: "Measures",
+    policyProgress: (written, required) => `${count(written)} / ${count(required)}`,
+    wholePolicy: "The policy as a whole",
+    priority: "Priority",
+    states: {
+      written: "written",
+      doubtful: "look again",
+      missing: "blank",
+      error: "error",
+      unplaced: "no cell",
+    },
+    goToCell: (field, state) => `${field}: ${state}. Go to the cell`,
+    selectedRow: "Selected cell",
+    noMatch: "No measure matches.",
+    nothingMissing: "Nothing is blank.",
+    missingTitle: (planTitle, fiscalYear, missing) =>
+      `${[planTitle, fiscalYear].filter((text) => text !== "").join(", ")}: not yet written (${count(missing)})`,
+    missingBody: (body, missing) => `■ ${body} (${count(missing)})`,
+    missingItem: (policy, measure, title, fields) =>
+      `- ${measure === "" ? `Basic policy ${policy}` : `Measure ${measure}`} ${title}: ${fields.join(", ")}`,
+    noBody: "No implementing body named",
+  },
+  editor: {
+    goToCell: "Go to the cell",
+    characters: (characters, limit) => `${count(characters)} of ${count(limit)} characters`,
+    tooLong: "Longer than a cell holds (32,767 characters, 253 line breaks). It is saved once it is shorter.",
+    statuses: { unsaved: "typing", saving: "saving", saved: "saved" },
+    noCell: "The cell of this text was not found. Build the sheets again to type here.",
+    gone: "The cell of this text is gone, so it could not be saved. The text is still here.",
+    conflict: "While you were typing, somebody else changed this text. Choose which one stays.",
+    theirs: "In the workbook",
+    mine: "What you typed",
+    takeTheirs: "Use the workbook's",
+    takeMine: "Use mine",
+    setAside: "The text not chosen",
+    copy: "Copy",
+    putAway: "Put it away",
+  },
+  summary: {
+    notOurs: "Once the assessment sheets are built, the summary is written from here.",
+    states: {
+      missing: "There is no summary yet.",
+      current: "The summary is up to date.",
+      outdated: "The texts have changed since the summary was written. Write it again.",
+    },
+    missing: (missing) =>
+      `${counted(missing, "text is", "texts are")} blank; the summary marks them as 未記入.`,
+    nothingMissing: "Nothing is blank.",
+    missingIn: (number, title, missing) => `${number} ${title}: ${count(missing)}`,
+    writeSummary: "Write the summary",
+    rewriteSummary: "Write the summary again",
+    summaryWritten: (sheetName) => `Written to the sheet “${sheetName}”.`,
+    showSheet: "Show the summary",
+    printHint: "Print it with File > Print in Excel. It is set up for A4 landscape, one page wide.",
+  },
+  notice: (message) => `From the ribbon: ${message}`,
+};

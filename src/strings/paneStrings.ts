@@ -1,0 +1,149 @@
+import type { SummaryState } from "../app/summaryState";
+import type { TextState } from "../app/worklist";
+import type { AssessmentLevel, Layout } from "../forms/settings";
+import type { LineRole } from "../plan/planLine";
+
+/** Roles that a person can give to a line. */
+export type ChosenRole = Exclude<LineRole, "headingTitle" | "record" | "blank" | "section">;
+
+/** The task pane's own words. Counts come as numbers and are formatted here. */
+export interface PaneStrings {
+  appTitle: string;
+  introduction: string;
+  opening: string;
+  working: string;
+  retry: string;
+  stopped: string;
+  close: string;
+  crashed: string;
+  stepsLabel: string;
+  steps: { plan: string; build: string; check: string; summary: string };
+  stepStates: {
+    todo: string;
+    read: string;
+    done: string;
+    left: (count: number) => string;
+    faults: (count: number) => string;
+    outdated: string;
+  };
+  header: {
+    noPlan: string;
+    progress: (filled: number, required: number) => string;
+    percent: (share: number) => string;
+  };
+  plan: PlanStrings;
+  build: BuildStrings;
+  check: CheckStrings;
+  editor: EditorStrings;
+  summary: SummaryStrings;
+  notice: (message: string) => string;
+}
+
+export interface PlanStrings {
+  pastePlan: string;
+  pastePlaceholder: string;
+  readPlan: string;
+  otherWays: string;
+  chooseFile: string;
+  fileHint: string;
+  useSelection: string;
+  openSample: string;
+  dropHere: string;
+  planRead: (policies: number, measures: number, texts: number) => string;
+  problems: (errors: number, warnings: number) => string;
+  problemAt: (line: number) => string;
+  linesLabel: string;
+  linesHint: string;
+  showTexts: string;
+  roleOf: (line: number, text: string) => string;
+  roles: Record<ChosenRole, string>;
+  settings: string;
+  fiscalYear: string;
+  fiscalYearHint: string;
+  layout: string;
+  layouts: Record<Layout, string>;
+  level: string;
+  levels: Record<AssessmentLevel, string>;
+  columnLabel: (field: string) => string;
+  toBuild: string;
+  startOver: string;
+}
+
+export interface BuildStrings {
+  noPlan: string;
+  toPlan: string;
+  source: string;
+  fromDraft: (title: string) => string;
+  fromWorkbook: string;
+  previewing: string;
+  added: (count: number) => string;
+  changed: (count: number) => string;
+  removed: (count: number) => string;
+  unchanged: (count: number) => string;
+  archived: (count: number) => string;
+  keptTexts: (count: number) => string;
+  upToDate: string;
+  buildSheets: string;
+  building: (done: number, total: number) => string;
+  cancel: string;
+  built: (added: number, changed: number, removed: number) => string;
+  toCheck: string;
+}
+
+export interface CheckStrings {
+  notOurs: string;
+  toPlan: string;
+  runCheck: string;
+  copyMissing: string;
+  copied: string;
+  copyByHand: string;
+  complete: string;
+  counts: (missing: number, faults: number, warnings: number) => string;
+  general: string;
+  moreFindings: (count: number) => string;
+  search: string;
+  onlyMissing: string;
+  listLabel: string;
+  policyProgress: (written: number, required: number) => string;
+  wholePolicy: string;
+  priority: string;
+  states: Record<TextState, string>;
+  goToCell: (field: string, state: string) => string;
+  selectedRow: string;
+  noMatch: string;
+  nothingMissing: string;
+  missingTitle: (planTitle: string, fiscalYear: string, count: number) => string;
+  missingBody: (body: string, count: number) => string;
+  missingItem: (policy: string, measure: string, title: string, fields: readonly string[]) => string;
+  noBody: string;
+}
+
+export interface EditorStrings {
+  goToCell: string;
+  characters: (count: number, limit: number) => string;
+  tooLong: string;
+  statuses: { unsaved: string; saving: string; saved: string };
+  noCell: string;
+  gone: string;
+  conflict: string;
+  theirs: string;
+  mine: string;
+  takeTheirs: string;
+  takeMine: string;
+  setAside: string;
+  copy: string;
+  putAway: string;
+}
+
+export interface SummaryStrings {
+  notOurs: string;
+  states: Record<SummaryState["state"], string>;
+  missing: (count: number) => string;
+  nothingMissing: string;
+  missingIn: (number: string, title: string, count: number) => string;
+  writeSummary: string;
+  rewriteSummary: string;
+  summaryWritten: (sheetName: string) => string;
+  showSheet: string;
+  printHint: string;
+}

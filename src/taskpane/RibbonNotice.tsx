@@ -1,0 +1,51 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect, useState } from "react";
+import { leaveNotice, noticeKey, readNotice, sharedStorage } from "../app/ribbonNotice";
+import { failureMessage } from "../strings/failureMessage";
+import { usePane } from "./usePane";
+
+const useStyles = makeStyles({ body: { paddingBlock: "6px", whiteSpace: "normal" } });
+
+/** What went wrong when a ribbon button was pressed, also while the pane was closed. */
+export function RibbonNotice() {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const [storage] = useState(() => sharedStorage(window));
+  const [notice, setNotice] = useState(() => storage && readNotice(storage));
+  useEffect(() => {
+    const follow = ({ key }: StorageEvent) => {
+      if (key === noticeKey) setNotice(storage && readNotice(storage));
+    };
+    window.addEventListener("storage", follow);
+    return () => window.removeEventListener("storage", follow);
+  }, [storage]);
+  if (notice === null || storage === null) return null;
+  const dismiss = () => {
+    leaveNotice(storage, null);
+    setNotice(null);
+  };
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody className={styles.body}>
+        {strings.pane.notice(failureMessage(strings, notice))}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={strings.pane.close}
+            icon={<Dismiss16Regular />}
+            onClick={dismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,43 @@
+import type { OpenWorkbook } from "../app/openWorkbook";
+import type { ReadPlan } from "../app/readPlan";
+import type { PaneStrings } from "../strings/paneStrings";
+import type { StepName } from "./usePane";
+
+/** How far a step has come, with the word for it. */
+export interface StepState {
+  tone: "todo" | "attention" | "done";
+  word: string;
+}
+
+/** The state of the four steps for a workbook (`null`: not ours) and a plan that was read but may not be built yet. */
+export function stepStates(
+  { stepStates: words }: PaneStrings,
+  workbook: OpenWorkbook | null,
+  draft: ReadPlan | null,
+): Record<StepName, StepState> {
+  const todo: StepState = { tone: "todo", word: words.todo };
+  const done: StepState = { tone: "done", word: words.done };
+  if (workbook === null) {
+    const plan: StepState = draft === null ? todo : { tone: "done", word: words.read };
+    return { plan, build: todo, check: todo, summary: todo };
+  }
+  const { report, summary } = workbook;
+  const left = report.required - report.filled;
+  const faults = report.findings.filter(({ severity }) => severity === "error").length;
+  return {
+    plan: done,
+    build: done,
+    check:
+      left > 0
+        ? { tone: "attention", word: words.left(left) }
+        : faults > 0
+          ? { tone: "attention", word: words.faults(faults) }
+          : done,
+    summary:
+      summary.state === "missing"
+        ? todo
+        : summary.state === "current"
+          ? done
+          : { tone: "attention", word: words.outdated },
+  };
+}

@@ -1,0 +1,47 @@
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
+import type { CheckReport } from "../../app/checkWorkbook";
+import { missingTexts } from "../../app/missingTexts";
+import { missingMessage } from "../../strings/missingMessage";
+import { CopyButton } from "../CopyButton";
+import { JobState } from "../JobState";
+import { useJob } from "../useJob";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+});
+
+/** What the check found, to be run again on demand, and the list to send to those who still have to write. */
+export function CheckActions({ report }: { report: CheckReport }) {
+  const { strings, session } = usePane();
+  const { check: words, working } = strings.pane;
+  const styles = useStyles();
+  const checking = useJob(useCallback(() => session.reload(), [session]));
+  const missing = report.required - report.filled;
+  const errors = report.findings.filter(({ severity }) => severity === "error").length;
+  const warnings = report.findings.length - errors;
+  const faults = report.findings.filter(
+    ({ severity, code }) => severity === "error" && code !== "blank" && code !== "placeholder",
+  ).length;
+  return (
+    <>
+      <Body1 as="p" className={styles.text} role="status">
+        {report.isComplete ? words.complete : words.counts(missing, faults, warnings)}
+      </Body1>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={checking.isRunning} onClick={checking.start}>
+          {words.runCheck}
+        </Button>
+        {missing > 0 && (
+          <CopyButton
+            label={words.copyMissing}
+            text={() => missingMessage(strings, report.evaluation.plan, missingTexts(report.evaluation))}
+          />
+        )}
+      </div>
+      {checking.isRunning && <JobState job={checking} working={working} />}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Link, makeStyles, mergeClasses, Subtitle2Stronger, tokens } from "@fluentui/react-components";
+import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
+import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import { useState } from "react";
+import type { ReportedFinding } from "../../app/checkWorkbook";
+import { findingMessage } from "../../strings/findingMessage";
+import { JobState } from "../JobState";
+import { useGoToCell } from "../useGoToCell";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: "12px",
+    lineHeight: "18px",
+  },
+  finding: { display: "flex", gap: "6px" },
+  icon: { flexShrink: 0, marginBlockStart: "1px" },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", minHeight: "24px" },
+});
+
+/** Findings beyond these are folded away until asked for. */
+const mostShown = 3;
+
+/** Findings that are not about one text: sheets, columns, numbers, titles. Errors come first. */
+export function GeneralFindings({ findings }: { findings: readonly ReportedFinding[] }) {
+  const { strings } = usePane();
+  const { check: words, working } = strings.pane;
+  const styles = useStyles();
+  const [showsAll, setShowsAll] = useState(false);
+  const { goToCell, going } = useGoToCell();
+  if (findings.length === 0) return null;
+  const sorted = [...findings].sort((one, other) => Number(isWarning(one)) - Number(isWarning(other)));
+  const shown = showsAll ? sorted : sorted.slice(0, mostShown);
+  return (
+    <div className={styles.box}>
+      <Subtitle2Stronger as="h3">{words.general}</Subtitle2Stronger>
+      <ul className={styles.list}>
+        {shown.map((finding, index) => (
+          <li key={index} className={styles.finding}>
+            <span className={mergeClasses(styles.icon, isWarning(finding) ? styles.warning : styles.error)}>
+              {isWarning(finding) ? <Warning16Regular aria-hidden /> : <ErrorCircle16Regular aria-hidden />}
+            </span>
+            {finding.place === null ? (
+              <span>{findingMessage(strings, finding)}</span>
+            ) : (
+              <Link as="button" className={styles.link} onClick={() => goToCell(finding.place)}>
+                {findingMessage(strings, finding)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!showsAll && findings.length > mostShown && (
+        <Button appearance="subtle" size="small" onClick={() => setShowsAll(true)}>
+          {words.moreFindings(findings.length - mostShown)}
+        </Button>
+      )}
+      {going.failure !== null && <JobState job={going} working={working} />}
+    </div>
+  );
+}
+
+const isWarning = ({ severity }: ReportedFinding): boolean => severity === "warning";

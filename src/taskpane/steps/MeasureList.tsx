@@ -1,0 +1,101 @@
+import { Body1, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import { useMemo, useState } from "react";
+import { listRows, type ListRow } from "../../app/listRows";
+import type { Worklist } from "../../app/worklist";
+import { FailureBar } from "../FailureBar";
+import { useGoToCell } from "../useGoToCell";
+import { usePane } from "../usePane";
+import { useSession } from "../useSession";
+import { WindowedList } from "../WindowedList";
+import { MeasureRow } from "./MeasureRow";
+import { PolicyRow } from "./PolicyRow";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  search: { flex: "1 1 150px", minWidth: 0 },
+  list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  text: { margin: 0 },
+});
+
+const heights = { policy: 44, item: 84 };
+const estimate = ({ kind }: ListRow): number => heights[kind];
+const keyOf = ({ key }: ListRow): string => key;
+
+/** Every policy with its measures, searched and filtered; one row at a time shows its texts. */
+export function MeasureList({ list }: { list: Worklist }) {
+  const { check: words } = usePane().strings.pane;
+  const styles = useStyles();
+  const { selected } = useSession();
+  const [search, setSearch] = useState("");
+  const [onlyMissing, setOnlyMissing] = useState(false);
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const { goToCell, going } = useGoToCell();
+  const rows = useMemo(
+    () => listRows(list, { search, onlyMissing, keep: openKey }),
+    [list, search, onlyMissing, openKey],
+  );
+  const selectedText = useMemo(
+    () =>
+      selected &&
+      rows
+        .flatMap((row) => (row.kind === "item" ? row.item.texts.map((text) => ({ row, text })) : []))
+        .find(
+          ({ text: { place } }) =>
+            place?.sheetId === selected.sheetId &&
+            place.row === selected.row &&
+            place.column === selected.column,
+        ),
+    [rows, selected],
+  );
+  return (
+    <>
+      <div className={styles.tools}>
+        <Input
+          type="search"
+          className={styles.search}
+          aria-label={words.search}
+          placeholder={words.search}
+          contentBefore={<Search16Regular aria-hidden />}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+        <Checkbox
+          label={words.onlyMissing}
+          checked={onlyMissing}
+          onChange={(_, { checked }) => setOnlyMissing(checked === true)}
+        />
+      </div>
+      {going.failure !== null && <FailureBar failure={going.failure} onRetry={going.start} />}
+      {rows.length === 0 ? (
+        <Body1 as="p" className={styles.text} role="status">
+          {onlyMissing && search.trim() === "" ? words.nothingMissing : words.noMatch}
+        </Body1>
+      ) : (
+        <WindowedList
+          label={words.listLabel}
+          className={styles.list}
+          items={rows}
+          keyOf={keyOf}
+          estimate={estimate}
+          pinned={openKey}
+          revealed={selectedText?.row.key ?? null}
+        >
+          {(row) =>
+            row.kind === "policy" ? (
+              <PolicyRow list={row.policy} />
+            ) : (
+              <MeasureRow
+                item={row.item}
+                isOpen={row.key === openKey}
+                selectedKey={selectedText?.row.key === row.key ? selectedText.text.key : null}
+                onToggle={() => setOpenKey(row.key === openKey ? null : row.key)}
+                onGoTo={goToCell}
+              />
+            )
+          }
+        </WindowedList>
+      )}
+    </>
+  );
+}

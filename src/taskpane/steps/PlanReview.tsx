@@ -1,0 +1,97 @@
+import { Body1, Button, Checkbox, makeStyles, Subtitle2Stronger, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import { countTexts } from "../../app/countTexts";
+import type { ReadPlan, ReportedProblem } from "../../app/readPlan";
+import type { PlanLine } from "../../plan/planLine";
+import { usePane } from "../usePane";
+import type { PlanDraft } from "../usePlanDraft";
+import { WindowedList } from "../WindowedList";
+import { PlanLineRow } from "./PlanLineRow";
+import { PlanSettings } from "./PlanSettings";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+  list: {
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Left out until the person asks for all lines; a problem brings any of them in. */
+const quietRoles = new Set<PlanLine["role"]>(["paragraph", "noise", "blank", "section"]);
+
+const rowHeight = 52;
+const problemHeight = 44;
+
+/** What was recognised, line by line, with its problems, to be corrected; and the settings. */
+export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }) {
+  const { strings, goTo } = usePane();
+  const { plan: words } = strings.pane;
+  const styles = useStyles();
+  const [showsTexts, setShowsTexts] = useState(false);
+  const problemsAt = useMemo(() => byLine(read.problems), [read.problems]);
+  const lines = useMemo(
+    () =>
+      read.lines.filter(
+        ({ line, role }) =>
+          problemsAt.has(line) || !quietRoles.has(role) || (showsTexts && role !== "blank"),
+      ),
+    [read.lines, problemsAt, showsTexts],
+  );
+  const estimate = useCallback(
+    ({ line }: PlanLine) => rowHeight + (problemsAt.get(line)?.length ?? 0) * problemHeight,
+    [problemsAt],
+  );
+  const errors = read.problems.filter(({ severity }) => severity === "error").length;
+  return (
+    <>
+      <div role="status">
+        <Body1 as="p" className={styles.text}>
+          {words.planRead(...countTexts(read.plan))}
+        </Body1>
+        {read.problems.length > 0 && (
+          <Body1 as="p" className={styles.text}>
+            {words.problems(errors, read.problems.length - errors)}
+          </Body1>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => goTo("build")}>
+          {words.toBuild}
+        </Button>
+        <Button onClick={draft.discard}>{words.startOver}</Button>
+      </div>
+      <PlanSettings read={read} draft={draft} />
+      <div>
+        <Subtitle2Stronger as="h3">{words.linesLabel}</Subtitle2Stronger>
+        <p className={styles.hint}>{words.linesHint}</p>
+        <Checkbox
+          label={words.showTexts}
+          checked={showsTexts}
+          onChange={(_, { checked }) => setShowsTexts(checked === true)}
+        />
+      </div>
+      <WindowedList
+        label={words.linesLabel}
+        className={styles.list}
+        items={lines}
+        keyOf={lineKey}
+        estimate={estimate}
+      >
+        {(line) => (
+          <PlanLineRow line={line} problems={problemsAt.get(line.line) ?? []} onRole={draft.setRole} />
+        )}
+      </WindowedList>
+    </>
+  );
+}
+
+const lineKey = ({ line }: PlanLine): string => String(line);
+
+function byLine(problems: readonly ReportedProblem[]): ReadonlyMap<number, ReportedProblem[]> {
+  const found = new Map<number, ReportedProblem[]>();
+  for (const problem of problems) found.set(problem.line, [...(found.get(problem.line) ?? []), problem]);
+  return found;
+}

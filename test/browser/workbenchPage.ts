@@ -1,0 +1,128 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import type { TestingApi } from "../../workbench/page/testingApi";
+import { browserExecutable } from "./browserExecutable";
+import { startServer, type Server } from "./server";
+
+const browserFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--no-first-run",
+  "--ignore-certificate-errors",
+];
+
+const startTimeout = 60_000;
+
+export interface OpenOptions {
+  /** The page's query, e.g. `lang=en-US&api=1.9`. */
+  query?: string;
+  colorScheme?: "light" | "dark";
+  forcedColors?: "active" | "none";
+  size?: { width: number; height: number };
+}
+
+/** The workbench in a browser, with everything that went wrong on the page. */
+export class WorkbenchPage {
+  /** Errors, warnings, breaches of the content security policy, and requests to other places. */
+  readonly troubles: string[] = [];
+  readonly grid: Locator;
+  readonly pane: FrameLocator;
+  readonly colleaguesPane: FrameLocator;
+
+  constructor(readonly page: Page) {
+    this.grid = page.getByRole("grid");
+    this.pane = page.frameLocator("iframe.pane >> nth=0");
+    this.colleaguesPane = page.frameLocator("iframe.pane >> nth=1");
+  }
+
+  cell(address: string): Locator {
+    return this.grid.locator(`[data-cell="${address}"]`);
+  }
+
+  tab(sheetName: string): Locator {
+    return this.page.getByRole("tab", { name: sheetName });
+  }
+
+  ribbonButton(label: string): Locator {
+    return this.page.getByRole("banner").getByRole("button", { name: label });
+  }
+
+  /** Calls the page's own interface for tests. */
+  call<Name extends keyof TestingApi>(
+    name: Name,
+    ...args: Parameters<TestingApi[Name]>
+  ): Promise<Awaited<ReturnType<TestingApi[Name]>>> {
+    return this.page.evaluate(
+      ([method, values]) => (window.workbench[method] as (...given: unknown[]) => unknown)(...values),
+      [name, args] as const,
+    ) as Promise<Awaited<ReturnType<TestingApi[Name]>>>;
+  }
+}
+
+/** A server and a browser for the tests of a file; after every test its pages must have had no troubles. */
+export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPage> {
+  let server: Server;
+  let browser: Browser;
+  let opened: { context: BrowserContext; page: WorkbenchPage }[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([
+      startServer(),
+      chromium.launch({ executablePath: browserExecutable(), args: browserFlags }),
+    ]);
+  }, startTimeout);
+  afterEach(async () => {
+    const troubles = opened.flatMap(({ page }) => page.troubles);
+    await Promise.all(opened.map(({ context }) => context.close()));
+    opened = [];
+    expect(troubles).toEqual([]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), server.stop()]);
+  });
+
+  return async ({ query = "", colorScheme, forcedColors, size } = {}) => {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: size ?? { width: 1400, height: 900 },
+      ...(colorScheme && { colorScheme }),
+      ...(forcedColors && { forcedColors }),
+    });
+    const page = new WorkbenchPage(await context.newPage());
+    opened.push({ context, page });
+    await watch(context, page, server.url);
+    await page.page.goto(`${server.url}?${query}`);
+    await page.grid.waitFor();
+    return page;
+  };
+}
+
+async function watch(context: BrowserContext, { page, troubles }: WorkbenchPage, url: string): Promise<void> {
+  const origin = new URL(url).origin;
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on("request", (request) => {
+    const target = new URL(request.url());
+    if (target.protocol.startsWith("http") && target.origin !== origin)
+      troubles.push(`request: ${target.href}`);
+  });
+  await context.exposeBinding("reportViolation", (_source, violation: string) => {
+    troubles.push(`content security policy: ${violation}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      const report = Reflect.get(window, "reportViolation") as (violation: string) => void;
+      report(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { decodeText, PlanTextError, type PlanTextErrorCode } from "../../src/plan/decodeText";
+
+const text = "基本施策１：市民活動\n1-1. ﾊﾝｶｸと①～髙﨑\n";
+// 基本施策 in CP932, then CRLF and ① (an NEC extension).
+const cp932 = [0x8a, 0xee, 0x96, 0x7b, 0x8e, 0x7b, 0x8d, 0xf4, 0x0d, 0x0a, 0x87, 0x40];
+
+const utf16 = (source: string, isLittleEndian: boolean, hasMark: boolean): Uint8Array => {
+  const units = Array.from((hasMark ? "\ufeff" : "") + source, (unit) => unit.charCodeAt(0));
+  const bytes = units.flatMap((unit) => [unit & 0xff, unit >> 8]);
+  return Uint8Array.from(isLittleEndian ? bytes : units.flatMap((unit) => [unit >> 8, unit & 0xff]));
+};
+const utf8 = (source: string): Uint8Array => new TextEncoder().encode(source);
+
+describe("the bytes of a file", () => {
+  it.each([
+    ["UTF-8", utf8(text)],
+    ["UTF-8 with a byte order mark", utf8(`\ufeff${text}`)],
+    ["UTF-16 LE with a byte order mark", utf16(text, true, true)],
+    ["UTF-16 BE with a byte order mark", utf16(text, false, true)],
+    ["UTF-16 LE without a mark", utf16(text, true, false)],
+    ["UTF-16 BE without a mark", utf16(text, false, false)],
+  ])("are read as %s", (_name, bytes) => {
+    expect(decodeText(bytes)).toBe(text);
+  });
+
+  it("are read as Shift_JIS with the characters of CP932", () => {
+    expect(decodeText(Uint8Array.from(cp932))).toBe("基本施策\n①");
+  });
+
+  it("lose the carriage returns of Windows and of old Macs", () => {
+    expect(decodeText(utf8("一\r\n二\r三\n"))).toBe("一\n二\n三\n");
+  });
+
+  it.each<[string, Uint8Array, PlanTextErrorCode]>([
+    ["an empty file", new Uint8Array(), "emptyText"],
+    ["a byte order mark alone", utf8("\ufeff"), "emptyText"],
+    ["white space of both widths", utf8(" \u3000\r\n\t\u200b"), "emptyText"],
+    ["an Excel workbook", utf8("PK\u0003\u0004rest of the archive"), "binaryText"],
+    ["a PDF", utf8("%PDF-1.7\n1 0 obj"), "binaryText"],
+    ["an old Excel workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "binaryText"],
+    [
+      "bytes of no encoding",
+      Uint8Array.from({ length: 400 }, (_, index) => (index * 37 + 1) % 256),
+      "binaryText",
+    ],
+    ["text full of control characters", utf8("a\u0001\u0002".repeat(100)), "binaryText"],
+  ])("are refused when they are %s", (_name, bytes, code) => {
+    expect(() => decodeText(bytes)).toThrow(new PlanTextError(code));
+  });
+});

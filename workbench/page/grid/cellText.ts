@@ -1,0 +1,23 @@
+import { displayText, plainValue } from "../../host/displayText";
+import { HostError } from "../../host/hostError";
+import type { Cell } from "../../model/workbook";
+
+/** What a cell shows; numbers whose format the workbench does not know as they are. */
+export function cellText(cell: Cell | undefined): string {
+  if (!cell) return "";
+  try {
+    return displayText(cell.value, cell.style?.numberFormat);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return String(plainValue(cell.value));
+  }
+}
+
+/** What stands in the formula bar. */
+export function editedText(cell: Cell | undefined): string {
+  if (!cell) return "";
+  if (cell.formula !== undefined) return cell.formula;
+  return typeof cell.value === "number" && !/[ymdhs]/.test(cell.style?.numberFormat ?? "")
+    ? String(cell.value)
+    : cellText(cell);
+}

@@ -1,0 +1,71 @@
+import type { Refusal } from "../browserHost/hand";
+import type { PageOptions } from "./pageOptions";
+
+/** The page's own words; the add-in and its manifest bring theirs. */
+export interface Words {
+  newWorkbook: string;
+  openFile: string;
+  download: string;
+  colleague: string;
+  pane: string;
+  paneWidth: string;
+  colleaguesPane: string;
+  nameBox: string;
+  formulaBar: string;
+  sheets: string;
+  grid: string;
+  undone: string;
+  refusals: Record<Refusal, string>;
+  cannotOpen: (reason: string) => string;
+  noSuchPlace: (text: string) => string;
+  externalLink: (address: string) => string;
+  commandFailed: (label: string, status: number) => string;
+}
+
+const ja: Words = {
+  newWorkbook: "新しいブック",
+  openFile: "開く（.xlsx）",
+  download: "ダウンロード",
+  colleague: "同僚の画面",
+  pane: "作業ウィンドウ",
+  paneWidth: "幅",
+  colleaguesPane: "同僚の作業ウィンドウ",
+  nameBox: "名前ボックス",
+  formulaBar: "数式バー",
+  sheets: "シート",
+  grid: "セル",
+  undone: "元に戻しました。",
+  refusals: {
+    locked: "このセルは保護されているため、変更できません。",
+    notAFormula: "この数式または文字は、セルに入力できません。",
+  },
+  cannotOpen: (reason) => `ファイルを開けません（${reason}）。`,
+  noSuchPlace: (text) => `「${text}」という場所はありません。`,
+  externalLink: (address) => `ブックの外へのリンクです：${address}`,
+  commandFailed: (label, status) => `「${label}」を実行できませんでした（${status}）。`,
+};
+
+const en: Words = {
+  newWorkbook: "New workbook",
+  openFile: "Open (.xlsx)",
+  download: "Download",
+  colleague: "Colleague's screen",
+  pane: "Task pane",
+  paneWidth: "Width",
+  colleaguesPane: "Colleague's task pane",
+  nameBox: "Name box",
+  formulaBar: "Formula bar",
+  sheets: "Sheets",
+  grid: "Cells",
+  undone: "Undone.",
+  refusals: {
+    locked: "This cell is protected and cannot be changed.",
+    notAFormula: "A cell cannot take this formula or text.",
+  },
+  cannotOpen: (reason) => `The file cannot be opened (${reason}).`,
+  noSuchPlace: (text) => `There is no place called "${text}".`,
+  externalLink: (address) => `This link leads out of the workbook: ${address}`,
+  commandFailed: (label, status) => `"${label}" could not be run (${status}).`,
+};
+
+export const words: Record<PageOptions["locale"], Words> = { "ja-JP": ja, "en-US": en };
