@@ -1,11 +1,12 @@
-import { readSheets } from "../excel/readSheets";
+import { readSheets, type WorkbookContent } from "../excel/readSheets";
 import type { RunExcel } from "../excel/runExcel";
 import { removeSheets } from "../excel/removeSheets";
 import { writeSheets, type OnProgress } from "../excel/writeSheets";
 import { readEvaluation } from "../forms/readEvaluation";
 import { planBuild, type BuildPlan } from "../forms/planBuild";
 import type { Settings } from "../forms/settings";
-import type { Plan } from "../plan/plan";
+import { assessmentFields, type Plan } from "../plan/plan";
+import { fitsInACell } from "../sheet/textLayout";
 import { WorkbookError } from "./workbookError";
 
 export interface BuildRequest {
@@ -32,13 +33,14 @@ export interface BuildReport {
 
 /**
  * Builds the plan sheet, the policy sheets and, in layout `measure`, the measure sheets. Typed texts stay; doing it twice changes nothing.
- * @throws WorkbookError when the plan has no measures or a number twice; HostError when Excel fails, after which it can simply be done
+ * @throws WorkbookError when the plan has no measures, a number twice or a text that no cell can hold; HostError when Excel fails, after which it can simply be done
  * again; the signal's reason when it was stopped.
  */
 export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
   const { onProgress, signal } = request;
+  assertBuildable(request.plan);
   return run(async (context) => {
-    const build = await prepareBuild(context, request);
+    const build = prepareBuild(await readSheets(context), request);
     if (build.safekeeping.length > 0) await writeSheets(context, build.safekeeping, undefined, signal);
     if (build.writes.length > 0) await writeSheets(context, build.writes, onProgress, signal);
     const gone = build.journal === null ? build.removals : [...build.removals, build.journal];
@@ -52,26 +54,35 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
  * @throws like `buildWorkbook`.
  */
 export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  return run(async (context) => reportOf(await prepareBuild(context, request)));
+  assertBuildable(request.plan);
+  return run(async (context) => reportOf(prepareBuild(await readSheets(context), request)));
 }
 
-async function prepareBuild(
-  context: Excel.RequestContext,
+function prepareBuild(
+  { sheets, sheetNames }: WorkbookContent,
   { plan, settings, now }: BuildRequest,
-): Promise<BuildPlan> {
-  assertBuildable(plan);
-  const { sheets, sheetNames } = await readSheets(context);
+): BuildPlan {
   const typedUnder = readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? settings : null);
   return planBuild(plan, settings, { sheets, sheetNames, settings: typedUnder }, dateTime(now));
 }
 
-/** A policy is known by its group and number, a measure by its policy and number. */
+/** A policy is known by its group and number, a measure by its policy and number; every text has to fit in a cell. */
 function assertBuildable({ policies }: Plan): void {
   if (policies.every(({ measures }) => measures.length === 0)) throw new WorkbookError("planHasNoMeasures");
-  const policyNames = policies.map(({ group, number }) => `${group}\n${number}`);
-  const numbers = [policyNames, ...policies.map(({ measures }) => measures.map(({ number }) => number))];
-  if (numbers.some((list) => new Set(list).size < list.length)) throw new WorkbookError("numbersTwice");
+  const policyNames = policies.map(({ group, number }) =>
+    [group, number].filter((part) => part !== "").join(" "),
+  );
+  const measureNames = policies.map(({ measures }) => measures.map(({ number }) => number));
+  const twice = [policyNames, ...measureNames].flatMap(repeated);
+  if (twice.length > 0) throw new WorkbookError("numbersTwice", { subject: twice.join("、") });
+  const subjects = policies.flatMap((policy) => [policy, ...policy.measures]);
+  const tooLong = subjects.find((subject) => assessmentFields.some(({ key }) => !fitsInACell(subject[key])));
+  if (tooLong !== undefined)
+    throw new WorkbookError("textTooLong", { subject: `${tooLong.number} ${tooLong.title}` });
 }
+
+const repeated = (names: readonly string[]): string[] =>
+  names.filter((name, index) => names.indexOf(name) < index);
 
 function reportOf({
   safekeeping,

@@ -25,15 +25,10 @@ export interface CheckReport extends Progress {
  * @throws WorkbookError when it has no plan sheet; HostError when Excel fails.
  */
 export async function checkWorkbook(run: RunExcel): Promise<CheckReport> {
-  return checkEvaluation(await run(readOurWorkbook));
-}
-
-/** @throws WorkbookError when the workbook has no plan sheet. */
-export async function readOurWorkbook(context: Excel.RequestContext): Promise<Evaluation> {
-  const { sheets } = await readSheets(context);
+  const { sheets } = await run(readSheets);
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
-  return evaluation;
+  return checkEvaluation(evaluation);
 }
 
 export function checkEvaluation(evaluation: Evaluation): CheckReport {

@@ -5,7 +5,7 @@ import { WorkbookError, type WorkbookErrorCode } from "./workbookError";
 /** Why a use case did not come to its end, as data that a language table can word. */
 export type Failure =
   | { code: "host"; kind: HostErrorKind; hostCode: string }
-  | { code: "workbook"; reason: WorkbookErrorCode }
+  | { code: "workbook"; reason: WorkbookErrorCode; subject: string }
   | { code: "planText"; reason: PlanTextErrorCode }
   /** A person stopped it. */
   | { code: "stopped" }
@@ -14,7 +14,7 @@ export type Failure =
 /** The failure in whatever a use case threw. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) return { code: "host", kind: error.kind, hostCode: error.code };
-  if (error instanceof WorkbookError) return { code: "workbook", reason: error.code };
+  if (error instanceof WorkbookError) return { code: "workbook", reason: error.code, subject: error.subject };
   if (error instanceof PlanTextError) return { code: "planText", reason: error.code };
   if (error instanceof DOMException && error.name === "AbortError") return { code: "stopped" };
   return { code: "unexpected", message: error instanceof Error ? error.message : String(error) };

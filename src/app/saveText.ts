@@ -9,10 +9,6 @@ import { textKey } from "./worklist";
 
 export const textLimits = { characters: cellTextLimit, lineFeeds: lineFeedLimit } as const;
 
-/** Whether Excel takes the text in one cell. */
-export const fitsInCell = (text: string): boolean =>
-  text.length <= cellTextLimit && text.split("\n").length - 1 <= lineFeedLimit;
-
 /** `changed`: somebody else wrote `current` meanwhile. `gone`: the text has no cell any more. Nothing was written then. */
 export type SaveResult =
   | { outcome: "saved"; workbook: OpenWorkbook }

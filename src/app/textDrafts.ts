@@ -1,5 +1,5 @@
 import { failureOf, type Failure } from "./failure";
-import { fitsInCell } from "./saveText";
+import { fitsInACell } from "../sheet/textLayout";
 import { worklist } from "./worklist";
 import type { WorkbookSession } from "./workbookSession";
 
@@ -56,7 +56,7 @@ export class TextDrafts {
       failure: null,
     };
     const isUndecided = draft.status === "conflict";
-    const status = isUndecided ? "conflict" : fitsInCell(text) ? "unsaved" : "tooLong";
+    const status = isUndecided ? "conflict" : fitsInACell(text) ? "unsaved" : "tooLong";
     this.put(key, { ...draft, text, status, failure: null });
     clearTimeout(this.timers.get(key));
     if (status === "unsaved")

@@ -2,6 +2,7 @@ export type WorkbookErrorCode =
   | "notOurs"
   | "planHasNoMeasures"
   | "numbersTwice"
+  | "textTooLong"
   | "selectionIsEmpty"
   | "documentTooLarge"
   | "documentUnreadable";
@@ -10,10 +11,14 @@ export type WorkbookErrorCode =
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";
 
+  /** What it is about, in the plan's own words; "" where there is nothing to name. */
+  readonly subject: string;
+
   constructor(
     readonly code: WorkbookErrorCode,
-    options?: ErrorOptions,
+    { subject = "", ...options }: ErrorOptions & { subject?: string } = {},
   ) {
     super(code, options);
+    this.subject = subject;
   }
 }

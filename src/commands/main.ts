@@ -1,31 +1,31 @@
-import { checkWorkbook } from "../app/checkWorkbook";
+import { excelPort } from "../app/excelPort";
 import { failureOf } from "../app/failure";
-import { goToPlace } from "../app/goToPlace";
-import { writeSummary } from "../app/writeSummary";
-import { namingHostErrors } from "../excel/hostError";
+import { leaveNotice, sharedStorage } from "../app/ribbonNotice";
+import { showFirstGap } from "../app/showFirstGap";
+import { showSummary } from "../app/showSummary";
 
-const run = namingHostErrors((batch) => Excel.run(batch));
-
-/** 点検: goes to the first thing that must be put right. */
-async function checkPlan(): Promise<void> {
-  const { findings } = await checkWorkbook(run);
-  const place = findings.find((finding) => finding.severity === "error" && finding.place !== null)?.place;
-  if (place) await goToPlace(run, place);
-}
+const run = excelPort((batch) => Excel.run(batch));
 
 /** A ribbon button must say that it has finished, whatever happened, or Excel shows it as busy for minutes. */
 function ribbonCommand(work: () => Promise<unknown>) {
   return (event: Office.AddinCommands.Event) => {
+    const storage = sharedStorage(window);
     work()
-      .catch((error: unknown) => console.error(failureOf(error)))
+      .then(
+        () => storage && leaveNotice(storage, null),
+        (error: unknown) => storage && leaveNotice(storage, failureOf(error)),
+      )
       .finally(() => event.completed());
   };
 }
 
 void Office.onReady(() => {
-  Office.actions.associate("checkPlan", ribbonCommand(checkPlan));
+  Office.actions.associate(
+    "checkPlan",
+    ribbonCommand(() => showFirstGap(run)),
+  );
   Office.actions.associate(
     "writeSummary",
-    ribbonCommand(() => writeSummary(run)),
+    ribbonCommand(() => showSummary(run)),
   );
 });

@@ -2,7 +2,7 @@ import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import { cellStyles } from "../sheet/cellStyles";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import type { CellContent, SheetSpec } from "../sheet/sheetSpec";
-import { actionBytes, verticalRuns, type SheetAction } from "./actions";
+import { rangeAction, verticalRuns, type SheetAction } from "./actions";
 
 /** Bytes of values sent in one action; small enough that several fit in a request. */
 const blockLimit = 250_000;
@@ -22,12 +22,8 @@ export function fillSheet(spec: SheetSpec, existing: SheetContent | null): Sheet
   ];
 }
 
-const setNumberFormat = (address: string, numberFormat: string): SheetAction => ({
-  bytes: actionBytes(address.length + 20),
-  queue: (sheet) => {
-    sheet.getRange(address).numberFormat = [[numberFormat]];
-  },
-});
+const setNumberFormat = (address: string, numberFormat: string): SheetAction =>
+  rangeAction(address, 50, (range) => void (range.numberFormat = [[numberFormat]]));
 
 function otherNumberFormats(spec: SheetSpec): SheetAction[] {
   return verticalRuns(spec, ({ style }) => {
@@ -46,12 +42,7 @@ function valueBlocks(spec: SheetSpec, columnCount: number, existing: SheetConten
     const rows = block;
     const address = rangeAddress({ row: first, column: 0, rowCount: rows.length, columnCount });
     const hasValues = rows.some((row) => row.some((value) => value !== null));
-    if (hasValues) {
-      actions.push({
-        bytes: actionBytes(bytes),
-        queue: (sheet) => void (sheet.getRange(address).formulas = rows),
-      });
-    }
+    if (hasValues) actions.push(rangeAction(address, bytes, (range) => void (range.formulas = rows)));
     block = [];
     bytes = 0;
     first = next;
@@ -83,5 +74,5 @@ function clearBelow(whole: CellRange, existing: SheetContent): SheetAction[] {
   const rowCount = rowEnd(existing) - whole.rowCount;
   if (rowCount <= 0) return [];
   const address = rangeAddress({ ...whole, row: whole.rowCount, rowCount });
-  return [{ bytes: actionBytes(0), queue: (sheet) => sheet.getRange(address).clear("All") }];
+  return [rangeAction(address, 0, (range) => range.clear("All"))];
 }

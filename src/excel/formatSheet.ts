@@ -1,11 +1,12 @@
-import { columnLetters, quotedSheetName, rangeAddress } from "../sheet/cellRange";
+import { columnLetters, quotedSheetName, rangeAddress, type CellRange } from "../sheet/cellRange";
 import { cellStyles, fontName, type CellStyleName } from "../sheet/cellStyles";
 import type { ChoiceSpec, HighlightSpec, LinkSpec, SheetSpec } from "../sheet/sheetSpec";
 import {
-  actionBytes,
   addressGroups,
   groupedAddresses,
   mergedRuns,
+  rangeAction,
+  rangesAction,
   verticalRuns,
   type SheetAction,
 } from "./actions";
@@ -33,7 +34,7 @@ export function formatSheet(spec: SheetSpec): SheetAction[] {
   return [
     ...spec.links.map(linkAction),
     ...styleActions(spec),
-    ...spec.outlined.map((range) => borderAction(rangeAddress(range))),
+    ...spec.outlined.map(borderAction),
     ...columnActions(spec),
     ...rowActions(spec),
     ...validationActions(spec),
@@ -41,17 +42,14 @@ export function formatSheet(spec: SheetSpec): SheetAction[] {
     ...viewActions(spec),
     ...pageActions(spec),
     ...(spec.isProtected
-      ? [{ bytes: 600, queue: (sheet: Excel.Worksheet) => sheet.protection.protect(protectionOptions) }]
+      ? [{ bytes: 800, queue: (sheet: Excel.Worksheet) => sheet.protection.protect(protectionOptions) }]
       : []),
   ];
 }
 
 function linkAction({ range, sheetName }: LinkSpec): SheetAction {
   const documentReference = `${quotedSheetName(sheetName)}!A1`;
-  return {
-    bytes: actionBytes(120),
-    queue: (sheet) => void (sheet.getRange(rangeAddress(range)).hyperlink = { documentReference }),
-  };
+  return rangeAction(rangeAddress(range), 150, (cell) => void (cell.hyperlink = { documentReference }));
 }
 
 function styleActions(spec: SheetSpec): SheetAction[] {
@@ -61,36 +59,29 @@ function styleActions(spec: SheetSpec): SheetAction[] {
 
 function styleAction(styleName: CellStyleName, address: string): SheetAction {
   const style = cellStyles[styleName];
-  return {
-    bytes: actionBytes(address.length + 1500),
-    queue: (sheet) => {
-      const { format } = sheet.getRanges(address);
-      format.font.name = fontName;
-      format.font.size = style.size;
-      format.font.bold = style.bold;
-      format.font.color = style.color;
-      format.font.underline = style.underline ? "Single" : "None";
-      if (style.fill === null) format.fill.clear();
-      else format.fill.color = style.fill;
-      format.horizontalAlignment = style.horizontal;
-      format.verticalAlignment = style.vertical;
-      format.wrapText = style.wrap;
-      format.protection.locked = style.locked;
-    },
-  };
+  return rangesAction(address, 1600, ({ format }) => {
+    format.font.name = fontName;
+    format.font.size = style.size;
+    format.font.bold = style.bold;
+    format.font.color = style.color;
+    format.font.underline = style.underline ? "Single" : "None";
+    if (style.fill === null) format.fill.clear();
+    else format.fill.color = style.fill;
+    format.horizontalAlignment = style.horizontal;
+    format.verticalAlignment = style.vertical;
+    format.wrapText = style.wrap;
+    format.protection.locked = style.locked;
+  });
 }
 
-const borderAction = (address: string): SheetAction => ({
-  bytes: actionBytes(1800),
-  queue: (sheet) => {
-    const { borders } = sheet.getRange(address).format;
+const borderAction = (range: CellRange): SheetAction =>
+  rangeAction(rangeAddress(range), 2700, ({ format }) => {
     for (const edge of borderEdges) {
-      const border = borders.getItem(edge);
+      const border = format.borders.getItem(edge);
       border.style = "Continuous";
       border.color = borderColor;
     }
-  },
-});
+  });
 
 /** Office.js takes points: https://github.com/OfficeDev/office-js/issues/187 */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -98,11 +89,11 @@ const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75
 function columnActions({ columnWidths }: SheetSpec): SheetAction[] {
   return columnWidths.map((width, column) => {
     const letters = columnLetters(column);
-    return {
-      bytes: actionBytes(100),
-      queue: (sheet) =>
-        void (sheet.getRange(`${letters}:${letters}`).format.columnWidth = columnPoints(width)),
-    };
+    return rangeAction(
+      `${letters}:${letters}`,
+      150,
+      ({ format }) => void (format.columnWidth = columnPoints(width)),
+    );
   });
 }
 
@@ -115,56 +106,48 @@ function rowActions({ rows }: SheetSpec): SheetAction[] {
     rowsOfHeight.set(height, addresses);
   });
   return [...rowsOfHeight].flatMap(([height, addresses]) =>
-    addressGroups(addresses).map((address) => ({
-      bytes: actionBytes(address.length + 100),
-      queue: (sheet: Excel.Worksheet) => void (sheet.getRanges(address).format.rowHeight = height),
-    })),
+    addressGroups(addresses).map((address) =>
+      rangesAction(address, 150, ({ format }) => void (format.rowHeight = height)),
+    ),
   );
 }
 
 function validationActions({ choices }: SheetSpec): SheetAction[] {
-  return choices.map(({ range, values }: ChoiceSpec) => ({
-    bytes: actionBytes(300),
-    queue: (sheet) => {
-      const { dataValidation } = sheet.getRange(rangeAddress(range));
+  return choices.map(({ range, values }: ChoiceSpec) =>
+    rangeAction(rangeAddress(range), 300, ({ dataValidation }) => {
       dataValidation.clear();
       dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
-    },
-  }));
+    }),
+  );
 }
 
-function highlightActions({ highlights }: SheetSpec): SheetAction[] {
-  const clear: SheetAction = {
-    bytes: actionBytes(100),
-    queue: (sheet) => sheet.getRange().conditionalFormats.clearAll(),
-  };
+function highlightActions({ highlights, rows }: SheetSpec): SheetAction[] {
+  const clear = rangeAction(`1:${rows.length}`, 200, ({ conditionalFormats }) =>
+    conditionalFormats.clearAll(),
+  );
   return [clear, ...highlights.map(highlightAction)];
 }
 
 function highlightAction(highlight: HighlightSpec): SheetAction {
-  return {
-    bytes: actionBytes(600),
-    queue: (sheet) => {
-      const formats = sheet.getRange(rangeAddress(highlight.range)).conditionalFormats;
-      if (highlight.kind === "formula") {
-        const { custom } = formats.add("Custom");
-        custom.rule.formula = `=${highlight.formula}`;
-        custom.format.fill.color = highlight.fill;
-      } else {
-        const { dataBar } = formats.add("DataBar");
-        dataBar.positiveFormat.fillColor = highlight.color;
-        dataBar.positiveFormat.gradientFill = false;
-        dataBar.lowerBoundRule = { type: "Number", formula: "0" };
-        dataBar.upperBoundRule = { type: "Number", formula: "1" };
-      }
-    },
-  };
+  return rangeAction(rangeAddress(highlight.range), 1000, ({ conditionalFormats }) => {
+    if (highlight.kind === "formula") {
+      const { custom } = conditionalFormats.add("Custom");
+      custom.rule.formula = `=${highlight.formula}`;
+      custom.format.fill.color = highlight.fill;
+    } else {
+      const { dataBar } = conditionalFormats.add("DataBar");
+      dataBar.positiveFormat.fillColor = highlight.color;
+      dataBar.positiveFormat.gradientFill = false;
+      dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+      dataBar.upperBoundRule = { type: "Number", formula: "1" };
+    }
+  });
 }
 
 function viewActions({ frozen, tabColor }: SheetSpec): SheetAction[] {
   return [
     {
-      bytes: 800,
+      bytes: 1200,
       queue: (sheet) => {
         sheet.showGridlines = false;
         sheet.tabColor = tabColor;

@@ -67,10 +67,13 @@ function constantOf({ names }: Excel.Worksheet, wanted: string): string | null {
   return item === undefined ? null : stringConstant(String(item.formula));
 }
 
-function cellValues({ values, valueTypes }: Excel.Range): CellValue[][] {
+/** The values of a loaded range; errors are told from texts that look like them. */
+export function cellValues({ values, valueTypes }: Excel.Range): CellValue[][] {
   return (values as (string | number | boolean)[][]).map((row, rowIndex) =>
     row.map((value, columnIndex) =>
-      valueTypes[rowIndex]?.[columnIndex] === "Error" ? { error: String(value) } : value,
+      isError(valueTypes[rowIndex]?.[columnIndex]) ? { error: String(value) } : value,
     ),
   );
 }
+
+const isError = (type: Excel.RangeValueType | "Error" | undefined): boolean => type === "Error";

@@ -1,4 +1,5 @@
 import type { CellPlace, CellValue } from "../sheet/sheetContent";
+import { cellValues } from "./readSheets";
 
 /** A text's cell as it stands now, with the whole row it stands in, by which its place can be recognised. */
 export interface TextCell {
@@ -19,14 +20,8 @@ export async function readTextCell(
   row.load("values,valueTypes,numberFormat");
   await context.sync();
   if (sheet.isNullObject) return null;
-  const values = (row.values[0] ?? []) as (string | number | boolean)[];
   const formats = (row.numberFormat[0] ?? []) as string[];
-  return {
-    row: values.map((value, column) =>
-      row.valueTypes[0]?.[column] === "Error" ? { error: String(value) } : value,
-    ),
-    isGeneral: formats[place.column] !== "@",
-  };
+  return { row: cellValues(row)[0] ?? [], isGeneral: formats[place.column] !== "@" };
 }
 
 /** Writes a text exactly as typed, whatever it begins with. */

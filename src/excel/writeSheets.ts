@@ -7,7 +7,7 @@ import { formatSheet } from "./formatSheet";
 import { constantFormula, fingerprintName, identityName } from "./sheetNames";
 
 /** Excel on the web refuses requests above 5 MB; a fifth of it leaves room for slow connections. */
-export const requestLimit = 900_000;
+export const requestLimit = 950_000;
 
 /** Progress while sheets are written; both count sheets. */
 export type OnProgress = (done: number, total: number) => void;
@@ -69,9 +69,9 @@ class Batch {
 
 function openSheet(context: Excel.RequestContext, { spec, existing, position }: SheetWrite): Excel.Worksheet {
   const { worksheets } = context.workbook;
-  if (existing !== null) return worksheets.getItem(existing.id);
-  const sheet = worksheets.add(spec.name);
-  if (position !== null) sheet.position = position;
+  const sheet = existing === null ? worksheets.add(spec.name) : worksheets.getItem(existing.id);
+  const isNew = existing === null || existing.identity === null;
+  if (isNew && position !== null) sheet.position = position;
   return sheet;
 }
 
@@ -89,21 +89,22 @@ function sheetActions(write: SheetWrite): SheetAction[] {
 /** Lets a sheet be written again: its structure is unlocked and it counts as unfinished until it is whole. */
 function reopenActions(existing: SheetContent): SheetAction[] {
   const actions: SheetAction[] = [];
-  if (existing.isProtected) actions.push({ bytes: 200, queue: (sheet) => sheet.protection.unprotect() });
+  if (existing.isProtected) actions.push({ bytes: 400, queue: (sheet) => sheet.protection.unprotect() });
   if (existing.fingerprint !== null) {
     actions.push({ bytes: 400, queue: (sheet) => sheet.names.getItem(fingerprintName).delete() });
   }
   return actions;
 }
 
+/** Names are hidden so that nobody takes them for clutter; one whose hiding failed last time is hidden now. */
 function nameAction(name: string, text: string, current: string | null): SheetAction {
-  if (text === current) return { bytes: 0, queue: () => undefined };
   return {
-    bytes: 600,
-    queue: (sheet) => {
-      if (current !== null) sheet.names.getItem(name).delete();
+    bytes: 700,
+    queue: ({ names }) => {
+      if (current !== null && text !== current) names.getItem(name).delete();
       // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878
-      sheet.names.add(name, constantFormula(text)).visible = false;
+      const item = text === current ? names.getItem(name) : names.add(name, constantFormula(text));
+      item.visible = false;
     },
   };
 }

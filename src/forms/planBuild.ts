@@ -59,7 +59,7 @@ export function planBuild(
   const merged = mergeTexts(plan, held, journal === null ? [] : readMovedTexts(journal));
   const specs = buildSpecs(merged.plan, settings, before);
   const writes = specs.flatMap((spec, position): SheetWrite[] => {
-    const content = existing.get(spec.identity) ?? emptySheetNamed(spec, before);
+    const content = existing.get(spec.identity) ?? emptySheetNamed(spec.name, before);
     return content !== null && isAsSpecified(content, spec) ? [] : [{ spec, existing: content, position }];
   });
   const wanted = new Set(specs.map(({ identity }) => identity));
@@ -68,9 +68,10 @@ export function planBuild(
   );
   const nameOf = sheetNamer(before);
   const safekeep = (form: typeof archiveForm, texts: OrphanedText[]): SheetWrite[] => {
-    const content = existing.get(form.identity) ?? null;
-    const spec = movedTextsSpec(form, nameOf(form.identity, form.name), content, texts, movedAt);
-    return texts.length === 0 ? [] : [{ spec, existing: content, position: null }];
+    if (texts.length === 0) return [];
+    const name = nameOf(form.identity, form.name);
+    const content = existing.get(form.identity) ?? emptySheetNamed(name, before);
+    return [{ spec: movedTextsSpec(form, name, content, texts, movedAt), existing: content, position: null }];
   };
   const moving = movingTexts(held, writes);
   return {
@@ -100,8 +101,8 @@ function movingTexts(held: readonly HeldTexts[], writes: readonly SheetWrite[]):
 }
 
 /** A sheet that a broken-off build had only just added, or that a person made ready: its name is right and it is empty. */
-function emptySheetNamed(spec: SheetSpec, { sheetNames }: WorkbookBefore): SheetContent | null {
-  const sheet = sheetNames.find(({ name, isEmpty }) => isEmpty && name === spec.name);
+function emptySheetNamed(wanted: string, { sheetNames }: WorkbookBefore): SheetContent | null {
+  const sheet = sheetNames.find(({ name, isEmpty }) => isEmpty && name === wanted);
   if (sheet === undefined) return null;
   return { ...sheet, identity: null, fingerprint: null, isProtected: false, row: 0, column: 0, values: [] };
 }

@@ -61,6 +61,11 @@ export function rowHeight(
   return Math.min(rowHeightLimit, Math.max(minimum, ...needed));
 }
 
+/** Whether Excel can hold a text in one cell at all. */
+export function fitsInACell(text: string): boolean {
+  return text.length <= cellTextLimit && text.split("\n").length - 1 <= lineFeedLimit;
+}
+
 /** Whether a text prints whole in one row. */
 export function fitsInOneRow(text: string, box: TextBox): boolean {
   return textHeight(text, box) <= rowHeightLimit;

@@ -83,14 +83,15 @@ export const en: Strings = {
     unknown: "Excel could not finish. What was typed is still there. Try again.",
   },
   workbookErrors: {
-    notOurs: "This workbook has no plan sheet. Build the sheets first.",
-    planHasNoMeasures: "The plan has no measures, so no sheets can be built.",
-    numbersTwice:
-      "Two basic policies or two measures have the same number. Correct the numbers, then try again.",
-    selectionIsEmpty: "The selected cells hold no text. Select the cells of the plan, then try again.",
-    documentTooLarge:
+    notOurs: () => "This workbook has no plan sheet. Build the sheets first.",
+    planHasNoMeasures: () => "The plan has no measures, so no sheets can be built.",
+    textTooLong: (subject) =>
+      `A text of “${subject}” is too long for a cell of Excel (32,767 characters, 253 line feeds).`,
+    numbersTwice: (subject) => `A number stands twice: ${subject}. Correct the numbers, then try again.`,
+    selectionIsEmpty: () => "The selected cells hold no text. Select the cells of the plan, then try again.",
+    documentTooLarge: () =>
       "The document is too large (limit 20 MB). Save only the chapters you need as a document of their own.",
-    documentUnreadable:
+    documentUnreadable: () =>
       "This cannot be read as a Word document. Save it as .docx in Word, or copy and paste its text.",
   },
   textErrors: {

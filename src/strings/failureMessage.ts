@@ -7,7 +7,7 @@ export function failureMessage(strings: Strings, failure: Failure): string {
     case "host":
       return `${strings.hostErrors[failure.kind]} [${failure.hostCode}]`;
     case "workbook":
-      return strings.workbookErrors[failure.reason];
+      return strings.workbookErrors[failure.reason](failure.subject);
     case "planText":
       return strings.textErrors[failure.reason];
     case "stopped":

@@ -82,14 +82,17 @@ export const ja: Strings = {
     unknown: "Excel が処理を終えられませんでした。入力した文章は残っています。もう一度実行してください。",
   },
   workbookErrors: {
-    notOurs: "このブックには計画シートがありません。先に「シート作成」を実行してください。",
-    planHasNoMeasures: "計画に施策がないため、シートを作成できません。",
-    numbersTwice: "同じ番号の基本施策か施策が二つあります。番号を直してから、もう一度実行してください。",
-    selectionIsEmpty:
+    notOurs: () => "このブックには計画シートがありません。先に「シート作成」を実行してください。",
+    planHasNoMeasures: () => "計画に施策がないため、シートを作成できません。",
+    textTooLong: (subject) =>
+      `「${subject}」の文章が長すぎて Excel のセルに入りません（32,767 文字、改行 253 回まで）。`,
+    numbersTwice: (subject) =>
+      `同じ番号が二つあります：${subject}。番号を直してから、もう一度実行してください。`,
+    selectionIsEmpty: () =>
       "選択中のセルに文字がありません。計画の表か文章のセルを選んでから、もう一度実行してください。",
-    documentTooLarge:
+    documentTooLarge: () =>
       "文書が大きすぎます（上限 20 MB）。必要な章だけを別の文書に保存してから選んでください。",
-    documentUnreadable:
+    documentUnreadable: () =>
       "Word 文書として読めません。Word で開いて .docx 形式で保存し直すか、文章をコピーして貼り付けてください。",
   },
   textErrors: {

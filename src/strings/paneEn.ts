@@ -1,7 +1,12 @@
 import type { PaneStrings } from "./paneStrings";
 
-const { format: count } = new Intl.NumberFormat("en");
-const { format: percent } = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
+const countFormat = new Intl.NumberFormat("en");
+const clockFormat = new Intl.DateTimeFormat("en", { timeStyle: "short" });
+const percentFormat = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
+
+const count = (number: number): string => countFormat.format(number);
+const clock = (time: Date): string => clockFormat.format(time);
+const percent = (share: number): string => percentFormat.format(share);
 
 const counted = (number: number, one: string, many: string): string =>
   `${count(number)} ${number === 1 ? one : many}`;
@@ -48,10 +53,11 @@ export const paneEn: PaneStrings = {
       errors === 0
         ? `${count(warnings)} to be looked at.`
         : `${count(errors)} to be put right, ${count(warnings)} to be looked at.`,
-    problemAt: (line) => `Line ${count(line)}`,
+    problemAt: (line, message) => `Line ${count(line)}: ${message}`,
     linesLabel: "Lines as they were read",
     linesHint: "If a line was misread, choose what it is.",
     showTexts: "Show lines of text too",
+    excerpt: (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text),
     roleOf: (line, text) => `Line ${count(line)}, “${text}”, is`,
     roles: {
       title: "Plan title",
@@ -65,7 +71,7 @@ export const paneEn: PaneStrings = {
       paragraph: "Text",
       noise: "Not used",
     },
-    settings: "Settings",
+    settings: (values) => `Settings: ${values.join(", ")}`,
     fiscalYear: "Fiscal year",
     fiscalYearHint: "For example 令和7年度",
     layout: "Layout",
@@ -95,13 +101,20 @@ export const paneEn: PaneStrings = {
     building: (done, total) => `Building sheets (${count(done)} of ${count(total)})`,
     cancel: "Stop",
     built: (added, changed, removed) =>
-      `Done. ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed.`,
+      `Done: ${[
+        added > 0 ? `${count(added)} added` : "",
+        changed > 0 ? `${count(changed)} changed` : "",
+        removed > 0 ? `${count(removed)} removed` : "",
+      ]
+        .filter((text) => text !== "")
+        .join(", ")}.`,
     toCheck: "Go on to fill and check",
   },
   check: {
     notOurs: "This workbook has no assessment sheets yet. Read a plan and build the sheets.",
     toPlan: "To the plan",
     runCheck: "Check",
+    checkedAt: (time) => `Checked at ${clock(time)}.`,
     copyMissing: "Copy list of blanks",
     copied: "Copied.",
     copyByHand: "The text below is selected. Press Ctrl+C to copy it.",
@@ -117,6 +130,7 @@ export const paneEn: PaneStrings = {
     general: "About the sheets and the plan",
     moreFindings: (more) => `Show ${count(more)} more`,
     search: "Search measures and bodies",
+    searchShort: "Search measures",
     onlyMissing: "Blanks only",
     listLabel: "Measures",
     policyProgress: (written, required) => `${count(written)} / ${count(required)}`,

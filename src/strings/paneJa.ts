@@ -1,7 +1,12 @@
 import type { PaneStrings } from "./paneStrings";
 
-const { format: count } = new Intl.NumberFormat("ja-JP");
-const { format: percent } = new Intl.NumberFormat("ja-JP", { style: "percent", maximumFractionDigits: 0 });
+const countFormat = new Intl.NumberFormat("ja-JP");
+const clockFormat = new Intl.DateTimeFormat("ja-JP", { timeStyle: "short" });
+const percentFormat = new Intl.NumberFormat("ja-JP", { style: "percent", maximumFractionDigits: 0 });
+
+const count = (number: number): string => countFormat.format(number);
+const clock = (time: Date): string => clockFormat.format(time);
+const percent = (share: number): string => percentFormat.format(share);
 
 /** The task pane's words in Japanese. */
 export const paneJa: PaneStrings = {
@@ -45,10 +50,11 @@ export const paneJa: PaneStrings = {
       errors === 0
         ? `確かめるところが ${count(warnings)} 件あります。`
         : `直すところが ${count(errors)} 件、確かめるところが ${count(warnings)} 件あります。`,
-    problemAt: (line) => `${count(line)} 行目`,
+    problemAt: (line, message) => `${count(line)} 行目：${message}`,
     linesLabel: "読み取った行",
     linesHint: "読み違いがあれば、行の種類を選び直してください。",
     showTexts: "文章の行も表示",
+    excerpt: (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text),
     roleOf: (line, text) => `${count(line)} 行目「${text}」の種類`,
     roles: {
       title: "計画名",
@@ -62,7 +68,7 @@ export const paneJa: PaneStrings = {
       paragraph: "文章",
       noise: "使わない",
     },
-    settings: "設定",
+    settings: (values) => `設定：${values.join("、")}`,
     fiscalYear: "年度",
     fiscalYearHint: "例：令和7年度",
     layout: "シートの形",
@@ -92,13 +98,20 @@ export const paneJa: PaneStrings = {
     building: (done, total) => `シートを作成しています（${count(done)} / ${count(total)}）`,
     cancel: "中止",
     built: (added, changed, removed) =>
-      `作成しました。追加 ${count(added)} 枚、変更 ${count(changed)} 枚、削除 ${count(removed)} 枚。`,
+      `作成しました（${[
+        added > 0 ? `追加 ${count(added)} 枚` : "",
+        changed > 0 ? `変更 ${count(changed)} 枚` : "",
+        removed > 0 ? `削除 ${count(removed)} 枚` : "",
+      ]
+        .filter((text) => text !== "")
+        .join("、")}）。`,
     toCheck: "記入・点検へ進む",
   },
   check: {
     notOurs: "このブックにはまだ評価シートがありません。計画を読み取り、シートを作成してください。",
     toPlan: "計画へ",
     runCheck: "点検する",
+    checkedAt: (time) => `${clock(time)} に点検しました。`,
     copyMissing: "未記入一覧をコピー",
     copied: "コピーしました。",
     copyByHand: "次の文章を選択してあります。Ctrl+C でコピーしてください。",
@@ -114,6 +127,7 @@ export const paneJa: PaneStrings = {
     general: "シートと計画について",
     moreFindings: (more) => `ほか ${count(more)} 件を表示`,
     search: "施策・実施主体を検索",
+    searchShort: "施策を検索",
     onlyMissing: "未記入のみ",
     listLabel: "施策の一覧",
     policyProgress: (written, required) => `${count(written)} / ${count(required)}`,

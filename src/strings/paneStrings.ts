@@ -51,13 +51,14 @@ export interface PlanStrings {
   dropHere: string;
   planRead: (policies: number, measures: number, texts: number) => string;
   problems: (errors: number, warnings: number) => string;
-  problemAt: (line: number) => string;
+  problemAt: (line: number, message: string) => string;
   linesLabel: string;
   linesHint: string;
   showTexts: string;
+  excerpt: (text: string) => string;
   roleOf: (line: number, text: string) => string;
   roles: Record<ChosenRole, string>;
-  settings: string;
+  settings: (values: readonly string[]) => string;
   fiscalYear: string;
   fiscalYearHint: string;
   layout: string;
@@ -94,6 +95,7 @@ export interface CheckStrings {
   notOurs: string;
   toPlan: string;
   runCheck: string;
+  checkedAt: (time: Date) => string;
   copyMissing: string;
   copied: string;
   copyByHand: string;
@@ -102,6 +104,7 @@ export interface CheckStrings {
   general: string;
   moreFindings: (count: number) => string;
   search: string;
+  searchShort: string;
   onlyMissing: string;
   listLabel: string;
   policyProgress: (written: number, required: number) => string;

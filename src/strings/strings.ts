@@ -20,7 +20,7 @@ export interface Strings {
   /** The policy or measure that a finding is about; "" for none. */
   subject: (policy: string, measure: string) => string;
   hostErrors: Record<HostErrorKind, string>;
-  workbookErrors: Record<WorkbookErrorCode, string>;
+  workbookErrors: Record<WorkbookErrorCode, (subject: string) => string>;
   textErrors: Record<PlanTextErrorCode, string>;
   unexpectedError: (message: string) => string;
   pane: PaneStrings;

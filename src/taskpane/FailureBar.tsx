@@ -5,7 +5,7 @@ import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
-  body: { paddingBlock: "8px", whiteSpace: "normal" },
+  body: { paddingBlock: "2px", whiteSpace: "normal" },
   retry: { display: "block", marginBlockStart: "6px" },
 });
 

@@ -41,7 +41,9 @@ export function Header({ fiscalYear, workbook }: { fiscalYear: string; workbook:
     <header className={styles.header}>
       <div className={styles.line}>
         <h1 className={styles.title}>{fiscalYear === "" ? appTitle : `${appTitle}　${fiscalYear}`}</h1>
-        <span className={styles.count}>{`${progress}　${header.percent(Math.floor(share * 100) / 100)}`}</span>
+        <span
+          className={styles.count}
+        >{`${progress}　${header.percent(Math.floor(share * 100) / 100)}`}</span>
       </div>
       <ProgressBar
         aria-label={progress}

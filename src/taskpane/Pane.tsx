@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { TextDrafts } from "../app/textDrafts";
 import { WorkbookSession } from "../app/workbookSession";
@@ -19,6 +19,8 @@ import { usePlanDraft } from "./usePlanDraft";
 import { useSession } from "./useSession";
 import { useTheme } from "./useTheme";
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
     "@media (max-height: 420px)": { height: "auto", minHeight: "100dvh" },
   },
   top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", scrollbarGutter: "stable" },
+  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", scrollbarGutter: "stable", scrollbarWidth: "thin" },
   opening: { padding: tokens.spacingHorizontalXXL },
 });
 
@@ -44,6 +46,7 @@ interface PaneProps {
 
 /** The whole task pane: the four steps from a plan's text to the summary. */
 export function Pane({ run, strings, officeBackground = null }: PaneProps) {
+  usePageStyles();
   const theme = useTheme(officeBackground);
   const [session] = useState(() => new WorkbookSession(run));
   const [drafts] = useState(() => new TextDrafts(session));
@@ -79,10 +82,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
     <div className={styles.pane} lang={strings.language}>
       <div className={styles.top}>
         <Header fiscalYear={evaluated?.fiscalYear ?? ""} workbook={workbook} />
-        <Stepper
-          current={step ?? "plan"}
-          states={stepStates(strings.pane, workbook, draft.read)}
-        />
+        <Stepper current={step ?? "plan"} states={stepStates(strings.pane, workbook, draft.read)} />
       </div>
       <main ref={panel} className={styles.panel}>
         <RibbonNotice />

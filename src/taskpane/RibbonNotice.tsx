@@ -11,7 +11,7 @@ import { leaveNotice, noticeKey, readNotice, sharedStorage } from "../app/ribbon
 import { failureMessage } from "../strings/failureMessage";
 import { usePane } from "./usePane";
 
-const useStyles = makeStyles({ body: { paddingBlock: "6px", whiteSpace: "normal" } });
+const useStyles = makeStyles({ body: { paddingBlock: "2px", whiteSpace: "normal" } });
 
 /** What went wrong when a ribbon button was pressed, also while the pane was closed. */
 export function RibbonNotice() {

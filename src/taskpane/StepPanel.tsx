@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     paddingBlockEnd: tokens.spacingVerticalXXL,
   },
-  heading: { outlineStyle: "none" },
+  heading: { margin: 0, outlineStyle: "none" },
 });
 
 /** The panel of the step the person is in. */

@@ -32,25 +32,19 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
   const [focused, setFocused] = useState<string | null>(null);
   const { heights, observe } = useRowHeights();
   const viewport = useViewport(list);
-  const offsets = useMemo(() => {
-    let offset = 0;
-    return [
-      0,
-      ...items.map((item) => (offset += heights.get(keyOf(item)) ?? estimate(item))),
-    ];
-  }, [items, heights, keyOf, estimate]);
+  const offsets = useMemo(
+    () => sums(items.map((item) => heights.get(keyOf(item)) ?? estimate(item))),
+    [items, heights, keyOf, estimate],
+  );
   useLayoutEffect(() => {
     if (revealed === null) return;
-    list.current
-      ?.querySelector(`[data-key="${CSS.escape(revealed)}"]`)
-      ?.scrollIntoView({ block: "nearest" });
+    list.current?.querySelector(`[data-key="${CSS.escape(revealed)}"]`)?.scrollIntoView({ block: "nearest" });
   }, [revealed]);
 
   const kept = new Set([pinned, revealed, focused]);
   const isDrawn = (index: number, key: string): boolean =>
     kept.has(key) ||
-    ((offsets[index + 1] ?? 0) > viewport.top - margin &&
-      (offsets[index] ?? 0) < viewport.bottom + margin);
+    ((offsets[index + 1] ?? 0) > viewport.top - margin && (offsets[index] ?? 0) < viewport.bottom + margin);
   return (
     <ul
       ref={list}
@@ -79,6 +73,13 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
       })}
     </ul>
   );
+}
+
+/** 0 and the sums of the first one, two, … heights. */
+function sums(heights: readonly number[]): number[] {
+  const found = [0];
+  for (const height of heights) found.push((found.at(-1) ?? 0) + height);
+  return found;
 }
 
 function useRowHeights() {

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { namingHostErrors } from "../excel/hostError";
+import { excelPort } from "../app/excelPort";
 import { stringsFor } from "../strings/stringsFor";
 import { Pane } from "./Pane";
 
@@ -7,6 +7,15 @@ void Office.onReady(() => {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
   const strings = stringsFor(Office.context.displayLanguage);
+  // Excel on the web has no theme to tell.
+  const { officeTheme } = Office.context as Partial<Office.Context>;
   document.documentElement.lang = strings.language;
-  createRoot(root).render(<Pane run={namingHostErrors((batch) => Excel.run(batch))} strings={strings} />);
+  document.title = strings.pane.appTitle;
+  createRoot(root).render(
+    <Pane
+      run={excelPort((batch) => Excel.run(batch))}
+      strings={strings}
+      officeBackground={officeTheme?.bodyBackgroundColor ?? null}
+    />,
+  );
 });

@@ -69,15 +69,13 @@ export class WorkbenchPage {
 
 /** A server and a browser for the tests of a file; after every test its pages must have had no troubles. */
 export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPage> {
-  let server: Server;
-  let browser: Browser;
+  let server: Server | undefined;
+  let browser: Browser | undefined;
   let opened: { context: BrowserContext; page: WorkbenchPage }[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([
-      startServer(),
-      chromium.launch({ executablePath: browserExecutable(), args: browserFlags }),
-    ]);
+    server = await startServer();
+    browser = await chromium.launch({ executablePath: browserExecutable(), args: browserFlags });
   }, startTimeout);
   afterEach(async () => {
     const troubles = opened.flatMap(({ page }) => page.troubles);
@@ -86,10 +84,13 @@ export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPa
     expect(troubles).toEqual([]);
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), server.stop()]);
+    await browser?.close();
+    await server?.stop();
   });
 
   return async ({ query = "", colorScheme, forcedColors, size } = {}) => {
+    if (!server || !browser)
+      throw new Error("Pages open in tests only, when server and browser have started.");
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: size ?? { width: 1400, height: 900 },

@@ -62,7 +62,7 @@ export function requireFormula(formula: string): void {
 }
 
 function isClosed(formula: string): boolean {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, "0").replace(/'(?:[^']|'')*'!/g, "");
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "0");
   const open: string[] = [];
   for (const sign of bare) {
     if (sign === "(" || sign === "{" || sign === "[") open.push(sign);

@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { buildWorkbook, previewBuild, type BuildReport } from "../../app/buildWorkbook";
 import type { Settings } from "../../forms/settings";
 import type { Plan } from "../../plan/plan";
@@ -24,10 +24,12 @@ interface BuildRunProps {
   plan: Plan;
   settings: Settings;
   onBuilt: () => void;
+  /** Shown above what a build will do. */
+  children: ReactNode;
 }
 
 /** Shows what a build will do, then does it; it can be stopped between two sheets. */
-export function BuildRun({ plan, settings, onBuilt }: BuildRunProps) {
+export function BuildRun({ plan, settings, onBuilt, children }: BuildRunProps) {
   const { run, strings, session, goTo } = usePane();
   const { build: words } = strings.pane;
   const styles = useStyles();
@@ -62,7 +64,9 @@ export function BuildRun({ plan, settings, onBuilt }: BuildRunProps) {
         <Body1 role="status">{label}</Body1>
         <ProgressBar aria-label={label} value={progress.done} max={Math.max(1, progress.total)} />
         <div className={styles.actions}>
-          <Button autoFocus onClick={() => stopper.current?.abort()}>{words.cancel}</Button>
+          <Button autoFocus onClick={() => stopper.current?.abort()}>
+            {words.cancel}
+          </Button>
         </div>
       </div>
     );
@@ -91,10 +95,11 @@ export function BuildRun({ plan, settings, onBuilt }: BuildRunProps) {
     );
   }
   return (
-    <JobState job={preview} working={words.previewing}>
-      {(report) => (
-        <BuildPreview report={report} onBuild={building.start} onSkip={() => goTo("check")} />
-      )}
-    </JobState>
+    <>
+      {children}
+      <JobState job={preview} working={words.previewing}>
+        {(report) => <BuildPreview report={report} onBuild={building.start} onSkip={() => goTo("check")} />}
+      </JobState>
+    </>
   );
 }

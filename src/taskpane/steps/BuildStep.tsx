@@ -44,13 +44,18 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
   }
   return (
     <StepPanel title={pane.steps.build}>
-      <Field label={pane.build.source}>
-        <RadioGroup value={used} onChange={(_, { value }) => setSource(value as Source)}>
-          {draft !== null && <Radio value="draft" label={pane.build.fromDraft(draft.plan.title)} />}
-          {evaluation !== undefined && <Radio value="workbook" label={pane.build.fromWorkbook} />}
-        </RadioGroup>
-      </Field>
-      <BuildRun key={source} plan={chosen.plan} settings={chosen.settings} onBuilt={onBuilt} />
+      <BuildRun key={source} plan={chosen.plan} settings={chosen.settings} onBuilt={onBuilt}>
+        <Field label={pane.build.source}>
+          {draft !== null && evaluation !== undefined ? (
+            <RadioGroup value={used} onChange={(_, { value }) => setSource(value as Source)}>
+              <Radio value="draft" label={pane.build.fromDraft(draft.plan.title)} />
+              <Radio value="workbook" label={pane.build.fromWorkbook} />
+            </RadioGroup>
+          ) : (
+            <Body1>{draft === null ? pane.build.fromWorkbook : pane.build.fromDraft(draft.plan.title)}</Body1>
+          )}
+        </Field>
+      </BuildRun>
     </StepPanel>
   );
 }

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { CheckReport } from "../../app/checkWorkbook";
 import { missingTexts } from "../../app/missingTexts";
@@ -18,7 +18,12 @@ export function CheckActions({ report }: { report: CheckReport }) {
   const { strings, session } = usePane();
   const { check: words, working } = strings.pane;
   const styles = useStyles();
-  const checking = useJob(useCallback(() => session.reload(), [session]));
+  const checking = useJob(
+    useCallback(async () => {
+      await session.reload();
+      return new Date();
+    }, [session]),
+  );
   const missing = report.required - report.filled;
   const errors = report.findings.filter(({ severity }) => severity === "error").length;
   const warnings = report.findings.length - errors;
@@ -41,7 +46,9 @@ export function CheckActions({ report }: { report: CheckReport }) {
           />
         )}
       </div>
-      {checking.isRunning && <JobState job={checking} working={working} />}
+      <JobState job={checking} working={working}>
+        {(time) => <Caption1 role="status">{words.checkedAt(time)}</Caption1>}
+      </JobState>
     </>
   );
 }

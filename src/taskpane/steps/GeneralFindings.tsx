@@ -1,4 +1,11 @@
-import { Button, Link, makeStyles, mergeClasses, Subtitle2Stronger, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Subtitle2Stronger,
+  tokens,
+} from "@fluentui/react-components";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
@@ -17,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
+  title: { margin: 0, fontSize: "13px" },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -49,7 +57,9 @@ export function GeneralFindings({ findings }: { findings: readonly ReportedFindi
   const shown = showsAll ? sorted : sorted.slice(0, mostShown);
   return (
     <div className={styles.box}>
-      <Subtitle2Stronger as="h3">{words.general}</Subtitle2Stronger>
+      <Subtitle2Stronger as="h3" className={styles.title}>
+        {words.general}
+      </Subtitle2Stronger>
       <ul className={styles.list}>
         {shown.map((finding, index) => (
           <li key={index} className={styles.finding}>

@@ -55,7 +55,7 @@ export function MeasureList({ list }: { list: Worklist }) {
           type="search"
           className={styles.search}
           aria-label={words.search}
-          placeholder={words.search}
+          placeholder={words.searchShort}
           contentBefore={<Search16Regular aria-hidden />}
           value={search}
           onChange={(_, { value }) => setSearch(value)}
@@ -79,7 +79,7 @@ export function MeasureList({ list }: { list: Worklist }) {
           keyOf={keyOf}
           estimate={estimate}
           pinned={openKey}
-          revealed={selectedText?.row.key ?? null}
+          revealed={selectedText && selectedText.row.key !== openKey ? selectedText.row.key : null}
         >
           {(row) =>
             row.kind === "policy" ? (

@@ -19,10 +19,6 @@ const useStyles = makeStyles({
   text: {
     flex: "1 1 0",
     minWidth: 0,
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-    overflow: "hidden",
     overflowWrap: "anywhere",
     fontSize: "12px",
     lineHeight: "18px",
@@ -86,7 +82,7 @@ export function PlanLineRow({ line, problems, onRole }: PlanLineRowProps) {
             line.role === "noise" && styles.quiet,
           )}
         >
-          {text}
+          {plan.excerpt(text)}
         </span>
         {line.role !== "record" && (
           <select
@@ -116,7 +112,7 @@ export function PlanLineRow({ line, problems, onRole }: PlanLineRowProps) {
           ) : (
             <Warning16Regular className={styles.icon} aria-hidden />
           )}
-          <span>{`${plan.problemAt(problem.line)}：${problemMessage(strings, problem)}`}</span>
+          <span>{plan.problemAt(problem.line, problemMessage(strings, problem))}</span>
         </p>
       ))}
     </div>

@@ -35,8 +35,7 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
   const lines = useMemo(
     () =>
       read.lines.filter(
-        ({ line, role }) =>
-          problemsAt.has(line) || !quietRoles.has(role) || (showsTexts && role !== "blank"),
+        ({ line, role }) => problemsAt.has(line) || !quietRoles.has(role) || (showsTexts && role !== "blank"),
       ),
     [read.lines, problemsAt, showsTexts],
   );
@@ -65,7 +64,9 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
       </div>
       <PlanSettings read={read} draft={draft} />
       <div>
-        <Subtitle2Stronger as="h3">{words.linesLabel}</Subtitle2Stronger>
+        <Subtitle2Stronger as="h3" className={styles.text}>
+          {words.linesLabel}
+        </Subtitle2Stronger>
         <p className={styles.hint}>{words.linesHint}</p>
         <Checkbox
           label={words.showTexts}

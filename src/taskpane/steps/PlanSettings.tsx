@@ -13,7 +13,9 @@ const useStyles = makeStyles({
   },
   title: {
     minHeight: "28px",
-    lineHeight: "28px",
+    lineHeight: "20px",
+    paddingBlock: "4px",
+    fontSize: "12px",
     cursor: "pointer",
     fontWeight: tokens.fontWeightSemibold,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -32,10 +34,13 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
   const { plan: words } = strings.pane;
   const styles = useStyles();
   const { settings, plan } = read;
+  const values = [plan.fiscalYear, words.layouts[settings.layout], words.levels[settings.level]].filter(
+    (value) => value !== "",
+  );
   const fields = Object.keys(settings.labels) as AssessmentKey[];
   return (
-    <details className={styles.settings} open>
-      <summary className={styles.title}>{words.settings}</summary>
+    <details className={styles.settings} open={plan.fiscalYear === "" || undefined}>
+      <summary className={styles.title}>{words.settings(values)}</summary>
       <div className={styles.fields}>
         <Field label={words.fiscalYear} hint={words.fiscalYearHint}>
           <Input value={plan.fiscalYear} onChange={(_, { value }) => draft.setFiscalYear(value)} />

@@ -1,4 +1,12 @@
-import { Button, Caption1, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { useRef, useState, type DragEvent } from "react";
 import { readSelectedText } from "../../app/readSelectedText";
 import { JobState } from "../JobState";

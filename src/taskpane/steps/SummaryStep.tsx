@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { goToPlace } from "../../app/goToPlace";
+import { showSheet } from "../../app/showSummary";
 import type { OpenWorkbook } from "../../app/openWorkbook";
 import { worklist } from "../../app/worklist";
 import { writeSummary } from "../../app/writeSummary";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0 },
   bar: { flexShrink: 0 },
-  body: { paddingBlock: "6px", whiteSpace: "normal" },
+  body: { paddingBlock: "2px", whiteSpace: "normal" },
   missing: { margin: 0, paddingInlineStart: "20px", fontSize: "12px", lineHeight: "20px" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
 });
@@ -61,7 +61,7 @@ function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
   const sheetName = summary.state === "missing" ? null : summary.sheetName;
   const showing = useJob(
     useCallback(async () => {
-      if (sheetName !== null) await goToPlace(run, { sheetId: sheetName, sheetName, row: 0, column: 0 });
+      if (sheetName !== null) await showSheet(run, sheetName);
     }, [run, sheetName]),
   );
   return (

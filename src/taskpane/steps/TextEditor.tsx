@@ -1,0 +1,105 @@
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { textLimits } from "../../app/saveText";
+import type { TextDraft } from "../../app/textDrafts";
+import type { WorkText } from "../../app/worklist";
+import type { EditorStrings } from "../../strings/paneStrings";
+import { findingMessage } from "../../strings/findingMessage";
+import { FailureBar } from "../FailureBar";
+import { usePane } from "../usePane";
+import { useDrafts } from "../useSession";
+import { ConflictChoice } from "./ConflictChoice";
+import { SetAsideText } from "./SetAsideText";
+
+const useStyles = makeStyles({
+  editor: { display: "flex", flexDirection: "column", gap: "2px" },
+  area: { fieldSizing: "content", minHeight: "96px", maxHeight: "60vh", lineHeight: "20px" },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: "12px",
+    lineHeight: "18px",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  note: { margin: 0, fontSize: "12px", lineHeight: "18px" },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** One text, to be read and typed; it is saved into its cell by itself. */
+export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => void }) {
+  const { strings, drafts } = usePane();
+  const { editor: words } = strings.pane;
+  const styles = useStyles();
+  const draft = useDrafts().get(text.key);
+  const shown = draft?.text ?? text.text;
+  if (text.place === null && draft === undefined) {
+    return <p className={mergeClasses(styles.note, styles.error)}>{words.noCell}</p>;
+  }
+  const notes = text.findings.filter(({ code }) => code !== "blank");
+  return (
+    <div className={styles.editor}>
+      <Field label={strings.fields[text.field]}>
+        <Textarea
+          textarea={{ className: styles.area }}
+          value={shown}
+          onChange={(_, { value }) => drafts.type(text.key, value, text.text)}
+          onBlur={() => void drafts.save(text.key)}
+        />
+      </Field>
+      <div className={styles.foot}>
+        <span>{words.characters(Array.from(shown).length, textLimits.characters)}</span>
+        <span role="status">{draft && statusWord(words, draft)}</span>
+        <Button size="small" appearance="subtle" onClick={onGoTo}>
+          {words.goToCell}
+        </Button>
+      </div>
+      {notes.map((finding) => (
+        <p
+          key={finding.code}
+          className={mergeClasses(styles.note, finding.severity === "error" ? styles.error : styles.warning)}
+        >
+          {findingMessage(strings, { ...finding, policy: "" })}
+        </p>
+      ))}
+      {draft && <DraftNotes textKey={text.key} draft={draft} />}
+    </div>
+  );
+}
+
+/** What the person has to know or decide about the text being typed. */
+function DraftNotes({ textKey, draft }: { textKey: string; draft: TextDraft }) {
+  const { strings, drafts } = usePane();
+  const { editor: words } = strings.pane;
+  const styles = useStyles();
+  return (
+    <>
+      {draft.status === "tooLong" && (
+        <p role="alert" className={mergeClasses(styles.note, styles.error)}>
+          {words.tooLong}
+        </p>
+      )}
+      {draft.status === "gone" && (
+        <p role="alert" className={mergeClasses(styles.note, styles.error)}>
+          {words.gone}
+        </p>
+      )}
+      {draft.status === "failed" && draft.failure !== null && (
+        <FailureBar failure={draft.failure} onRetry={() => void drafts.save(textKey)} />
+      )}
+      {draft.status === "conflict" && (
+        <ConflictChoice theirs={draft.theirs} onChoose={(choice) => void drafts.resolve(textKey, choice)} />
+      )}
+      {draft.setAside !== null && (
+        <SetAsideText text={draft.setAside} onPutAway={() => drafts.discardSetAside(textKey)} />
+      )}
+    </>
+  );
+}
+
+function statusWord({ statuses }: EditorStrings, { status }: TextDraft): string {
+  return status === "unsaved" || status === "saving" || status === "saved" ? statuses[status] : "";
+}
