@@ -79,7 +79,7 @@ export class TextDrafts {
     try {
       const result = await this.session.save({ key, expected, text });
       this.underWay.delete(key);
-      if (result.outcome === "saved") this.finish(key, text);
+      if (result.outcome === "saved") await this.finish(key, text);
       else if (result.outcome === "gone") this.change(key, { status: "gone" });
       else this.change(key, { status: "conflict", theirs: result.current });
     } catch (error) {
@@ -106,12 +106,12 @@ export class TextDrafts {
     this.change(key, { setAside: null });
   }
 
-  private finish(key: string, saved: string): void {
+  private async finish(key: string, saved: string): Promise<void> {
     const draft = this.drafts.get(key);
     if (draft === undefined) return;
     const isUnchanged = draft.text === saved;
     this.put(key, { ...draft, base: saved, status: isUnchanged ? "saved" : "unsaved" });
-    if (!isUnchanged) void this.save(key);
+    if (!isUnchanged) await this.save(key);
   }
 
   /** Takes over what changed in the cells: at once where nothing is unsaved, else as a conflict to decide. */

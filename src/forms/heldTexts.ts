@@ -1,7 +1,7 @@
 import { assessmentFields, type AssessmentKey } from "../plan/plan";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import { planHeaders } from "./planSheet";
-import { measureHeaders, policyHeaders, statusHeader } from "./policySheet";
+import { measureHeaders, policyHeaders, statusHeader } from "./policyLayout";
 import { forEachField, type Settings } from "./settings";
 import { findLabelled, findTable } from "./table";
 

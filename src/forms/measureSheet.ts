@@ -11,7 +11,7 @@ import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
 import { cell, footerText, priorityMark, row, sheetSpec, singleLine, titleHeight } from "./blankSpec";
 import { planHeaders, settingLabels } from "./planSheet";
-import { statusHeader } from "./policySheet";
+import { statusHeader } from "./policyLayout";
 import { forEachField, type Settings } from "./settings";
 import { measureSheetIdentity } from "./sheetIdentity";
 import { missingFormula, statusFormula } from "./statusFormula";

@@ -9,7 +9,8 @@ import { measureLabel, measureSheetSpec, measureTextAddress } from "./measureShe
 import { mergeTexts, orphansOf, type KeptText, type OrphanedText } from "./mergeTexts";
 import { archiveForm, journalForm, movedTextsSpec, readMovedTexts } from "./movedTextsSheet";
 import { planSheetName, planSheetSpec } from "./planSheet";
-import { measureTable, policySheetSpec } from "./policySheet";
+import { measureTable } from "./policyLayout";
+import { policySheetSpec } from "./policySheet";
 import type { Settings } from "./settings";
 import {
   holdsAssessments,

@@ -6,10 +6,10 @@ import {
   type Plan,
 } from "../plan/plan";
 import { cellAddress } from "../sheet/cellRange";
-import type { CellSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import { contentText, type CellSpec, type RowSpec, type SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
 import { cell, footerText, priorityMark, row, sheetSpec, singleLine, titleHeight } from "./blankSpec";
-import type { MeasureTable } from "./policySheet";
+import type { MeasureTable } from "./policyLayout";
 import { layoutLabels, levelLabels, type Settings } from "./settings";
 import { planSheetIdentity } from "./sheetIdentity";
 import { lookedUpStatusFormula } from "./statusFormula";
@@ -148,7 +148,7 @@ function measureRow(
   );
   const height = rowHeight(
     texts.map(({ content }, column) => ({
-      text: String(content ?? ""),
+      text: contentText(content),
       columnWidth: columnWidths[column] ?? 10,
     })),
     singleLine,

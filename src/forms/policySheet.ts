@@ -10,63 +10,21 @@ import { blankFill } from "../sheet/cellStyles";
 import type { CellContent, CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
 import { cell, footerText, priorityMark, row, sheetSpec, titleHeight } from "./blankSpec";
+import {
+  firstTextColumn,
+  measureHeaders,
+  policyColumnWidths,
+  policyHeaders,
+  policyRows,
+  statusColumn,
+  statusHeader,
+} from "./policyLayout";
 import type { Settings } from "./settings";
 import { policySheetIdentity } from "./sheetIdentity";
 import { missingFormula, statusFormula } from "./statusFormula";
 
-export const statusHeader = "状態";
-
-/** Headers of the block about the policy itself; its texts stand in the columns of the measures' texts. */
-export const policyHeaders = {
-  policyNumber: "基本施策番号",
-  policyTitle: "基本施策",
-  measureCount: "施策数",
-  fiscalYear: "年度",
-} as const;
-
-/** Headers of the measures' table; the two labels stand between these and 状態. */
-export const measureHeaders = {
-  measureNumber: "施策番号",
-  measureTitle: "施策",
-  priority: "重点",
-  implementingBody: "実施主体",
-} as const;
-
-const columnWidths = { leading: [14, 28, 8, 18], text: 54, status: 18 };
 /** Four lines to type in, so that a blank cell looks like a place for a text. */
 const smallestTextHeight = 80;
-const firstTextColumn = columnWidths.leading.length;
-const statusColumn = firstTextColumn + assessmentFields.length;
-
-/** Width of the columns in which the texts are typed. */
-export const policyTextWidth = columnWidths.text;
-
-/** Addresses of a policy's measures on its sheet. */
-export interface MeasureTable {
-  sheetName: string;
-  numbers: string;
-  statuses: string;
-}
-
-/** Zero-based rows of a policy sheet. */
-const rowsOf = {
-  title: 0,
-  guide: 1,
-  policyHeader: 2,
-  policy: 3,
-  blank: 4,
-  measureHeader: 5,
-  firstMeasure: 6,
-};
-
-export function measureTable(policy: BasicPolicy, sheetName: string): MeasureTable {
-  const last = rowsOf.firstMeasure + Math.max(1, policy.measures.length) - 1;
-  const column = (index: number) =>
-    [cellAddress(rowsOf.firstMeasure, index), cellAddress(last, index)]
-      .map((address) => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2"))
-      .join(":");
-  return { sheetName, numbers: column(0), statuses: column(statusColumn) };
-}
 
 export interface PolicySheetInput {
   plan: Plan;
@@ -84,16 +42,16 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
   const { plan, policy, settings, name } = input;
   const isAssessed = settings.level === "policyAndMeasure";
   const measureRows = policy.measures.map((measure, index) =>
-    measureRow(input, measure, rowsOf.firstMeasure + index),
+    measureRow(input, measure, policyRows.firstMeasure + index),
   );
   const policyBlock = {
-    row: rowsOf.policyHeader,
+    row: policyRows.policyHeader,
     column: 0,
     rowCount: 2,
     columnCount: isAssessed ? statusColumn + 1 : firstTextColumn,
   };
   const measureBlock = {
-    row: rowsOf.measureHeader,
+    row: policyRows.measureHeader,
     column: 0,
     rowCount: measureRows.length + 1,
     columnCount: statusColumn + 1,
@@ -102,9 +60,9 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
     identity: policySheetIdentity(input.policyKey),
     name,
     columnWidths: [
-      ...columnWidths.leading,
-      ...assessmentFields.map(() => columnWidths.text),
-      columnWidths.status,
+      ...policyColumnWidths.leading,
+      ...assessmentFields.map(() => policyColumnWidths.text),
+      policyColumnWidths.status,
     ],
     rows: [
       row([cell(`${policy.number}　${policy.title}`, "title")], titleHeight),
@@ -117,19 +75,19 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
     ],
     outlined: [policyBlock, measureBlock],
     highlights: [
-      ...(isAssessed ? missingHighlights(rowsOf.policy, 1) : []),
-      ...(measureRows.length > 0 ? missingHighlights(rowsOf.firstMeasure, measureRows.length) : []),
+      ...(isAssessed ? missingHighlights(policyRows.policy, 1) : []),
+      ...(measureRows.length > 0 ? missingHighlights(policyRows.firstMeasure, measureRows.length) : []),
     ],
     links: [
       {
-        range: { row: rowsOf.guide, column: 0, rowCount: 1, columnCount: 1 },
+        range: { row: policyRows.guide, column: 0, rowCount: 1, columnCount: 1 },
         sheetName: input.planSheetName,
       },
     ],
     frozen: { rows: 1, columns: 2 },
     tabColor: "#70AD47",
     print: {
-      titleRows: { first: rowsOf.measureHeader, last: rowsOf.measureHeader },
+      titleRows: { first: policyRows.measureHeader, last: policyRows.measureHeader },
       footer: footerText(plan),
     },
   });
@@ -147,7 +105,7 @@ function headerRow(headers: readonly string[], settings: Settings | null): RowSp
   return row(
     cells,
     rowHeight(
-      labels.map((text) => ({ text, columnWidth: columnWidths.text })),
+      labels.map((text) => ({ text, columnWidth: policyColumnWidths.text })),
       26,
     ),
   );
@@ -162,7 +120,7 @@ function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpe
   ];
   const height = heightFor(policy, policy.title, isAssessed ? policy : null);
   return isAssessed
-    ? row([...facts, ...typedTexts(policy), statusCell(rowsOf.policy)], height)
+    ? row([...facts, ...typedTexts(policy), statusCell(policyRows.policy)], height)
     : row(facts, height);
 }
 
@@ -196,11 +154,11 @@ function heightFor(
   title: string,
   texts: Record<AssessmentKey, string> | null,
 ): number {
-  const [numberWidth = 0, titleWidth = 0] = columnWidths.leading;
+  const [numberWidth = 0, titleWidth = 0] = policyColumnWidths.leading;
   const typed =
     texts === null
       ? []
-      : assessmentFields.map(({ key }) => ({ text: texts[key], columnWidth: columnWidths.text }));
+      : assessmentFields.map(({ key }) => ({ text: texts[key], columnWidth: policyColumnWidths.text }));
   return rowHeight(
     [{ text: subject.number, columnWidth: numberWidth }, { text: title, columnWidth: titleWidth }, ...typed],
     texts === null ? undefined : smallestTextHeight,

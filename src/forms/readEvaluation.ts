@@ -1,7 +1,7 @@
 import { assessmentFields, type AssessmentKey, type BasicPolicy, type Measure } from "../plan/plan";
 import { cellAt, cellText, rowEnd, type CellPlace, type SheetContent } from "../sheet/sheetContent";
 import { requiredFields, type AssessmentEntry, type Evaluation, type StructureFault } from "./evaluation";
-import { measureHeaders, policyHeaders } from "./policySheet";
+import { measureHeaders, policyHeaders } from "./policyLayout";
 import { readPlanSheet } from "./readPlanSheet";
 import { forEachField, type Settings } from "./settings";
 import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "./sheetIdentity";

@@ -1,36 +1,22 @@
 import { assessmentFields, type BasicPolicy, type Measure } from "../plan/plan";
-import { barColor, cellStyles, summaryFontSize, type CellStyleName } from "../sheet/cellStyles";
 import type { CellRange } from "../sheet/cellRange";
+import { barColor, type CellStyleName } from "../sheet/cellStyles";
 import type { CellSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
-import { lineHeight, rowHeight, splitToFit } from "../sheet/textLayout";
+import { splitToFit } from "../sheet/textLayout";
 import { isFilled } from "./answer";
 import { cell, footerText, priorityMark, row, sheetSpec, titleHeight } from "./blankSpec";
-import type { Evaluation } from "./evaluation";
+import { requiredFields, type Evaluation } from "./evaluation";
 import { planHeaders } from "./planSheet";
-import { policyProgress, totalProgress, type Progress } from "./progress";
 import { summarySheetIdentity } from "./sheetIdentity";
 import { missingStatus } from "./statusFormula";
+import { percentColumn, progressRows } from "./summaryProgress";
+import { summaryHeaderRow, summaryRow, summaryTextBox, summaryWidths } from "./summaryRow";
 
 export const summarySheetName = "総括表";
 
 /** What stands in the name column of the rows in which a long text goes on. */
-export const continuationMark = "（つづき）";
+const continuationMark = "（つづき）";
 
-const totalLabel = "全体";
-const columnWidths = { leading: [12, 9, 24, 6, 13], text: 42 };
-const textBox = { columnWidth: columnWidths.text, fontSize: summaryFontSize };
-const summaryLine = lineHeight(summaryFontSize) + 4;
-const percentColumn = 5;
-
-const progressHeaders = [
-  planHeaders.policyNumber,
-  "施策数",
-  planHeaders.policyTitle,
-  "欄数",
-  "記入済",
-  "記入率",
-  missingStatus,
-];
 const tableHeaders = [
   planHeaders.policyNumber,
   planHeaders.measureNumber,
@@ -57,12 +43,12 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
     ...subjectRows(evaluation, policy, null),
     ...policy.measures.flatMap((measure) => subjectRows(evaluation, policy, measure)),
   ]);
-  const progressBlock = block(3, progress.length, progressHeaders.length);
+  const progressBlock = block(3, progress.length, headers.length);
   return sheetSpec({
     identity: summarySheetIdentity,
     name: summarySheetName,
-    columnWidths: [...columnWidths.leading, ...assessmentFields.map(() => columnWidths.text)],
-    rows: [...top, headerRowSpec(headers), ...body],
+    columnWidths: summaryWidths,
+    rows: [...top, summaryHeaderRow(headers), ...body],
     outlined: [progressBlock, block(headerRow, body.length + 1, headers.length)],
     highlights: [
       {
@@ -85,76 +71,20 @@ const block = (first: number, rowCount: number, columnCount: number): CellRange 
   columnCount,
 });
 
-function headerRowSpec(headers: readonly string[]): RowSpec {
-  const widths = [...columnWidths.leading, ...assessmentFields.map(() => columnWidths.text)];
-  const texts = headers.map((text, column) => ({
-    text,
-    columnWidth: widths[column] ?? columnWidths.text,
-    fontSize: summaryFontSize,
-  }));
-  return row(
-    headers.map((header) => cell(header, "summaryHeader")),
-    rowHeight(texts, summaryLine),
-  );
-}
-
-function progressRows(evaluation: Evaluation): RowSpec[] {
-  const line = (
-    styles: { number: CellStyleName; name: CellStyleName; count: CellStyleName; percent: CellStyleName },
-    number: string,
-    title: string,
-    { measures, required, filled }: Progress,
-  ) =>
-    row(
-      [
-        cell(number || null, styles.number),
-        cell(measures, styles.count),
-        cell(title, styles.name),
-        cell(required, styles.count),
-        cell(filled, styles.count),
-        cell(required === 0 ? 1 : filled / required, styles.percent),
-        cell(required - filled, styles.count),
-      ],
-      rowHeight(
-        [{ text: title, columnWidth: columnWidths.leading[2] ?? 0, fontSize: summaryFontSize }],
-        summaryLine,
-      ),
-    );
-  const ordinary = {
-    number: "summaryNumber",
-    name: "summaryName",
-    count: "summaryCount",
-    percent: "summaryPercent",
-  } as const;
-  const total = {
-    number: "summaryTotal",
-    name: "summaryTotal",
-    count: "summaryTotalCount",
-    percent: "summaryTotalPercent",
-  } as const;
-  return [
-    headerRowSpec(progressHeaders),
-    ...policyProgress(evaluation).map(({ policy, ...counts }) =>
-      line(ordinary, policy.number, policy.title, counts),
-    ),
-    line(total, "", totalLabel, totalProgress(evaluation)),
-  ];
-}
-
 /** The level above the policies, wherever it changes. */
 function groupRow(policy: BasicPolicy, previous: BasicPolicy | undefined): RowSpec[] {
   if (policy.group === "" || policy.group === previous?.group) return [];
   const cells = [...tableHeaders, ...assessmentFields].map((_, column) =>
     cell(column === 2 ? policy.group : null, "summaryGroup"),
   );
-  return [row(cells, summaryLine)];
+  return [summaryRow(cells)];
 }
 
 /** The row of a policy or measure, and as many more as its longest text needs. */
 function subjectRows({ settings }: Evaluation, policy: BasicPolicy, measure: Measure | null): RowSpec[] {
   const subject = measure ?? policy;
-  const isRequired = measure !== null || settings.level === "policyAndMeasure";
-  const pieces = assessmentFields.map(({ key }) => splitToFit(subject[key], textBox));
+  const isRequired = requiredFields(settings, measure).length > 0;
+  const pieces = assessmentFields.map(({ key }) => splitToFit(subject[key], summaryTextBox));
   const count = Math.max(...pieces.map(({ length }) => length));
   const styles = measure === null ? policyStyles : measureStyles;
   return Array.from({ length: count }, (_, index): RowSpec => {
@@ -169,7 +99,7 @@ function subjectRows({ settings }: Evaluation, policy: BasicPolicy, measure: Mea
       cell(measure?.isPriority ? priorityMark : null, styles.centred),
       cell(measure?.implementingBody || null, styles.text),
     ];
-    return row([...facts, ...texts], subjectHeight([...facts, ...texts]));
+    return summaryRow([...facts, ...texts]);
   });
 }
 
@@ -191,14 +121,4 @@ function textCell(
     return cell(text.trim() === "" ? missingStatus : `${missingStatus}（${text}）`, "gap");
   }
   return cell(piece || null, style);
-}
-
-function subjectHeight(cells: readonly CellSpec[]): number {
-  const widths = [...columnWidths.leading, ...assessmentFields.map(() => columnWidths.text)];
-  const texts = cells.map(({ content, style }, column) => ({
-    text: String(content ?? ""),
-    columnWidth: widths[column] ?? columnWidths.text,
-    fontSize: cellStyles[style].size,
-  }));
-  return rowHeight(texts, summaryLine);
 }

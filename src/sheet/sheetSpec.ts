@@ -35,6 +35,11 @@ export interface RowSpec {
 /** `null` is an empty cell that still has a style. */
 export type CellContent = string | number | { formula: string } | null;
 
+/** What a cell shows as far as the spec knows: the result of a formula is not known. */
+export function contentText(content: CellContent): string {
+  return content === null || typeof content === "object" ? "" : String(content);
+}
+
 export interface CellSpec {
   content: CellContent;
   style: CellStyleName;

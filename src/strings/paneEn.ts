@@ -58,7 +58,7 @@ export const paneEn: PaneStrings = {
     linesHint: "If a line was misread, choose what it is.",
     showTexts: "Show lines of text too",
     excerpt: (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text),
-    roleOf: (line, text) => `Line ${count(line)}, “${text}”, is`,
+    roleOf: (line, text) => `Line ${count(line)}, “${text.slice(0, 30)}”, is`,
     roles: {
       title: "Plan title",
       fiscalYear: "Fiscal year",

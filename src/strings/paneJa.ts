@@ -55,7 +55,7 @@ export const paneJa: PaneStrings = {
     linesHint: "読み違いがあれば、行の種類を選び直してください。",
     showTexts: "文章の行も表示",
     excerpt: (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text),
-    roleOf: (line, text) => `${count(line)} 行目「${text}」の種類`,
+    roleOf: (line, text) => `${count(line)} 行目「${text.slice(0, 30)}」の種類`,
     roles: {
       title: "計画名",
       fiscalYear: "年度",

@@ -19,7 +19,8 @@ const browserFlags = [
   "--ignore-certificate-errors",
 ];
 
-const startTimeout = 60_000;
+/** Waiting for a page ends before the test does, so that a failure names what was waited for. */
+const timeouts = { start: 60_000, test: 30_000, wait: 8_000 };
 
 export interface OpenOptions {
   /** The page's query, e.g. `lang=en-US&api=1.9`. */
@@ -69,6 +70,7 @@ export class WorkbenchPage {
 
 /** A server and a browser for the tests of a file; after every test its pages must have had no troubles. */
 export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPage> {
+  jest.setTimeout(timeouts.test);
   let server: Server | undefined;
   let browser: Browser | undefined;
   let opened: { context: BrowserContext; page: WorkbenchPage }[] = [];
@@ -76,7 +78,7 @@ export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPa
   beforeAll(async () => {
     server = await startServer();
     browser = await chromium.launch({ executablePath: browserExecutable(), args: browserFlags });
-  }, startTimeout);
+  }, timeouts.start);
   afterEach(async () => {
     const troubles = opened.flatMap(({ page }) => page.troubles);
     await Promise.all(opened.map(({ context }) => context.close()));
@@ -99,6 +101,7 @@ export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPa
     });
     const page = new WorkbenchPage(await context.newPage());
     opened.push({ context, page });
+    page.page.setDefaultTimeout(timeouts.wait);
     await watch(context, page, server.url);
     await page.page.goto(`${server.url}?${query}`);
     await page.grid.waitFor();

@@ -1,4 +1,5 @@
 import { calculateWorkbook } from "../formula/calculate";
+import { isCleanUp } from "../host/cleanUp";
 import type { HostEvent } from "../host/hostEvent";
 import type { HostUsage } from "../host/host";
 import { process } from "../host/process";
@@ -68,7 +69,7 @@ export class OpenWorkbook {
 
   /** Carries out a page's batch. Events go out after the caller has sent the response. */
   answer(batch: Batch, byteCount: number, page: Listener): BatchResponse {
-    this.#usage.syncs += 1;
+    if (!isCleanUp(batch)) this.#usage.syncs += 1;
     this.#usage.actions += batch.Actions.length;
     this.#usage.requestBytes += byteCount;
     this.#usage.largestRequestBytes = Math.max(this.#usage.largestRequestBytes, byteCount);

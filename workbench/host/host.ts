@@ -2,12 +2,12 @@ import type { RunExcel } from "../../src/excel/runExcel";
 import { calculateWorkbook } from "../formula/calculate";
 import type { Workbook } from "../model/workbook";
 import { includesVersion } from "./apiVersion";
+import { isCleanUp } from "./cleanUp";
 import { connect } from "./hostBridge";
 import { loadOfficeClient } from "./officeClient";
 import { process } from "./process";
 import type { HostFault, InterceptAction } from "./process";
-import { actionKinds, objectPathKinds } from "./protocol";
-import type { Batch, WireAction } from "./protocol";
+import type { Batch } from "./protocol";
 import { Session } from "./session";
 
 /** A request as a test sees it before it is answered. */
@@ -59,7 +59,7 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
     usage.requestBytes += byteCount;
     usage.largestRequestBytes = Math.max(usage.largestRequestBytes, byteCount);
     usage.actions += batch.Actions.length;
-    if (batch.Actions.every((action) => isCleanUp(action, batch))) return process(batch, session);
+    if (isCleanUp(batch)) return process(batch, session);
     usage.syncs += 1;
     const fault = interceptRequest?.({ batch, byteCount });
     if (fault) return { code: fault.code, message: fault.message ?? fault.code };
@@ -76,11 +76,4 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
     isSetSupported: (name, version = "1.1") =>
       name.toLowerCase() === "excelapi" && includesVersion(apiVersion, version),
   };
-}
-
-/** Whether an action only lets go of a reference, or names the workbook in order to do so. */
-function isCleanUp(action: WireAction, batch: Batch): boolean {
-  if (action.ActionType === actionKinds.method) return action.Name === "_RemoveReference";
-  const path = batch.ObjectPaths[String(action.ObjectPathId)];
-  return action.ActionType === actionKinds.instantiate && path?.ObjectPathType === objectPathKinds.root;
 }

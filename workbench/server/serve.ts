@@ -27,6 +27,7 @@ export async function serve(port: number): Promise<string> {
       hot: false,
       liveReload: false,
       client: false,
+      compress: false,
       static: {
         directory: dirname(require.resolve("@microsoft/office-js/dist/office.js")),
         publicPath: officeFolder,

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../../forms/evaluation";
 import { measureTextWidth } from "../../forms/measureSheet";
-import { policyTextWidth } from "../../forms/policySheet";
+import { policyTextWidth } from "../../forms/policyLayout";
 import { standardFontSize } from "../../sheet/cellStyles";
 import { fitsInOneRow } from "../../sheet/textLayout";
 import { entryFinding, type Finding } from "../finding";

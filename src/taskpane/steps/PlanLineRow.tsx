@@ -87,7 +87,7 @@ export function PlanLineRow({ line, problems, onRole }: PlanLineRowProps) {
         {line.role !== "record" && (
           <select
             className={styles.role}
-            aria-label={plan.roleOf(line.line, text.slice(0, 30))}
+            aria-label={plan.roleOf(line.line, text)}
             value={chosenRole(line.role)}
             onChange={({ target }) => onRole(line.line, target.value as ChosenRole)}
           >

@@ -1,0 +1,151 @@
+import type { FrameLocator, Locator } from "playwright-core";
+import { ja } from "../../src/strings/ja";
+import { openXlsx } from "../../workbench/xlsx/openXlsx";
+import { builtBook, samplePlan } from "./sampleBook";
+import { workbenchPages, type WorkbenchPage } from "./workbenchPage";
+
+const open = workbenchPages();
+
+const { pane: words, fields } = ja;
+const policySheet = "2 市民活動の促進と自立に向けた支援の充実";
+const summarySheet = "総括表";
+/** A measure whose self-assessment the sample plan leaves out, and the cell it belongs into. */
+const blank = { title: "交流の促進", cell: "E11" };
+
+/** Waits until the pane counts so many of the sample's texts. */
+const counts = (pane: FrameLocator, filled: number): Promise<void> =>
+  pane.getByRole("progressbar", { name: words.header.progress(filled, 32), exact: true }).waitFor();
+
+async function openBuilt(): Promise<WorkbenchPage> {
+  const workbench = await open();
+  await workbench.call("openXlsxBase64", await builtBook(samplePlan));
+  await counts(workbench.pane, 28);
+  return workbench;
+}
+
+/** All texts of a sheet, as the saved file has them. */
+async function textsOf(workbench: WorkbenchPage, sheetName: string): Promise<unknown[]> {
+  const saved = await openXlsx(Buffer.from(await workbench.call("saveXlsxBase64"), "base64"));
+  const rows = saved.sheets.find(({ name }) => name === sheetName)?.cells.values() ?? [];
+  return [...rows].flatMap((cells) => [...cells.values()].map(({ value }) => value));
+}
+
+const press = (pane: FrameLocator, name: string): Promise<void> =>
+  pane.getByRole("button", { name, exact: true }).click();
+
+/** The measure in the pane's list, all others being set aside that are written. */
+async function blankRow(pane: FrameLocator): Promise<Locator> {
+  await pane.getByRole("checkbox", { name: words.check.onlyMissing }).check();
+  return pane.getByRole("listitem").filter({ hasText: blank.title });
+}
+
+const stateButton = (row: Locator, state: "missing" | "written"): Locator =>
+  row.getByRole("button", {
+    name: words.check.goToCell(fields.selfAssessment, words.check.states[state]),
+    exact: true,
+  });
+
+describe("the whole job", () => {
+  it("goes from the sample plan through typing in the grid to the summary", async () => {
+    const workbench = await open();
+    const { pane, page } = workbench;
+    await press(pane, words.plan.openSample);
+    await press(pane, words.plan.toBuild);
+    await press(pane, words.build.buildSheets);
+    await press(pane, words.build.toCheck);
+    await counts(pane, 28);
+
+    await workbench.tab(policySheet).click();
+    await workbench.cell(blank.cell).click();
+    await page.keyboard.type("団体どうしの見学会を３回開いた。");
+    await page.keyboard.press("Enter");
+    await counts(pane, 29);
+
+    await pane.getByRole("navigation").getByRole("button", { name: words.steps.summary }).click();
+    await press(pane, words.summary.writeSummary);
+    await press(pane, words.summary.showSheet);
+    await workbench.tab(summarySheet).and(page.locator("[aria-selected=true]")).waitFor();
+    expect(await textsOf(workbench, summarySheet)).toContain("団体どうしの見学会を３回開いた。");
+  });
+
+  it("is kept by the .xlsx file", async () => {
+    const first = await openBuilt();
+    await first.call("typeInto", policySheet, blank.cell, "見学会を開いた。");
+    await counts(first.pane, 29);
+    const file = await first.call("saveXlsxBase64");
+    const second = await open();
+    await second.call("openXlsxBase64", file);
+    await counts(second.pane, 29);
+  });
+});
+
+describe("pane and grid together", () => {
+  it("a click in the list goes to the cell", async () => {
+    const workbench = await openBuilt();
+    await stateButton(await blankRow(workbench.pane), "missing").click();
+    await workbench.tab(policySheet).and(workbench.page.locator("[aria-selected=true]")).waitFor();
+    expect(await workbench.page.getByLabel("名前ボックス").inputValue()).toBe(blank.cell);
+  });
+
+  it("the row of the selected cell stands out in the list", async () => {
+    const workbench = await openBuilt();
+    await workbench.tab(policySheet).click();
+    await workbench.cell(blank.cell).click();
+    const current = workbench.pane
+      .getByRole("listitem")
+      .filter({ has: workbench.page.locator("[aria-current]") });
+    await current.filter({ hasText: blank.title }).waitFor();
+  });
+
+  it("clearing a cell is counted at once", async () => {
+    const workbench = await openBuilt();
+    await workbench.tab(policySheet).click();
+    await workbench.cell("E7").click();
+    await workbench.page.keyboard.press("Delete");
+    await counts(workbench.pane, 27);
+    await workbench.page.keyboard.press("Control+z");
+    await counts(workbench.pane, 28);
+  });
+});
+
+describe("the ribbon, while the pane is closed", () => {
+  async function closedPane(): Promise<WorkbenchPage> {
+    const workbench = await openBuilt();
+    await workbench.ribbonButton("評価パネル").click();
+    await workbench.page.locator("iframe.pane").waitFor({ state: "detached" });
+    return workbench;
+  }
+
+  it("writes the summary and shows it", async () => {
+    const workbench = await closedPane();
+    await workbench.ribbonButton("総括表").click();
+    await workbench.tab(summarySheet).and(workbench.page.locator("[aria-selected=true]")).waitFor();
+  });
+
+  it("checks, and goes to the first gap", async () => {
+    const workbench = await closedPane();
+    await workbench.ribbonButton("点検").click();
+    await workbench.tab(policySheet).and(workbench.page.locator("[aria-selected=true]")).waitFor();
+    expect(await workbench.page.getByLabel("名前ボックス").inputValue()).toBe(blank.cell);
+  });
+});
+
+describe("a colleague in the same workbook", () => {
+  it("is followed by the list when typing", async () => {
+    const workbench = await openBuilt();
+    await workbench.call("colleagueTypes", policySheet, blank.cell, "同僚の文章");
+    await counts(workbench.pane, 29);
+  });
+
+  it("has a pane that follows mine, and goes to cells without taking me along", async () => {
+    const workbench = await openBuilt();
+    const { page, colleaguesPane } = workbench;
+    const before = await workbench.call("sheets");
+    await page.getByRole("button", { name: "同僚の画面" }).click();
+    await counts(colleaguesPane, 28);
+    await stateButton(await blankRow(colleaguesPane), "missing").click();
+    await workbench.call("typeInto", policySheet, blank.cell, "わたしの文章");
+    await counts(colleaguesPane, 29);
+    expect(await workbench.call("sheets")).toEqual(before);
+  });
+});
