@@ -7,6 +7,7 @@ import { planBuild, type BuildPlan } from "../forms/planBuild";
 import type { Settings } from "../forms/settings";
 import { assessmentFields, type Plan } from "../plan/plan";
 import { fitsInACell } from "../sheet/textLayout";
+import { withUsableLabels } from "./usableLabels";
 import { WorkbookError } from "./workbookError";
 
 export interface BuildRequest {
@@ -62,8 +63,9 @@ function prepareBuild(
   { sheets, sheetNames }: WorkbookContent,
   { plan, settings, now }: BuildRequest,
 ): BuildPlan {
-  const typedUnder = readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? settings : null);
-  return planBuild(plan, settings, { sheets, sheetNames, settings: typedUnder }, dateTime(now));
+  const usable = withUsableLabels(settings);
+  const typedUnder = readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? usable : null);
+  return planBuild(plan, usable, { sheets, sheetNames, settings: typedUnder }, dateTime(now));
 }
 
 /** A policy is known by its group and number, a measure by its policy and number; every text has to fit in a cell. */

@@ -130,7 +130,7 @@ export const paneEn: PaneStrings = {
     general: "About the sheets and the plan",
     moreFindings: (more) => `Show ${count(more)} more`,
     search: "Search measures and bodies",
-    searchShort: "Search measures",
+    searchShort: "Search",
     onlyMissing: "Blanks only",
     listLabel: "Measures",
     policyProgress: (written, required) => `${count(written)} / ${count(required)}`,

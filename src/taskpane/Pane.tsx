@@ -6,6 +6,7 @@ import type { RunExcel } from "../excel/runExcel";
 import type { Strings } from "../strings/strings";
 import { FailureBar } from "./FailureBar";
 import { Header } from "./Header";
+import { PaneBoundary } from "./PaneBoundary";
 import { RibbonNotice } from "./RibbonNotice";
 import { Stepper } from "./Stepper";
 import { stepStates } from "./stepStates";
@@ -61,9 +62,11 @@ export function Pane({ run, strings, officeBackground = null }: PaneProps) {
   );
   return (
     <FluentProvider theme={theme}>
-      <PaneContext value={tools}>
-        <PaneContent chosen={chosen} />
-      </PaneContext>
+      <PaneBoundary message={strings.pane.crashed}>
+        <PaneContext value={tools}>
+          <PaneContent chosen={chosen} />
+        </PaneContext>
+      </PaneBoundary>
     </FluentProvider>
   );
 }

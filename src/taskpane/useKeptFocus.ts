@@ -1,8 +1,10 @@
 import { useEffect, useRef, type RefObject } from "react";
 
+const focusable = "textarea, input, select, button:not(:disabled), [data-step-heading]";
+
 /**
- * Keeps the keyboard where it was: when what had the focus is taken off the screen, and when another view is opened (`view` changes),
- * the heading of the panel has it next.
+ * Keeps the keyboard where it was: when what had the focus is taken off the screen, what stands nearest has it next; when another view
+ * is opened (`view` changes), the heading of the panel.
  */
 export function useKeptFocus(view: string): RefObject<HTMLElement | null> {
   const panel = useRef<HTMLElement>(null);
@@ -11,29 +13,34 @@ export function useKeptFocus(view: string): RefObject<HTMLElement | null> {
     if (shown.current === view) return;
     shown.current = view;
     panel.current?.scrollTo({ top: 0 });
-    focusHeading(panel.current);
+    panel.current?.querySelector<HTMLElement>("[data-step-heading]")?.focus({ preventScroll: true });
   }, [view]);
-  useEffect(() => {
-    const element = panel.current;
-    if (element === null) return undefined;
-    let last: Element | null = null;
-    const remember = ({ target }: FocusEvent) => {
-      last = target as Element;
-    };
-    const observer = new MutationObserver(() => {
-      const isLost = last !== null && !last.isConnected && document.activeElement === document.body;
-      if (isLost) focusHeading(element);
-    });
-    element.addEventListener("focusin", remember);
-    observer.observe(element, { childList: true, subtree: true });
-    return () => {
-      element.removeEventListener("focusin", remember);
-      observer.disconnect();
-    };
-  }, []);
+  useEffect(() => (panel.current === null ? undefined : keepFocus(panel.current)), []);
   return panel;
 }
 
-function focusHeading(panel: HTMLElement | null): void {
-  panel?.querySelector<HTMLElement>("[data-step-heading]")?.focus({ preventScroll: true });
+function keepFocus(panel: HTMLElement): () => void {
+  let path: Element[] = [];
+  const remember = ({ target }: FocusEvent) => {
+    path = ancestors(target as Element, panel);
+  };
+  const observer = new MutationObserver(() => {
+    if (path[0]?.isConnected !== false || document.activeElement !== document.body) return;
+    const next = path.find((element) => element.isConnected)?.querySelector<HTMLElement>(focusable);
+    (next ?? panel.querySelector<HTMLElement>(focusable))?.focus({ preventScroll: true });
+  });
+  panel.addEventListener("focusin", remember);
+  observer.observe(panel, { childList: true, subtree: true });
+  return () => {
+    panel.removeEventListener("focusin", remember);
+    observer.disconnect();
+  };
+}
+
+/** The element and what it stands in, up to the panel. */
+function ancestors(element: Element, panel: Element): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at !== null; at = at === panel ? null : at.parentElement)
+    path.push(at);
+  return path;
 }

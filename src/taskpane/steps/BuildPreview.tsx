@@ -40,7 +40,7 @@ export function BuildPreview({ report, onBuild, onSkip }: BuildPreviewProps) {
   if (isUpToDate) {
     return (
       <div className={styles.block}>
-        <Body1 as="p" className={styles.text} role="status">
+        <Body1 as="p" block className={styles.text} role="status">
           {words.upToDate}
         </Body1>
         <div className={styles.actions}>
@@ -63,12 +63,12 @@ export function BuildPreview({ report, onBuild, onSkip }: BuildPreviewProps) {
           isCareful
         />
         {keptCount > 0 && (
-          <Body1 as="p" className={styles.text}>
+          <Body1 as="p" block className={styles.text}>
             {words.unchanged(keptCount)}
           </Body1>
         )}
         {keptTexts.length > 0 && (
-          <Body1 as="p" className={styles.text}>
+          <Body1 as="p" block className={styles.text}>
             {words.keptTexts(keptTexts.length)}
           </Body1>
         )}

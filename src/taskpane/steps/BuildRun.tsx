@@ -77,11 +77,11 @@ export function BuildRun({ plan, settings, onBuilt, children }: BuildRunProps) {
     return (
       <div className={styles.block}>
         <div role="status">
-          <Body1 as="p" className={styles.text}>
+          <Body1 as="p" block className={styles.text}>
             {words.built(added.length, changed.length, removed.length)}
           </Body1>
           {archived.length > 0 && (
-            <Body1 as="p" className={styles.text}>
+            <Body1 as="p" block className={styles.text}>
               {words.archived(archived.length)}
             </Body1>
           )}

@@ -32,7 +32,7 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
     return (
       <StepPanel title={pane.steps.build}>
         <div className={styles.empty}>
-          <Body1 as="p" className={styles.text}>
+          <Body1 as="p" block className={styles.text}>
             {pane.build.noPlan}
           </Body1>
           <Button appearance="primary" onClick={() => goTo("plan")}>

@@ -32,7 +32,7 @@ export function CheckActions({ report }: { report: CheckReport }) {
   ).length;
   return (
     <>
-      <Body1 as="p" className={styles.text} role="status">
+      <Body1 as="p" block className={styles.text} role="status">
         {report.isComplete ? words.complete : words.counts(missing, faults, warnings)}
       </Body1>
       <div className={styles.actions}>

@@ -24,7 +24,7 @@ export function CheckStep() {
     <StepPanel title={pane.steps.check}>
       {workbook === null ? (
         <div className={styles.empty}>
-          <Body1 as="p" className={styles.text}>
+          <Body1 as="p" block className={styles.text}>
             {pane.check.notOurs}
           </Body1>
           <Button appearance="primary" onClick={() => goTo("plan")}>

@@ -68,7 +68,7 @@ export function MeasureList({ list }: { list: Worklist }) {
       </div>
       {going.failure !== null && <FailureBar failure={going.failure} onRetry={going.start} />}
       {rows.length === 0 ? (
-        <Body1 as="p" className={styles.text} role="status">
+        <Body1 as="p" block className={styles.text} role="status">
           {onlyMissing && search.trim() === "" ? words.nothingMissing : words.noMatch}
         </Body1>
       ) : (

@@ -47,11 +47,11 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
   return (
     <>
       <div role="status">
-        <Body1 as="p" className={styles.text}>
+        <Body1 as="p" block className={styles.text}>
           {words.planRead(...countTexts(read.plan))}
         </Body1>
         {read.problems.length > 0 && (
-          <Body1 as="p" className={styles.text}>
+          <Body1 as="p" block className={styles.text}>
             {words.problems(errors, read.problems.length - errors)}
           </Body1>
         )}

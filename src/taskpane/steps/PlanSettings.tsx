@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { defaultLabels } from "../../app/usableLabels";
 import type { ReadPlan } from "../../app/readPlan";
 import type { AssessmentLevel, Layout } from "../../forms/settings";
 import type { AssessmentKey } from "../../plan/plan";
@@ -69,6 +70,7 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
           <Field key={field} label={words.columnLabel(strings.fields[field])}>
             <Input
               value={settings.labels[field]}
+              placeholder={defaultLabels[field]}
               onChange={(_, { value }) =>
                 draft.setSettings({ ...settings, labels: { ...settings.labels, [field]: value } })
               }

@@ -20,7 +20,7 @@ export function PlanStep({ draft }: { draft: PlanDraft }) {
       ) : (
         <>
           {workbook === null && (
-            <Body1 as="p" className={styles.text}>
+            <Body1 as="p" block className={styles.text}>
               {pane.introduction}
             </Body1>
           )}

@@ -30,7 +30,7 @@ export function SummaryStep() {
     <StepPanel title={pane.steps.summary}>
       {workbook === null ? (
         <div className={styles.empty}>
-          <Body1 as="p" className={styles.text}>
+          <Body1 as="p" block className={styles.text}>
             {pane.summary.notOurs}
           </Body1>
           <Button appearance="primary" onClick={() => goTo("plan")}>
@@ -81,7 +81,9 @@ function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
         {sheetName !== null && <Button onClick={showing.start}>{words.showSheet}</Button>}
       </div>
       <JobState job={writing} working={working}>
-        {(report) => <Body1 role="status">{words.summaryWritten(report.sheetName)}</Body1>}
+        {({ sheetName: written }) =>
+          summary.state === "current" ? <Body1 role="status">{words.summaryWritten(written)}</Body1> : null
+        }
       </JobState>
       <JobState job={showing} working={working} />
       <p className={styles.hint}>{words.printHint}</p>
@@ -98,7 +100,7 @@ function MissingByPolicy({ workbook }: { workbook: OpenWorkbook }) {
   if (missing === 0) return <Body1>{words.nothingMissing}</Body1>;
   return (
     <div>
-      <Body1 as="p" className={styles.text}>
+      <Body1 as="p" block className={styles.text}>
         {words.missing(missing)}
       </Body1>
       <ul className={styles.missing}>

@@ -1,0 +1,46 @@
+import { en } from "../../src/strings/en";
+import { ja } from "../../src/strings/ja";
+
+/** Every word of a table by its path; functions with the number of things they speak of. */
+function shape(table: object, path = ""): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(table).flatMap(([key, word]: [string, unknown]) => {
+      const at = path === "" ? key : `${path}.${key}`;
+      if (typeof word === "function") return [[at, `function of ${word.length}`]];
+      if (typeof word === "object" && word !== null) return Object.entries(shape(word, at));
+      return [[at, typeof word]];
+    }),
+  );
+}
+
+/** Functions that need fewer things in one language than in another still have the same place. */
+const kinds = (table: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(shape(table)).map(([key, kind]) => [key, kind.replace(/ of .*/, "")]));
+
+const words = (table: object): [string, string][] =>
+  Object.entries(table).flatMap(([key, word]: [string, unknown]): [string, string][] => {
+    if (typeof word === "string") return [[key, word]];
+    return typeof word === "object" && word !== null ? words(word) : [];
+  });
+
+describe("the language tables", () => {
+  it("have the same words in Japanese and English", () => {
+    expect(kinds(en)).toEqual(kinds(ja));
+  });
+
+  it("take the same numbers and names in the pane's sentences", () => {
+    expect(shape(en.pane)).toEqual(shape(ja.pane));
+  });
+
+  it.each([
+    ["Japanese", ja],
+    ["English", en],
+  ])("leave no word blank in %s", (_, table) => {
+    expect(words(table).filter(([, word]) => word.trim() === "")).toEqual([]);
+  });
+
+  it("write numbers the way the language does", () => {
+    expect(ja.pane.header.progress(1200, 3000)).toBe("1,200 / 3,000 欄");
+    expect(en.pane.header.progress(1200, 3000)).toBe("1,200 of 3,000 texts");
+  });
+});

@@ -1,0 +1,54 @@
+import { excelPort } from "../../src/app/excelPort";
+import { openWorkbook } from "../../src/app/openWorkbook";
+import { draftPlan } from "../../src/app/readPlan";
+import { paneJa } from "../../src/strings/paneJa";
+import { stepStates } from "../../src/taskpane/stepStates";
+import { City } from "../app/city";
+
+async function statesOf(city: City) {
+  const workbook = await openWorkbook(excelPort(city.host.runExcel));
+  const states = stepStates(paneJa, workbook, null);
+  return Object.fromEntries(Object.entries(states).map(([step, { word }]) => [step, word]));
+}
+
+describe("the states of the four steps", () => {
+  it("has everything to do in a workbook that is not ours", async () => {
+    expect(await statesOf(new City())).toEqual({
+      plan: "未着手",
+      build: "未着手",
+      check: "未着手",
+      summary: "未着手",
+    });
+  });
+
+  it("knows that a plan was read", () => {
+    const read = draftPlan("基本施策1 裾野の拡大\n1-1 きっかけづくり");
+    expect(stepStates(paneJa, null, read).plan).toEqual({ tone: "done", word: "読取済" });
+  });
+
+  it("counts what is left to write", async () => {
+    const city = new City();
+    await city.build();
+    expect(await statesOf(city)).toEqual({ plan: "済み", build: "済み", check: "残り 6", summary: "未着手" });
+  });
+
+  it("says when the summary is older than the texts, and when it no longer is", async () => {
+    const city = new City();
+    await city.build();
+    await city.fill();
+    await city.summarise();
+    expect(await statesOf(city)).toEqual({ plan: "済み", build: "済み", check: "済み", summary: "済み" });
+    await city.type("1 裾野の拡大", "E7", "書き直した。");
+    expect((await statesOf(city)).summary).toBe("要更新");
+    await city.summarise();
+    expect((await statesOf(city)).summary).toBe("済み");
+  });
+
+  it("does not call the check done while the sheets are damaged", async () => {
+    const city = new City();
+    await city.build();
+    await city.fill();
+    await city.type("計画", "C12", "1-9");
+    expect((await statesOf(city)).check).toBe("残り 2");
+  });
+});
