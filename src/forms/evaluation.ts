@@ -24,7 +24,7 @@ export interface AssessmentEntry {
 
 /** Something about the sheets themselves that keeps a text from being found or makes it doubtful. */
 export type StructureFault =
-  | { code: "sheetMissing"; policy: string; measure: string }
+  | { code: "sheetMissing"; policy: string; measure: string; place: CellPlace | null }
   | { code: "sheetTwice"; policy: string; measure: string; place: CellPlace }
   | { code: "sheetUnfinished"; policy: string; measure: string; place: CellPlace }
   | {
@@ -47,6 +47,8 @@ export interface Evaluation {
   /** Every required text, policy by policy, the policy's own before its measures'. */
   entries: AssessmentEntry[];
   faults: StructureFault[];
+  /** Where the plan sheet names each policy and measure. */
+  places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }
 
 /** The entries of one policy's or measure's texts that are required under the settings. */

@@ -1,5 +1,5 @@
 import { assessmentFields, type AssessmentKey, type BasicPolicy, type Measure } from "../plan/plan";
-import { cellAt, cellText, rowEnd, type CellPlace, type SheetContent } from "../sheet/sheetContent";
+import { cellAt, cellText, placeOf, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import { requiredFields, type AssessmentEntry, type Evaluation, type StructureFault } from "./evaluation";
 import { measureHeaders, policyHeaders } from "./policyLayout";
 import { readPlanSheet } from "./readPlanSheet";
@@ -14,8 +14,8 @@ type Texts = Record<AssessmentKey, Pick<AssessmentEntry, "text" | "error" | "pla
 export function readEvaluation(contents: readonly SheetContent[]): Evaluation | null {
   const planSheet = contents.find(({ identity }) => identity === planSheetIdentity);
   if (planSheet === undefined) return null;
-  const { plan, settings, faults } = readPlanSheet(planSheet);
-  const sheets = new SheetLookup(contents, faults);
+  const { plan, settings, faults, places } = readPlanSheet(planSheet);
+  const sheets = new SheetLookup(contents, faults, places);
   const entries: AssessmentEntry[] = [];
   const take = (policy: BasicPolicy, measure: Measure | null, texts: Texts) => {
     Object.assign(
@@ -28,19 +28,19 @@ export function readEvaluation(contents: readonly SheetContent[]): Evaluation | 
   const keys = policyKeys(plan.policies);
   plan.policies.forEach((policy, index) => {
     const policyKey = keys[index] ?? policy.number;
-    const sheet = sheets.find(policySheetIdentity(policyKey), policy.number, "");
+    const sheet = sheets.find(policySheetIdentity(policyKey), policy, null);
     const reading = sheet && readPolicySheet(sheet, policy, settings, faults);
     take(policy, null, reading?.own ?? unplaced());
     for (const measure of policy.measures) {
       if (settings.layout === "policy")
         take(policy, measure, reading?.texts.get(measure.number) ?? unplaced());
       else {
-        const card = sheets.find(measureSheetIdentity(policyKey, measure), policy.number, measure.number);
+        const card = sheets.find(measureSheetIdentity(policyKey, measure), policy, measure);
         take(policy, measure, card ? readMeasureSheet(card, policy, measure, settings, faults) : unplaced());
       }
     }
   });
-  return { settings, plan, entries, faults };
+  return { settings, plan, entries, faults, places };
 }
 
 /** Finds sheets by what they are, and reports the missing, the doubled and the unfinished. */
@@ -48,12 +48,16 @@ class SheetLookup {
   constructor(
     private readonly contents: readonly SheetContent[],
     private readonly faults: StructureFault[],
+    private readonly places: Evaluation["places"],
   ) {}
 
-  find(identity: string, policy: string, measure: string): SheetContent | undefined {
+  find(identity: string, ofPolicy: BasicPolicy, ofMeasure: Measure | null): SheetContent | undefined {
+    const [policy, measure] = [ofPolicy.number, ofMeasure?.number ?? ""];
     const [first, ...copies] = this.contents.filter((content) => content.identity === identity);
-    if (first === undefined) this.faults.push({ code: "sheetMissing", policy, measure });
-    else if (first.fingerprint === null) {
+    if (first === undefined) {
+      const place = this.places.get(ofMeasure ?? ofPolicy) ?? null;
+      this.faults.push({ code: "sheetMissing", policy, measure, place });
+    } else if (first.fingerprint === null) {
       this.faults.push({ code: "sheetUnfinished", policy, measure, place: placeOf(first, 0, 0) });
     }
     for (const copy of copies)
@@ -61,13 +65,6 @@ class SheetLookup {
     return first;
   }
 }
-
-const placeOf = (sheet: SheetContent, row: number, column: number): CellPlace => ({
-  sheetId: sheet.id,
-  sheetName: sheet.name,
-  row,
-  column,
-});
 
 const unplaced = (): Texts => forEachField(() => ({ text: "", error: null, place: null }));
 

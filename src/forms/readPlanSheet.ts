@@ -1,5 +1,5 @@
-import type { BasicPolicy, Plan } from "../plan/plan";
-import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
+import type { BasicPolicy, Measure, Plan } from "../plan/plan";
+import { cellAt, cellText, placeOf, rowEnd, type CellPlace, type SheetContent } from "../sheet/sheetContent";
 import type { StructureFault } from "./evaluation";
 import { fieldSettingLabel, planHeaders, settingLabels } from "./planSheet";
 import { forEachField, layoutLabels, levelLabels, type Settings } from "./settings";
@@ -12,6 +12,8 @@ export interface PlanSheetReading {
   plan: Plan;
   settings: Settings;
   faults: StructureFault[];
+  /** Where each policy and measure is named. */
+  places: Map<BasicPolicy | Measure, CellPlace>;
 }
 
 /** Reads the plan sheet, by its labels and headers. A setting that is missing or unreadable has its first value. */
@@ -25,18 +27,18 @@ export function readPlanSheet(content: SheetContent): PlanSheetReading {
     level: keyOf(levelLabels, setting(settingLabels.level)) ?? "measure",
     labels: forEachField(({ key, label }) => setting(fieldSettingLabel(key)) || label),
   };
+  const plan = {
+    title: setting(settingLabels.title),
+    fiscalYear: setting(settingLabels.fiscalYear),
+    policies: [],
+  };
+  const reading: PlanSheetReading = { plan, settings, faults: [], places: new Map() };
   const table = findTable(content, planHeaders, "measureNumber");
-  const faults: StructureFault[] = [];
-  const policies = table === null ? [] : readPolicies(content, table, faults);
+  if (table !== null) readPolicies(content, table, reading);
   for (const key of table?.missing ?? (["measureNumber"] as const)) {
     if (key === "group") continue;
-    const place = {
-      sheetId: content.id,
-      sheetName: content.name,
-      row: table?.headerRow ?? content.row,
-      column: 0,
-    };
-    faults.push({
+    const place = placeOf(content, table?.headerRow ?? content.row, 0);
+    reading.faults.push({
       code: "columnMissing",
       policy: "",
       measure: "",
@@ -45,55 +47,54 @@ export function readPlanSheet(content: SheetContent): PlanSheetReading {
       place,
     });
   }
-  return {
-    plan: { title: setting(settingLabels.title), fiscalYear: setting(settingLabels.fiscalYear), policies },
-    settings,
-    faults,
-  };
+  return reading;
 }
 
 function keyOf<Key extends string>(labels: Record<Key, string>, label: string): Key | undefined {
   return (Object.keys(labels) as Key[]).find((key) => labels[key] === label);
 }
 
-function readPolicies(
-  content: SheetContent,
-  table: Table<PlanColumn>,
-  faults: StructureFault[],
-): BasicPolicy[] {
+/** Rows that name no policy belong to the one above, as people leave it out when they add a row. */
+function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: PlanSheetReading): void {
   const policies = new Map<string, BasicPolicy>();
+  let above: BasicPolicy | undefined;
   for (let row = table.headerRow + 1; row < rowEnd(content); row++) {
     const value = (key: PlanColumn): string => {
       const column = table.columns[key];
       return column === undefined ? "" : cellText(cellAt(content, row, column)).trim();
     };
-    const number = value("policyNumber");
-    const measureNumber = value("measureNumber");
-    if ([number, measureNumber, value("policyTitle"), value("measureTitle")].every((text) => text === ""))
-      continue;
+    const placeIn = (key: PlanColumn): CellPlace => placeOf(content, row, table.columns[key] ?? 0);
+    const [number, title, measureNumber] = [
+      value("policyNumber"),
+      value("policyTitle"),
+      value("measureNumber"),
+    ];
+    if ([number, title, measureNumber, value("measureTitle")].every((text) => text === "")) continue;
     const key = `${value("group")}\n${number}`;
-    const policy = policies.get(key) ?? newPolicy(number, value("policyTitle"), value("group"));
-    policies.set(key, policy);
+    const isNamed = number !== "" || title !== "";
+    const policy = (isNamed ? policies.get(key) : above) ?? newPolicy(number, title, value("group"));
+    if (!reading.places.has(policy)) {
+      policies.set(key, policy);
+      reading.plan.policies.push(policy);
+      reading.places.set(policy, placeIn("policyNumber"));
+    }
+    above = policy;
     if (measureNumber === "" && value("measureTitle") === "") continue;
     if (policy.measures.some((measure) => measure.number === measureNumber)) {
-      const place = {
-        sheetId: content.id,
-        sheetName: content.name,
-        row,
-        column: table.columns.measureNumber ?? 0,
-      };
-      faults.push({ code: "measureTwice", policy: number, measure: measureNumber, place });
+      const place = placeIn("measureNumber");
+      reading.faults.push({ code: "measureTwice", policy: policy.number, measure: measureNumber, place });
       continue;
     }
-    policy.measures.push({
+    const measure: Measure = {
       number: measureNumber,
       title: value("measureTitle"),
       isPriority: value("priority") !== "",
       implementingBody: value("implementingBody"),
       ...noTexts(),
-    });
+    };
+    policy.measures.push(measure);
+    reading.places.set(measure, placeIn("measureNumber"));
   }
-  return [...policies.values()];
 }
 
 const noTexts = () => forEachField(() => "");

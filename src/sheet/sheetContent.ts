@@ -25,6 +25,14 @@ export interface CellPlace {
   column: number;
 }
 
+/** The place of a cell of a sheet that was read. */
+export const placeOf = ({ id, name }: SheetContent, row: number, column: number): CellPlace => ({
+  sheetId: id,
+  sheetName: name,
+  row,
+  column,
+});
+
 /** The cell at a zero-based place of the sheet; "" outside of what was read. */
 export function cellAt(content: SheetContent, row: number, column: number): CellValue {
   return content.values[row - content.row]?.[column - content.column] ?? "";

@@ -112,11 +112,19 @@ describe("checking a workbook", () => {
       ],
     });
     const warnings = (await city.check()).findings.filter(({ severity }) => severity === "warning");
-    expect(warnings.map(({ code, policy, measure }) => [code, policy, measure])).toEqual([
-      ["duplicateMeasureTitle", "1", "1-3"],
-      ["duplicatePolicyTitle", "3", ""],
-      ["policyNumberGap", "3", ""],
-      ["measureNumberGap", "1", "1-3"],
+    expect(
+      warnings.map(({ code, policy, measure, place, cell }) => [
+        code,
+        policy,
+        measure,
+        place?.sheetName,
+        cell,
+      ]),
+    ).toEqual([
+      ["duplicateMeasureTitle", "1", "1-3", "計画", "C12"],
+      ["duplicatePolicyTitle", "3", "", "計画", "A13"],
+      ["policyNumberGap", "3", "", "計画", "A13"],
+      ["measureNumberGap", "1", "1-3", "計画", "C12"],
     ]);
   });
 });
@@ -146,7 +154,7 @@ describe("checking sheets that people have changed", () => {
     await change(city, (sheet) => sheet.delete(), "2 支援の充実");
     expect(await city.check()).toMatchObject({
       isComplete: false,
-      findings: [{ code: "sheetMissing", policy: "2", severity: "error" }],
+      findings: [{ code: "sheetMissing", policy: "2", severity: "error", cell: "A13" }],
     });
   });
 

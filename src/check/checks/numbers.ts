@@ -1,38 +1,37 @@
 import type { Evaluation } from "../../forms/evaluation";
+import type { BasicPolicy, Measure } from "../../plan/plan";
 import type { Finding } from "../finding";
 
-const nowhere = { field: null, place: null } as const;
-
 /** Numbers follow one another: 1-1, 1-2, 1-4 has lost a measure, or was never told that it did. */
-export function checkNumbers({ plan }: Evaluation): Finding[] {
-  return [
-    ...gaps(plan.policies).map(({ after, number }): Finding => ({
-      code: "policyNumberGap",
+export function checkNumbers({ plan, places }: Evaluation): Finding[] {
+  const placeOf = (subject: BasicPolicy | Measure) => ({ field: null, place: places.get(subject) ?? null });
+  const policyGaps = gaps(plan.policies).map(({ after, item }): Finding => ({
+    code: "policyNumberGap",
+    after,
+    policy: item.number,
+    measure: "",
+    ...placeOf(item),
+  }));
+  const measureGaps = plan.policies.flatMap(({ number: policy, measures }) =>
+    gaps(measures).map(({ after, item }): Finding => ({
+      code: "measureNumberGap",
       after,
-      policy: number,
-      measure: "",
-      ...nowhere,
+      policy,
+      measure: item.number,
+      ...placeOf(item),
     })),
-    ...plan.policies.flatMap(({ number: policy, measures }) =>
-      gaps(measures).map(({ after, number }): Finding => ({
-        code: "measureNumberGap",
-        after,
-        policy,
-        measure: number,
-        ...nowhere,
-      })),
-    ),
-  ];
+  );
+  return [...policyGaps, ...measureGaps];
 }
 
 /** Neighbours of which the second is not the next after the first; numbers that end in no digits are left alone. */
-function gaps(items: readonly { number: string }[]): { after: string; number: string }[] {
-  return items.flatMap(({ number }, index) => {
+function gaps<Item extends { number: string }>(items: readonly Item[]): { after: string; item: Item }[] {
+  return items.flatMap((item, index) => {
     const after = items[index - 1]?.number;
-    const [current, previous] = [ordinal(number), after === undefined ? null : ordinal(after)];
+    const [current, previous] = [ordinal(item.number), after === undefined ? null : ordinal(after)];
     return after === undefined || current === null || previous === null || current === previous + 1
       ? []
-      : [{ after, number }];
+      : [{ after, item }];
   });
 }
 

@@ -1,14 +1,19 @@
 import type { Evaluation } from "../../forms/evaluation";
+import type { BasicPolicy, Measure } from "../../plan/plan";
 import type { Finding } from "../finding";
 
-const nowhere = { field: null, place: null } as const;
-
 /** No two policies and no two measures share a title: one of them is usually a slip in copying. */
-export function checkTitles({ plan }: Evaluation): Finding[] {
+export function checkTitles({ plan, places }: Evaluation): Finding[] {
   const findings: Finding[] = [];
   const firstPolicy = new Map<string, string>();
-  const firstMeasure = new Map<string, { policy: string; measure: string }>();
-  for (const { number: policy, title, measures } of plan.policies) {
+  const firstMeasure = new Map<string, { firstPolicy: string; firstMeasure: string }>();
+  for (const subject of plan.policies) {
+    const { number: policy, title, measures } = subject;
+    const placed = (item: BasicPolicy | Measure) => ({
+      policy,
+      field: null,
+      place: places.get(item) ?? null,
+    });
     const first = firstPolicy.get(title);
     if (first === undefined) firstPolicy.set(title, policy);
     else
@@ -16,24 +21,16 @@ export function checkTitles({ plan }: Evaluation): Finding[] {
         code: "duplicatePolicyTitle",
         title,
         firstPolicy: first,
-        policy,
         measure: "",
-        ...nowhere,
+        ...placed(subject),
       });
-    for (const { number: measure, title: measureTitle } of measures) {
-      const earlier = firstMeasure.get(measureTitle);
-      if (earlier === undefined) firstMeasure.set(measureTitle, { policy, measure });
+    for (const measure of measures) {
+      const earlier = firstMeasure.get(measure.title);
+      if (earlier === undefined)
+        firstMeasure.set(measure.title, { firstPolicy: policy, firstMeasure: measure.number });
       else {
-        const { policy: firstPolicyNumber, measure: firstMeasureNumber } = earlier;
-        findings.push({
-          code: "duplicateMeasureTitle",
-          title: measureTitle,
-          firstPolicy: firstPolicyNumber,
-          firstMeasure: firstMeasureNumber,
-          policy,
-          measure,
-          ...nowhere,
-        });
+        const detail = { code: "duplicateMeasureTitle", title: measure.title, ...earlier } as const;
+        findings.push({ ...detail, measure: measure.number, ...placed(measure) });
       }
     }
   }
