@@ -1,5 +1,7 @@
 import { assessmentFields, type AssessmentKey } from "../plan/plan";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
+import { classifyAnswer } from "./answer";
+import { measureNumberText } from "./numberText";
 import { planHeaders } from "./planSheet";
 import { measureHeaders, policyHeaders, statusHeader } from "./policyLayout";
 import { forEachField, type Settings } from "./settings";
@@ -18,26 +20,37 @@ export interface HeldTexts {
   cells: Record<AssessmentKey, { row: number; column: number } | null>;
 }
 
-/** Every text that people have typed in our sheets; copies of sheets are left alone. Of a measure with a sheet of its own, the text there is the typed one. */
-export function readHeldTexts(contents: readonly SheetContent[], settings: Settings): HeldTexts[] {
-  const own = contents.filter(
-    ({ identity }, index) => index === contents.findIndex((other) => other.identity === identity),
-  );
-  const cards = own
-    .filter(({ identity }) => identity?.startsWith("measure:"))
-    .map((content) => readMeasureSheet(content, settings));
-  const hasCard = new Set(cards.map(subjectKey));
-  const rows = own
-    .filter(({ identity }) => identity?.startsWith("policy:"))
-    .flatMap((content) => readPolicySheet(content, settings))
-    .filter((held) => !hasCard.has(subjectKey(held)));
-  return [...rows, ...cards].filter(({ texts }) =>
-    assessmentFields.some(({ key }) => texts[key].trim() !== ""),
-  );
+/** What people have typed in our sheets. */
+export interface HeldReading {
+  typed: HeldTexts[];
+  /** Typed over what shows the text of a measure's own sheet, and different from it. */
+  typedOver: HeldTexts[];
 }
 
-const subjectKey = ({ policyNumber, measure }: HeldTexts): string =>
-  `${policyNumber} ${measure?.number ?? ""}`;
+/** Every text that people have typed in the sheets given, of which each is there once. */
+export function readHeldTexts(contents: readonly SheetContent[], settings: Settings): HeldReading {
+  const cards = contents
+    .filter(({ identity }) => identity?.startsWith("measure:"))
+    .map((content) => readMeasureSheet(content, settings));
+  const cardOf = new Map(cards.map((card) => [subjectKey(card), card]));
+  const rows = contents
+    .filter(({ identity }) => identity?.startsWith("policy:"))
+    .flatMap((content) => readPolicySheet(content, settings));
+  const typedOver = rows.flatMap((held) => {
+    const card = cardOf.get(subjectKey(held));
+    if (card === undefined) return [];
+    const texts = forEachField(({ key }) => (held.texts[key] === card.texts[key] ? "" : held.texts[key]));
+    return [{ ...held, texts }];
+  });
+  const ownRows = rows.filter((held) => !cardOf.has(subjectKey(held)));
+  return { typed: [...ownRows, ...cards].filter(holdsText), typedOver: typedOver.filter(holdsText) };
+}
+
+const holdsText = ({ texts }: HeldTexts): boolean =>
+  assessmentFields.some(({ key }) => classifyAnswer(texts[key]) !== "blank");
+
+const subjectKey = ({ policyNumber, policyTitle, measure }: HeldTexts): string =>
+  [policyNumber, policyTitle, measure?.number ?? ""].join("\n");
 
 const textAt = (content: SheetContent, row: number, column: number | undefined): string => {
   const value = column === undefined ? "" : cellAt(content, row, column);
@@ -82,7 +95,10 @@ function readPolicySheet(content: SheetContent, settings: Settings): HeldTexts[]
     held.push({ ...policy, measure: null, ...textsInRow(content, ownRow, ownColumns) });
   }
   for (let row = (table?.headerRow ?? Infinity) + 1; row < rowEnd(content); row++) {
-    const number = textAt(content, row, table?.columns.measureNumber).trim();
+    const number = measureNumberText(
+      cellAt(content, row, table?.columns.measureNumber ?? -1),
+      policy.policyNumber,
+    );
     const title = textAt(content, row, table?.columns.measureTitle).trim();
     held.push({ ...policy, measure: { number, title }, ...textsInRow(content, row, columns ?? {}) });
   }
@@ -104,7 +120,7 @@ function readMeasureSheet(content: SheetContent, settings: Settings): HeldTexts 
     sheetName: content.name,
     policyNumber,
     policyTitle,
-    measure: { number: labelled(planHeaders.measureNumber), title: labelled(planHeaders.measureTitle) },
+    measure: { number: labelled(planHeaders.measureNumber).trim(), title: labelled(planHeaders.measureTitle) },
     texts: forEachField(({ key }) => textAt(content, rows[key] ?? -1, valueColumn)),
     cells: forEachField(({ key }) =>
       rows[key] === undefined ? null : { row: rows[key], column: valueColumn },

@@ -24,91 +24,64 @@ export interface KeptText {
   field: AssessmentKey;
 }
 
+/** A policy or measure by its names; `measure` is "" for a policy as a whole. */
+export interface SubjectName {
+  policy: string;
+  measure: string;
+  title: string;
+}
+
+/** Typed texts that could belong to one of several subjects of the plan, so that a person has to say to which. */
+export interface AmbiguousTexts {
+  from: SubjectName;
+  candidates: SubjectName[];
+}
+
+/** What a person said about ambiguous texts; `null` puts them into 保管. */
+export interface TextDecision {
+  from: SubjectName;
+  to: SubjectName | null;
+}
+
 export interface MergedTexts {
   plan: Plan;
   kept: KeptText[];
+  /** The texts of ambiguous subjects are among them until it is decided where they belong. */
   orphans: OrphanedText[];
+  ambiguous: AmbiguousTexts[];
 }
 
 /**
  * Puts the texts that people have typed into a plan. Texts follow their policy or measure: by its title where that is unique, else by
- * its number. A typed text is never replaced by the plan's. `journal` holds texts that a broken-off build had taken from their place:
- * they count where no text is typed.
+ * its number. A typed text is never replaced by the plan's.
+ * @param layers texts by how much they count, those that count most first: a text of a later layer takes a place in which none of an
+ * earlier layer stands.
+ * @param hasPlace whether the sheets have cells for the texts of a policy or measure at all.
  */
 export function mergeTexts(
   plan: Plan,
-  held: readonly HeldTexts[],
-  journal: readonly HeldTexts[] = [],
+  layers: readonly (readonly HeldTexts[])[],
+  decisions: readonly TextDecision[] = [],
+  hasPlace: (from: HeldTexts) => boolean = () => true,
 ): MergedTexts {
-  const typed = subjectsOf(plan, held);
-  const taken = subjectsOf(plan, journal);
-  const placed = new Set(held.flatMap(({ texts }) => Object.values(texts)));
-  const orphans = held.filter((from) => !typed.has(from)).flatMap(orphansOf);
-  orphans.push(
-    ...journal
-      .filter((from) => !taken.has(from))
-      .flatMap(orphansOf)
-      .filter(({ text }) => !placed.has(text)),
-  );
   const textsOf = new Map<Subject, Record<AssessmentKey, string>>();
-  for (const [from, subject] of typed) textsOf.set(subject, { ...from.texts });
-  for (const [from, subject] of taken) {
-    const texts = textsOf.get(subject) ?? forEachField(() => "");
-    textsOf.set(subject, texts);
-    for (const orphan of orphansOf(from)) {
-      if (!isFilled(texts[orphan.field])) texts[orphan.field] = orphan.text;
-      else if (texts[orphan.field] !== orphan.text && !placed.has(orphan.text)) orphans.push(orphan);
-    }
+  const orphans: OrphanedText[] = [];
+  const ambiguous = new Map<string, AmbiguousTexts>();
+  const known = new Set<string>();
+  for (const held of layers) {
+    const belonging = subjectsOf(plan, held.filter(hasPlace), decisions);
+    for (const each of belonging.ambiguous) ambiguous.set(nameKey(each.from), each);
+    const laterTexts = held.flatMap((from) => {
+      const subject = belonging.subjects.get(from);
+      return orphansOf(from).filter((text) => subject === undefined || !place(textsOf, subject, text, orphans));
+    });
+    orphans.push(...laterTexts.filter(({ text }) => !known.has(text)));
+    for (const { text } of held.flatMap(orphansOf)) known.add(text);
   }
   const kept: KeptText[] = [];
   const merged = <Item extends Subject>(subject: Item, policy: string, measure: string): Item => {
-    const texts = textsOf.get(subject);
-    if (texts === undefined) return subject;
-    for (const { key } of assessmentFields) {
-      if (!isFilled(texts[key]) && subject[key] !== "") texts[key] = subject[key];
-      else if (subject[key] !== "" && subject[key] !== texts[key]) kept.push({ policy, measure, field: key });
-    }
-    return { ...subject, ...texts };
+    const texts = textsOf.get(subject)?.texts;
+    return subject;
   };
-  const policies = plan.policies.map((policy) => ({
-    ...merged(policy, policy.number, ""),
-    measures: policy.measures.map((measure) => merged(measure, policy.number, measure.number)),
-  }));
-  return { plan: { ...plan, policies }, kept, orphans };
-}
-
-type Subject = BasicPolicy | Measure;
-
-/** Which policy or measure of the plan each of the held texts belongs to; those without one are left out. */
-function subjectsOf(plan: Plan, held: readonly HeldTexts[]): Map<HeldTexts, Subject> {
-  const policyOf = pair(
-    held.filter(({ measure }) => measure === null),
-    plan.policies,
-    { title: ({ policyTitle }) => policyTitle, key: ({ policyNumber }) => policyNumber },
-    { title: ({ title }) => title, key: ({ number }) => number },
-  );
-  const measures = plan.policies.flatMap((policy) => policy.measures.map((measure) => ({ policy, measure })));
-  const measureOf = pair(
-    held.filter(({ measure }) => measure !== null),
-    measures,
-    {
-      title: ({ measure }) => measure?.title ?? "",
-      key: (from) => `${from.policyNumber} ${from.measure?.number ?? ""}`,
-    },
-    {
-      title: ({ measure }) => measure.title,
-      key: ({ policy, measure }) => `${policy.number} ${measure.number}`,
-    },
-  );
-  return new Map<HeldTexts, Subject>([
-    ...policyOf,
-    ...[...measureOf].map(([from, { measure }]) => [from, measure] as const),
-  ]);
-}
-
-/** The texts of a subject that would be missed; blanks and placeholders would not. */
-export function orphansOf(from: HeldTexts): OrphanedText[] {
-  return assessmentFields
-    .filter(({ key }) => isFilled(from.texts[key]))
-    .map(({ key }) => ({ from, field: key, text: from.texts[key] }));
+  return { plan, kept, orphans, ambiguous: [...ambiguous.values()] };
 }

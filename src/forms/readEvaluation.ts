@@ -1,6 +1,8 @@
 import { assessmentFields, type AssessmentKey, type BasicPolicy, type Measure } from "../plan/plan";
 import { cellAt, cellText, placeOf, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import { requiredFields, type AssessmentEntry, type Evaluation, type StructureFault } from "./evaluation";
+import { measureNumberText } from "./numberText";
+import { originalsFirst } from "./originalSheets";
 import { measureHeaders, policyHeaders } from "./policyLayout";
 import { readPlanSheet } from "./readPlanSheet";
 import { forEachField, type Settings } from "./settings";
@@ -11,7 +13,8 @@ type TextColumn = AssessmentKey | keyof typeof measureHeaders | keyof typeof pol
 type Texts = Record<AssessmentKey, Pick<AssessmentEntry, "text" | "error" | "place">>;
 
 /** Reads a workbook of ours back into a plan with its texts. `null` when it has no plan sheet. */
-export function readEvaluation(contents: readonly SheetContent[]): Evaluation | null {
+export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | null {
+  const contents = originalsFirst(sheets);
   const planSheet = contents.find(({ identity }) => identity === planSheetIdentity);
   if (planSheet === undefined) return null;
   const { plan, settings, faults, places } = readPlanSheet(planSheet);
@@ -28,14 +31,14 @@ export function readEvaluation(contents: readonly SheetContent[]): Evaluation | 
   const keys = policyKeys(plan.policies);
   plan.policies.forEach((policy, index) => {
     const policyKey = keys[index] ?? policy.number;
-    const sheet = sheets.find(policySheetIdentity(policyKey), policy, null);
+    const sheet = lookup.find(policySheetIdentity(policyKey), policy, null);
     const reading = sheet && readPolicySheet(sheet, policy, settings, faults);
     take(policy, null, reading?.own ?? unplaced());
     for (const measure of policy.measures) {
       if (settings.layout === "policy")
         take(policy, measure, reading?.texts.get(measure.number) ?? unplaced());
       else {
-        const card = sheets.find(measureSheetIdentity(policyKey, measure), policy, measure);
+        const card = lookup.find(measureSheetIdentity(policyKey, measure), policy, measure);
         take(policy, measure, card ? readMeasureSheet(card, policy, measure, settings, faults) : unplaced());
       }
     }
@@ -133,7 +136,7 @@ function readMeasures(
   const texts = new Map<string, Texts>();
   const numberColumn = table.columns.measureNumber ?? 0;
   for (let row = table.headerRow + 1; row < rowEnd(sheet); row++) {
-    const number = cellText(cellAt(sheet, row, numberColumn)).trim();
+    const number = measureNumberText(cellAt(sheet, row, numberColumn), policy.number);
     const found = readRow(sheet, row, table);
     const typed = assessmentFields.map(({ key }) => found[key].text).find((text) => text.trim() !== "") ?? "";
     const fault = { policy: policy.number, measure: number, place: placeOf(sheet, row, numberColumn) };

@@ -1,6 +1,7 @@
 import type { BasicPolicy, Measure, Plan } from "../plan/plan";
 import { cellAt, cellText, placeOf, rowEnd, type CellPlace, type SheetContent } from "../sheet/sheetContent";
 import type { StructureFault } from "./evaluation";
+import { measureNumberText } from "./numberText";
 import { fieldSettingLabel, planHeaders, settingLabels } from "./planSheet";
 import { forEachField, layoutLabels, levelLabels, type Settings } from "./settings";
 import { findLabelled, findTable, type Table } from "./table";

@@ -12,6 +12,48 @@ export function headerKey(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }
 
+/** Without brackets and other signs too: how a header compares that somebody touched up. */
+const looseKey = (text: string): string => headerKey(text).replace(/[\p{P}\p{S}]/gu, "");
+
+const shortestLooseKey = 3;
+const smallestLooseShare = 0.25;
+
+/** 「自己評価」 for 「実施主体による自己評価」: all characters of one stand in the other, in their order. */
+function isTouchedUp(header: string, wanted: string): boolean {
+  const [shorter, longer] = [looseKey(header), looseKey(wanted)].sort((a, b) => a.length - b.length);
+  if (shorter === undefined || longer === undefined || shorter.length < shortestLooseKey) return false;
+  if (shorter.length / longer.length < smallestLooseShare) return false;
+  let at = 0;
+  for (const character of longer) if (shorter.startsWith(character, at)) at += character.length;
+  return at === shorter.length;
+}
+
+/** Which of the texts each header is: first those of its very wording, then the only one that could be it touched up. */
+function matchHeaders<Key extends string>(
+  texts: readonly string[],
+  headers: Record<Key, string>,
+): Partial<Record<Key, number>> {
+  const keys = Object.keys(headers) as Key[];
+  const found: Partial<Record<Key, number>> = {};
+  for (const sameText of [headerKey, looseKey]) {
+    for (const key of keys) {
+      const at = texts.findIndex((text) => text !== "" && sameText(text) === sameText(headers[key]));
+      if (at >= 0 && !Object.values(found).includes(at)) found[key] ??= at;
+    }
+  }
+  const taken = new Set(Object.values(found));
+  const missing = keys.filter((key) => found[key] === undefined);
+  const candidates = missing.map((key) =>
+    texts.flatMap((text, at) => (!taken.has(at) && isTouchedUp(text, headers[key]) ? [at] : [])),
+  );
+  missing.forEach((key, index) => {
+    const [at, ...others] = candidates[index] ?? [];
+    const isWantedOnce = candidates.filter((ats) => ats.includes(at ?? -1)).length === 1;
+    if (at !== undefined && others.length === 0 && isWantedOnce) found[key] = at;
+  });
+  return found;
+}
+
 /**
  * Finds the row that holds the most of the headers, among them the one of `anchor`.
  * @returns `null` where no row holds the anchor's header.
@@ -22,14 +64,13 @@ export function findTable<Key extends string>(
   anchor: NoInfer<Key>,
 ): Table<Key> | null {
   const keys = Object.keys(headers) as Key[];
-  const keyOfHeader = new Map(keys.map((key) => [headerKey(headers[key]), key]));
   let best: Table<Key> | null = null;
   for (let row = content.row; row < rowEnd(content); row++) {
-    const columns: Partial<Record<Key, number>> = {};
-    for (let column = content.column; column < columnEnd(content); column++) {
-      const key = keyOfHeader.get(headerKey(cellText(cellAt(content, row, column))));
-      if (key !== undefined) columns[key] ??= column;
-    }
+    const texts = Array.from({ length: columnEnd(content) }, (_, column) =>
+      cellText(cellAt(content, row, column)),
+    );
+    if (!texts.some((text) => looseKey(text) === looseKey(headers[anchor]))) continue;
+    const columns = matchHeaders(texts, headers);
     const missing = keys.filter((key) => columns[key] === undefined);
     if (columns[anchor] !== undefined && (best === null || missing.length < best.missing.length)) {
       best = { headerRow: row, columns, missing };
@@ -38,13 +79,16 @@ export function findTable<Key extends string>(
   return best;
 }
 
-/** The value to the right of a label, wherever the label stands; `null` where it is missing. */
+/** The value to the right of a label, wherever the label stands, or of the only one in the first column that could be it touched up. */
 export function findLabelled(content: SheetContent, label: string): { row: number; column: number } | null {
   const wanted = headerKey(label);
+  const touchedUp: { row: number; column: number }[] = [];
   for (let row = content.row; row < rowEnd(content); row++) {
     for (let column = content.column; column < columnEnd(content); column++) {
-      if (headerKey(cellText(cellAt(content, row, column))) === wanted) return { row, column: column + 1 };
+      const text = cellText(cellAt(content, row, column));
+      if (headerKey(text) === wanted) return { row, column: column + 1 };
+      if (column === content.column && isTouchedUp(text, label)) touchedUp.push({ row, column: column + 1 });
     }
   }
-  return null;
+  return touchedUp.length === 1 ? (touchedUp[0] ?? null) : null;
 }

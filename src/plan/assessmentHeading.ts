@@ -1,5 +1,5 @@
 import { closingBracket } from "./brackets";
-import { typedText, type FoldedLine } from "./foldedLine";
+import { foldLine, typedText, type FoldedLine } from "./foldedLine";
 import type { AssessmentKey } from "./plan";
 
 export interface AssessmentHeading {
@@ -12,13 +12,16 @@ export interface AssessmentHeading {
 
 const longestHeading = 70;
 const decoration = /^[\s#*+>■□◆◇○●◯◎★☆▼▽▶▷▲・•※|-]+/;
+/** What closes ●自己評価● or ◆ 自己評価 ◆. */
+const ornament = "[■□◆◇○●◯◎★☆▼▽]+\\s*$";
+const nameEnd = new RegExp(`\\s*${ornament}|:|\\.{3,}|\\s+`, "g");
 const listNumber = /^(?:\(?[\dIVXア-ン]{1,2}(?:-\d{1,2})?[.)、]*|[①-⑳])\s*(?=[【[〔(<〈《≪「『])/;
 const prose = /^(?:を|に|は|が|で|と|の|も|から|へ|や|については)/;
 
 const selfBodies =
   "(?:実施主体|実施機関|実施団体|実施部署|取組主体|推進主体|事業実施者?|担当(?:課|部署|部課|部局|者)?|所管(?:課|部署|部局)?|主管課|関係課|事業課|庁内|内部|行政|本?市|本?町|事務局)";
 const committees =
-  "(?:[^\\s。]{0,30}?(?:委員会|審議会|協議会|懇談会|懇話会|会議|協働会|市民会)(?:委員)?|(?:外部|評価)?委員|有識者|第三者|外部(?:評価者|有識者)?|学識経験者)";
+  "(?:[^\\s。]{0,30}?(?:委員会|審議会|審査会|協議会|懇談会|懇話会|会議|協働会|市民会|部会|分科会|ワーキンググループ)(?:委員)?|(?:外部|評価)?委員|有識者|第三者|専門家|(?:市民|外部)?アドバイザー|市民モニター|外部(?:評価者|有識者)?|学識経験者)";
 const opinions =
   "(?:評価|御?意見|ご意見|講評|コメント|提言|所見|総評|助言|指摘事項|指摘)(?:等)?(?:(?:及び|および|並びに|・|と|、|,|/|\\s)(?:評価|御?意見|ご意見|講評|コメント|提言|所見|助言|提案|指摘)(?:等)?)*";
 const noun = "(?:等|の?結果|の内容|欄|コメント|シート)?";
@@ -26,15 +29,23 @@ const noun = "(?:等|の?結果|の内容|欄|コメント|シート)?";
 const selfEnd = new RegExp(
   `(?:自己(?:点検)?(?:・|及び)?評価|自己点検|内部評価|庁内評価|行政評価|(?:^|の|る|\\s|[(【\\[・])${selfBodies}(?:による|の|における)?${opinions}|(?:一|1)次評価)${noun}$`,
 );
+/** 危機管理課の評価, but not 危機管理課の意見. */
+const departmentEnd = /(?:^|[\s(【[])[一-龠ァ-ヶー]{1,14}(?:課|室|局|部|係|センター)(?:による|の)評価$/;
 const committeeEnd = new RegExp(
   `(?:${committees}(?:による|の|から|からの|としての)?(?:外部)?${opinions}|外部評価|第三者評価|(?:二|2)次評価|市民評価|評価(?:及び|・|と)意見)${noun}$`,
 );
 const bothKinds =
   /(?:自己評価|自己点検)(?:及び|・|と|、|並びに|\/|,|\s)+.{0,40}(?:委員会|審議会|協議会|懇談会|会議|外部)|(?:委員会|審議会|協議会|外部)[^。]{0,20}(?:及び|・|と|、|並びに|\/).{0,10}自己評価/;
+/** 評価(実施主体): who writes stands behind. */
+const onlyOpinion = new RegExp(`^${opinions}$`);
+/** 自　己　評　価, of at least three characters. */
+const spread = /^\S(?:\s+\S){2,}$/;
 const remark = /\([^()]{0,24}\)$/;
 
 /** Reads a line as the heading of an assessment (自己評価, 委員会による評価及び意見 …); null when it is none. */
 export function readAssessmentHeading(line: FoldedLine): AssessmentHeading | null {
+  if (line.text.length <= longestHeading && spread.test(line.text.trim()))
+    return readAssessmentHeading(foldLine(line.text.replace(/\s+/g, "")));
   const text = line.text.replace(/\*\*/g, "  ");
   if (!/評価|点検|意見|講評|コメント|提言|所見|総評|助言|指摘/.test(text.slice(0, longestHeading)))
     return null;
@@ -64,7 +75,7 @@ function readPlain(
   isMarked: boolean,
 ): AssessmentHeading | null {
   const head = text.slice(start, start + longestHeading);
-  const ends = [...head.matchAll(/:|\.{3,}|\s+/g)].map((match) => ({
+  const ends = [...head.matchAll(nameEnd)].map((match) => ({
     at: match.index,
     width: match[0].length,
   }));
@@ -89,7 +100,12 @@ function fieldOf(typed: string): AssessmentKey | null {
     .replace(remark, "")
     .replace(/[】\])〕>〉》]+$/, "")
     .trim();
+  const author = onlyOpinion.test(name) ? remark.exec(typed.trim())?.[0].slice(1, -1) : undefined;
+  return fieldOfName(author === undefined ? name : `${author}の${name}`);
+}
+
+function fieldOfName(name: string): AssessmentKey | null {
   if (name.length > longestHeading || name.includes("。") || bothKinds.test(name)) return null;
-  if (selfEnd.test(name)) return "selfAssessment";
+  if (selfEnd.test(name) || departmentEnd.test(name)) return "selfAssessment";
   return committeeEnd.test(name) ? "committeeAssessment" : null;
 }

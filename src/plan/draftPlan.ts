@@ -126,11 +126,16 @@ export class PlanDraft {
   }
 
   private addHeadingTitle(line: PlanLine): void {
+    if (line.title === "" && this.measure !== null) {
+      this.measure.isPriority ||= line.isPriority;
+      return;
+    }
     if (this.awaitsTitle === null || this.awaitsTitle.title !== "") {
       this.unplaced(line);
       return;
     }
     this.awaitsTitle.title = line.title;
+    if (line.isPriority && this.awaitsTitle === this.measure) this.measure.isPriority = true;
     if (this.policy === null) this.group = line.title;
   }
 
@@ -164,7 +169,7 @@ export class PlanDraft {
       this.unplaced(line);
       return;
     }
-    this.block.paragraphs.push(line.text.trimEnd().replace(/^\f+/, ""));
+    this.block.paragraphs.push(line.text.trimEnd().replace(/^\s*\f+/, ""));
   }
 
   private addRecord(line: PlanLine, record: TableRecord): void {

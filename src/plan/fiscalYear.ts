@@ -22,12 +22,28 @@ const bare = new RegExp(`${letterYear}(?![\\d./]|\\s?年)|${westernYear}(?![\\d.
 const spanAfter = /^\s*(?:\([^()]{2,12}\))?\s*(?:~|〜|-|–|—|―|から|より|以降)/;
 const spanBefore = /(?:~|〜|-|–|—|―|から|年度?・)\s*$/;
 
+/** What follows the year whose work is judged, where the report names its own year too: 令和5年度実績. */
+const judgedAfter = /^(?:の)?\s?(?:事業)?(?:実績|対象|実施分|取組実績|事業対象)/;
+
+/** The fiscal year whose work a text says it judges (令和5年度実績, 評価対象年度：令和5年度); null when it names none. */
+export function readJudgedYear(text: string): string | null {
+  const folded = foldYear(text);
+  for (const match of folded.matchAll(explicit)) {
+    const before = folded.slice(0, match.index);
+    const after = folded.slice(match.index + match[0].length);
+    if (spanAfter.test(after) || spanBefore.test(before)) continue;
+    if (judgedAfter.test(after) || /対象(?:年度)?\s?[:は]?\s?$/.test(before))
+      return yearOf(match.slice(1).filter(Boolean));
+  }
+  return null;
+}
+
 /**
  * The fiscal year a text speaks of, as 平成28年度, 令和元年度; null when it names none. Spans of years (the plan's term)
  * and dates do not count. `isExplicit` asks for 年度; otherwise H28 and 2016 count too.
  */
 export function readFiscalYear(text: string, isExplicit: boolean): string | null {
-  const folded = text.normalize("NFKC");
+  const folded = foldYear(text);
   for (const match of folded.matchAll(isExplicit ? explicit : bare)) {
     const isSpan =
       spanAfter.test(folded.slice(match.index + match[0].length)) ||
@@ -37,10 +53,13 @@ export function readFiscalYear(text: string, isExplicit: boolean): string | null
   return null;
 }
 
+/** Uniform, with the name of an era together: 令 和 ５ 年 度. */
+const foldYear = (text: string): string =>
+  text.normalize("NFKC").replace(/令\s+(?=和\s)|平\s+(?=成\s)/g, (typed) => typed.charAt(0));
+
 /** Whether a text is nothing but a fiscal year. */
 export function isFiscalYearAlone(text: string): boolean {
-  const folded = text
-    .normalize("NFKC")
+  const folded = foldYear(text)
     .trim()
     .replace(/^[(【[<〔]+|[)】\]>〕]+$/g, "")
     .trim();

@@ -1,4 +1,4 @@
-import { isFiscalYearAlone, readFiscalYear } from "./fiscalYear";
+import { isFiscalYearAlone, readFiscalYear, readJudgedYear } from "./fiscalYear";
 import type { PlanLine } from "./planLine";
 import { plainLine } from "./lineReading";
 import { isPartBefore } from "./headingLabels";
@@ -22,7 +22,7 @@ export function frontRoles(lines: PlanLine[]): PlanLine[] {
   });
 }
 
-/** Fiscal year of a plan, as 平成28年度: the title's, then that of the lines around it, then of headings; "" without any. */
+/** Fiscal year of a plan, as 平成28年度: the one whose work is judged, where that is said; else the title's, then that of the lines around it, then of headings; "" without any. */
 export function fiscalYearOf(lines: PlanLine[]): string {
   const firstPolicy = lines.findIndex(
     ({ role }) => role === "policy" || role === "group" || role === "record",
@@ -39,6 +39,8 @@ export function fiscalYearOf(lines: PlanLine[]): string {
       ? [text.slice(0, text.length - rest.length)]
       : [],
   );
+  const judged = [...titles, ...years, ...sections].map(readJudgedYear).find((year) => year !== null);
+  if (judged) return judged;
   const found = [titles, years, sections].map((texts) => firstYear(texts, true));
   const short = [titles, years, sections].map((texts) => firstYear(texts, false));
   return (

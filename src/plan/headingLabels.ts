@@ -23,6 +23,24 @@ export const headingLabels: Record<string, LabelKind> = {
   重点課題: "plan",
   課題: "plan",
   分野: "plan",
+  基本戦略: "plan",
+  重点戦略: "plan",
+  戦略: "plan",
+  重点分野: "plan",
+  重点方針: "plan",
+  主要課題: "plan",
+  推進目標: "plan",
+  取組方針: "plan",
+  取組の方向性: "plan",
+  取組の方向: "plan",
+  取組の柱: "plan",
+  方向性: "plan",
+  大項目: "plan",
+  中項目: "plan",
+  大施策: "plan",
+  中施策: "plan",
+  テーマ: "plan",
+  視点: "plan",
   基本的な柱: "plan",
   柱: "plan",
   基本施策: "plan",
@@ -33,6 +51,14 @@ export const headingLabels: Record<string, LabelKind> = {
   施策分野: "plan",
   重点プロジェクト: "measure",
   プロジェクト: "measure",
+  行動計画: "measure",
+  行動: "measure",
+  アクション: "measure",
+  推進方策: "measure",
+  方策: "measure",
+  小項目: "measure",
+  小施策: "measure",
+  基本的施策: "measure",
   主要施策: "measure",
   推進施策: "measure",
   個別施策: "measure",
@@ -49,11 +75,15 @@ export const headingLabels: Record<string, LabelKind> = {
   重点事業: "measure",
   個別事業: "measure",
   主要事業: "measure",
+  基本事業: "measure",
+  事務事業: "measure",
+  実施項目: "measure",
+  推進項目: "measure",
   事業: "measure",
 };
 
 /** Everyday words that also head lists inside texts: a level only where they are the plan's highest. */
-export const everydayLabels = ["目標", "方針", "課題", "分野", "柱"];
+export const everydayLabels = ["目標", "方針", "課題", "分野", "柱", "戦略", "方向性", "テーマ", "視点"];
 
 /** What follows the number in 第1章; 第1 may also stand alone. */
 export const chapterWords = ["章", "節", "編", "部", "項", "の柱", "の目標"];
@@ -63,6 +93,13 @@ const partsBefore =
   "はじめに|序|序論|序文|総論|ごあいさつ|あいさつ|(?:本|この)?(?:計画|プラン|ビジョン|評価|報告書|点検)の(?:概要|目的|趣旨|背景|位置づけ|位置付け|期間|策定|方法|進め方|対象|考え方|見方|実施|基本的な?考え方|推進体制|体系|策定の趣旨)(?:[・と及び、].{0,20})?|(?:策定|計画策定|評価|作成)の(?:趣旨|背景|目的|経緯|方法).{0,12}";
 const partsAfter =
   "資料編?|参考資料.{0,10}|付属資料|附属資料|巻末資料|関係資料|付録|参考|用語(?:解説|集|の説明|の解説)|.{0,24}名簿|おわりに|終わりに|むすびに|結びに|あとがき|(?:策定|審議|開催|検討|評価)(?:の)?(?:経過|経緯)|.{0,20}設置(?:要綱|条例|要領)|(?:お)?問い?合わせ先?|奥付|総括|全体総括|まとめ";
+
+/** What the city answers to the committee: headings of parts that are neither assessment. */
+const reply =
+  /^[<(【\[〔■□◆◇○●★]+(?:(?:今後|次年度|翌年度)(?:以降)?の(?:方向性?|方針|対応|対応方針|取組|取組方針|予定)|(?:委員会)?(?:の|から)?(?:御|ご)?(?:意見|評価|提言|指摘)(?:等)?(?:に対する|への|を受けた|を踏まえた)(?:本?市の|担当課の|実施主体の)?(?:対応|回答|考え方|方針|取組)(?:方針|状況)?|(?:市|担当課|所管課|実施主体)の(?:対応|回答|考え方|方針)(?:方針|状況)?|対応方針)[>)】\]〕]*:?$/;
+
+/** Whether a line (folded, without spaces) heads what the city answers to the committee, such as 【今後の方向性】. */
+export const isReplyHeading = (key: string): boolean => reply.test(key);
 
 const before = new RegExp(`^(?:${partsBefore})$`);
 const after = new RegExp(`^[<(【\\[〔■□◆◇○●]*(?:${partsAfter})(?:\\d{0,2})[>)】\\]〕]*$`);

@@ -3,10 +3,13 @@ import { splitImplementingBody } from "./implementingBody";
 import { readNumberedHeading, type NumberedHeading } from "./numberedHeading";
 import type { Level } from "./planLevels";
 import type { LineReason, LineRole, PlanLine } from "./planLine";
-import { readPriority } from "./priority";
+import { readPriority, readPriorityLine } from "./priority";
 import { cleanTitle } from "./title";
 
 const bullet = /^[\s#*+>■□◆◇○●◯▼▽▶▷▲・•※－-]+/;
+
+/** 施策名：…, where the number stands on the line above. */
+const titleLabel = /^(?:基本)?(?:施策|目標|方針|政策|取組|事業)(?:の?名称?|のタイトル)(?:\s*[:：]|\s)\s*/;
 
 /** A line that is no heading of a level; `rest` is what follows the heading's own words. */
 export function plainLine(
@@ -17,8 +20,12 @@ export function plainLine(
   rest = "",
 ): PlanLine {
   const hasTitle = role === "title" || role === "section" || role === "headingTitle";
-  const title = hasTitle ? cleanTitle(text.replace(/^\s*#+\s*/, ""), "") : "";
-  return { line, text, role, reason, number: "", title, isPriority: false, rest };
+  const typed = hasTitle ? cleanTitle(text.replace(/^\s*#+\s*/, ""), "") : "";
+  const read = role === "headingTitle" ? readPriority(typed.replace(titleLabel, "")) : null;
+  const priorityAlone = role === "headingTitle" ? readPriorityLine(text) : null;
+  const title = priorityAlone === null ? (read?.text ?? typed) : "";
+  const isPriority = priorityAlone ?? (read !== null && read.mark !== "none");
+  return { line, text, role, reason, number: "", title, isPriority, rest };
 }
 
 /** A heading of a level, with or without a number; a body named at the title's end is its `rest`. */

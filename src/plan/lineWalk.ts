@@ -1,5 +1,5 @@
 import { comparisonKey } from "./foldedLine";
-import { isPartAfter, isPartBefore } from "./headingLabels";
+import { isPartAfter, isPartBefore, isReplyHeading } from "./headingLabels";
 import { HeadingSequence } from "./headingSequence";
 import { headingLine, plainLine } from "./lineReading";
 import { isFirm } from "./numberedHeading";
@@ -7,6 +7,8 @@ import type { Lookahead } from "./lookahead";
 import type { Level, PlanLevels } from "./planLevels";
 import type { LineReason, LineRole, PlanLine } from "./planLine";
 import type { SurveyedLine } from "./surveyedLine";
+import type { AssessmentKey } from "./plan";
+import { readPriorityLine } from "./priority";
 import { isSentence } from "./title";
 
 const longestHeading = 60;
@@ -15,10 +17,13 @@ const longestHeading = 60;
 export class LineWalk {
   private readonly sequence: HeadingSequence;
   private stage: "front" | "plan" | "back" = "front";
-  private isInText = false;
+  /** Whose text goes on, or null. */
+  private field: AssessmentKey | null = null;
   private level: Level | null = null;
   private awaitsTitle = false;
   private awaitsBody = false;
+  /** Bullet of the measures that have no numbers. */
+  private bullet: string | null = null;
 
   constructor(
     private readonly levels: PlanLevels,
@@ -61,13 +66,17 @@ export class LineWalk {
     this.awaitsTitle = false;
     this.awaitsBody = false;
     if (line.assessment !== null) {
-      this.isInText = true;
+      this.field = line.assessment.field;
       this.sequence.leaveText();
       return plain(line.assessment.field, "assessmentHeading", line.assessment.text);
     }
-    if (this.isInText) {
+    if (this.isInText && !this.isNextUnnumbered(line, index)) {
       if (line.heading !== null) this.sequence.noteListItem(line.heading);
       return plain("paragraph", "insideAssessment");
+    }
+    if (this.level === "measure" && readPriorityLine(line.text) !== null) {
+      this.awaitsTitle = awaitsTitle;
+      return plain("headingTitle", "priorityOnNextLine");
     }
     if (awaitsTitle && !this.isProse(line)) return plain("headingTitle", "titleOnNextLine");
     if (this.level === "measure" && line.implementingBody !== null) {
@@ -78,9 +87,17 @@ export class LineWalk {
       return plain("implementingBody", "bodyOnNextLine", line.text.trim());
     if (this.levels.measure === null && this.level !== "group" && !this.isProse(line)) {
       this.level = "policy";
+      this.field = null;
+      this.bullet ??= bulletOf(line);
       return headingLine(index + 1, line.text, "measure", "listUnderPolicy", null);
     }
     return plain("paragraph", "outsideAssessment");
+  }
+
+  /** ○ 次の施策 after a text, directly above the first of its own assessments. */
+  private isNextUnnumbered(line: SurveyedLine, index: number): boolean {
+    const isMarked = this.bullet !== null && this.bullet !== "" && this.bullet === bulletOf(line);
+    return isMarked && !this.isProse(line) && this.lookahead.standsAboveAssessments(index);
   }
 
   /** The level of which the line is a heading, or null when it is none. */
@@ -103,15 +120,19 @@ export class LineWalk {
     return this.stage !== "front" || this.lookahead.opens(index, level);
   }
 
+  private get isInText(): boolean {
+    return this.field !== null;
+  }
+
   private enter(level: Level, awaitsTitle: boolean): void {
     this.stage = "plan";
     this.level = level;
     this.awaitsTitle = awaitsTitle;
-    this.isInText = false;
+    this.field = null;
   }
 
   private leaveText(): void {
-    this.isInText = false;
+    this.field = null;
     this.level = null;
     this.sequence.leaveText();
   }
@@ -119,6 +140,7 @@ export class LineWalk {
   private isSection(line: SurveyedLine, index: number): boolean {
     if (this.isProse(line)) return false;
     const key = titleKey(line);
+    if (this.field === "committeeAssessment" && isReplyHeading(line.key)) return true;
     if (isPartAfter(key))
       return index > this.lookahead.lastHeading || line.heading?.kind === "document" || !this.isInText;
     if (isPartBefore(key)) return !this.isInText;
@@ -135,6 +157,7 @@ export class LineWalk {
   }
 }
 
+const bulletOf = ({ text }: SurveyedLine): string => /^[\s#]*([○●◯◎■□◆◇▼▽▶▷▲・•*-])/.exec(text)?.[1] ?? "";
 const isPart = (title: string): boolean =>
   isPartBefore(comparisonKey(title)) || isPartAfter(comparisonKey(title));
 const titleKey = ({ key, heading }: SurveyedLine): string =>

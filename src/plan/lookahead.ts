@@ -7,6 +7,8 @@ import type { SurveyedLine } from "./surveyedLine";
 export interface Lookahead {
   /** Whether what follows is what follows a heading of this level: its measures, its body, the first of its assessments. */
   opens: (index: number, level: Level) => boolean;
+  /** Whether the very next line with text is the body or the first of the assessments. */
+  standsAboveAssessments: (index: number) => boolean;
   /** Whether most measures of the plan are followed by texts of their own. */
   measuresOpen: boolean;
   /** Index of the last line that may be a heading of the plan; -1 without any. */
@@ -41,6 +43,12 @@ export function lookAhead(lines: SurveyedLine[], levels: PlanLevels): Lookahead 
   const opening = measures.filter((index) => opens(index, "measure"));
   return {
     opens,
+    standsAboveAssessments: (index) => {
+      const event = next[index] ?? -1;
+      const between = lines.slice(index + 1, Math.max(index + 1, event));
+      const isNext = event > index && between.every(({ isBlank, noise }) => isBlank || noise !== null);
+      return isNext && levelAt(event) === null && opens(index, "measure");
+    },
     measuresOpen: opening.length * 2 >= Math.max(1, measures.length),
     lastHeading: lines.findLastIndex((line, index) => levelAt(index) !== null && !line.heading?.isSentence),
     levelAt,

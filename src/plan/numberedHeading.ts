@@ -3,7 +3,7 @@ import { typedText, type FoldedLine } from "./foldedLine";
 import type { LabelKind } from "./headingLabels";
 import { readDecoration, readHeadingPrefix, type Decoration, type HeadingPrefix } from "./headingPrefix";
 import { readPriority, type PriorityMark } from "./priority";
-import { cleanTitle, isSentence } from "./title";
+import { cleanTitle, isBrokenProse, isSentence } from "./title";
 
 /** A line that begins with a number, as headings do; whether it is one is decided over the whole plan. */
 export interface NumberedHeading {
@@ -40,7 +40,7 @@ function headingOf(line: FoldedLine, prefix: HeadingPrefix, decoration: Decorati
     cleanTitle(typedText(line, titleStart), isClosed ? "" : closing),
   );
   const folded = title.normalize("NFKC");
-  if (folded.length > longestTitle || /。./.test(folded)) return null;
+  if (folded.length > longestTitle || /。./.test(folded) || isBrokenProse(folded)) return null;
   const symbol = mark === "symbol" || decoration.isPrioritySymbol ? "symbol" : "none";
   const { number, values, shape } = head;
   const closer = label === "" && /^\)/.test(line.text.slice(head.end).trimStart()) ? ")" : "";

@@ -1,4 +1,4 @@
-import { comparisonKey } from "./foldedLine";
+import { comparisonKey, foldLine } from "./foldedLine";
 import type { SurveyedLine } from "./surveyedLine";
 import { isSentence } from "./title";
 
@@ -8,16 +8,27 @@ const longestPageNumber = 16;
 const longestHeader = 60;
 const pageAtEnd = /[\s]+(?:[-–—―]\s?)?(?:p\.?\s?)?\d{1,3}(?:\s?[-–—―])?$/i;
 const closingWord = /^\(?以上\)?[。.]?$/;
+const longestRule = 200;
 const fewestHeaders = 3;
+/** Form feeds leave less doubt where a page starts. */
+const fewestAtPageStarts = 2;
+/** -----, ＝＝＝, ──, * * *: one character of a rule or an ornament over and over. */
+const ruledLine = /^([-=_~*+#—―─━═‐◆◇■□●○☆★※])(?:\s*\1){2,}$/;
+/** A shorter row of dashes may stand for an answer left out. */
+const shortDashes = /^[-—―‐]{1,4}$/;
 
 /** Marks page numbers on lines of their own, headers that plainly repeat from page to page, and a closing 以上. */
 export function markPageNoise(lines: SurveyedLine[]): void {
-  for (const line of lines) if (isPageNumber(line)) line.noise = "pageNumber";
+  for (const line of lines) {
+    if (isPageNumber(line)) line.noise = "pageNumber";
+    else if (isRuledLine(line)) line.noise = "ruledLine";
+  }
   const written = lines.filter((line) => !line.isBlank);
   const places = new Map<string, number[]>();
+  const answers = answerKeys(written);
   written.forEach((line, index) => {
     const key = headerKey(line);
-    if (key === null) return;
+    if (key === null || answers.has(key)) return;
     const indices = places.get(key);
     if (indices) indices.push(index);
     else places.set(key, [index]);
@@ -28,7 +39,7 @@ export function markPageNoise(lines: SurveyedLine[]): void {
     if (repeated[0] === first && first !== undefined) {
       for (const line of repeated.slice(1)) line.noise = "runningHeader";
     } else if (
-      indices.length >= fewestHeaders &&
+      indices.length >= (repeated.every(startsPage) ? fewestAtPageStarts : fewestHeaders) &&
       indices.filter((index) => isAtPageBreak(written, index)).length >= indices.length - 1
     ) {
       for (const line of repeated) line.noise = "runningHeader";
@@ -39,9 +50,24 @@ export function markPageNoise(lines: SurveyedLine[]): void {
   if (last !== undefined && closingWord.test(last.key)) last.noise = "closingWord";
 }
 
+const startsPage = ({ text }: SurveyedLine): boolean => /^\s*\f/.test(text);
+
+/** What is written directly below the heading of an assessment: 意見なし at the foot of every page is no header. */
+function answerKeys(written: SurveyedLine[]): Set<string> {
+  const below = written.filter((_, index) => (written[index - 1]?.assessment ?? null) !== null);
+  return new Set(below.flatMap((line) => headerKey(line) ?? []));
+}
+
 function isPageNumber({ text, isBlank }: SurveyedLine): boolean {
-  const folded = text.normalize("NFKC").trim();
-  return !isBlank && folded.length <= longestPageNumber && pageNumber.test(folded);
+  if (isBlank || text.length > longestRule) return false;
+  const folded = foldLine(text).text.trim();
+  return folded.length <= longestPageNumber && pageNumber.test(folded);
+}
+
+function isRuledLine({ text, isBlank }: SurveyedLine): boolean {
+  if (isBlank || text.length > longestRule) return false;
+  const folded = foldLine(text).text.trim();
+  return ruledLine.test(folded) && !shortDashes.test(folded);
 }
 
 /** What a header keeps from page to page; null for lines that cannot be one. */
@@ -53,7 +79,7 @@ function headerKey(line: SurveyedLine): string | null {
     (line.heading !== null && line.heading.kind !== "document")
   )
     return null;
-  const folded = line.text.normalize("NFKC").trim();
+  const folded = foldLine(line.text).text.trim();
   return isSentence(folded) ? null : comparisonKey(folded.replace(pageAtEnd, ""));
 }
 
@@ -63,7 +89,7 @@ function isAtPageBreak(written: SurveyedLine[], index: number): boolean {
   const neighbours = [written[index - 1], written[index + 1]];
   return (
     neighbours.some((neighbour) => neighbour?.noise === "pageNumber") ||
-    (line !== undefined && (line.text.includes("\f") || pageAtEnd.test(line.text.normalize("NFKC").trim())))
+    (line !== undefined && (line.text.includes("\f") || pageAtEnd.test(foldLine(line.text).text.trim())))
   );
 }
 

@@ -4,6 +4,7 @@ import { plainLine } from "./lineReading";
 import type { PlanLine } from "./planLine";
 import { readTableColumns, type TableColumns } from "./tableColumns";
 import { readRecord } from "./readRecord";
+import { numberValues } from "./numbering";
 
 interface Row {
   /** 1-based line on which the row begins. */
@@ -47,7 +48,23 @@ export function classifyTable(text: string): PlanLine[] | null {
       return offset === 0 ? { ...headerLine, unknownColumns } : headerLine;
     });
   });
-  return frontRoles(lines);
+  const { policyTitle, policyNumber } = columns.of;
+  return frontRoles(policyTitle === undefined && policyNumber === undefined ? policiesInRows(lines) : lines);
+}
+
+/** In a table with one column of numbers, 1 is the policy of the rows 1-1 and 1-2 below it. */
+function policiesInRows(lines: PlanLine[]): PlanLine[] {
+  const numbers = lines.flatMap(({ record }) => (record ? [record.measureNumber] : []));
+  const policies = new Set(
+    numbers.filter((number) => numberValues(number).length > 1).map((number) => numberValues(number)[0]),
+  );
+  return lines.map((line) => {
+    const { record } = line;
+    const values = numberValues(record?.measureNumber ?? "");
+    if (record === undefined || values.length !== 1 || !policies.has(values[0])) return line;
+    const { measureNumber: policyNumber, measureTitle: policyTitle } = record;
+    return { ...line, record: { ...record, policyNumber, policyTitle, measureNumber: "", measureTitle: "" } };
+  });
 }
 
 function readRows(text: string, delimiter: string, preview = 0): Row[] {

@@ -10,7 +10,7 @@ export type LineRole =
   | "group"
   | "policy"
   | "measure"
-  /** Title of the heading above, which holds its number only. */
+  /** Title of the heading above, which holds its number only; or its mark of a priority, on a line of its own. */
   | "headingTitle"
   | "implementingBody"
   | AssessmentKey
@@ -30,6 +30,7 @@ export type LineReason =
   | "levelNumbering"
   | "listUnderPolicy"
   | "titleOnNextLine"
+  | "priorityOnNextLine"
   | "bodyLabel"
   | "bodyOnNextLine"
   | "assessmentHeading"
@@ -40,6 +41,7 @@ export type LineReason =
   | "pageNumber"
   | "runningHeader"
   | "repeatedHeading"
+  | "ruledLine"
   | "closingWord"
   | "tableHeader"
   | "tableRow"
@@ -59,7 +61,7 @@ export interface PlanLine {
   number: string;
   /** Of a group, policy, measure, title or section; else "". */
   title: string;
-  /** Of a measure. */
+  /** Of a measure, or of its title on a line of its own. */
   isPriority: boolean;
   /** What follows a heading's own words on its line: assessment text, or the implementing body; else "". */
   rest: string;

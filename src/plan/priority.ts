@@ -8,9 +8,9 @@ const symbol = "[★☆◎]";
 const trailingSymbol = "[★☆◎●]";
 
 const marks: { pattern: RegExp; mark: PriorityMark }[] = [
-  { pattern: new RegExp(`^[★☆◎●※]?\\s*${open}\\s*${word}\\s*${close}\\s*`), mark: "word" },
+  { pattern: new RegExp(`^[★☆◎●※]?\\s*${open}\\s*(?:${word}|重)\\s*${close}\\s*`), mark: "word" },
   { pattern: new RegExp(`^[★☆◎●※]?\\s*${word}(?:\\s+|[:：]\\s*)`), mark: "word" },
-  { pattern: new RegExp(`\\s*[★☆◎●※]?\\s?${open}\\s*${word}\\s*${close}$`), mark: "word" },
+  { pattern: new RegExp(`\\s*[★☆◎●※]?\\s?${open}\\s*(?:${word}|重)\\s*${close}$`), mark: "word" },
   { pattern: new RegExp(`(?:\\s+|\\s?[★☆◎●※]\\s?)${word}$`), mark: "word" },
   { pattern: new RegExp(`^${symbol}+\\s*`), mark: "symbol" },
   { pattern: new RegExp(`\\s*(?:${trailingSymbol}|[(（]${trailingSymbol}[)）])$`), mark: "symbol" },
@@ -27,6 +27,17 @@ export function readPriority(text: string): { text: string; mark: PriorityMark }
     mark = mark === "word" ? mark : found;
   }
   return { text: rest, mark };
+}
+
+const lineAlone = new RegExp(
+  `^\\s*[★☆◎●■※・]?\\s*(?:${open}\\s*${word}\\s*${close}|${word}(?:\\s*[:：]\\s*(.{1,8}))?)\\s*$`,
+);
+
+/** Reads a line that tells nothing but whether the measure above is a priority: 【重点施策】, 重点：○; null for any other. */
+export function readPriorityLine(text: string): boolean | null {
+  const found = lineAlone.exec(text);
+  if (!found) return null;
+  return found[1] === undefined || isPriorityCell(found[1]);
 }
 
 const yes = /^(?:[○◯〇◎●★☆✓✔レ1]|はい|有|true|yes|最?重点(?:施策|事業|取組)?)$/i;

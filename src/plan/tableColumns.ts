@@ -10,6 +10,13 @@ export interface TableColumns {
   ignored: number[];
 }
 
+interface LevelColumn {
+  level: number;
+  column: number;
+}
+
+const byLevel = (one: LevelColumn, other: LevelColumn): number => one.level - other.level;
+
 /** Names of levels in headers, from the highest to the lowest: the lowest present is the measure, the next the policy. */
 const levelNames = [
   ["上位区分"],
@@ -32,18 +39,21 @@ const committeeNames = ["委員会", "委員会評価", "評価及び意見", "�
 const ignoredNames = ["状態", "シート", "リンク"];
 const fewestColumns = 2;
 
-/** Reads the cells of a row as the headers of a plan's table; null when they are none. */
+/** Where a level has two columns, 施策 and 施策名, the first holds its number. Reads the cells of a row as the headers of a plan's table; null when they are none. */
 export function readTableColumns(cells: string[]): TableColumns | null {
   const headers = cells.map((cell) =>
     comparisonKey(cell)
       .toLowerCase()
       .replace(/\(.*?\)$|[【】]/g, ""),
   );
-  const titles = levelColumns(headers, titleEndings);
-  const numbers = levelColumns(headers, numberEndings);
+  const named = levelColumns(headers, titleEndings.slice(1));
+  const bare = levelColumns(headers, [""]);
+  const isNamed = ({ level }: LevelColumn): boolean => named.some((other) => other.level === level);
+  const titles = [...named, ...bare.filter((column) => !isNamed(column))].sort(byLevel);
+  const numbers = [...levelColumns(headers, numberEndings), ...bare.filter(isNamed)];
   const [measure, policy, group] = titles.map(({ level }) => level).reverse();
   if (measure === undefined) return null;
-  const at = (found: { level: number; column: number }[], level: number | undefined): number | undefined =>
+  const at = (found: LevelColumn[], level: number | undefined): number | undefined =>
     found.find((entry) => entry.level === level)?.column;
   const indexOf = (names: string[]): number | undefined =>
     defined(headers.findIndex((header) => names.includes(header)));
@@ -67,7 +77,7 @@ export function readTableColumns(cells: string[]): TableColumns | null {
 }
 
 /** Columns named after a level, with the level's rank; the first of each level. */
-function levelColumns(headers: string[], endings: string[]): { level: number; column: number }[] {
+function levelColumns(headers: string[], endings: string[]): LevelColumn[] {
   return levelNames.flatMap((names, level) => {
     const spelt = names.flatMap((name) => endings.map((ending) => `${name}${ending}`));
     const column = headers.findIndex((header) => spelt.includes(header));

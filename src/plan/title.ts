@@ -1,11 +1,17 @@
 const longestEnd = 8;
 const sentenceEnd =
   /(?:[。｡]|ます|ました|ません|です|でした|である|であった|ている|ていた|した|された|れた|った|ない|たい|ください|だ)[.。．｡]?$/;
+/** What a broken line of prose goes on with after a number; no title begins so. */
+const proseStart =
+  /^(?:[のをがにへ](?=[一-龠ァ-ヶ「])|[はもでと]、|、|では|には|については|における|に係る|に関する)/;
 const leader = ".…‥・·･⋯_─━-";
 const widestGap = 3;
 
 /** Whether a text ends like a sentence. */
 export const isSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd().slice(-longestEnd));
+
+/** Whether a text is a piece of a sentence that was broken into lines: it begins or ends in the middle of one. */
+export const isBrokenProse = (text: string): boolean => proseStart.test(text) || /[、,]$/.test(text.trimEnd());
 
 /** A title as typed without marks of Markdown, dot leaders with a page number, and an unmatched closing bracket. */
 export function cleanTitle(typed: string, closing: string): string {

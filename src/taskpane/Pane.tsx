@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { TextDrafts } from "../app/textDrafts";
 import { WorkbookSession } from "../app/workbookSession";
 import type { RunExcel } from "../excel/runExcel";
@@ -10,10 +10,7 @@ import { PaneBoundary } from "./PaneBoundary";
 import { RibbonNotice } from "./RibbonNotice";
 import { Stepper } from "./Stepper";
 import { stepStates } from "./stepStates";
-import { BuildStep } from "./steps/BuildStep";
-import { CheckStep } from "./steps/CheckStep";
-import { PlanStep } from "./steps/PlanStep";
-import { SummaryStep } from "./steps/SummaryStep";
+import { BuildStep, CheckStep, PlanStep, SummaryStep } from "./lazySteps";
 import { useKeptFocus } from "./useKeptFocus";
 import { PaneContext, usePane, type PaneTools, type StepName } from "./usePane";
 import { usePlanDraft } from "./usePlanDraft";
@@ -79,7 +76,8 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
   const [first, setFirst] = useState<StepName | null>(null);
   if (first === null && hasRead) setFirst(workbook === null ? "plan" : "check");
   const step = chosen ?? first;
-  const panel = useKeptFocus(`${chosen ?? ""} ${draft.read === null}`);
+  const isReviewing = step === "plan" && draft.read !== null;
+  const panel = useKeptFocus(`${chosen ?? ""} ${isReviewing}`);
   const evaluated = workbook?.report.evaluation.plan ?? draft.read?.plan;
   return (
     <div className={styles.pane} lang={strings.language}>
@@ -95,10 +93,12 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
             <Spinner size="small" label={strings.pane.opening} />
           </div>
         )}
-        {step === "plan" && <PlanStep draft={draft} />}
-        {step === "build" && <BuildStep draft={draft.read} onBuilt={draft.discard} />}
-        {step === "check" && <CheckStep />}
-        {step === "summary" && <SummaryStep />}
+        <Suspense fallback={null}>
+          {step === "plan" && <PlanStep draft={draft} />}
+          {step === "build" && <BuildStep draft={draft.read} onBuilt={draft.discard} />}
+          {step === "check" && <CheckStep />}
+          {step === "summary" && <SummaryStep />}
+        </Suspense>
       </main>
     </div>
   );

@@ -9,7 +9,12 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     paddingBlockEnd: tokens.spacingVerticalXXL,
   },
-  heading: { margin: 0, outlineStyle: "none" },
+  heading: {
+    margin: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    outlineStyle: "none",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
 });
 
 /** The panel of the step the person is in. */
@@ -18,7 +23,8 @@ export function StepPanel({ title, children }: { title: string; children: ReactN
   const headingId = useId();
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
-      <Subtitle2 as="h2" id={headingId} className={styles.heading} tabIndex={-1} data-step-heading="">
+      {/* Office.js moves the focus itself on Tab, from one element in the tab order to the next only. */}
+      <Subtitle2 as="h2" id={headingId} className={styles.heading} tabIndex={0} data-step-heading="">
         {title}
       </Subtitle2>
       {children}

@@ -1,9 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { documentText, isWordDocument } from "../app/documentText";
-import { correctRole, draftPlan, type ReadPlan } from "../app/readPlan";
+import type { ReadPlan } from "../app/readPlan";
 import type { Settings } from "../forms/settings";
 import type { LineRole } from "../plan/planLine";
 import { useJob, type Job } from "./useJob";
+
+/** The reader of plans is large and not needed by those who only fill in. */
+const loadReader = () => import("../app/readPlan");
 
 /** Where the text of a plan comes from. */
 export type PlanSource = () => Promise<string | Uint8Array>;
@@ -32,7 +35,10 @@ export function usePlanDraft(): PlanDraft {
   const [read, setRead] = useState<ReadPlan | null>(null);
   const [chosenYear, setChosenYear] = useState<string | null>(null);
   const source = useRef<PlanSource>(() => Promise.resolve(""));
-  const work = useCallback(async () => draftPlan(await source.current()), []);
+  const work = useCallback(async () => {
+    const { draftPlan } = await loadReader();
+    return draftPlan(await source.current());
+  }, []);
   const onRead = useCallback((plan: ReadPlan) => {
     setChosenYear(null);
     setRead(plan);
@@ -57,7 +63,10 @@ export function usePlanDraft(): PlanDraft {
     read: withYear,
     reading,
     readFrom,
-    setRole: (line, role) => setRead((known) => known && correctRole(known, line, role)),
+    setRole: (line, role) =>
+      void loadReader().then(({ correctRole }) =>
+        setRead((known) => known && correctRole(known, line, role)),
+      ),
     setFiscalYear: setChosenYear,
     setSettings: (settings) => setRead((known) => known && { ...known, settings }),
     discard: () => setRead(null),

@@ -130,6 +130,26 @@ describe("the ribbon, while the pane is closed", () => {
   });
 });
 
+describe("an Excel that does not listen", () => {
+  it.each([
+    ["a cell is being typed into", "cellEditMode", ja.hostErrors.editing],
+    ["it has too much to do", "busy", ja.hostErrors.busy],
+  ] as const)(
+    "because %s: the pane says what to do, and trying again works",
+    async (_why, refusal, message) => {
+      const workbench = await openBuilt();
+      const { pane } = workbench;
+      await workbench.call("refuse", refusal);
+      await press(pane, words.check.runCheck);
+      await pane.getByText(message).waitFor();
+      await workbench.call("refuse", null);
+      await press(pane, words.retry);
+      await pane.getByText(message).waitFor({ state: "detached" });
+      await counts(pane, 28);
+    },
+  );
+});
+
 describe("a colleague in the same workbook", () => {
   it("is followed by the list when typing", async () => {
     const workbench = await openBuilt();

@@ -11,6 +11,9 @@ import { eventEntries, type EventEntry } from "./eventEntries";
 /** Everyone has a sheet in front and a selection of their own; `workbook` itself holds mine. */
 export type PersonName = "me" | "colleague";
 
+/** Why Excel takes no calls: somebody is typing into a cell, or it has too much to do. */
+export type HostRefusal = "cellEditMode" | "busy";
+
 type View = Pick<Workbook, "activeSheetId" | "selection">;
 
 /** A page of the add-in as the workbook sees it. */
@@ -26,12 +29,15 @@ export class OpenWorkbook {
   readonly id = crypto.randomUUID();
   readonly session: Session;
   readonly settings = new Map<string, string>();
+  /** Set while Excel would not listen at all. */
+  refusal: HostRefusal | null = null;
   readonly #usage: HostUsage = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 };
   readonly #pages = new Set<Listener>();
   readonly #viewers = new Set<() => void>();
   #colleaguesView: View;
   #reported: { event: HostEvent; isMuted: boolean }[] = [];
   #revision = 0;
+  #contentRevision = 0;
 
   constructor(
     readonly workbook: Workbook,
@@ -49,6 +55,11 @@ export class OpenWorkbook {
   /** Changes with everything that can be seen. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** Changes with everything but what somebody looks at. */
+  get contentRevision(): number {
+    return this.#contentRevision;
   }
 
   usage(): HostUsage {
@@ -94,6 +105,7 @@ export class OpenWorkbook {
       this.session.settle();
       this.#revision += 1;
       const reported = this.#reported.splice(0);
+      if (page !== null || reported.some(({ event }) => isShared(event))) this.#contentRevision += 1;
       queueMicrotask(() => this.#tell(reported, person, page));
     }
   }

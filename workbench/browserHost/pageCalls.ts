@@ -16,7 +16,7 @@ const calls = {
 } as const;
 
 /** Whole-call failures, by the client library's numbers. */
-const failures = { internalError: 5001, requestTooLarge: 5103 } as const;
+const failures = { internalError: 5001, cellEditMode: 5004, busy: 5102, requestTooLarge: 5103 } as const;
 
 /** Excel on the web takes no larger request. */
 const requestLimitBytes = 5_000_000;
@@ -77,6 +77,7 @@ function answerRichApi(text: string, page: Listener, open: OpenWorkbook, callbac
   if (byteCount > requestLimitBytes) return failed(failures.requestTooLarge);
   const batch = JSON.parse(text) as Batch;
   const isService = isServiceBatch(batch);
+  if (open.refusal !== null && !isService) return failed(failures[open.refusal]);
   const response = isService ? answerServiceBatch(batch) : open.answer(batch, byteCount, page);
   if (isService && isActionHandlerReady(batch)) callbacks.onReady();
   return succeeded({ Data: [200, ["Content-Type", "application/json"], JSON.stringify(response)] });

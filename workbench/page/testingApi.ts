@@ -1,6 +1,6 @@
 import { Hand } from "../browserHost/hand";
 import type { Refusal } from "../browserHost/hand";
-import type { OpenWorkbook, PersonName } from "../browserHost/openWorkbook";
+import type { HostRefusal, OpenWorkbook, PersonName } from "../browserHost/openWorkbook";
 import { displayText } from "../host/displayText";
 import type { HostUsage } from "../host/host";
 import { parseArea } from "../model/address";
@@ -19,6 +19,8 @@ export interface TestingApi {
   read(sheetName: string, address: string): string;
   sheets(): { name: string; visibility: string; isActive: boolean }[];
   usage(): HostUsage;
+  /** Lets every call of the add-in fail until `null` is given. */
+  refuse(refusal: HostRefusal | null): void;
   saveXlsxBase64(): Promise<string>;
   openXlsxBase64(content: string): Promise<void>;
 }
@@ -55,6 +57,9 @@ export function testingApi(open: OpenWorkbook, openBytes: (bytes: Uint8Array) =>
         isActive: id === activeSheet(workbook).id,
       })),
     usage: () => open.usage(),
+    refuse(refusal) {
+      open.refusal = refusal;
+    },
     saveXlsxBase64: async () => toBase64(await saveXlsx(workbook)),
     openXlsxBase64: (content) => openBytes(fromBase64(content)),
   };

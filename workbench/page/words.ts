@@ -14,7 +14,6 @@ export interface Words {
   formulaBar: string;
   sheets: string;
   grid: string;
-  undone: string;
   refusals: Record<Refusal, string>;
   cannotOpen: (reason: string) => string;
   noSuchPlace: (text: string) => string;
@@ -34,7 +33,6 @@ const ja: Words = {
   formulaBar: "数式バー",
   sheets: "シート",
   grid: "セル",
-  undone: "元に戻しました。",
   refusals: {
     locked: "このセルは保護されているため、変更できません。",
     notAFormula: "この数式または文字は、セルに入力できません。",
@@ -57,7 +55,6 @@ const en: Words = {
   formulaBar: "Formula bar",
   sheets: "Sheets",
   grid: "Cells",
-  undone: "Undone.",
   refusals: {
     locked: "This cell is protected and cannot be changed.",
     notAFormula: "A cell cannot take this formula or text.",

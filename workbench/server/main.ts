@@ -1,11 +1,19 @@
 import { serve } from "./serve";
 
-const port = Number(process.env.WORKBENCH_PORT ?? 3000);
+const { WORKBENCH_PORT = "3000" } = process.env;
 
-serve(port).then(
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isTaken = "code" in error && error.code === "EADDRINUSE";
+  return isTaken
+    ? `Port ${WORKBENCH_PORT} is taken: set WORKBENCH_PORT to another one, or to 0 for any.`
+    : error.message;
+}
+
+serve(Number(WORKBENCH_PORT)).then(
   (url) => console.log(`Workbench: ${url}`),
   (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(messageOf(error));
     process.exit(2);
   },
 );

@@ -51,10 +51,11 @@ export async function serve(port: number): Promise<string> {
   return `https://localhost:${address.port}/`;
 }
 
-/** A server that cannot listen says so by an event alone. */
-function listening(server: WebpackDevServer): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.start().then(resolve, reject);
-    process.once("uncaughtException", reject);
-  });
+/** The server throws from within an event when it cannot listen. */
+async function listening(server: WebpackDevServer): Promise<void> {
+  let fail: (error: Error) => void = () => undefined;
+  const failed = new Promise<never>((_resolve, reject) => (fail = reject));
+  process.once("uncaughtException", fail);
+  await Promise.race([server.start(), failed]);
+  process.off("uncaughtException", fail);
 }

@@ -90,7 +90,7 @@ function Names({ title, names, isCareful }: { title: string; names: string[]; is
   if (names.length === 0) return null;
   return (
     <details className={styles.group} open={names.length <= mostOpen}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} tabIndex={0}>
         <span className={isCareful ? styles.careful : undefined}>{title}</span>
       </summary>
       <ul className={styles.names}>

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
   finding: { display: "flex", gap: "6px" },
   icon: { flexShrink: 0, marginBlockStart: "1px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", minHeight: "24px" },
 });

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
   problem: { display: "flex", gap: "4px", margin: 0, fontSize: "12px", lineHeight: "18px" },
   icon: { flexShrink: 0, marginBlockStart: "1px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
 });
 

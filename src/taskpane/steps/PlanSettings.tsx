@@ -41,7 +41,9 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
   const fields = Object.keys(settings.labels) as AssessmentKey[];
   return (
     <details className={styles.settings} open={plan.fiscalYear === "" || undefined}>
-      <summary className={styles.title}>{words.settings(values)}</summary>
+      <summary className={styles.title} tabIndex={0}>
+        {words.settings(values)}
+      </summary>
       <div className={styles.fields}>
         <Field label={words.fiscalYear} hint={words.fiscalYearHint}>
           <Input value={plan.fiscalYear} onChange={(_, { value }) => draft.setFiscalYear(value)} />

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   icon: { display: "flex" },
   written: { color: tokens.colorStatusSuccessForeground1 },
   attention: { color: tokens.colorStatusWarningForeground1 },
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
 const looks = {

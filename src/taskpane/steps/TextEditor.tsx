@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   note: { margin: 0, fontSize: "12px", lineHeight: "18px" },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** One text, to be read and typed; it is saved into its cell by itself. */

@@ -29,13 +29,16 @@ async function packageWith(change: (name: string, text: string) => string): Prom
 const replacing = (from: string, to: string): Promise<Uint8Array> =>
   packageWith((_, text) => text.replaceAll(from, to));
 
-/** Overwrites the size that the directory gives for the first part. */
-async function withDeclaredSize(size: number): Promise<Uint8Array> {
+/** A new workbook's file; `change` may overwrite what its directory says of the first part, whose entry is at `entry`. */
+async function withDirectory(change: (view: DataView, entry: number) => void): Promise<Uint8Array> {
   const bytes = await saveXlsx(newWorkbook());
   const view = new DataView(bytes.buffer);
-  view.setUint32(view.getUint32(bytes.length - 6, true) + 24, size, true);
+  change(view, view.getUint32(bytes.length - 6, true));
   return bytes;
 }
+
+const withDeclaredSize = (size: number): Promise<Uint8Array> =>
+  withDirectory((view, entry) => view.setUint32(entry + 24, size, true));
 
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const oleFile = (stream: string): Uint8Array =>
@@ -43,7 +46,7 @@ const oleFile = (stream: string): Uint8Array =>
 
 const sheetType = "spreadsheetml.sheet.main+xml";
 const workbookType = `application/vnd.openxmlformats-officedocument.${sheetType}`;
-const manyParts = (): Promise<Uint8Array> =>
+const manyParts = (): Uint8Array =>
   zip(
     new Map(Array.from({ length: sizeLimits.entries + 1 }, (_, index) => [`${index}.xml`, new Uint8Array()])),
   );
@@ -70,6 +73,22 @@ describe("a file that is no readable workbook is refused", () => {
     ["a file that inflates beyond the limit", "tooLarge", () => withDeclaredSize(sizeLimits.inflatedBytes)],
     ["a file with too many parts", "tooLarge", manyParts],
     ["a part larger than declared", "corrupt", () => withDeclaredSize(1)],
+    ["a part smaller than declared", "corrupt", () => withDeclaredSize(100_000)],
+    [
+      "a part with another checksum",
+      "corrupt",
+      () => withDirectory((view, entry) => view.setUint32(entry + 16, 1, true)),
+    ],
+    [
+      "parts that share their bytes",
+      "corrupt",
+      () => withDirectory((view, entry) => view.setUint32(entry + 20, 1_000_000, true)),
+    ],
+    [
+      "a zip file with a password",
+      "encrypted",
+      () => withDirectory((view, entry) => view.setUint16(entry + 8, 1, true)),
+    ],
     ["a truncated file", "corrupt", async () => (await saveXlsx(newWorkbook())).slice(0, -100)],
     ["half a file", "corrupt", async () => (await saveXlsx(newWorkbook())).slice(0, 1000)],
     [

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { openXlsx } from "../../../workbench/xlsx/openXlsx";
 import { saveXlsx } from "../../../workbench/xlsx/saveXlsx";
 import { unzip } from "../../../workbench/xlsx/unzip";
@@ -74,6 +75,12 @@ describe("a file as other applications write it", () => {
     firstCell(workbook).value = "直した";
     const saved = await partText(await saveXlsx(workbook), "xl/sharedStrings.xml");
     expect(saved).toContain(`<si><t>直した</t></si>${rich}`);
+  });
+
+  it("may hold parts that are not compressed", async () => {
+    const parts = await unzip(await packageOf(sheetOf('<row r="1"><c r="A1"><v>7</v></c></row>')));
+    const file = zipSync(Object.fromEntries(parts), { level: 0 });
+    expect(firstCell(await openXlsx(file)).value).toBe(7);
   });
 
   it("keeps array formulas", async () => {

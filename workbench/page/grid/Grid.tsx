@@ -18,13 +18,13 @@ interface GridProps {
 
 /** The cells of the sheet in front. Only rows in view are drawn; what is frozen sticks to the edges. */
 export function Grid({ actions, editing, label }: GridProps) {
-  const { workbook, sheet, rows, columns, revision, active, selection } = actions;
+  const { workbook, sheet, rows, columns, contentRevision, active, selection } = actions;
   const scroller = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLTextAreaElement>(null);
   const [view, setView] = useState({ top: 0, left: 0, height: 600 });
   const looks = useMemo(
-    () => ({ revision, map: conditionalLooks(workbook, sheet) }).map,
-    [revision, workbook, sheet],
+    () => ({ contentRevision, map: conditionalLooks(workbook, sheet) }).map,
+    [contentRevision, workbook, sheet],
   );
 
   useEffect(() => {

@@ -5,7 +5,6 @@ import type { CellPlace } from "./selection";
 import type { SheetActions } from "./useSheet";
 
 interface Edit {
-  sheetId: string;
   place: CellPlace;
   text: string;
   before: string;
@@ -19,7 +18,7 @@ export function useEditing(sheet: SheetActions) {
   /** @param text what the cell begins with; absent: what it holds */
   const begin = (text: string = before): void => {
     if (sheet.isLocked(sheet.active)) sheet.refuseLocked();
-    else setEdit({ sheetId: sheet.sheet.id, place: sheet.active, text, before });
+    else setEdit({ place: sheet.active, text, before });
   };
   return {
     isEditing: edit !== null,

@@ -13,15 +13,16 @@ import { cellArea, holds, type CellPlace } from "./selection";
 
 /** What the grid shows of the workbook, and what a person can do to it. */
 export function useSheet(open: OpenWorkbook, words: Words, onMessage: (message: string) => void) {
-  const revision = useRevision(open);
+  useRevision(open);
+  const { contentRevision } = open;
   const hand = useMemo(() => new Hand(open, "me"), [open]);
   const [anchor, setAnchor] = useState<CellPlace>({ row: 0, column: 0 });
   const { workbook } = open;
   const sheet = activeSheet(workbook);
   const { selection } = workbook;
   const lines = useMemo(
-    () => ({ revision, rows: rowLines(sheet), columns: columnLines(sheet) }),
-    [revision, sheet],
+    () => ({ contentRevision, rows: rowLines(sheet), columns: columnLines(sheet) }),
+    [contentRevision, sheet],
   );
   const active = holds(selection, anchor) ? anchor : { row: selection.row, column: selection.column };
 

@@ -1,0 +1,187 @@
+import { source as axeSource } from "axe-core";
+import type { AxeResults } from "axe-core";
+import { en } from "../../src/strings/en";
+import { ja } from "../../src/strings/ja";
+import { zip } from "../../workbench/xlsx/zip";
+import { paneStates } from "./paneStates";
+import { builtBook } from "./sampleBook";
+import { workbenchPages, type OpenOptions, type WorkbenchPage } from "./workbenchPage";
+
+const open = workbenchPages();
+const { plan, build, check, steps } = ja.pane;
+
+const axeOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+
+/** What axe finds in the pane, as lines to read; and whether the pane can be scrolled sideways. */
+async function faultsOf({ page }: WorkbenchPage): Promise<string[]> {
+  const iframe = await page.locator("iframe.pane").first().elementHandle();
+  const frame = await iframe?.contentFrame();
+  if (!frame) throw new Error("The pane has no frame.");
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run: (settings: object) => Promise<AxeResults> } }).axe.run(options),
+    axeOptions,
+  );
+  const isTooWide = await frame.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return isTooWide ? [...found, "wider than the pane"] : found;
+}
+
+const modes: [string, OpenOptions, typeof ja][] = [
+  ["in Japanese, light", {}, ja],
+  ["in Japanese, dark", { colorScheme: "dark" }, ja],
+  ["in Japanese, with forced colours", { forcedColors: "active" }, ja],
+  ["in English, light", { query: "lang=en-US" }, en],
+];
+
+describe("every state of the pane at 320 px", () => {
+  it.each(modes)(
+    "has nothing that axe finds fault with, %s",
+    async (_, options, words) => {
+      const workbench = await open(options);
+      // A colour on its way from one to another is neither.
+      await workbench.page.emulateMedia({ reducedMotion: "reduce" });
+      const faults: Record<string, string[]> = {};
+      for await (const state of paneStates(workbench, words)) {
+        const found = await faultsOf(workbench);
+        if (found.length > 0) faults[state] = found;
+      }
+      expect(faults).toEqual({});
+    },
+    90_000,
+  );
+});
+
+const documentXml = (paragraphs: readonly string[]): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs
+    .map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+    .join("")}</w:body></w:document>`;
+
+function wordDocument(paragraphs: readonly string[]): Buffer {
+  const parts = {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    "word/document.xml": documentXml(paragraphs),
+  };
+  const bytes = Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
+  return Buffer.from(zip(new Map(bytes)));
+}
+
+const planLines = [
+  "令和6年度 みどり野市計画",
+  "基本施策1 裾野の拡大",
+  "1-1 きっかけづくり",
+  "1-2 情報の提供",
+];
+
+describe("reading a plan", () => {
+  it("takes a Word document", async () => {
+    const { pane } = await open();
+    const buffer = wordDocument(planLines);
+    await pane
+      .locator("input[type=file]")
+      .setInputFiles({ name: "計画.docx", mimeType: "application/octet-stream", buffer });
+    await pane.getByText(plan.planRead(1, 2, 0)).waitFor();
+  });
+
+  it("says what to do with a file that is no Word document", async () => {
+    const { pane } = await open();
+    const buffer = Buffer.from("これは文書ではありません");
+    await pane
+      .locator("input[type=file]")
+      .setInputFiles({ name: "計画.docx", mimeType: "application/octet-stream", buffer });
+    await pane.getByText(ja.workbookErrors.documentUnreadable("")).waitFor();
+  });
+
+  it("takes the selected cells", async () => {
+    const workbench = await open();
+    const { pane, page } = workbench;
+    const table = [
+      ["基本施策番号", "基本施策", "施策番号", "施策"],
+      ["1", "裾野の拡大", "1-1", "きっかけづくり"],
+    ];
+    for (const [row, cells] of table.entries())
+      for (const [column, text] of cells.entries())
+        await workbench.call("typeInto", "Sheet1", `${"ABCD"[column] ?? ""}${row + 1}`, text);
+    await workbench.cell("A1").click();
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Shift+ArrowRight");
+    await pane.getByRole("button", { name: plan.useSelection }).click();
+    await pane.getByText(plan.planRead(1, 1, 0)).waitFor();
+  });
+
+  it("derives the plan again at once when a line's role is corrected", async () => {
+    const { pane } = await open();
+    await pane.getByLabel(plan.pastePlan).fill(planLines.join("\n"));
+    await pane.getByRole("button", { name: plan.readPlan, exact: true }).click();
+    await pane.getByText(plan.planRead(1, 2, 0)).waitFor();
+    await pane.getByLabel(plan.roleOf(4, "1-2 情報の提供")).selectOption(plan.roles.noise);
+    await pane.getByText(plan.planRead(1, 1, 0)).waitFor();
+  });
+});
+
+describe("the pane by keyboard alone", () => {
+  it("goes from the sample to the list without losing the focus", async () => {
+    const { pane, page } = await open();
+    const focused = (name: string) => pane.getByRole("button", { name, exact: true });
+    await focused(plan.openSample).focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: steps.plan, exact: true }).and(pane.locator(":focus")).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await focused(build.buildSheets).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await focused(build.toCheck).and(pane.locator(":focus")).waitFor();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("list", { name: check.listLabel }).waitFor();
+    expect(await pane.locator(":focus").textContent()).toBe(steps.check);
+  });
+});
+
+describe("a plan of 1,000 measures", () => {
+  const largePlan = Array.from({ length: 20 }, (_, policy) =>
+    [`基本施策${policy + 1} 施策の柱その${policy + 1}`].concat(
+      Array.from(
+        { length: 50 },
+        (__, measure) => `${policy + 1}-${measure + 1} 取組${policy + 1}の${measure + 1}`,
+      ),
+    ),
+  )
+    .flat()
+    .join("\n");
+
+  it("is listed by drawing only what is near, and found by searching", async () => {
+    const workbench = await open();
+    const { pane } = workbench;
+    await workbench.call("openXlsxBase64", await builtBook(largePlan));
+    const list = pane.getByRole("list", { name: check.listLabel });
+    await list.waitFor();
+    expect(await list.getByRole("listitem").count()).toBeLessThan(60);
+    await pane.getByLabel(check.search).fill("取組20の50");
+    await pane.getByRole("button", { name: /20-50/ }).waitFor();
+    expect(await list.getByRole("listitem").count()).toBe(2);
+  });
+});
+
+describe("a ribbon button that fails", () => {
+  it("says so in the pane, with what to do", async () => {
+    const { pane, ribbonButton } = await openEmpty();
+    await ribbonButton("総括表").click();
+    await pane.getByText(ja.workbookErrors.notOurs("")).waitFor();
+    await pane.getByRole("button", { name: ja.pane.close }).click();
+    await pane.getByText(ja.workbookErrors.notOurs("")).waitFor({ state: "detached" });
+  });
+
+  async function openEmpty() {
+    const workbench = await open();
+    await workbench.pane.getByRole("button", { name: plan.openSample }).waitFor();
+    return { pane: workbench.pane, ribbonButton: (label: string) => workbench.ribbonButton(label) };
+  }
+});
