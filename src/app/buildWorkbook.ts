@@ -1,9 +1,11 @@
-import { readSheets, type WorkbookContent } from "../excel/readSheets";
+import { OverwrittenCells } from "../excel/overwrittenCells";
+import { readSheets } from "../excel/readSheets";
 import type { RunExcel } from "../excel/runExcel";
 import { removeSheets } from "../excel/removeSheets";
 import { writeSheets, type OnProgress } from "../excel/writeSheets";
 import { readEvaluation } from "../forms/readEvaluation";
-import { planBuild, type BuildPlan } from "../forms/planBuild";
+import type { AmbiguousTexts, SubjectName, TextDecision } from "../forms/mergeTexts";
+import { planBuild, type BuildPlan, type OvertakenSheets, type WorkbookBefore } from "../forms/planBuild";
 import type { Settings } from "../forms/settings";
 import { assessmentFields, type Plan } from "../plan/plan";
 import { fitsInACell } from "../sheet/textLayout";
@@ -15,6 +17,8 @@ export interface BuildRequest {
   settings: Settings;
   /** Dates what goes to 保管. */
   now: Date;
+  /** Whose the texts are of which the plan alone does not tell. */
+  decisions?: readonly TextDecision[];
   onProgress?: OnProgress;
   /** Stops the build before the next round trip; what is written stays, and building again goes on from there. */
   signal?: AbortSignal;
@@ -30,24 +34,54 @@ export interface BuildReport {
   archived: { sheetName: string; text: string }[];
   /** Typed texts that stayed although the plan brings others. */
   keptTexts: BuildPlan["kept"];
+  /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
+  ambiguous: AmbiguousTexts[];
 }
+
+/** How often a build begins anew because somebody typed where it was writing. */
+const mostRounds = 5;
 
 /**
  * Builds the plan sheet, the policy sheets and, in layout `measure`, the measure sheets. Typed texts stay; doing it twice changes nothing.
- * @throws WorkbookError when the plan has no measures, a number twice or a text that no cell can hold; HostError when Excel fails, after which it can simply be done
- * again; the signal's reason when it was stopped.
+ * What somebody types while it runs is found again by what is written over, and given its place in a further round.
+ * @throws WorkbookError when the plan has no measures, a number twice or a text that no cell can hold, or when it is not known whose a
+ * typed text is; HostError when Excel fails, after which it can simply be done again; the signal's reason when it was stopped.
  */
 export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  const { onProgress, signal } = request;
   assertBuildable(request.plan);
   return run(async (context) => {
-    const build = prepareBuild(await readSheets(context), request);
-    if (build.safekeeping.length > 0) await writeSheets(context, build.safekeeping, undefined, signal);
-    if (build.writes.length > 0) await writeSheets(context, build.writes, onProgress, signal);
-    const gone = build.journal === null ? build.removals : [...build.removals, build.journal];
-    if (gone.length > 0) await removeSheets(context, gone);
-    return reportOf(build);
+    const reports: BuildReport[] = [];
+    let overtaken: OvertakenSheets | undefined;
+    do {
+      const before = await readBefore(context, request, overtaken);
+      const build = prepareBuild(before, request);
+      assertDecided(build);
+      overtaken = await carryOut(context, before, build, request);
+      reports.push(reportOf(build));
+    } while (overtaken !== undefined && reports.length < mostRounds);
+    if (overtaken !== undefined) throw new WorkbookError("changedMeanwhile");
+    return joined(reports);
   });
+}
+
+/** Writes what was planned. The result is what somebody typed meanwhile in cells that are written over; `undefined` for nothing. */
+async function carryOut(
+  context: Excel.RequestContext,
+  before: WorkbookBefore,
+  { safekeeping, writes, removals, journal }: BuildPlan,
+  { onProgress, signal }: BuildRequest,
+): Promise<OvertakenSheets | undefined> {
+  const overwritten = new OverwrittenCells();
+  const options = { signal, overwritten };
+  if (safekeeping.length > 0) await writeSheets(context, safekeeping, options);
+  if (writes.length > 0) await writeSheets(context, writes, { ...options, onProgress });
+  const isUndisturbed = overwritten.changedSheets().length === 0;
+  if (isUndisturbed && (removals.length > 0 || journal !== null))
+    await removeSheets(context, removals, journal, overwritten);
+  const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
+  if (changed.size === 0 || before.settings === null) return undefined;
+  const sheets = before.sheets.map((sheet) => changed.get(sheet.id) ?? sheet);
+  return { sheets, settings: before.settings, ids: new Set(changed.keys()) };
 }
 
 /**
@@ -56,17 +90,32 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
  */
 export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
   assertBuildable(request.plan);
-  return run(async (context) => reportOf(prepareBuild(await readSheets(context), request)));
+  return run(async (context) => reportOf(prepareBuild(await readBefore(context, request), request)));
 }
 
-function prepareBuild(
-  { sheets, sheetNames }: WorkbookContent,
-  { plan, settings, now }: BuildRequest,
-): BuildPlan {
-  const usable = withUsableLabels(settings);
-  const typedUnder = readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? usable : null);
-  return planBuild(plan, usable, { sheets, sheetNames, settings: typedUnder }, dateTime(now));
+async function readBefore(
+  context: Excel.RequestContext,
+  { settings }: BuildRequest,
+  overtaken?: OvertakenSheets,
+): Promise<WorkbookBefore> {
+  const { sheets, sheetNames } = await readSheets(context);
+  const typedUnder =
+    readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? withUsableLabels(settings) : null);
+  const before = { sheets, sheetNames, settings: typedUnder };
+  return overtaken === undefined ? before : { ...before, overtaken };
 }
+
+const prepareBuild = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildPlan =>
+  planBuild(plan, withUsableLabels(settings), before, dateTime(now), decisions);
+
+function assertDecided({ ambiguous }: BuildPlan): void {
+  if (ambiguous.length === 0) return;
+  const subject = ambiguous.map(({ from }) => subjectText(from)).join("、");
+  throw new WorkbookError("ambiguousTexts", { subject });
+}
+
+const subjectText = ({ policy, measure, title }: SubjectName): string =>
+  `${measure === "" ? policy : measure} ${title}`;
 
 /** A policy is known by its group and number, a measure by its policy and number; every text has to fit in a cell. */
 function assertBuildable({ policies }: Plan): void {
@@ -86,24 +135,32 @@ function assertBuildable({ policies }: Plan): void {
 const repeated = (names: readonly string[]): string[] =>
   names.filter((name, index) => names.indexOf(name) < index);
 
-function reportOf({
-  safekeeping,
-  writes,
-  removals,
-  journal,
-  keptCount,
-  orphans,
-  kept,
-}: BuildPlan): BuildReport {
+function reportOf({ safekeeping, writes, removals, journal, keptCount, ...build }: BuildPlan): BuildReport {
   const all = [...safekeeping.filter(({ spec }) => spec.name !== journal), ...writes];
   return {
     added: all.filter(({ existing }) => existing === null).map(({ spec }) => spec.name),
     changed: all.filter(({ existing }) => existing !== null).map(({ spec }) => spec.name),
-    removed: removals,
+    removed: removals.map(({ name }) => name),
     keptCount,
-    archived: orphans.map(({ from, text }) => ({ sheetName: from.sheetName, text })),
-    keptTexts: kept,
+    archived: build.orphans.map(({ from, text }) => ({ sheetName: from.sheetName, text })),
+    keptTexts: build.kept,
+    ambiguous: build.ambiguous,
   };
+}
+
+/** What several rounds did together. */
+function joined([first, ...others]: BuildReport[]): BuildReport {
+  if (first === undefined) throw new Error("a build has at least one round");
+  return others.reduce(
+    (sum, round) => ({
+      ...round,
+      added: [...sum.added, ...round.added],
+      changed: [...new Set([...sum.changed, ...round.changed])].filter((name) => !sum.added.includes(name)),
+      removed: [...sum.removed, ...round.removed],
+      archived: [...sum.archived, ...round.archived],
+    }),
+    first,
+  );
 }
 
 const dateTime = (date: Date): string =>

@@ -3,6 +3,8 @@ export type WorkbookErrorCode =
   | "planHasNoMeasures"
   | "numbersTwice"
   | "textTooLong"
+  | "ambiguousTexts"
+  | "changedMeanwhile"
   | "selectionIsEmpty"
   | "documentTooLarge"
   | "documentUnreadable";

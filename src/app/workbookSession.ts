@@ -33,7 +33,8 @@ export class WorkbookSession {
   private mustReadAll = false;
   /** The end of the line of readings and savings; never rejects. */
   private queue: Promise<void> = Promise.resolve();
-  private stopWatching: () => Promise<void> = () => Promise.resolve();
+  /** `null` while nothing is watched. */
+  private stopWatching: (() => Promise<void>) | null = null;
   private isStopped = false;
 
   constructor(private readonly run: RunExcel) {}
@@ -45,12 +46,12 @@ export class WorkbookSession {
     return () => this.listeners.delete(listener);
   };
 
-  /** Reads the workbook and follows it from then on. A failure is in the state, not thrown. */
+  /** Reads the workbook and follows it from then on; can be done again after a failure, which is in the state, not thrown. */
   async start(): Promise<void> {
     this.isStopped = false;
     await this.reload();
     await this.enqueue(async () => {
-      this.stopWatching = await this.run((context) =>
+      this.stopWatching ??= await this.run((context) =>
         watchWorkbook(context, {
           onChanged: (sheetId, origin) => this.noteChange(sheetId, origin),
           onSelected: (sheetId, address) => this.noteSelection(sheetId, address),
@@ -63,7 +64,8 @@ export class WorkbookSession {
 
   async stop(): Promise<void> {
     this.isStopped = true;
-    await this.stopWatching();
+    await this.stopWatching?.();
+    this.stopWatching = null;
   }
 
   /** Reads the whole workbook again; several calls while one is waiting are one reading. */

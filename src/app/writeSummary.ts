@@ -27,7 +27,7 @@ export async function writeSummary(run: RunExcel, onProgress?: OnProgress): Prom
     const taken = new Set(sheetNames.map(({ name }) => sheetNameKey(name)));
     const name = existing?.name ?? legalSheetName(summarySheetName, taken);
     const spec = { ...summarySheetSpec(evaluation), name };
-    await writeSheets(context, [{ spec, existing, position: null }], onProgress);
+    await writeSheets(context, [{ spec, existing, position: null }], { onProgress });
     return { ...checkEvaluation(evaluation), sheetName: name, rows: spec.rows.length };
   });
 }

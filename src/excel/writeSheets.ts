@@ -4,6 +4,7 @@ import { specFingerprint } from "../sheet/fingerprint";
 import type { SheetAction } from "./actions";
 import { fillSheet } from "./fillSheet";
 import { formatSheet } from "./formatSheet";
+import { OverwrittenCells } from "./overwrittenCells";
 import { constantFormula, fingerprintName, identityName } from "./sheetNames";
 
 /** Excel on the web refuses requests above 5 MB; a fifth of it leaves room for slow connections. */
@@ -12,21 +13,26 @@ export const requestLimit = 950_000;
 /** Progress while sheets are written; both count sheets. */
 export type OnProgress = (done: number, total: number) => void;
 
+export interface WriteOptions {
+  onProgress?: OnProgress | undefined;
+  signal?: AbortSignal | undefined;
+  overwritten?: OverwrittenCells;
+}
+
 /**
  * Writes sheets in as few round trips as their size allows; an aborted signal stops before the next of them, by throwing its reason.
  * A sheet's fingerprint is written last, so that a sheet of which only a part arrived is never taken for a whole one and is written
- * again next time.
+ * again next time. `overwritten` learns what stood in cells that are written over.
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   writes: readonly SheetWrite[],
-  onProgress: OnProgress = () => undefined,
-  signal?: AbortSignal,
+  { onProgress = () => undefined, signal, overwritten = new OverwrittenCells() }: WriteOptions = {},
 ): Promise<void> {
   const batch = new Batch(context, signal);
   for (const [index, write] of writes.entries()) {
     const sheet = openSheet(context, write);
-    for (const action of sheetActions(write)) {
+    for (const action of sheetActions(write, overwritten)) {
       await batch.add(action.bytes);
       action.queue(sheet);
     }
@@ -75,12 +81,12 @@ function openSheet(context: Excel.RequestContext, { spec, existing, position }: 
   return sheet;
 }
 
-function sheetActions(write: SheetWrite): SheetAction[] {
+function sheetActions(write: SheetWrite, overwritten: OverwrittenCells): SheetAction[] {
   const { spec, existing } = write;
   return [
     ...(existing === null ? [] : reopenActions(existing)),
     nameAction(identityName, spec.identity, existing?.identity ?? null),
-    ...fillSheet(spec, existing),
+    ...fillSheet(spec, existing, overwritten),
     ...formatSheet(spec),
     nameAction(fingerprintName, specFingerprint(spec), null),
   ];

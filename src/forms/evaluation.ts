@@ -52,6 +52,6 @@ export interface Evaluation {
 }
 
 /** The entries of one policy's or measure's texts that are required under the settings. */
-export function requiredFields(settings: Settings, measure: Measure | null): readonly AssessmentKey[] {
+export function requiredFields(settings: Settings, measure: object | null): readonly AssessmentKey[] {
   return measure === null && settings.level === "measure" ? [] : assessmentFields.map(({ key }) => key);
 }

@@ -25,6 +25,8 @@ export interface HeldReading {
   typed: HeldTexts[];
   /** Typed over what shows the text of a measure's own sheet, and different from it. */
   typedOver: HeldTexts[];
+  /** Where the texts of measures' own sheets are shown by formulas. */
+  shown: HeldTexts[];
 }
 
 /** Every text that people have typed in the sheets given, of which each is there once. */
@@ -43,7 +45,11 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
     return [{ ...held, texts }];
   });
   const ownRows = rows.filter((held) => !cardOf.has(subjectKey(held)));
-  return { typed: [...ownRows, ...cards].filter(holdsText), typedOver: typedOver.filter(holdsText) };
+  return {
+    typed: [...ownRows, ...cards].filter(holdsText),
+    typedOver: typedOver.filter(holdsText),
+    shown: rows.filter((held) => cardOf.has(subjectKey(held))),
+  };
 }
 
 const holdsText = ({ texts }: HeldTexts): boolean =>
@@ -120,7 +126,10 @@ function readMeasureSheet(content: SheetContent, settings: Settings): HeldTexts 
     sheetName: content.name,
     policyNumber,
     policyTitle,
-    measure: { number: labelled(planHeaders.measureNumber).trim(), title: labelled(planHeaders.measureTitle) },
+    measure: {
+      number: labelled(planHeaders.measureNumber).trim(),
+      title: labelled(planHeaders.measureTitle),
+    },
     texts: forEachField(({ key }) => textAt(content, rows[key] ?? -1, valueColumn)),
     cells: forEachField(({ key }) =>
       rows[key] === undefined ? null : { row: rows[key], column: valueColumn },

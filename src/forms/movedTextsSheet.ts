@@ -43,19 +43,23 @@ const headers = [
 const columnWidths = [18, 18, 14, 22, 11, 22, 14, 70];
 const headerRow = 2;
 
-/** The sheet with the texts it already holds and the new ones. Rows are only ever added, and no text of one place twice. */
+/**
+ * The sheet with the texts it already holds and the new ones. Rows are only ever added, and no text of one place twice. `lost` is the
+ * sheet as it stood before rows that somebody else had added to it were written over.
+ */
 export function movedTextsSpec(
   form: MovedTextsForm,
   name: string,
   existing: SheetContent | null,
   texts: readonly OrphanedText[],
   movedAt: string,
+  lost: readonly SheetContent[] = [],
 ): SheetSpec {
   const rows = existing === null ? [] : readRows(existing);
   const known = new Set(rows.map(rowKey));
-  for (const text of texts) {
-    const added = rowOf(text, movedAt);
+  for (const added of [...lost.flatMap(readRows), ...texts.map((text) => rowOf(text, movedAt))]) {
     if (!known.has(rowKey(added))) rows.push(added);
+    known.add(rowKey(added));
   }
   return sheetSpec({
     identity: form.identity,

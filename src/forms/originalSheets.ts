@@ -19,7 +19,8 @@ export function originalsFirst(sheets: readonly SheetContent[]): SheetContent[] 
 
 function rank(sheet: SheetContent, group: readonly SheetContent[]): number {
   const base = sheet.name.replace(copySuffix, "");
-  const isCopy = base !== sheet.name && group.some(({ name }) => name !== sheet.name && name.startsWith(base));
+  const isCopy =
+    base !== sheet.name && group.some(({ name }) => name !== sheet.name && name.startsWith(base));
   if (isCopy) return 2;
   return sheetNameKey(sheet.name) === sheetNameKey(builtName(sheet)) ? 0 : 1;
 }

@@ -18,7 +18,7 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
   const planSheet = contents.find(({ identity }) => identity === planSheetIdentity);
   if (planSheet === undefined) return null;
   const { plan, settings, faults, places } = readPlanSheet(planSheet);
-  const sheets = new SheetLookup(contents, faults, places);
+  const lookup = new SheetLookup(contents, faults, places);
   const entries: AssessmentEntry[] = [];
   const take = (policy: BasicPolicy, measure: Measure | null, texts: Texts) => {
     Object.assign(

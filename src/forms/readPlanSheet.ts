@@ -65,11 +65,11 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
       return column === undefined ? "" : cellText(cellAt(content, row, column)).trim();
     };
     const placeIn = (key: PlanColumn): CellPlace => placeOf(content, row, table.columns[key] ?? 0);
-    const [number, title, measureNumber] = [
-      value("policyNumber"),
-      value("policyTitle"),
-      value("measureNumber"),
-    ];
+    const [number, title] = [value("policyNumber"), value("policyTitle")];
+    const measureNumber = measureNumberText(
+      cellAt(content, row, table.columns.measureNumber ?? -1),
+      number === "" && title === "" ? (above?.number ?? "") : number,
+    );
     if ([number, title, measureNumber, value("measureTitle")].every((text) => text === "")) continue;
     const key = `${value("group")}\n${number}`;
     const isNamed = number !== "" || title !== "";

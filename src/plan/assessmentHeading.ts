@@ -38,7 +38,7 @@ const bothKinds =
   /(?:自己評価|自己点検)(?:及び|・|と|、|並びに|\/|,|\s)+.{0,40}(?:委員会|審議会|協議会|懇談会|会議|外部)|(?:委員会|審議会|協議会|外部)[^。]{0,20}(?:及び|・|と|、|並びに|\/).{0,10}自己評価/;
 /** 評価(実施主体): who writes stands behind. */
 const onlyOpinion = new RegExp(`^${opinions}$`);
-/** 自　己　評　価, of at least three characters. */
+/** A heading spread with spaces, of at least three characters. */
 const spread = /^\S(?:\s+\S){2,}$/;
 const remark = /\([^()]{0,24}\)$/;
 

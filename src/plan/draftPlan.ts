@@ -1,13 +1,12 @@
 import { assessmentFields, type AssessmentKey } from "./plan";
 import type { MeasureDraft, PolicyDraft, TextBlock } from "./planDraft";
 import type { PlanLine } from "./planLine";
-import { branchOf, namesPolicy } from "./policyPrefix";
+import { isOfOtherPolicy } from "./policyPrefix";
 import type { PlanProblem } from "./problem";
 import type { TableRecord } from "./tableRecord";
-import { isSentence } from "./title";
+import { unplacedProblem } from "./unplacedProblem";
 
 const policyWords = /基本施策|基本目標|基本方針|基本政策|全体|総括/;
-const longestShortLine = 60;
 
 /** Gathers policies, measures and texts from the lines in order; what belongs nowhere becomes a problem. */
 export class PlanDraft {
@@ -98,7 +97,7 @@ export class PlanDraft {
   private addMeasure(line: PlanLine): void {
     this.policyEnds();
     const { title, isPriority, rest } = line;
-    if (this.policy === null || !this.isOfPolicy(line.number, this.policy)) {
+    if (this.policy === null || (this.numbersNamePolicies && isOfOtherPolicy(line.number, this.policy))) {
       this.problems.push({ code: "measureWithoutPolicy", line: line.line, number: line.number, title });
       this.policy = null;
       return;
@@ -115,14 +114,6 @@ export class PlanDraft {
         number,
         title,
       });
-  }
-
-  /** 2-1 after 1-2 is no measure of policy 1, where the plan's numbers name their policies: a heading is missing. */
-  private isOfPolicy(number: string, policy: PolicyDraft): boolean {
-    const before = policy.measures.at(-1);
-    if (!this.numbersNamePolicies || before === undefined || namesPolicy(number, policy.number) !== false)
-      return true;
-    return branchOf(number) === branchOf(before.number);
   }
 
   private addHeadingTitle(line: PlanLine): void {
@@ -206,10 +197,4 @@ export class PlanDraft {
   private unplaced(line: PlanLine): void {
     this.problems.push(unplacedProblem(line));
   }
-}
-
-/** Text that is lost matters more than a stray heading. */
-function unplacedProblem({ line, text }: PlanLine): PlanProblem {
-  const isText = text.length > longestShortLine || text.includes("。") || isSentence(text);
-  return { code: isText ? "unplacedText" : "unplacedLine", line, text: text.trim() };
 }

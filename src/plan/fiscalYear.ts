@@ -25,9 +25,13 @@ const spanBefore = /(?:~|〜|-|–|—|―|から|年度?・)\s*$/;
 /** What follows the year whose work is judged, where the report names its own year too: 令和5年度実績. */
 const judgedAfter = /^(?:の)?\s?(?:事業)?(?:実績|対象|実施分|取組実績|事業対象)/;
 
+/** Years of figures to compare with. */
+const comparison = /基準|目標値|現状値|前年|比較/;
+
 /** The fiscal year whose work a text says it judges (令和5年度実績, 評価対象年度：令和5年度); null when it names none. */
 export function readJudgedYear(text: string): string | null {
   const folded = foldYear(text);
+  if (comparison.test(folded)) return null;
   for (const match of folded.matchAll(explicit)) {
     const before = folded.slice(0, match.index);
     const after = folded.slice(match.index + match[0].length);

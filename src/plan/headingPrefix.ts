@@ -35,7 +35,10 @@ const label = new RegExp(
   "y",
 );
 const surestLabels = "基本施策|基本目標|基本方針|基本政策|施策";
-const labelWithColon = new RegExp(`([【\\[〔<(]?)(${surestLabels})(?:名|番号|No\\.?)?\\s?:\\s?(?=[\\dIVX(①-⑳])`, "y");
+const labelWithColon = new RegExp(
+  `([【\\[〔<(]?)(${surestLabels})(?:名|番号|No\\.?)?\\s?:\\s?(?=[\\dIVX(①-⑳])`,
+  "y",
+);
 /** 基本施策：… without any number. */
 const labelAlone = new RegExp(
   `([【\\[〔<(]?)(${surestLabels})(?:名)?[】\\])〕>]?(?:\\s?:|\\s)(?=\\s*\\S)`,

@@ -44,15 +44,20 @@ export function lookAhead(lines: SurveyedLine[], levels: PlanLevels): Lookahead 
   return {
     opens,
     standsAboveAssessments: (index) => {
-      const event = next[index] ?? -1;
-      const between = lines.slice(index + 1, Math.max(index + 1, event));
-      const isNext = event > index && between.every(({ isBlank, noise }) => isBlank || noise !== null);
-      return isNext && levelAt(event) === null && opens(index, "measure");
+      const below = nextWritten(lines, index);
+      return below === next[index] && levelAt(below) === null && opens(index, "measure");
     },
     measuresOpen: opening.length * 2 >= Math.max(1, measures.length),
     lastHeading: lines.findLastIndex((line, index) => levelAt(index) !== null && !line.heading?.isSentence),
     levelAt,
   };
+}
+
+/** Index of the line with text below another; -1 for none. */
+function nextWritten(lines: SurveyedLine[], index: number): number {
+  let below = index + 1;
+  while (lines[below]?.isBlank || (lines[below]?.noise ?? null) !== null) below++;
+  return below < lines.length ? below : -1;
 }
 
 /** Indices of the next assessment heading, implementing body or possible heading after each line; -1 for none. */

@@ -8,12 +8,14 @@ const longestPageNumber = 16;
 const longestHeader = 60;
 const pageAtEnd = /[\s]+(?:[-–—―]\s?)?(?:p\.?\s?)?\d{1,3}(?:\s?[-–—―])?$/i;
 const closingWord = /^\(?以上\)?[。.]?$/;
+/** Short answers that stand under many measures. */
+const answer = /(?:なし|無し|同上|同左|未定|同様|妥当|適当|適切|良好|順調|継続)$/;
 const longestRule = 200;
 const fewestHeaders = 3;
 /** Form feeds leave less doubt where a page starts. */
 const fewestAtPageStarts = 2;
-/** -----, ＝＝＝, ──, * * *: one character of a rule or an ornament over and over. */
-const ruledLine = /^([-=_~*+#—―─━═‐◆◇■□●○☆★※])(?:\s*\1){2,}$/;
+/** -----, ＝＝＝, ──, * * *, ◆◇◆: a rule or a row of ornaments. Not ★★★ or ○○, which may be answers. */
+const ruledLine = /^(?:([-=_~*+#—―─━═‐※])(?:\s*\1){2,}|[◆◇■□](?:\s*[◆◇■□]){2,})$/;
 /** A shorter row of dashes may stand for an answer left out. */
 const shortDashes = /^[-—―‐]{1,4}$/;
 
@@ -40,7 +42,7 @@ export function markPageNoise(lines: SurveyedLine[]): void {
       for (const line of repeated.slice(1)) line.noise = "runningHeader";
     } else if (
       indices.length >= (repeated.every(startsPage) ? fewestAtPageStarts : fewestHeaders) &&
-      indices.filter((index) => isAtPageBreak(written, index)).length >= indices.length - 1
+      keepsItsPlace(written, indices)
     ) {
       for (const line of repeated) line.noise = "runningHeader";
     }
@@ -80,17 +82,31 @@ function headerKey(line: SurveyedLine): string | null {
   )
     return null;
   const folded = foldLine(line.text).text.trim();
-  return isSentence(folded) ? null : comparisonKey(folded.replace(pageAtEnd, ""));
+  return isSentence(folded) || answer.test(folded) ? null : comparisonKey(folded.replace(pageAtEnd, ""));
 }
 
-/** A page ends or begins here: beside a page number, a form feed, or with a page number of its own. */
-function isAtPageBreak(written: SurveyedLine[], index: number): boolean {
+/** Whether a page begins or ends here: at a page number, a form feed, or with a page number of its own. */
+function pageSides(written: SurveyedLine[], index: number): { begins: boolean; ends: boolean } {
   const line = written[index];
-  const neighbours = [written[index - 1], written[index + 1]];
-  return (
-    neighbours.some((neighbour) => neighbour?.noise === "pageNumber") ||
-    (line !== undefined && (line.text.includes("\f") || pageAtEnd.test(foldLine(line.text).text.trim())))
-  );
+  const hasPage = line !== undefined && pageAtEnd.test(foldLine(line.text).text.trim());
+  const isNumber = (at: number): boolean => written[at]?.noise === "pageNumber";
+  return {
+    begins: hasPage || isNumber(index - 1) || (line !== undefined && startsPage(line)),
+    ends: hasPage || isNumber(index + 1),
+  };
+}
+
+function isAtPageBreak(written: SurveyedLine[], index: number): boolean {
+  const { begins, ends } = pageSides(written, index);
+  return begins || ends;
+}
+
+/** Headers stand at the head of their pages, footers at the foot; all but one must. */
+function keepsItsPlace(written: SurveyedLine[], indices: number[]): boolean {
+  const sides = indices.map((index) => pageSides(written, index));
+  const begins = sides.filter((side) => side.begins).length;
+  const ends = sides.filter((side) => side.ends).length;
+  return Math.max(begins, ends) >= indices.length - 1;
 }
 
 /** The open heading again on a further page, or marked as continued. */

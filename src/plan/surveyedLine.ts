@@ -24,7 +24,26 @@ export function surveyLines(text: string): SurveyedLine[] {
   const lines = text.split(/\r\n|\r|\n/).map(surveyLine);
   const isNumbered = lines.some(({ heading }) => heading !== null && heading.number !== "");
   if (!isNumbered) return lines;
-  return lines.map((line) => (line.heading?.number === "" ? { ...line, heading: null } : line));
+  const sections = numbersOfAssessments(lines);
+  const isNoHeading = (heading: NumberedHeading): boolean =>
+    heading.number === "" ||
+    (heading.kind === "none" && (heading.values.at(-1) ?? 0) < (sections.get(heading.family) ?? 0));
+  return lines.map((line) =>
+    line.heading !== null && isNoHeading(line.heading) ? { ...line, heading: null } : line,
+  );
+}
+
+/** (1) 主な取組 beside (2) 自己評価 and (3) 委員会の意見 is no measure: the lowest number of assessments, by family, where most have one. */
+function numbersOfAssessments(lines: SurveyedLine[]): Map<string, number> {
+  const assessments = lines.filter(({ assessment }) => assessment !== null);
+  const numbered = assessments.flatMap(({ text }) => readNumberedHeading(foldLine(text)) ?? []);
+  const lowest = new Map<string, number>();
+  if (numbered.length * 2 <= assessments.length) return lowest;
+  for (const { family, values } of numbered) {
+    const value = values.at(-1) ?? 0;
+    lowest.set(family, Math.min(value, lowest.get(family) ?? value));
+  }
+  return lowest;
 }
 
 function surveyLine(text: string): SurveyedLine {

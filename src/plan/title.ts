@@ -11,7 +11,8 @@ const widestGap = 3;
 export const isSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd().slice(-longestEnd));
 
 /** Whether a text is a piece of a sentence that was broken into lines: it begins or ends in the middle of one. */
-export const isBrokenProse = (text: string): boolean => proseStart.test(text) || /[、,]$/.test(text.trimEnd());
+export const isBrokenProse = (text: string): boolean =>
+  proseStart.test(text) || /[、,]$/.test(text.trimEnd());
 
 /** A title as typed without marks of Markdown, dot leaders with a page number, and an unmatched closing bracket. */
 export function cleanTitle(typed: string, closing: string): string {

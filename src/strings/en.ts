@@ -88,6 +88,10 @@ export const en: Strings = {
     textTooLong: (subject) =>
       `A text of “${subject}” is too long for a cell of Excel (32,767 characters, 253 line feeds).`,
     numbersTwice: (subject) => `A number stands twice: ${subject}. Correct the numbers, then try again.`,
+    ambiguousTexts: (subject) =>
+      `Numbers and titles alone do not tell to which measure of the new plan these texts belong: ${subject}. Choose the measure, or give it the number or title it had, then try again. Nothing was changed.`,
+    changedMeanwhile: () =>
+      "Somebody kept changing the same sheets meanwhile. What was typed is still there. Wait a moment, then try again.",
     selectionIsEmpty: () => "The selected cells hold no text. Select the cells of the plan, then try again.",
     documentTooLarge: () =>
       "The document is too large (limit 20 MB). Save only the chapters you need as a document of their own.",

@@ -96,6 +96,11 @@ export const paneEn: PaneStrings = {
     archived: (texts) =>
       `${counted(texts, "text", "texts")} to be moved to the sheet 保管, as the plan has no place for it any more`,
     keptTexts: (texts) => `The plan has texts too, but those typed in the sheets are kept (${count(texts)}).`,
+    undecided:
+      "Numbers and titles alone do not tell which measure some typed texts belong to. Choose where they go.",
+    textsOf: (subject) => `Texts typed for “${subject}”`,
+    choose: "Choose where they go",
+    toArchive: "Move them to the sheet 保管",
     upToDate: "All sheets are as the plan says. Nothing needs to be built.",
     buildSheets: "Build the sheets",
     building: (done, total) => `Building sheets (${count(done)} of ${count(total)})`,

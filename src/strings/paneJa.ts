@@ -93,6 +93,10 @@ export const paneJa: PaneStrings = {
     archived: (texts) => `計画から外れるため「保管」シートに移す文章 ${count(texts)} 件`,
     keptTexts: (texts) =>
       `計画にも文章がありますが、シートに入力されている方を残します（${count(texts)} 件）。`,
+    undecided: "番号と名称だけでは、入力済みの文章がどの施策のものか決められません。移す先を選んでください。",
+    textsOf: (subject) => `「${subject}」に入力されていた文章`,
+    choose: "移す先を選ぶ",
+    toArchive: "「保管」シートに移す",
     upToDate: "シートはすべて計画のとおりです。作り直す必要はありません。",
     buildSheets: "シートを作成する",
     building: (done, total) => `シートを作成しています（${count(done)} / ${count(total)}）`,

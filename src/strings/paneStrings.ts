@@ -83,6 +83,10 @@ export interface BuildStrings {
   unchanged: (count: number) => string;
   archived: (count: number) => string;
   keptTexts: (count: number) => string;
+  undecided: string;
+  textsOf: (subject: string) => string;
+  choose: string;
+  toArchive: string;
   upToDate: string;
   buildSheets: string;
   building: (done: number, total: number) => string;

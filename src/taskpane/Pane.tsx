@@ -87,7 +87,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
       </div>
       <main ref={panel} className={styles.panel}>
         <RibbonNotice />
-        {failure !== null && <FailureBar failure={failure} onRetry={() => void session.reload()} />}
+        {failure !== null && <FailureBar failure={failure} onRetry={() => void session.start()} />}
         {step === null && (
           <div role="status" className={styles.opening}>
             <Spinner size="small" label={strings.pane.opening} />

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     borderBlockEndWidth: "3px",
     borderBlockEndStyle: "solid",
     borderBlockEndColor: "transparent",
+    "@media (forced-colors: active)": { borderBlockEndColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",

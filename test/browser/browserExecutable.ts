@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { chromium } from "playwright-core";
 
 const windowsFolders = [
   process.env.PROGRAMFILES,
@@ -24,11 +26,20 @@ const candidates = [
   ]),
 ];
 
-/** The browser of this machine. @throws Error that says in one line what to install */
+/** The browser of this machine; where there is none, Playwright fetches its own once. @throws Error that says in one line what to install */
 export function browserExecutable(): string {
-  const found = candidates.find((path) => path !== undefined && existsSync(path));
-  if (found !== undefined) return found;
+  const found = candidates.find((path) => path !== undefined && existsSync(path)) ?? fetchedBrowser();
+  if (found !== null) return found;
   throw new Error(
     "No browser found: install Chrome, Chromium (Debian: apt-get install chromium) or Edge, or set CHROME_PATH.",
   );
+}
+
+function fetchedBrowser(): string | null {
+  const path = chromium.executablePath();
+  if (!existsSync(path)) {
+    const command = join(dirname(require.resolve("playwright-core/package.json")), "cli.js");
+    spawnSync(process.execPath, [command, "install", "chromium"], { timeout: 300_000 });
+  }
+  return existsSync(path) ? path : null;
 }

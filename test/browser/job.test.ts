@@ -16,9 +16,15 @@ const blank = { title: "交流の促進", cell: "E11" };
 const counts = (pane: FrameLocator, filled: number): Promise<void> =>
   pane.getByRole("progressbar", { name: words.header.progress(filled, 32), exact: true }).waitFor();
 
-async function openBuilt(): Promise<WorkbenchPage> {
-  const workbench = await open();
+async function openWithoutPane(): Promise<WorkbenchPage> {
+  const workbench = await open({ query: "pane=closed" });
   await workbench.call("openXlsxBase64", await builtBook(samplePlan));
+  return workbench;
+}
+
+async function openBuilt(): Promise<WorkbenchPage> {
+  const workbench = await openWithoutPane();
+  await workbench.ribbonButton("評価パネル").click();
   await counts(workbench.pane, 28);
   return workbench;
 }
@@ -109,21 +115,14 @@ describe("pane and grid together", () => {
 });
 
 describe("the ribbon, while the pane is closed", () => {
-  async function closedPane(): Promise<WorkbenchPage> {
-    const workbench = await openBuilt();
-    await workbench.ribbonButton("評価パネル").click();
-    await workbench.page.locator("iframe.pane").waitFor({ state: "detached" });
-    return workbench;
-  }
-
   it("writes the summary and shows it", async () => {
-    const workbench = await closedPane();
+    const workbench = await openWithoutPane();
     await workbench.ribbonButton("総括表").click();
     await workbench.tab(summarySheet).and(workbench.page.locator("[aria-selected=true]")).waitFor();
   });
 
   it("checks, and goes to the first gap", async () => {
-    const workbench = await closedPane();
+    const workbench = await openWithoutPane();
     await workbench.ribbonButton("点検").click();
     await workbench.tab(policySheet).and(workbench.page.locator("[aria-selected=true]")).waitFor();
     expect(await workbench.page.getByLabel("名前ボックス").inputValue()).toBe(blank.cell);

@@ -9,7 +9,7 @@ const open = workbenchPages();
 const policySheet = "1 市民活動の裾野の拡大";
 
 async function openBuilt(): Promise<WorkbenchPage> {
-  const workbench = await open();
+  const workbench = await open({ query: "pane=closed" });
   await workbench.call("openXlsxBase64", await builtBook(samplePlan));
   await workbench.tab(policySheet).waitFor();
   return workbench;
@@ -56,7 +56,7 @@ describe("the pane beside the grid", () => {
 
 describe("the grid", () => {
   it("takes typing, with line breaks by Alt+Enter, and takes it back", async () => {
-    const workbench = await open();
+    const workbench = await open({ query: "pane=closed" });
     const { page } = workbench;
     await workbench.cell("B2").click();
     await page.keyboard.type("一行目");
@@ -69,7 +69,7 @@ describe("the grid", () => {
   });
 
   it("shows what formulas come to", async () => {
-    const workbench = await open();
+    const workbench = await open({ query: "pane=closed" });
     const { page } = workbench;
     await workbench.cell("A1").click();
     for (const text of ["2", "=A1*21"]) {
@@ -80,7 +80,7 @@ describe("the grid", () => {
   });
 
   it("takes cells from the clipboard, line breaks inside them too", async () => {
-    const workbench = await open();
+    const workbench = await open({ query: "pane=closed" });
     await workbench.cell("A1").click();
     await paste(workbench, '施策\t"一行目\n二行目"\r\n25%\t文章\r\n');
     const cells = await Promise.all(
@@ -110,7 +110,7 @@ describe("the grid", () => {
   });
 
   it("draws only the rows in view", async () => {
-    const workbench = await open();
+    const workbench = await open({ query: "pane=closed" });
     await workbench.call("typeInto", "Sheet1", "A5000", "最後");
     expect(await workbench.grid.getByRole("row").count()).toBeLessThan(100);
     const nameBox = workbench.page.getByLabel("名前ボックス");

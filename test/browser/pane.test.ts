@@ -15,7 +15,7 @@ const axeOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag
 /** What axe finds in the pane, as lines to read; and whether the pane can be scrolled sideways. */
 async function faultsOf({ page }: WorkbenchPage): Promise<string[]> {
   const iframe = await page.locator("iframe.pane").first().elementHandle();
-  const frame = await iframe?.contentFrame();
+  const frame = await iframe.contentFrame();
   if (!frame) throw new Error("The pane has no frame.");
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
   const { violations } = await frame.evaluate(

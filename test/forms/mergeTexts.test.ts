@@ -1,5 +1,5 @@
 import type { HeldTexts } from "../../src/forms/heldTexts";
-import { mergeTexts } from "../../src/forms/mergeTexts";
+import { mergeTexts as mergeLayers } from "../../src/forms/mergeTexts";
 import type { BasicPolicy, Measure, Plan } from "../../src/plan/plan";
 
 const measure = (number: string, title: string, selfAssessment = ""): Measure => ({
@@ -31,6 +31,8 @@ const held = (policyNumber: string, number: string, title: string, selfAssessmen
   texts: { selfAssessment, committeeAssessment: "" },
   cells: { selfAssessment: null, committeeAssessment: null },
 });
+
+const mergeTexts = (plan: Plan, typed: HeldTexts[]) => mergeLayers(plan, [typed]);
 
 const selfAssessments = (plan: Plan) =>
   Object.fromEntries(

@@ -1,4 +1,4 @@
-import { isFiscalYearAlone, readFiscalYear } from "../../src/plan/fiscalYear";
+import { isFiscalYearAlone, readFiscalYear, readJudgedYear } from "../../src/plan/fiscalYear";
 
 describe("a fiscal year", () => {
   it.each([
@@ -45,5 +45,15 @@ describe("a fiscal year", () => {
     ["令和5年度の評価", false],
   ])("stands alone in %s: %s", (text, isAlone) => {
     expect(isFiscalYearAlone(text)).toBe(isAlone);
+  });
+
+  it.each([
+    ["令和６年度　点検評価報告書（令和５年度実績）", "令和5年度"],
+    ["評価対象年度：令和4年度", "令和4年度"],
+    ["令和6年度 事業評価報告書", null],
+    ["基準値：平成27年度実績", null],
+    ["対象：令和3年度～令和7年度", null],
+  ])("is said to be the one judged in %s: %s", (text, year) => {
+    expect(readJudgedYear(text)).toBe(year);
   });
 });

@@ -1,4 +1,4 @@
-import { isPriorityCell, readPriority } from "../../src/plan/priority";
+import { isPriorityCell, readPriority, readPriorityLine } from "../../src/plan/priority";
 
 describe("marks of a priority measure", () => {
   it.each([
@@ -37,5 +37,15 @@ describe("marks of a priority measure", () => {
 
   it.each(["", "　", "-", "×", "いいえ", "FALSE", "0"])("are not in the cell: %s", (cell) => {
     expect(isPriorityCell(cell)).toBe(false);
+  });
+
+  it.each([
+    ["【重点施策】", true],
+    ["重点施策：○", true],
+    ["重点：－", false],
+    ["重点的に進めた。", null],
+    ["★自己評価", null],
+  ])("on a line of their own, in %s: %s", (text, isPriority) => {
+    expect(readPriorityLine(text)).toBe(isPriority);
   });
 });

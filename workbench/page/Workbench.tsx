@@ -19,7 +19,7 @@ export function Workbench({ options, ribbon }: { options: PageOptions; ribbon: R
   const words = wordsByLocale[locale];
   const [open, setOpen] = useState(() => new OpenWorkbook(newWorkbook(), apiVersion));
   const [message, setMessage] = useState("");
-  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [isPaneOpen, setPaneOpen] = useState(options.isPaneOpen);
   const [isColleagueThere, setColleagueThere] = useState(false);
   const [paneWidth, setPaneWidth] = useState(320);
   const [command, setCommand] = useState<RibbonButton | null>(null);

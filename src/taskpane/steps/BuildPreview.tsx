@@ -35,8 +35,9 @@ interface BuildPreviewProps {
 export function BuildPreview({ report, onBuild, onSkip }: BuildPreviewProps) {
   const { build: words } = usePane().strings.pane;
   const styles = useStyles();
-  const { added, changed, removed, keptCount, archived, keptTexts } = report;
-  const isUpToDate = added.length + changed.length + removed.length + archived.length === 0;
+  const { added, changed, removed, keptCount, archived, keptTexts, ambiguous } = report;
+  const isUpToDate =
+    added.length + changed.length + removed.length + archived.length + ambiguous.length === 0;
   if (isUpToDate) {
     return (
       <div className={styles.block}>
@@ -74,7 +75,7 @@ export function BuildPreview({ report, onBuild, onSkip }: BuildPreviewProps) {
         )}
       </div>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={onBuild}>
+        <Button appearance="primary" disabledFocusable={ambiguous.length > 0} onClick={onBuild}>
           {words.buildSheets}
         </Button>
       </div>

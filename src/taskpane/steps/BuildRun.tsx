@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { buildWorkbook, previewBuild, type BuildReport } from "../../app/buildWorkbook";
+import type { TextDecision } from "../../forms/mergeTexts";
 import type { Settings } from "../../forms/settings";
 import type { Plan } from "../../plan/plan";
 import { FailureBar } from "../FailureBar";
@@ -8,6 +9,7 @@ import { JobState } from "../JobState";
 import { useJob } from "../useJob";
 import { usePane } from "../usePane";
 import { BuildPreview } from "./BuildPreview";
+import { TextDecisions, type TextQuestion } from "./TextDecisions";
 
 const useStyles = makeStyles({
   block: {
@@ -19,6 +21,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0 },
 });
+
+const decisionsOf = (answered: readonly TextQuestion[]): TextDecision[] =>
+  answered.flatMap(({ asked, to }) => (to === undefined ? [] : [{ from: asked.from, to }]));
 
 interface BuildRunProps {
   plan: Plan;
@@ -35,8 +40,13 @@ export function BuildRun({ plan, settings, onBuilt, children }: BuildRunProps) {
   const styles = useStyles();
   const [progress, setProgress] = useState({ done: 0, total: 0 });
   const stopper = useRef<AbortController>(null);
+  const [answered, setAnswered] = useState<readonly TextQuestion[]>([]);
+  const decisions = useMemo(() => decisionsOf(answered), [answered]);
   const preview = useJob(
-    useCallback(() => previewBuild(run, { plan, settings, now: new Date() }), [run, plan, settings]),
+    useCallback(
+      () => previewBuild(run, { plan, settings, decisions, now: new Date() }),
+      [run, plan, settings, decisions],
+    ),
   );
   const building = useJob<BuildReport>(
     useCallback(async () => {
@@ -44,11 +54,11 @@ export function BuildRun({ plan, settings, onBuilt, children }: BuildRunProps) {
       const { signal } = stopper.current;
       const onProgress = (done: number, total: number) => setProgress({ done, total });
       try {
-        return await buildWorkbook(run, { plan, settings, now: new Date(), onProgress, signal });
+        return await buildWorkbook(run, { plan, settings, decisions, now: new Date(), onProgress, signal });
       } finally {
         await session.reload();
       }
-    }, [run, plan, settings, session]),
+    }, [run, plan, settings, decisions, session]),
     onBuilt,
   );
   const { start: look } = preview;

@@ -7,7 +7,7 @@ export function SheetTabs({ actions, words }: { actions: SheetActions; words: Wo
   const { workbook, sheet } = actions;
   const front = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    void front.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    front.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [sheet.id]);
   const visible = workbook.sheets.filter(({ visibility }) => visibility === "Visible");
   return (

@@ -1,0 +1,246 @@
+import { buildWorkbook, type BuildReport } from "../../src/app/buildWorkbook";
+import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { excelPort } from "../../src/app/excelPort";
+import { failureOf } from "../../src/app/failure";
+import { writeSummary } from "../../src/app/writeSummary";
+import { defaultSettings, type Settings } from "../../src/forms/settings";
+import type { Plan } from "../../src/plan/plan";
+import { newWorkbook } from "../../workbench/model/newWorkbook";
+import { parseArea } from "../../workbench/model/address";
+import { styleAt } from "../../workbench/model/cells";
+import type { Sheet, Workbook } from "../../workbench/model/workbook";
+import { City, cityPlan, measureOf, policyOf } from "../app/city";
+import { appearance, textsIn, watchedPort } from "./workbookTexts";
+
+const now = new Date(2017, 3, 1, 9, 30);
+
+/** きっかけづくり and 情報の提供 change places, 相談体制の拡充 goes to the first policy. */
+const movedPlan: Plan = {
+  ...cityPlan,
+  policies: [
+    policyOf("1", "裾野の拡大", [
+      measureOf("1-1", "情報の提供"),
+      measureOf("1-2", "きっかけづくり"),
+      measureOf("1-3", "相談体制の拡充"),
+    ]),
+    policyOf("2", "支援の充実", [measureOf("2-1", "場の活用")]),
+  ],
+};
+
+/** Only the second policy is left. */
+const smallerPlan: Plan = { ...cityPlan, policies: cityPlan.policies.slice(1) };
+
+const typedBefore = [
+  "講座を開いた。",
+  "参加者の幅を広げてほしい。",
+  "冊子を配った。",
+  "見やすい紙面である。",
+  "相談日を増やした。",
+  "予約なしの相談も望む。",
+];
+
+async function filledWorkbook(settings: Partial<Settings> = {}): Promise<Workbook> {
+  const city = new City(newWorkbook());
+  await city.build();
+  await city.fill();
+  await city.build(cityPlan, settings);
+  return city.host.workbook;
+}
+
+const missingFrom = (workbook: Workbook, texts: readonly string[]): string[] => {
+  const standing = new Set(textsIn(workbook));
+  return texts.filter((text) => !standing.has(text));
+};
+
+interface Build {
+  plan: Plan;
+  settings?: Partial<Settings>;
+}
+
+/** Builds while `meanwhile` is called before each request. */
+function buildWatched(
+  workbook: Workbook,
+  { plan, settings }: Build,
+  meanwhile: (request: number) => void | Promise<void>,
+): Promise<BuildReport> {
+  const run = excelPort(watchedPort(new City(workbook).host.runExcel, meanwhile));
+  return buildWorkbook(run, { plan, settings: { ...defaultSettings(cityPlan), ...settings }, now });
+}
+
+/** Types into cells as far as they are there, as a colleague does who does not know of the build. */
+async function typeInto(
+  workbook: Workbook,
+  cells: readonly (readonly [string, string, string])[],
+): Promise<string[]> {
+  const colleague = new City(workbook);
+  const written: string[] = [];
+  for (const [sheetName, address, text] of cells) {
+    if (!colleague.sheetNames.includes(sheetName) || isLocked(colleague.sheet(sheetName), address)) continue;
+    await colleague.type(sheetName, address, text);
+    written.push(text);
+  }
+  return written;
+}
+
+/** Where a person cannot type any more, nothing can be lost. */
+function isLocked(sheet: Sheet, address: string): boolean {
+  const area = parseArea(address);
+  return (
+    sheet.protection !== null && area !== null && styleAt(sheet, area.row, area.column)?.locked !== false
+  );
+}
+
+const onTables = [
+  ["1 裾野の拡大", "E7", "同僚の自己評価。"],
+  ["1 裾野の拡大", "F8", "同僚の委員会評価。"],
+  ["2 支援の充実", "E7", "同僚の相談の評価。"],
+] as const;
+const onCards = [
+  ["1-1 きっかけづくり", "B10", "同僚の自己評価。"],
+  ["2-1 相談体制の拡充", "B11", "同僚の委員会評価。"],
+] as const;
+
+const builds: [string, Partial<Settings>, Build, readonly (readonly [string, string, string])[]][] = [
+  ["from the same plan", {}, { plan: cityPlan }, onTables],
+  ["after measures were moved", {}, { plan: movedPlan }, onTables],
+  ["after a policy was removed", {}, { plan: smallerPlan }, onTables],
+  ["with a sheet for every measure", {}, { plan: cityPlan, settings: { layout: "measure" } }, onTables],
+  ["with tables again", { layout: "measure" }, { plan: cityPlan }, onCards],
+  [
+    "with sheets for measures that were moved",
+    { layout: "measure" },
+    { plan: movedPlan, settings: { layout: "measure" } },
+    onCards,
+  ],
+];
+
+const requests = [1, 2, 3, 4, 5, 6];
+
+describe.each(builds)("what a colleague types while the sheets are built %s", (_, before, build, cells) => {
+  it.each(requests)("is kept, with everything typed before, when it comes before request %i", async (at) => {
+    const workbook = await filledWorkbook(before);
+    let typed: string[] = [];
+    await buildWatched(workbook, build, async (request) => {
+      if (request === at) typed = await typeInto(workbook, cells);
+    });
+    const replaced = typedBefore.filter((text) => missingFrom(workbook, [text]).length > 0);
+    expect(missingFrom(workbook, typed)).toEqual([]);
+    expect(replaced.length).toBeLessThanOrEqual(typed.length);
+    const again = await new City(workbook).build(build.plan, {
+      ...defaultSettings(cityPlan),
+      ...build.settings,
+    });
+    expect(again).toMatchObject({ added: [], changed: [], removed: [] });
+  });
+});
+
+describe("a colleague's newer text", () => {
+  it.each(requests.slice(2, 5))(
+    "stands at its measure after the build, typed before request %i",
+    async (at) => {
+      const workbook = await filledWorkbook();
+      await buildWatched(workbook, { plan: movedPlan }, async (request) => {
+        if (request === at) await typeInto(workbook, [["1 裾野の拡大", "E7", "同僚の自己評価。"]]);
+      });
+      const { evaluation } = await new City(workbook).check();
+      const [lost] = missingFrom(workbook, ["講座を開いた。"]);
+      const owner = evaluation.plan.policies
+        .flatMap(({ measures }) => measures)
+        .find(({ selfAssessment }) => selfAssessment === "同僚の自己評価。");
+      expect([owner?.title, lost]).toEqual(
+        at < 5 ? ["きっかけづくり", undefined] : ["情報の提供", undefined],
+      );
+    },
+  );
+});
+
+describe("two clients that build at once", () => {
+  const plans: [string, Plan, Plan][] = [
+    ["the same plan", movedPlan, movedPlan],
+    ["different plans", movedPlan, cityPlan],
+    ["a plan and one without the first policy", smallerPlan, movedPlan],
+    ["a plan with and one without the first policy", movedPlan, smallerPlan],
+  ];
+
+  it.each(plans.flatMap(([name, one, other]) => requests.map((at) => [name, at, one, other] as const)))(
+    "%s: nothing typed is lost and no text changes its measure, the other before request %i",
+    async (_, at, one, other) => {
+      const workbook = await filledWorkbook();
+      await buildWatched(workbook, { plan: one }, async (request) => {
+        if (request === at) await buildWatched(workbook, { plan: other }, () => undefined);
+      }).catch(failureOf);
+      expect(missingFrom(workbook, typedBefore)).toEqual([]);
+      await new City(workbook).build(one, defaultSettings(cityPlan));
+      expect(missingFrom(workbook, typedBefore)).toEqual([]);
+      await expectRightOwners(workbook);
+    },
+  );
+
+  it.each([1, 2, 3])("a new workbook ends as one of them alone, the other before request %i", async (at) => {
+    const alone = newWorkbook();
+    await new City(alone).build();
+    const workbook = newWorkbook();
+    const outcome = await buildWatched(workbook, { plan: cityPlan }, async (request) => {
+      if (request === at) await buildWatched(workbook, { plan: cityPlan }, () => undefined);
+    }).then(() => null, failureOf);
+    if (outcome !== null) await new City(workbook).build();
+    expect(appearance(workbook)).toEqual(appearance(alone));
+  });
+});
+
+const owners: Record<string, string> = {
+  "講座を開いた。": "きっかけづくり",
+  "参加者の幅を広げてほしい。": "きっかけづくり",
+  "冊子を配った。": "情報の提供",
+  "見やすい紙面である。": "情報の提供",
+  "相談日を増やした。": "相談体制の拡充",
+  "予約なしの相談も望む。": "相談体制の拡充",
+};
+
+async function expectRightOwners(workbook: Workbook): Promise<void> {
+  const { evaluation } = await new City(workbook).check();
+  const wrong = evaluation.plan.policies
+    .flatMap(({ measures }) => measures)
+    .flatMap(({ title, selfAssessment, committeeAssessment }) =>
+      [selfAssessment, committeeAssessment].map((text) => [text, title]),
+    )
+    .filter(([text = "", title]) => text !== "" && owners[text] !== title);
+  expect(wrong).toEqual([]);
+}
+
+describe("what a colleague types while others only read", () => {
+  it.each([1, 2, 3, 4])("stays as typed while the summary is written, before request %i", async (at) => {
+    const workbook = await filledWorkbook();
+    await new City(workbook).summarise();
+    let request = 0;
+    const run = watchedPort(new City(workbook).host.runExcel, async () => {
+      if (++request === at) await typeInto(workbook, onTables);
+    });
+    await writeSummary(excelPort(run));
+    if (request < at) await typeInto(workbook, onTables);
+    const city = new City(workbook);
+    expect(onTables.map(([sheet, address]) => city.read(sheet, address))).toEqual(
+      onTables.map(([, , text]) => text),
+    );
+    await city.summarise();
+    expect(
+      missingFrom(
+        { ...workbook, sheets: [city.sheet("総括表")] },
+        onTables.map(([, , text]) => text),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([1, 2])("stays as typed while the sheets are checked, before request %i", async (at) => {
+    const workbook = await filledWorkbook();
+    const city = new City(workbook);
+    const run = watchedPort(city.host.runExcel, async (request) => {
+      if (request === at) await typeInto(workbook, onTables);
+    });
+    const { filled } = await checkWorkbook(excelPort(run));
+    expect(filled).toBe(10);
+    expect(onTables.map(([sheet, address]) => city.read(sheet, address))).toEqual(
+      onTables.map(([, , text]) => text),
+    );
+  });
+});

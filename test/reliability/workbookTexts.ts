@@ -1,0 +1,64 @@
+import type { Sheet, Workbook } from "../../workbench/model/workbook";
+import { openHost } from "../../workbench/host/host";
+import type { RunExcel } from "../../src/excel/runExcel";
+
+/** Every text that stands in a cell; what a formula only shows could be gone with what it refers to. */
+export function textsIn(workbook: Workbook): string[] {
+  return workbook.sheets.flatMap(({ cells }) =>
+    [...cells.values()].flatMap((row) =>
+      [...row.values()].flatMap(({ value, formula }) => (formula === undefined ? [String(value ?? "")] : [])),
+    ),
+  );
+}
+
+/** The sheets as people see them and the add-in reads them: without ids, and without whether a name is hidden or only could be. */
+export function appearance(workbook: Workbook): Record<string, unknown> {
+  const { sheets } = openHost(workbook).workbook;
+  return Object.fromEntries(sheets.map((sheet, position) => [sheet.name, { position, ...looksOf(sheet) }]));
+}
+
+function looksOf({ id, names, conditionalFormats, ...sheet }: Sheet): object {
+  return {
+    ...sheet,
+    hasId: id !== "",
+    names: names.map(({ name, formula }) => ({ name, formula })),
+    conditionalFormats: conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
+  };
+}
+
+/** The constants and formulas of a sheet without the results, and which form it says it has: "" for none. */
+export function substance({ cells, names }: Sheet): { form: string; cells: string } {
+  const form = names.find(({ name }) => name === "PlanEvaluationForm")?.formula ?? "";
+  const written = [...cells]
+    .flatMap(([row, line]) =>
+      [...line].map(([column, { value, formula }]): [number, number, unknown] => [
+        row,
+        column,
+        formula ?? value ?? "",
+      ]),
+    )
+    .filter(([, , content]) => content !== "")
+    .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn);
+  return { form, cells: JSON.stringify(written) };
+}
+
+/** A port that calls `meanwhile` with 1, 2, … before each request goes out, and `afterwards` when its answer is there. */
+export function watchedPort(
+  run: RunExcel,
+  meanwhile: (request: number) => void | Promise<void>,
+  afterwards: (request: number) => void = () => undefined,
+): RunExcel {
+  let request = 0;
+  return (batch) =>
+    run(async (context) => {
+      const sync = context.sync.bind(context) as () => Promise<unknown>;
+      context.sync = (async () => {
+        const number = ++request;
+        await meanwhile(number);
+        const answer = await sync();
+        afterwards(number);
+        return answer;
+      }) as typeof context.sync;
+      return await batch(context);
+    });
+}
