@@ -25,7 +25,7 @@ export class OverwrittenCells {
 
   /** Queues a look at a range; to be called before what writes over it is queued. */
   lookAt(existing: SheetContent, spec: SheetSpec | null, range: Excel.Range): void {
-    range.load("rowIndex,columnIndex,values,valueTypes");
+    range.load("rowIndex,columnIndex,values,valueTypes,formulas");
     this.looks.push({ existing, spec, range });
   }
 
@@ -48,11 +48,15 @@ function isOvertaken({ existing, spec, range }: Look): boolean {
   });
 }
 
-/** Nothing where the request failed before the look. */
+/** The constants; what formulas show changes by itself. Nothing where the request failed before the look. */
 function seenCells(range: Excel.Range): { row: number; column: number; value: CellValue }[] {
   if (range.toJSON().values === undefined) return [];
   return cellValues(range).flatMap((cells, row) =>
-    cells.map((value, column) => ({ row: range.rowIndex + row, column: range.columnIndex + column, value })),
+    cells.flatMap((value, column) =>
+      range.formulas[row]?.[column] === range.values[row]?.[column]
+        ? [{ row: range.rowIndex + row, column: range.columnIndex + column, value }]
+        : [],
+    ),
   );
 }
 

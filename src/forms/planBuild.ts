@@ -81,7 +81,8 @@ export function planBuild(
   const removals = before.sheets.filter(
     ({ identity }) => identity !== null && holdsAssessments(identity) && !wanted.has(identity),
   );
-  const texts = readLayers(before, [...existing.values()], removals);
+  const originals = before.sheets.filter((sheet) => existing.get(sheet.identity) === sheet);
+  const texts = readLayers(before, originals, removals);
   const hasPlace = ({ measure }: HeldTexts) => requiredFields(settings, measure).length > 0;
   const merged = mergeTexts(plan, texts.layers, decisions, hasPlace);
   const specs = buildSpecs(merged.plan, settings, before);

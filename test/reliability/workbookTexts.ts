@@ -51,11 +51,11 @@ export function watchedPort(
   let request = 0;
   return (batch) =>
     run(async (context) => {
-      const sync = context.sync.bind(context) as () => Promise<unknown>;
-      context.sync = (async () => {
+      const sync = context.sync.bind(context) as (passed: unknown) => Promise<unknown>;
+      context.sync = (async (passed: unknown) => {
         const number = ++request;
         await meanwhile(number);
-        const answer = await sync();
+        const answer = await sync(passed);
         afterwards(number);
         return answer;
       }) as typeof context.sync;

@@ -1,0 +1,29 @@
+import { Body1, Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  stop: { alignSelf: "flex-start" },
+});
+
+interface BuildProgressProps {
+  done: number;
+  total: number;
+  onStop: () => void;
+}
+
+/** How many sheets are written, and a way to stop between two of them. */
+export function BuildProgress({ done, total, onStop }: BuildProgressProps) {
+  const { build: words } = usePane().strings.pane;
+  const styles = useStyles();
+  const label = words.building(done, total);
+  return (
+    <div className={styles.block}>
+      <Body1 role="status">{label}</Body1>
+      <ProgressBar aria-label={label} value={done} max={Math.max(1, total)} />
+      <Button autoFocus className={styles.stop} onClick={onStop}>
+        {words.cancel}
+      </Button>
+    </div>
+  );
+}

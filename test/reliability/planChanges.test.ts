@@ -1,0 +1,281 @@
+import { buildWorkbook, previewBuild, type BuildRequest } from "../../src/app/buildWorkbook";
+import { excelPort } from "../../src/app/excelPort";
+import { failureOf } from "../../src/app/failure";
+import { defaultSettings, type Settings } from "../../src/forms/settings";
+import type { Plan } from "../../src/plan/plan";
+import { failureMessage } from "../../src/strings/failureMessage";
+import { ja } from "../../src/strings/ja";
+import { City, cityPlan, measureOf, policyOf } from "../app/city";
+import { appearance, textsIn } from "./workbookTexts";
+
+const typed: Record<string, string[]> = {
+  きっかけづくり: ["講座を開いた。", "参加者の幅を広げてほしい。"],
+  情報の提供: ["冊子を配った。", "見やすい紙面である。"],
+  相談体制の拡充: ["相談日を増やした。", "予約なしの相談も望む。"],
+};
+
+async function filledCity(settings: Partial<Settings> = {}): Promise<City> {
+  const city = new City();
+  await city.build();
+  await city.fill();
+  await city.build(cityPlan, settings);
+  return city;
+}
+
+const request = (plan: Plan, more: Partial<BuildRequest> = {}): BuildRequest => ({
+  plan,
+  settings: defaultSettings(cityPlan),
+  now: new Date(2017, 3, 1, 9, 30),
+  ...more,
+});
+
+/** Texts of the measures that have any, by title; two measures of one title by number too. */
+async function textsByTitle(city: City): Promise<Record<string, string[]>> {
+  const { evaluation } = await city.check();
+  const measures = evaluation.plan.policies.flatMap((policy) => policy.measures);
+  return Object.fromEntries(
+    measures
+      .map(
+        ({ title, selfAssessment, committeeAssessment }) =>
+          [title, [selfAssessment, committeeAssessment]] as const,
+      )
+      .filter(([, texts]) => texts.some((text) => text !== "")),
+  );
+}
+
+const [first, second] = [
+  [measureOf("1-1", "きっかけづくり"), measureOf("1-2", "情報の提供")],
+  [measureOf("2-1", "相談体制の拡充")],
+] as const;
+const planOf = (
+  one: Plan["policies"][number]["measures"],
+  other: Plan["policies"][number]["measures"],
+): Plan => ({
+  ...cityPlan,
+  policies: [policyOf("1", "裾野の拡大", one), policyOf("2", "支援の充実", other)],
+});
+
+const without = (...titles: string[]) =>
+  Object.fromEntries(Object.entries(typed).filter(([title]) => !titles.includes(title)));
+
+const changes: [string, Plan, Record<string, string[]>][] = [
+  ["a measure is added", planOf([...first, measureOf("1-3", "場の活用")], [...second]), typed],
+  ["a measure is put in before the others", planOf([measureOf("1-1", "場の活用"), measureOf("1-2", "きっかけづくり"), measureOf("1-3", "情報の提供")], [...second]), typed],
+  ["a measure is removed", planOf(first.slice(0, 1), [...second]), without("情報の提供")],
+  ["the first measure is removed and the others move up", planOf([measureOf("1-1", "情報の提供")], [...second]), without("きっかけづくり")],
+  ["measures change places", planOf([measureOf("1-1", "情報の提供"), measureOf("1-2", "きっかけづくり")], [...second]), typed],
+  ["a measure goes to another policy", planOf(first.slice(0, 1), [...second, measureOf("2-2", "情報の提供")]), typed],
+  ["policies change places", { ...cityPlan, policies: [policyOf("1", "支援の充実", [measureOf("1-1", "相談体制の拡充")]), policyOf("2", "裾野の拡大", [measureOf("2-1", "きっかけづくり"), measureOf("2-2", "情報の提供")])] }, typed],
+  ["a measure is reworded", planOf([measureOf("1-1", "きっかけづくりの推進"), ...first.slice(1)], [...second]), { ...without("きっかけづくり"), きっかけづくりの推進: typed.きっかけづくり ?? [] }],
+  ["another measure takes a number", planOf([measureOf("1-1", "財政の支援"), ...first.slice(1)], [...second]), without("きっかけづくり")],
+  ["a title of one character is another", planOf([measureOf("1-1", "乙"), ...first.slice(1)], [...second]), without("きっかけづくり")],
+  ["a policy is removed", { ...cityPlan, policies: [policyOf("1", "裾野の拡大", [...first])] }, without("相談体制の拡充")],
+  ["the fiscal year changes", { ...cityPlan, fiscalYear: "平成29年度" }, typed],
+  ["the plan is called differently", { ...cityPlan, title: "第二次計画" }, typed],
+]; // prettier-ignore
+
+describe.each(["policy", "measure"] as const)("typed texts, layout %s", (layout) => {
+  it.each(changes)(
+    "follow their measure, or go to 保管 and are listed before and after, when %s",
+    async (_, plan, expected) => {
+      const city = await filledCity({ layout });
+      const settings = { ...defaultSettings(cityPlan), layout };
+      const preview = await previewBuild(excelPort(city.host.runExcel), request(plan, { settings }));
+      const before = textsIn(city.host.workbook);
+      const report = await buildWorkbook(excelPort(city.host.runExcel), request(plan, { settings }));
+      expect(await textsByTitle(city)).toEqual(expected);
+      const gone = Object.keys(typed).filter(
+        (title) => !Object.values(expected).includes(typed[title] ?? []),
+      );
+      const goneTexts = gone.flatMap((title) => typed[title] ?? []);
+      expect(report.archived.map(({ text }) => text)).toEqual(expect.arrayContaining(goneTexts));
+      expect(preview.archived).toEqual(report.archived);
+      const archived = city.sheetNames.includes("保管") ? city.column("保管", "H", 4) : [];
+      expect(archived).toEqual(report.archived.map(({ text }) => text));
+      const standing = new Set(textsIn(city.host.workbook));
+      expect(
+        before.filter((text) => /。$/.test(text) && !standing.has(text) && !/シート|欄/.test(text)),
+      ).toEqual([]);
+      const again = await buildWorkbook(excelPort(city.host.runExcel), request(plan, { settings }));
+      expect(again).toMatchObject({ added: [], changed: [], removed: [], archived: [] });
+    },
+  );
+
+  it.each([
+    ["headings", { labels: { selfAssessment: "担当課の評価", committeeAssessment: "審議会の意見" } }],
+    ["layout", { layout: layout === "policy" ? ("measure" as const) : ("policy" as const) }],
+  ])("stay when the %s change, there and back", async (_, settings) => {
+    const city = await filledCity({ layout });
+    await city.build(cityPlan, { layout, ...settings });
+    expect(await textsByTitle(city)).toEqual(typed);
+    await city.build(cityPlan, { layout });
+    expect(await textsByTitle(city)).toEqual(typed);
+    const standing = textsIn(city.host.workbook);
+    expect(
+      Object.values(typed)
+        .flat()
+        .filter((text) => !standing.includes(text)),
+    ).toEqual([]);
+  });
+
+  it("of policies go to 保管 when policies are not assessed any more", async () => {
+    const city = await filledCity({ layout });
+    const report = await city.build(cityPlan, { layout, level: "measure" });
+    const ofPolicies = [
+      "広報の回数を増やした。",
+      "効果の検証を望む。",
+      "窓口を周知した。",
+      "巡回の相談も検討されたい。",
+    ];
+    expect(report.archived.map(({ text }) => text)).toEqual(ofPolicies);
+    expect(city.column("保管", "H", 4)).toEqual(ofPolicies);
+    expect(await textsByTitle(city)).toEqual(typed);
+  });
+});
+
+describe("what was typed where texts are only shown", () => {
+  const typeOver = async (text: string, isCardFilled: boolean) => {
+    const city = await filledCity({ layout: "measure" });
+    if (!isCardFilled) await city.type("1-1 きっかけづくり", "B10", "");
+    await city.host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("1 裾野の拡大");
+      sheet.protection.unprotect();
+      sheet.getRange("E7").values = [[text]];
+      await context.sync();
+    });
+    return city;
+  };
+
+  it("goes to the measure's sheet when that is blank", async () => {
+    const city = await typeOver("表に書いた。", false);
+    await city.build(cityPlan, { layout: "measure" });
+    expect(city.read("1-1 きっかけづくり", "B10")).toBe("表に書いた。");
+    expect(city.read("1 裾野の拡大", "E7")).toBe("表に書いた。");
+  });
+
+  it("goes to 保管 when the measure's sheet holds another text", async () => {
+    const city = await typeOver("表に書いた。", true);
+    await city.build(cityPlan, { layout: "measure" });
+    expect(city.column("保管", "H", 4)).toEqual(["表に書いた。"]);
+    expect(city.read("1 裾野の拡大", "E7")).toBe("講座を開いた。");
+  });
+});
+
+describe("what is no full text", () => {
+  it("is kept too when its measure is gone", async () => {
+    const city = new City();
+    await city.build();
+    await city.type("2 支援の充実", "E7", "同上");
+    await city.build({ ...cityPlan, policies: cityPlan.policies.slice(0, 1) });
+    expect(city.column("保管", "H", 4)).toContain("同上");
+  });
+
+  it("gives way to the plan's text, and is kept", async () => {
+    const city = new City();
+    await city.build();
+    await city.type("2 支援の充実", "E7", "作成中（係長確認待ち）");
+    await city.type("2 支援の充実", "F7", "作成中");
+    const plan = planOf(
+      [...first],
+      [measureOf("2-1", "相談体制の拡充", { committeeAssessment: "計画の文章。" })],
+    );
+    await city.build(plan);
+    expect([city.read("2 支援の充実", "E7"), city.read("2 支援の充実", "F7")]).toEqual([
+      "作成中（係長確認待ち）",
+      "計画の文章。",
+    ]);
+    expect(city.column("保管", "H", 4)).toContain("作成中");
+  });
+});
+
+describe("texts of which number and title do not tell whose they are", () => {
+  const twins = planOf(
+    [measureOf("1-1", "人材の育成"), measureOf("1-2", "情報の提供")],
+    [measureOf("2-1", "人材の育成")],
+  );
+  const moved = planOf(
+    [measureOf("1-1", "情報の提供")],
+    [measureOf("2-2", "人材の育成"), measureOf("2-3", "人材の育成")],
+  );
+
+  async function twinCity(): Promise<City> {
+    const city = new City();
+    await city.build(twins, defaultSettings(cityPlan));
+    await city.type("1 裾野の拡大", "E7", "一つ目の育成。");
+    await city.type("2 支援の充実", "E7", "二つ目の育成。");
+    return city;
+  }
+
+  const names = {
+    one: { policy: "1", measure: "1-1", title: "人材の育成" },
+    other: { policy: "2", measure: "2-1", title: "人材の育成" },
+    newOne: { policy: "2", measure: "2-2", title: "人材の育成" },
+    newOther: { policy: "2", measure: "2-3", title: "人材の育成" },
+  };
+
+  it("are shown before, with the measures in question", async () => {
+    const city = await twinCity();
+    const { ambiguous } = await previewBuild(excelPort(city.host.runExcel), request(moved));
+    const candidates = [names.newOne, names.newOther];
+    expect(ambiguous).toEqual([
+      { from: names.one, candidates },
+      { from: names.other, candidates },
+    ]);
+  });
+
+  it("stop the build before anything is written, and the message names them", async () => {
+    const city = await twinCity();
+    const before = appearance(city.host.workbook);
+    const failure = await buildWorkbook(excelPort(city.host.runExcel), request(moved)).then(
+      () => null,
+      failureOf,
+    );
+    expect(failure).toMatchObject({ code: "workbook", reason: "ambiguousTexts" });
+    expect(failure && failureMessage(ja, failure)).toContain("1-1 人材の育成、2-1 人材の育成");
+    expect(appearance(city.host.workbook)).toEqual(before);
+  });
+
+  it("go where a person says, or to 保管", async () => {
+    const city = await twinCity();
+    const decisions = [
+      { from: names.one, to: names.newOther },
+      { from: names.other, to: null },
+    ];
+    const report = await buildWorkbook(excelPort(city.host.runExcel), request(moved, { decisions }));
+    expect(city.column("2 支援の充実", "E", 7)).toEqual(["", "一つ目の育成。"]);
+    expect(report.archived.map(({ text }) => text)).toEqual(["二つ目の育成。"]);
+  });
+
+  it.each([
+    [
+      "only one of the twins is left",
+      planOf([measureOf("1-1", "情報の提供")], [measureOf("2-2", "人材の育成")]),
+    ],
+    [
+      "a number and a title point to two measures",
+      planOf([measureOf("1-1", "情報の提供の推進"), measureOf("1-2", "情報の提供の充実")], []),
+    ],
+  ])("ask when %s", async (_, plan) => {
+    const city = new City();
+    const before =
+      plan.policies[1]?.measures.length === 0 ? planOf([measureOf("1-1", "情報の提供")], []) : twins;
+    await city.build(before, defaultSettings(cityPlan));
+    await city.type("1 裾野の拡大", "E7", "どちらの文章か。");
+    if (before === twins) await city.type("2 支援の充実", "E7", "二つ目の育成。");
+    const { ambiguous } = await previewBuild(excelPort(city.host.runExcel), request(plan));
+    expect(ambiguous.map(({ from }) => from.title)).toContain(before === twins ? "人材の育成" : "情報の提供");
+  });
+
+  it("do not ask when nothing changed, though titles and numbers repeat under every group", async () => {
+    const grouped = (group: string) => policyOf("1", "人材", [measureOf("1", "育成")], { group });
+    const plan = { ...cityPlan, policies: [grouped("目標一"), grouped("目標二")] };
+    const city = new City();
+    const settings = { ...defaultSettings(plan), level: "measure" as const };
+    await city.build(plan, settings);
+    const [, one = "", other = ""] = city.sheetNames;
+    await city.type(one, "E7", "一つ目。");
+    await city.type(other, "E7", "二つ目。");
+    expect(await city.build(plan, settings)).toMatchObject({ changed: [], archived: [] });
+    expect([city.read(one, "E7"), city.read(other, "E7")]).toEqual(["一つ目。", "二つ目。"]);
+  });
+});
