@@ -1,10 +1,19 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
+import { readPlan } from "../../src/app/readPlan";
+import { assessmentFields } from "../../src/plan/plan";
 import { ja } from "../../src/strings/ja";
 import { openXlsx } from "../../workbench/xlsx/openXlsx";
 import { builtBook, samplePlan } from "./sampleBook";
 import { workbenchPages, type WorkbenchPage } from "./workbenchPage";
 
 const open = workbenchPages();
+
+/** A real city's plan where it is at hand; else the sample, pasted. */
+const realPlan = join(__dirname, "../../../shared/plans/musashino-h28.txt");
+const pastedPlan = existsSync(realPlan) ? readFileSync(realPlan, "utf8") : samplePlan;
+if (!existsSync(realPlan)) console.info("../shared/plans is not here: the sample plan is pasted.");
 
 const { pane: words, fields } = ja;
 const policySheet = "2 市民活動の促進と自立に向けた支援の充実";
@@ -72,6 +81,26 @@ describe("the whole job", () => {
     await press(pane, words.summary.showSheet);
     await workbench.tab(summarySheet).and(page.locator("[aria-selected=true]")).waitFor();
     expect(await textsOf(workbench, summarySheet)).toContain("団体どうしの見学会を３回開いた。");
+  });
+
+  it("goes from a pasted plan to a summary that holds its texts", async () => {
+    const workbench = await open();
+    const { pane, page } = workbench;
+    await pane.getByRole("textbox", { name: words.plan.pastePlan }).fill(pastedPlan);
+    await press(pane, words.plan.readPlan);
+    await press(pane, words.plan.toBuild);
+    await press(pane, words.build.buildSheets);
+    await press(pane, words.build.toCheck);
+    await pane.getByRole("navigation").getByRole("button", { name: words.steps.summary }).click();
+    await press(pane, words.summary.writeSummary);
+    await press(pane, words.summary.showSheet);
+    await workbench.tab(summarySheet).and(page.locator("[aria-selected=true]")).waitFor();
+    const written = (await textsOf(workbench, summarySheet)).join("");
+    const paragraphs = readPlan(pastedPlan).plan.policies.flatMap((policy) =>
+      assessmentFields.flatMap(({ key }) => policy[key].split("\n")),
+    );
+    expect(paragraphs.filter((paragraph) => !written.includes(paragraph))).toEqual([]);
+    expect(paragraphs.length).toBeGreaterThan(8);
   });
 
   it("is kept by the .xlsx file", async () => {
