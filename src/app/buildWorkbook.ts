@@ -1,11 +1,12 @@
 import { OverwrittenCells } from "../excel/overwrittenCells";
 import { readSheets } from "../excel/readSheets";
-import type { RunExcel } from "../excel/runExcel";
+import type { ExcelContext, RunExcel } from "../excel/runExcel";
 import { removeSheets } from "../excel/removeSheets";
 import { writeSheets, type OnProgress } from "../excel/writeSheets";
 import { readEvaluation } from "../forms/readEvaluation";
 import type { AmbiguousTexts, SubjectName, TextDecision } from "../forms/mergeTexts";
-import { planBuild, type BuildPlan, type OvertakenSheets, type WorkbookBefore } from "../forms/planBuild";
+import { planBuild, type BuildPlan } from "../forms/planBuild";
+import type { OvertakenSheets, WorkbookBefore } from "../forms/workbookBefore";
 import type { Settings } from "../forms/settings";
 import { assessmentFields, type Plan } from "../plan/plan";
 import { fitsInACell } from "../sheet/textLayout";
@@ -66,7 +67,7 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
 
 /** Writes what was planned. The result is what somebody typed meanwhile in cells that are written over; `undefined` for nothing. */
 async function carryOut(
-  context: Excel.RequestContext,
+  context: ExcelContext,
   before: WorkbookBefore,
   { safekeeping, writes, removals, journal }: BuildPlan,
   { onProgress, signal }: BuildRequest,
@@ -94,7 +95,7 @@ export async function previewBuild(run: RunExcel, request: BuildRequest): Promis
 }
 
 async function readBefore(
-  context: Excel.RequestContext,
+  context: ExcelContext,
   { settings }: BuildRequest,
   overtaken?: OvertakenSheets,
 ): Promise<WorkbookBefore> {

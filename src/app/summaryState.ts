@@ -1,5 +1,5 @@
 import type { Evaluation } from "../forms/evaluation";
-import { isAsSpecified } from "../forms/planBuild";
+import { isAsSpecified } from "../forms/isAsSpecified";
 import { summarySheetIdentity } from "../forms/sheetIdentity";
 import { summarySheetSpec } from "../forms/summarySheet";
 import type { SheetContent } from "../sheet/sheetContent";

@@ -12,8 +12,8 @@ export interface AssessmentHeading {
 
 const longestHeading = 70;
 const decoration = /^[\s#*+>■□◆◇○●◯◎★☆▼▽▶▷▲・•※|-]+/;
-/** What closes ●自己評価● or ◆ 自己評価 ◆. */
-const ornament = "[■□◆◇○●◯◎★☆▼▽]+\\s*$";
+/** What closes ●自己評価● or ◆ 自己評価 ◆: …. */
+const ornament = "[■□◆◇○●◯◎★☆▼▽]+\\s*(?:$|:)";
 const nameEnd = new RegExp(`\\s*${ornament}|:|\\.{3,}|\\s+`, "g");
 const listNumber = /^(?:\(?[\dIVXア-ン]{1,2}(?:-\d{1,2})?[.)、]*|[①-⑳])\s*(?=[【[〔(<〈《≪「『])/;
 const prose = /^(?:を|に|は|が|で|と|の|も|から|へ|や|については)/;
@@ -41,6 +41,10 @@ const onlyOpinion = new RegExp(`^${opinions}$`);
 /** A heading spread with spaces, of at least three characters. */
 const spread = /^\S(?:\s+\S){2,}$/;
 const remark = /\([^()]{0,24}\)$/;
+/** (1) begins a list, and is no remark on the heading before it. */
+const listStart = "\\(\\s?(?:\\d{1,3}|[IVX]{1,4}|[一二三四五六七八九十]{1,2}|[ア-ンa-zA-Z])\\s?\\)";
+const remarkAndColon = new RegExp(`^(?:\\s*(?!${listStart})\\([^()]{0,24}\\))?\\s*:?\\s*`);
+const continuation = new RegExp(`^(?:及び|・|と|並びに|(?!${listStart})[(/:])`);
 
 /** Reads a line as the heading of an assessment (自己評価, 委員会による評価及び意見 …); null when it is none. */
 export function readAssessmentHeading(line: FoldedLine): AssessmentHeading | null {
@@ -61,7 +65,7 @@ function readBracketed(line: FoldedLine, text: string, start: number): Assessmen
   if (end < 0 || end - start > longestHeading) return null;
   const field = fieldOf(text.slice(start + 1, end));
   if (field === null) return null;
-  const rest = /^(?:\s*\([^()]{0,24}\))?\s*[:]?\s*/.exec(text.slice(end + 1))?.[0].length ?? 0;
+  const rest = remarkAndColon.exec(text.slice(end + 1))?.[0].length ?? 0;
   const following = text.slice(end + 1 + rest);
   if (rest === 0 && "(「『".includes(text.charAt(start)) && prose.test(following)) return null;
   return { field, name: text.slice(start + 1, end), text: typedText(line, end + 1 + rest).trim() };
@@ -82,17 +86,17 @@ function readPlain(
   if (start + head.length >= text.trimEnd().length) ends.push({ at: head.length, width: 0 });
   for (const end of ends) {
     const name = head.slice(0, end.at);
-    const isColon = head.charAt(end.at) === ":";
+    const isColon = head.slice(end.at, end.at + end.width).endsWith(":");
     if (name.includes("、") && !isMarked && !isColon) continue;
     const field = fieldOf(name);
-    if (field !== null && !continuesHeading(head.slice(end.at + end.width)))
+    if (field !== null && (isColon || !continuesHeading(head.slice(end.at + end.width))))
       return { field, name, text: typedText(line, start + end.at + end.width).trim() };
   }
   return null;
 }
 
 /** 自己評価 及び … is not yet the whole heading. */
-const continuesHeading = (following: string): boolean => /^(?:及び|・|と|並びに|[(/:])/.test(following);
+const continuesHeading = (following: string): boolean => continuation.test(following);
 
 function fieldOf(typed: string): AssessmentKey | null {
   const name = typed

@@ -1,9 +1,10 @@
 import { markContents } from "./contents";
 import { frontRoles } from "./frontMatter";
 import { LineWalk } from "./lineWalk";
+import { unmarkListedNumbers } from "./listedNumbers";
 import { lookAhead } from "./lookahead";
 import { readOutline } from "./outline";
-import { markPageNoise } from "./pageNoise";
+import { markPageNoise, markRepeatedHeadings } from "./pageNoise";
 import { decideLevels } from "./planLevels";
 import type { PlanLine } from "./planLine";
 import { surveyLines, type SurveyedLine } from "./surveyedLine";
@@ -16,6 +17,8 @@ export function classifyLines(text: string): PlanLine[] {
   const lines = surveyLines(text);
   markPageNoise(lines);
   markContents(lines);
+  markRepeatedHeadings(lines);
+  unmarkListedNumbers(lines);
   const levels = decideLevels(readOutline(lines));
   const walk = new LineWalk(levels, lookAhead(lines, levels));
   const classified = lines.map((line, index) => walk.classify(line, index));

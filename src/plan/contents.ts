@@ -1,4 +1,5 @@
 import { comparisonKey } from "./foldedLine";
+import { readPriority } from "./priority";
 import type { SurveyedLine } from "./surveyedLine";
 import { isSentence, leadersStart } from "./title";
 
@@ -39,7 +40,8 @@ function hasLeadersAndPage(line: SurveyedLine): boolean {
 function entryKey({ text, heading }: SurveyedLine): string {
   if (heading === null)
     return comparisonKey(text.length > longestEntry ? text : text.trim().replace(pageAtEnd, ""));
-  return `${heading.label}${heading.number} ${comparisonKey(heading.title.replace(pageAtEnd, ""))}`;
+  const title = readPriority(heading.title.replace(pageAtEnd, "")).text;
+  return `${heading.label}${heading.number} ${comparisonKey(title)}`;
 }
 
 /** Index of the last entry below a heading of contents: the last line with a page number or said again further down. */

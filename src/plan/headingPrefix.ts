@@ -48,7 +48,9 @@ const chapter = new RegExp(`([【\\[〔<《「]?)第\\s?`, "y");
 const chapterEnd = new RegExp(`(?:\\s?(${chapterPattern}))?`, "y");
 const bareBracket = /([【[〔〈《<]?)/y;
 const separator = /\s*[\])】〕〉》>≫」』]*[.,、。:・)]*(?:\s+|$)?(?:[-–—―−|]\s)?\s*/y;
-const particles = /^(?:の|は|に|を|が|で|と|も|や|から|へ|より|まで|及び|については|における)/;
+/** How a mention goes on after the number it names; titles such as がん検診 begin with the letter of a particle too. */
+const mention =
+  /^(?:を|(?:の|は|に|が|で|と|も|や|から|へ|まで|より)(?![ぁ-ん])|では|には|とは|への|との|での|からの|までの|のうち|のとおり|及び|について|において|における)/;
 
 /** What stands before a heading's prefix: indents, bullets, marks of a priority. */
 export interface Decoration {
@@ -128,13 +130,15 @@ function labelOf(word: string): { label: string; kind: LabelKind; isPriority: bo
 function isSeparated({ head, kind, label: word, bracket }: Prefix, gap: string, title: string): boolean {
   const isLabelled = kind !== "none";
   if (gap !== "" || title === "") {
-    const isAmountOrTime = /^[,:]$/.test(gap) && /^\d/.test(title);
+    const isAmountOrTime = (gap === "," || (gap === ":" && !isLabelled)) && /^\d/.test(title);
     const isBareChapter = word === "第" && gap === "";
     const isWord = bracket === "" && gap === "・";
     return !isAmountOrTime && !isBareChapter && !isWord && (isLabelled || title !== "");
   }
-  if (word === "第" || isAmount(title) || particles.test(title)) return false;
-  return isLabelled || head.values.length > 1 || /[(①]/.test(head.shape);
+  if (word === "第" || mention.test(title)) return false;
+  if (/[)①]$/.test(head.shape) || kind === "document") return true;
+  const isComposite = head.values.length > 1;
+  return isAmount(title) ? isLabelled && isComposite : isLabelled || isComposite;
 }
 
 function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {

@@ -1,8 +1,8 @@
-import { comparisonKey } from "./foldedLine";
+import { comparisonKey, foldLine } from "./foldedLine";
 import { isPartAfter, isPartBefore, isReplyHeading } from "./headingLabels";
 import { HeadingSequence } from "./headingSequence";
 import { headingLine, plainLine } from "./lineReading";
-import { isFirm } from "./numberedHeading";
+import { isFirm, readNumberedHeading } from "./numberedHeading";
 import type { Lookahead } from "./lookahead";
 import type { Level, PlanLevels } from "./planLevels";
 import type { LineReason, LineRole, PlanLine } from "./planLine";
@@ -68,6 +68,8 @@ export class LineWalk {
     if (line.assessment !== null) {
       this.field = line.assessment.field;
       this.sequence.leaveText();
+      const item = readNumberedHeading(foldLine(line.assessment.text));
+      if (item !== null) this.sequence.noteListItem(item);
       return plain(line.assessment.field, "assessmentHeading", line.assessment.text);
     }
     if (this.isInText && !this.isNextUnnumbered(line, index)) {

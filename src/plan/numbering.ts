@@ -40,7 +40,7 @@ const partKinds: PartKind[] = [
 const part = partKinds.map((kind) => kind.pattern).join("|");
 const enclosedPart = `\\(\\s?(?:${part})\\s?\\)`;
 const number = new RegExp(
-  `(?:${enclosedPart}|${part})(?:\\s?${dash}\\s?(?:${enclosedPart}|${part})|\\.\\d{1,2}|\\((?:${part})\\)){0,3}`,
+  `(?:${enclosedPart}|${part})(?:\\.\\d{1,2}){0,3}(?:\\s?${dash}\\s?(?:${enclosedPart}|${part})|\\((?:${part})\\)){0,3}`,
   "y",
 );
 const numberPart = new RegExp(`(\\()?\\s?(${part})\\s?(\\))?`, "g");
@@ -65,10 +65,10 @@ export function headNumberAt(folded: string, position: number): HeadNumber | nul
   };
 }
 
-/** 1.5歳 begins with the number 1 and a title, not with 1.5. */
+/** 1.5歳 and 1.3R begin with the number 1 and a title, not with 1.5 and 1.3. */
 function withoutAmount(found: string, following: string): string {
   const dot = found.lastIndexOf(".");
-  return dot > 0 && counters.test(following) ? found.slice(0, dot) : found;
+  return dot > 0 && (counters.test(following) || /^[A-Za-z]/.test(following)) ? found.slice(0, dot) : found;
 }
 
 /** Whether text after a number reads as an amount. */

@@ -1,3 +1,4 @@
+import { familiesInOrder, findRestarts, headingsAboveAssessments } from "./familyOrder";
 import type { NumberedHeading } from "./numberedHeading";
 import type { SurveyedLine } from "./surveyedLine";
 
@@ -25,8 +26,9 @@ export interface Outline {
 
 /** Collects the headings of a plan and how they nest. Lists inside texts are told apart from headings by where they first appear. */
 export function readOutline(lines: SurveyedLine[]): Outline {
-  const { headings, doubtful } = collectHeadings(lines);
-  const families = familiesInOrder(headings);
+  const opening = headingsAboveAssessments(lines);
+  const { headings, doubtful } = collectHeadings(lines, opening);
+  const families = familiesInOrder(headings, findRestarts(lines, headings, opening));
   const counts = new Map<string, number>();
   for (const { heading } of headings) counts.set(heading.family, (counts.get(heading.family) ?? 0) + 1);
   return {
@@ -39,7 +41,10 @@ export function readOutline(lines: SurveyedLine[]): Outline {
   };
 }
 
-function collectHeadings(lines: SurveyedLine[]): { headings: Candidate[]; doubtful: string[] } {
+function collectHeadings(
+  lines: SurveyedLine[],
+  opening: Set<number>,
+): { headings: Candidate[]; doubtful: string[] } {
   const headings: Candidate[] = [];
   const known = new Set<string>();
   const prefixes = new Set<string>();
@@ -49,10 +54,14 @@ function collectHeadings(lines: SurveyedLine[]): { headings: Candidate[]; doubtf
     if (noise !== null) return;
     if (assessment !== null) isInText = true;
     if (heading === null) return;
-    const isComposite = heading.values.length > 1 && prefixes.has(heading.values.slice(0, -1).join("-"));
+    const prefix = heading.values.slice(0, -1).join("-");
+    const isNewInText = isInText && !known.has(heading.family);
+    const isBelow = isNewInText ? headings.at(-1)?.heading.values.join("-") === prefix : prefixes.has(prefix);
+    const isComposite = heading.values.length > 1 && isBelow;
     const isStrong = heading.kind !== "none" || isComposite;
     const isListItem = heading.isSentence && !isStrong;
-    if (isListItem || (isInText && !isStrong && !known.has(heading.family))) {
+    const isDoubtful = isInText && !isStrong && !opening.has(index);
+    if (isListItem || (isDoubtful && !known.has(heading.family))) {
       if (!isListItem) doubts.set(heading.family, (doubts.get(heading.family) ?? 0) + 1);
       return;
     }
@@ -65,22 +74,6 @@ function collectHeadings(lines: SurveyedLine[]): { headings: Candidate[]; doubtf
     .filter(([family]) => !known.has(family))
     .sort((one, other) => other[1] - one[1]);
   return { headings, doubtful: doubtful.map(([family]) => family) };
-}
-
-/** By first appearance; a number of several parts counts from where the number above it was seen, as 1-1 may stray above 1. */
-function familiesInOrder(headings: Candidate[]): string[] {
-  const first = new Map<string, number>();
-  const founded = new Map<string, number>();
-  const prefixes = new Set<string>();
-  for (const { index, heading } of headings) {
-    const { family, values } = heading;
-    if (!first.has(family)) first.set(family, index);
-    const isFounded = values.length < 2 || prefixes.has(values.slice(0, -1).join("-"));
-    if (isFounded && !founded.has(family)) founded.set(family, index);
-    prefixes.add(values.join("-"));
-  }
-  const place = (family: string): number => founded.get(family) ?? first.get(family) ?? 0;
-  return [...first.keys()].sort((one, other) => place(one) - place(other));
 }
 
 function countAssessed(lines: SurveyedLine[], headings: Candidate[]): Map<string, number> {

@@ -10,6 +10,7 @@ const pageAtEnd = /[\s]+(?:[-–—―]\s?)?(?:p\.?\s?)?\d{1,3}(?:\s?[-–—―
 const closingWord = /^\(?以上\)?[。.]?$/;
 /** Short answers that stand under many measures. */
 const answer = /(?:なし|無し|同上|同左|未定|同様|妥当|適当|適切|良好|順調|継続)$/;
+const listBullet = /^[\s\f]*[・•‣]/;
 const longestRule = 200;
 const fewestHeaders = 3;
 /** Form feeds leave less doubt where a page starts. */
@@ -47,7 +48,6 @@ export function markPageNoise(lines: SurveyedLine[]): void {
       for (const line of repeated) line.noise = "runningHeader";
     }
   }
-  markRepeatedHeadings(written);
   const last = written.findLast((line) => line.noise === null);
   if (last !== undefined && closingWord.test(last.key)) last.noise = "closingWord";
 }
@@ -74,7 +74,9 @@ function isRuledLine({ text, isBlank }: SurveyedLine): boolean {
 
 /** What a header keeps from page to page; null for lines that cannot be one. */
 function headerKey(line: SurveyedLine): string | null {
-  const isOther = line.noise !== null || line.assessment !== null || line.implementingBody !== null;
+  const isListItem = listBullet.test(line.text);
+  const isOther =
+    line.noise !== null || line.assessment !== null || line.implementingBody !== null || isListItem;
   if (
     isOther ||
     line.text.length > longestHeader ||
@@ -109,11 +111,12 @@ function keepsItsPlace(written: SurveyedLine[], indices: number[]): boolean {
   return Math.max(begins, ends) >= indices.length - 1;
 }
 
-/** The open heading again on a further page, or marked as continued. */
-function markRepeatedHeadings(written: SurveyedLine[]): void {
+/** Marks the open heading where it stands again on a further page, or is said to continue. Contents are marked before. */
+export function markRepeatedHeadings(lines: SurveyedLine[]): void {
+  const written = lines.filter((line) => !line.isBlank);
   const open = new Map<string, string>();
   written.forEach((line, index) => {
-    if (line.heading === null || line.noise !== null) return;
+    if (line.heading === null || line.heading.isSentence || line.noise !== null) return;
     const key = `${line.heading.number} ${comparisonKey(line.heading.title.replace(continued, ""))}`;
     const isContinued = continued.test(line.heading.title) || isAtPageBreak(written, index);
     if (open.get(line.heading.family) === key && isContinued) line.noise = "repeatedHeading";

@@ -40,7 +40,7 @@ export function readPriorityLine(text: string): boolean | null {
   return found[1] === undefined || isPriorityCell(found[1]);
 }
 
-const yes = /^(?:[○◯〇◎●★☆✓✔レ1]|はい|有|true|yes|最?重点(?:施策|事業|取組)?)$/i;
+const yes = new RegExp(`^(?:[○◯〇◎●★☆✓✔レ1]|はい|有|true|yes|${open}?(?:${word}|重)${close}?)$`, "i");
 
 /** Whether the cell of a table's 重点 column says yes. */
 export const isPriorityCell = (text: string): boolean => yes.test(text.normalize("NFKC").trim());

@@ -33,7 +33,17 @@ const levelNames = [
 const titleEndings = ["", "名", "名称", "の名称", "のタイトル"];
 const numberEndings = ["番号", "の番号", "no", "no.", "コード", "id"];
 const bareNumbers = ["番号", "no", "no.", "項番", "整理番号"];
-const priorityNames = ["重点", "重点施策", "重点区分", "重点項目", "重点事業", "重点取組", "重点化"];
+const priorityNames = [
+  "重点",
+  "重点施策",
+  "重点区分",
+  "重点項目",
+  "重点事業",
+  "重点取組",
+  "重点化",
+  "優先",
+  "優先施策",
+];
 const selfNames = ["自己評価", "自己点検", "実施主体評価"];
 const committeeNames = ["委員会", "委員会評価", "評価及び意見", "評価・意見", "意見", "委員会意見", "審議会"];
 const ignoredNames = ["状態", "シート", "リンク"];
@@ -50,7 +60,11 @@ export function readTableColumns(cells: string[]): TableColumns | null {
   const bare = levelColumns(headers, [""]);
   const isNamed = ({ level }: LevelColumn): boolean => named.some((other) => other.level === level);
   const titles = [...named, ...bare.filter((column) => !isNamed(column))].sort(byLevel);
-  const numbers = [...levelColumns(headers, numberEndings), ...bare.filter(isNamed)];
+  const numbers = [
+    ...levelColumns(headers, numberEndings),
+    ...bare.filter(isNamed),
+    ...bareNumberColumns(headers, titles),
+  ];
   const [measure, policy, group] = titles.map(({ level }) => level).reverse();
   if (measure === undefined) return null;
   const at = (found: LevelColumn[], level: number | undefined): number | undefined =>
@@ -82,6 +96,16 @@ function levelColumns(headers: string[], endings: string[]): LevelColumn[] {
     const spelt = names.flatMap((name) => endings.map((ending) => `${name}${ending}`));
     const column = headers.findIndex((header) => spelt.includes(header));
     return column < 0 ? [] : [{ level, column }];
+  });
+}
+
+/** Several columns headed 番号 alone each number the level to their right. */
+function bareNumberColumns(headers: string[], titles: LevelColumn[]): LevelColumn[] {
+  const columns = headers.flatMap((header, column) => (bareNumbers.includes(header) ? [column] : []));
+  if (columns.length < 2) return [];
+  return columns.flatMap((column) => {
+    const [nearest] = titles.filter((title) => title.column > column).sort((a, b) => a.column - b.column);
+    return nearest ? [{ level: nearest.level, column }] : [];
   });
 }
 

@@ -20,6 +20,10 @@ describe("a heading of an assessment", () => {
     ["担当課による評価", ""],
     ["（自己点検・評価）", ""],
     ["自己評価（令和５年度）", ""],
+    ["自己評価：(1) 窓口を改めた。", "(1) 窓口を改めた。"],
+    ["【自己評価】（１）窓口を改めた。", "（１）窓口を改めた。"],
+    ["■自己評価：・窓口", "・窓口"],
+    ["★ 自己評価 ★：よい。", "よい。"],
     ["基本施策1の自己評価：ＰＲを行った。", "ＰＲを行った。"],
   ])("by the body that carries the measure out: %s", (text, rest) => {
     expect(read(text)).toMatchObject({ field: "selfAssessment", text: rest });

@@ -41,6 +41,26 @@ describe("a table", () => {
     ]);
   });
 
+  it("takes each of two columns headed 番号 for the number of the level to its right", () => {
+    const { plan } = parsePlan(
+      tsv([
+        ["番号", "基本施策", "№", "施策", "優先"],
+        ["1", "甲", "1-1", "い", "【重点】"],
+        ["", "", "1-2", "ろ", ""],
+      ]),
+    );
+    expect(plan.policies).toMatchObject([
+      {
+        number: "1",
+        title: "甲",
+        measures: [
+          { number: "1-1", title: "い", isPriority: true },
+          { number: "1-2", title: "ろ", isPriority: false },
+        ],
+      },
+    ]);
+  });
+
   it("gives numbers where it has none, and says so", () => {
     const { plan, problems } = parsePlan(
       tsv([

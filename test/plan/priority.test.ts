@@ -31,9 +31,12 @@ describe("marks of a priority measure", () => {
     },
   );
 
-  it.each(["○", "◎", "●", "★", "重点", "重点施策", "はい", "TRUE", "１", " ◯ "])("in a cell: %s", (cell) => {
-    expect(isPriorityCell(cell)).toBe(true);
-  });
+  it.each(["○", "◎", "●", "★", "重点", "重点施策", "はい", "TRUE", "１", " ◯ ", "【重点】"])(
+    "in a cell: %s",
+    (cell) => {
+      expect(isPriorityCell(cell)).toBe(true);
+    },
+  );
 
   it.each(["", "　", "-", "×", "いいえ", "FALSE", "0"])("are not in the cell: %s", (cell) => {
     expect(isPriorityCell(cell)).toBe(false);

@@ -30,7 +30,7 @@ const request = (plan: Plan, more: Partial<BuildRequest> = {}): BuildRequest => 
 });
 
 /** Texts of the measures that have any, by title; two measures of one title by number too. */
-async function textsByTitle(city: City): Promise<Record<string, string[]>> {
+async function textsByTitle(city: City): Promise<Record<string, readonly string[]>> {
   const { evaluation } = await city.check();
   const measures = evaluation.plan.policies.flatMap((policy) => policy.measures);
   return Object.fromEntries(
@@ -130,6 +130,21 @@ describe.each(["policy", "measure"] as const)("typed texts, layout %s", (layout)
     expect(report.archived.map(({ text }) => text)).toEqual(ofPolicies);
     expect(city.column("保管", "H", 4)).toEqual(ofPolicies);
     expect(await textsByTitle(city)).toEqual(typed);
+  });
+});
+
+describe("a table that showed the texts of measures' sheets", () => {
+  it("holds the texts themselves, and blanks, when those sheets go", async () => {
+    const city = await filledCity({ layout: "measure" });
+    await city.type("1-2 情報の提供", "B10", "");
+    await city.build(cityPlan, { layout: "policy" });
+    const row = [...(city.sheet("1 裾野の拡大").cells.get(6)?.values() ?? [])];
+    expect(row.filter(({ formula }) => formula !== undefined)).toHaveLength(1);
+    expect([city.column("1 裾野の拡大", "E", 7), textsIn(city.host.workbook)]).toEqual([
+      ["講座を開いた。", ""],
+      expect.arrayContaining(["講座を開いた。"]),
+    ]);
+    expect(city.sheet("1 裾野の拡大").cells.get(7)?.get(4)?.formula).toBeUndefined();
   });
 });
 

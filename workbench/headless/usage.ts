@@ -33,8 +33,7 @@ const isVerb = (word: string | undefined): word is Verb =>
 export function parseRequest(words: readonly string[]): Request {
   const { values, positionals } = readWords(words);
   const [verb, input, ...rest] = positionals;
-  if (!isVerb(verb))
-    throw new UsageError(usage);
+  if (!isVerb(verb)) throw new UsageError(usage);
   if (input === undefined || rest.length > 0)
     throw new UsageError(`${verb} には入力のファイルを一つ指定してください。`);
   const foreign = Object.keys(values).find((option) => !optionsOf[verb].includes(option));

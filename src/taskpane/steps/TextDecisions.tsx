@@ -44,9 +44,11 @@ export function TextDecisions({ questions, onDecide }: TextDecisionsProps) {
   if (questions.length === 0) return null;
   return (
     <div className={styles.block}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.body}>{words.undecided}</MessageBarBody>
-      </MessageBar>
+      {questions.some(({ to }) => to === undefined) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{words.undecided}</MessageBarBody>
+        </MessageBar>
+      )}
       {questions.map(({ asked, to }) => (
         <label key={subjectName(asked.from)} className={styles.question}>
           <span>{words.textsOf(subjectName(asked.from))}</span>
@@ -70,4 +72,4 @@ export function TextDecisions({ questions, onDecide }: TextDecisionsProps) {
 }
 
 const subjectName = ({ policy, measure, title }: SubjectName): string =>
-  [policy, measure, title].filter((part) => part !== "").join(" ");
+  [measure.startsWith(`${policy}-`) ? "" : policy, measure, title].filter((part) => part !== "").join(" ");

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { buildWorkbook, previewBuild } from "../../src/app/buildWorkbook";
+import { excelPort } from "../../src/app/excelPort";
+import { isFilled } from "../../src/forms/answer";
+import type { HeldTexts } from "../../src/forms/heldTexts";
+import { mergeTexts } from "../../src/forms/mergeTexts";
+import { defaultSettings, type Layout } from "../../src/forms/settings";
+import { assessmentFields, type AssessmentKey, type Plan } from "../../src/plan/plan";
+import { parseArea } from "../../workbench/model/address";
+import { City, measureOf, policyOf } from "../app/city";
+import { textsIn } from "./workbookTexts";
+
+const seed = 20_170_401;
+const titles = [
+  "情報の提供",
+  "情報の提供の充実",
+  "きっかけづくり",
+  "相談体制の拡充",
+  "人材の育成",
+  "場の活用",
+  "甲",
+  "乙",
+];
+
+/** One or two policies with one or two measures each; titles may repeat, numbers may not. */
+const plans = fc
+  .array(fc.array(fc.constantFrom(...titles), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 })
+  .map((policies): Plan => ({
+    title: "計画",
+    fiscalYear: "平成28年度",
+    policies: policies.map((measures, policy) =>
+      policyOf(
+        String(policy + 1),
+        `柱その${policy + 1}`,
+        measures.map((title, index) => measureOf(`${policy + 1}-${index + 1}`, title)),
+      ),
+    ),
+  }));
+
+const settingsOf = (plan: Plan, layout: Layout) => ({
+  ...defaultSettings(plan),
+  level: "measure" as const,
+  layout,
+});
+const layouts = fc.constantFrom<Layout>("policy", "measure");
+const answers = fc.constantFrom("", "", "同上", "=1+1", "なし", "進めた。", "'引用", "　", "二行\nの文章");
+
+const subjectsOf = (plan: Plan) =>
+  plan.policies.flatMap((policy) => policy.measures.map((measure) => ({ policy, measure })));
+
+describe("whatever the plans and the texts", () => {
+  it("every typed text has a place in the new plan or is put aside, and no place gets the text of another title and number", () => {
+    fc.assert(
+      fc.property(plans, plans, fc.array(answers, { minLength: 8, maxLength: 8 }), (before, after, texts) => {
+        const held = subjectsOf(before).map(({ policy, measure }, index): HeldTexts => ({
+          sheetId: policy.number,
+          sheetName: policy.title,
+          policyNumber: policy.number,
+          policyTitle: policy.title,
+          measure,
+          texts: {
+            selfAssessment: texts[index] === "" ? "" : `${texts[index] ?? ""}${index}`,
+            committeeAssessment: texts[index + 4] ?? "",
+          },
+          cells: { selfAssessment: null, committeeAssessment: null },
+        }));
+        const merged = mergeTexts(after, [held]);
+        const places = subjectsOf(merged.plan);
+        const kept = [
+          ...places.flatMap(({ measure }) => fieldsOf(measure)),
+          ...merged.orphans.map(({ text }) => text),
+        ];
+        for (const from of held) {
+          for (const text of fieldsOf(from.texts)) {
+            if (text.trim() !== "") expect(kept).toContain(text);
+          }
+          const owner = places.find(({ measure }) => measure.selfAssessment === from.texts.selfAssessment);
+          if (from.texts.selfAssessment.trim() === "" || owner === undefined) continue;
+          const isSameTitle = owner.measure.title === from.measure?.title;
+          expect(isSameTitle || owner.measure.number === from.measure?.number).toBe(true);
+        }
+        const texted = (list: readonly string[]) => list.filter((text) => text.trim() !== "").sort();
+        expect(texted(kept)).toEqual(texted(held.flatMap(({ texts: each }) => fieldsOf(each))));
+      }),
+      { numRuns: 1_000, seed },
+    );
+  });
+
+  it("building, filling, changing the plan, checking and summing up lose nothing and count right", async () => {
+    const typing = fc.array(answers, { minLength: 8, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(
+        plans,
+        plans,
+        layouts,
+        layouts,
+        typing,
+        async (before, after, layout, nextLayout, texts) => {
+          const city = new City();
+          await build(city, before, layout);
+          const typed = await typeAll(city, texts);
+          await build(city, after, nextLayout);
+          const standing = textsIn(city.host.workbook);
+          expect(typed.filter((text) => text.trim() !== "" && !standing.includes(text))).toEqual([]);
+          expect(await build(city, after, nextLayout)).toMatchObject({ added: [], changed: [], removed: [] });
+          const { filled, required, evaluation } = await city.check();
+          const found = subjectsOf(evaluation.plan).flatMap(({ measure }) => fieldsOf(measure));
+          expect([filled, required]).toEqual([found.filter(isFilled).length, 2 * subjectsOf(after).length]);
+          await city.summarise();
+          const summary = [...city.column("総括表", "F", 1), ...city.column("総括表", "G", 1)];
+          for (const text of found.filter(isFilled)) expect(summary).toContain(text);
+          const archive = city.sheetNames.includes("保管") ? city.column("保管", "H", 4) : [];
+          const written = (list: readonly string[]) => list.filter((text) => text.trim() !== "").sort();
+          expect(written([...found, ...archive])).toEqual(written(typed));
+        },
+      ),
+      { numRuns: 200, seed },
+    );
+  }, 120_000);
+});
+
+const fieldsOf = (texts: Record<AssessmentKey, string>): string[] =>
+  assessmentFields.map(({ key }) => texts[key]);
+
+/** Where it is not clear whose a text is, it goes to 保管. */
+async function build(city: City, plan: Plan, layout: Layout) {
+  const run = excelPort(city.host.runExcel);
+  const request = { plan, settings: settingsOf(plan, layout), now: new Date(2017, 3, 1) };
+  const { ambiguous } = await previewBuild(run, request);
+  return buildWorkbook(run, { ...request, decisions: ambiguous.map(({ from }) => ({ from, to: null })) });
+}
+
+/** A person types into the cells that the check names, each text told from the others by a number; the result is what was typed. */
+async function typeAll(city: City, texts: readonly string[]): Promise<string[]> {
+  const { findings } = await city.check();
+  const blanks = findings.filter(({ code }) => code === "blank");
+  const typed: string[] = [];
+  await city.host.runExcel(async (context) => {
+    for (const [index, { place, cell }] of blanks.entries()) {
+      const text = texts[index] ?? "";
+      if (place === null || parseArea(cell) === null) continue;
+      const told = isFilled(text) && text !== "なし" ? `${text}${index}` : text;
+      context.workbook.worksheets.getItem(place.sheetId).getRange(cell).formulas = [[told]];
+      typed.push(told);
+    }
+    await context.sync();
+  });
+  return typed;
+}
