@@ -54,7 +54,7 @@ export class HeadingSequence {
       return opens || (this.isForward(heading, level) && this.isUnderPolicy(heading, level));
     const value = heading.values.at(-1) ?? 0;
     const continuesList = this.list?.family === heading.family && this.list.value + 1 === value;
-    const isAgain = this.list?.family !== heading.family && value === this.lastValue(level);
+    const isAgain = !continuesList && value === this.lastValue(level);
     if (continuesList || !isNext) return opens && (isAgain || this.isForward(heading, level));
     return value > 1 || opens || level !== "measure" || !this.lookahead.measuresOpen;
   }

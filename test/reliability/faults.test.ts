@@ -123,8 +123,7 @@ describe.each(useCases)("when Excel fails in the middle of %s", (_name, { prepar
   beforeAll(async () => {
     before = newWorkbook();
     await prepare(new City(before));
-    openHost(before).workbook;
-    after = structuredClone(before);
+    after = structuredClone(openHost(before).workbook);
     const city = new City(after);
     await work(city);
     usage = city.host.usage();

@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from "../../workbench/model/workbook";
+import { shown } from "../app/city";
 import { openHost } from "../../workbench/host/host";
 import type { RunExcel } from "../../src/excel/runExcel";
 
@@ -6,7 +7,7 @@ import type { RunExcel } from "../../src/excel/runExcel";
 export function textsIn(workbook: Workbook): string[] {
   return workbook.sheets.flatMap(({ cells }) =>
     [...cells.values()].flatMap((row) =>
-      [...row.values()].flatMap(({ value, formula }) => (formula === undefined ? [String(value ?? "")] : [])),
+      [...row.values()].flatMap(({ value, formula }) => (formula === undefined ? [shown(value)] : [])),
     ),
   );
 }
