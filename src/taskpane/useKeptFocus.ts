@@ -13,6 +13,7 @@ export function useKeptFocus(view: string): RefObject<HTMLElement | null> {
     if (shown.current === view) return;
     shown.current = view;
     panel.current?.scrollTo({ top: 0 });
+    if (!document.hasFocus()) return;
     panel.current?.querySelector<HTMLElement>("[data-step-heading]")?.focus({ preventScroll: true });
   }, [view]);
   useEffect(() => (panel.current === null ? undefined : keepFocus(panel.current)), []);
@@ -25,6 +26,8 @@ function keepFocus(panel: HTMLElement): () => void {
     path = ancestors(target as Element, panel);
   };
   const observer = new MutationObserver(() => {
+    // Somebody who types in Excel must not find the keyboard in the pane.
+    if (!document.hasFocus()) return;
     if (path[0]?.isConnected !== false || document.activeElement !== document.body) return;
     const next = path.find((element) => element.isConnected)?.querySelector<HTMLElement>(focusable);
     (next ?? panel.querySelector<HTMLElement>(focusable))?.focus({ preventScroll: true });
