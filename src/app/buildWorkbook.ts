@@ -1,3 +1,4 @@
+import { CellLooks } from "../excel/cellLooks";
 import { OverwrittenCells } from "../excel/overwrittenCells";
 import { readSheets } from "../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../excel/runExcel";
@@ -54,10 +55,10 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
     do {
-      const before = await readBefore(context, request, overtaken);
+      const { before, looks } = await readBefore(context, request, overtaken);
       const build = prepareBuild(before, request);
       assertDecided(build);
-      overtaken = await carryOut(context, before, build, request);
+      overtaken = await carryOut(context, before, looks, build, request);
       reports.push(reportOf(build));
     } while (overtaken !== undefined && reports.length < mostRounds);
     if (overtaken !== undefined) throw new WorkbookError("changedMeanwhile");
@@ -69,11 +70,12 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
 async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
+  looks: CellLooks,
   { safekeeping, writes, removals, journal }: BuildPlan,
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
-  const options = { signal, overwritten };
+  const options = { looks, signal, overwritten };
   if (safekeeping.length > 0) await writeSheets(context, safekeeping, options);
   if (writes.length > 0) await writeSheets(context, writes, { ...options, onProgress });
   const isUndisturbed = overwritten.changedSheets().length === 0;
@@ -91,19 +93,25 @@ async function carryOut(
  */
 export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
   assertBuildable(request.plan);
-  return run(async (context) => reportOf(prepareBuild(await readBefore(context, request), request)));
+  return run(async (context) => {
+    const { before } = await readBefore(context, request);
+    return reportOf(prepareBuild(before, request));
+  });
 }
 
 async function readBefore(
   context: ExcelContext,
   { settings }: BuildRequest,
   overtaken?: OvertakenSheets,
-): Promise<WorkbookBefore> {
-  const { sheets, sheetNames } = await readSheets(context);
+): Promise<{ before: WorkbookBefore; looks: CellLooks }> {
+  const { sheets, sheetNames, cellStyles } = await readSheets(context);
   const typedUnder =
     readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? withUsableLabels(settings) : null);
   const before = { sheets, sheetNames, settings: typedUnder };
-  return overtaken === undefined ? before : { ...before, overtaken };
+  return {
+    before: overtaken === undefined ? before : { ...before, overtaken },
+    looks: new CellLooks(cellStyles),
+  };
 }
 
 const prepareBuild = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildPlan =>

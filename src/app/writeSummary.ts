@@ -1,3 +1,4 @@
+import { CellLooks } from "../excel/cellLooks";
 import { readSheets } from "../excel/readSheets";
 import type { RunExcel } from "../excel/runExcel";
 import { writeSheets, type OnProgress } from "../excel/writeSheets";
@@ -20,14 +21,17 @@ export interface SummaryReport extends CheckReport {
  */
 export async function writeSummary(run: RunExcel, onProgress?: OnProgress): Promise<SummaryReport> {
   return run(async (context) => {
-    const { sheets, sheetNames } = await readSheets(context);
+    const { sheets, sheetNames, cellStyles } = await readSheets(context);
     const evaluation = readEvaluation(sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
     const existing = sheets.find(({ identity }) => identity === summarySheetIdentity) ?? null;
     const taken = new Set(sheetNames.map(({ name }) => sheetNameKey(name)));
     const name = existing?.name ?? legalSheetName(summarySheetName, taken);
     const spec = { ...summarySheetSpec(evaluation), name };
-    await writeSheets(context, [{ spec, existing, position: null }], { onProgress });
+    await writeSheets(context, [{ spec, existing, position: null }], {
+      looks: new CellLooks(cellStyles),
+      onProgress,
+    });
     return { ...checkEvaluation(evaluation), sheetName: name, rows: spec.rows.length };
   });
 }

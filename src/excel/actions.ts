@@ -1,17 +1,24 @@
 import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import type { CellSpec, SheetSpec } from "../sheet/sheetSpec";
 
-/** Something to queue on a sheet, and about how many bytes its request will take. */
+/** Something to queue on a sheet, and about how many bytes of a request it takes: rather more than too few. */
 export interface SheetAction {
   bytes: number;
   queue: (sheet: Excel.Worksheet) => void;
+  /** The part that takes at most `room` bytes, and the rest; `null` when there is no such part. Absent: it goes in one. */
+  split?: (room: number) => [SheetAction, SheetAction] | null;
 }
 
 /** Longest address of several ranges: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting */
 const addressLimit = 8000;
 
-/** What the client adds around an action: the paths of its range and of what is set on it. */
-const overhead = 750;
+/** What the client adds around an action: the path of its range and that of what is set on it. */
+const overhead = 330;
+
+const encoder = new TextEncoder();
+
+/** Bytes that a value takes in a request. */
+export const sentBytes = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
 
 /**
  * Something done to a range, which is let go of at once: a range that is not kept takes a third less of the request and leaves nothing to
@@ -59,13 +66,19 @@ export function addressGroups(addresses: readonly string[]): string[] {
   return group === "" ? groups : [...groups, group];
 }
 
+/** Cells below one another that share a key. */
+export interface Run<Key> {
+  key: Key;
+  range: CellRange;
+}
+
 /** Runs of cells below one another that share a key; cells with the key `null` belong to none. */
 export function verticalRuns<Key extends string>(
   spec: SheetSpec,
   keyOf: (cell: CellSpec) => Key | null,
-): { key: Key; range: CellRange }[] {
-  const runs: { key: Key; range: CellRange }[] = [];
-  const open = new Map<number, { key: Key; range: CellRange }>();
+): Run<Key>[] {
+  const runs: Run<Key>[] = [];
+  const open = new Map<number, Run<Key>>();
   spec.rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
       const key = keyOf(cell);
@@ -83,11 +96,9 @@ export function verticalRuns<Key extends string>(
 }
 
 /** Runs that stand side by side and are equally long become one rectangle. */
-export function mergedRuns<Key extends string>(
-  runs: readonly { key: Key; range: CellRange }[],
-): { key: Key; range: CellRange }[] {
-  const merged: { key: Key; range: CellRange }[] = [];
-  const bySpan = new Map<string, { key: Key; range: CellRange }>();
+export function mergedRuns<Key extends string>(runs: readonly Run<Key>[]): Run<Key>[] {
+  const merged: Run<Key>[] = [];
+  const bySpan = new Map<string, Run<Key>>();
   for (const { key, range } of [...runs].sort((a, b) => a.range.column - b.range.column)) {
     const span = `${key} ${range.row} ${range.rowCount}`;
     const left = bySpan.get(span);
@@ -103,10 +114,17 @@ export function mergedRuns<Key extends string>(
 }
 
 /** Addresses of rectangles by key, each as few joined addresses as Excel's limit allows. */
-export function groupedAddresses<Key extends string>(
-  runs: readonly { key: Key; range: CellRange }[],
-): Map<Key, string[]> {
+export function groupedAddresses<Key extends string>(runs: readonly Run<Key>[]): Map<Key, string[]> {
+  return joinedByKey(runs.map(({ key, range }) => [key, rangeAddress(range)]));
+}
+
+/** Addresses by key, each as few joined addresses as Excel's limit allows. */
+export function joinedByKey<Key>(addressed: readonly (readonly [Key, string])[]): Map<Key, string[]> {
   const byKey = new Map<Key, string[]>();
-  for (const { key, range } of runs) byKey.set(key, [...(byKey.get(key) ?? []), rangeAddress(range)]);
+  for (const [key, address] of addressed) {
+    const addresses = byKey.get(key);
+    if (addresses === undefined) byKey.set(key, [address]);
+    else addresses.push(address);
+  }
   return new Map([...byKey].map(([key, addresses]) => [key, addressGroups(addresses)]));
 }

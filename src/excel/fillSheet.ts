@@ -1,111 +1,141 @@
 import { rangeAddress, type CellRange } from "../sheet/cellRange";
-import { cellStyles } from "../sheet/cellStyles";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import type { CellContent, SheetSpec } from "../sheet/sheetSpec";
-import { rangeAction, verticalRuns, type SheetAction } from "./actions";
+import { rangeAction, sentBytes, verticalRuns, type Run, type SheetAction } from "./actions";
 import type { OverwrittenCells } from "./overwrittenCells";
 
-/** Bytes of values sent in one action; small enough that several fit in a request. */
-const blockLimit = 250_000;
-
 /**
- * The contents of a sheet. Number formats come first, so that Excel takes texts as texts. A cell that already holds the right text is
- * left alone (`null`), so that building again never writes over what a colleague is typing. Every other cell is looked at before.
+ * The contents of a sheet; the cells have their number formats already, so that Excel takes texts as texts. A cell that already holds the
+ * right text is left alone (`null`), so that building again never writes over what a colleague is typing. Every other cell is looked at
+ * before.
  */
 export function fillSheet(
   spec: SheetSpec,
   existing: SheetContent | null,
   overwritten: OverwrittenCells,
 ): SheetAction[] {
-  const look = (address: string): SheetAction[] =>
-    existing === null ? [] : [lookAction(address, (range) => overwritten.lookAt(existing, spec, range))];
+  const look = (range: CellRange): SheetAction | null =>
+    existing === null ? null : lookAction(range, (cells) => overwritten.lookAt(existing, spec, cells));
   const columnCount = Math.max(...spec.rows.map(({ cells }) => cells.length));
-  const whole: CellRange = { row: 0, column: 0, rowCount: spec.rows.length, columnCount };
+  const formulas = verticalRuns(spec, ({ content }) =>
+    content !== null && typeof content === "object" ? content.formula : null,
+  );
   return [
-    ...(existing === null ? [] : clearBelow(whole, existing, look)),
-    setNumberFormat(rangeAddress(whole), "@"),
-    ...otherNumberFormats(spec),
-    ...valueBlocks(spec, columnCount, existing, look),
+    ...(existing === null ? [] : clearBelow(spec.rows.length, columnCount, existing, look)),
+    ...blocksToWrite(spec, columnCount, existing).map((rows) => blockAction(rows, columnCount, look)),
+    ...formulas.map((run) => formulaAction(run, look)),
   ];
 }
 
 /** What is to be done before a range is written over. */
-type Look = (address: string) => SheetAction[];
+type Look = (range: CellRange) => SheetAction | null;
 
-const lookAction = (address: string, look: (range: Excel.Range) => void): SheetAction => ({
+const lookAction = (range: CellRange, look: (cells: Excel.Range) => void): SheetAction => ({
   bytes: 700,
-  queue: (sheet) => look(sheet.getRange(address)),
+  queue: (sheet) => look(sheet.getRange(rangeAddress(range))),
 });
 
-const setNumberFormat = (address: string, numberFormat: string): SheetAction =>
-  rangeAction(address, 50, (range) => void (range.numberFormat = [[numberFormat]]));
-
-function otherNumberFormats(spec: SheetSpec): SheetAction[] {
-  return verticalRuns(spec, ({ style }) => {
-    const { numberFormat } = cellStyles[style];
-    return numberFormat === "@" ? null : numberFormat;
-  }).map(({ key, range }) => setNumberFormat(rangeAddress(range), key));
+/** A row of values as it is sent; `null` leaves a cell alone. */
+interface RowToWrite {
+  row: number;
+  values: (string | number | null)[];
+  bytes: number;
 }
 
-/** Rows are sent in blocks of a limited size, each with as many cells as the widest row. */
-function valueBlocks(
-  spec: SheetSpec,
-  columnCount: number,
-  existing: SheetContent | null,
-  look: Look,
-): SheetAction[] {
-  const actions: SheetAction[] = [];
-  let block: (string | number | null)[][] = [];
-  let bytes = 0;
-  let first = 0;
-  const close = (next: number) => {
-    const rows = block;
-    const address = rangeAddress({ row: first, column: 0, rowCount: rows.length, columnCount });
-    const hasValues = rows.some((row) => row.some((value) => value !== null));
-    if (hasValues) {
-      const fill = rangeAction(address, bytes, (range) => void (range.formulas = rows));
-      actions.push(...together([...look(address), fill]));
-    }
-    block = [];
-    bytes = 0;
-    first = next;
-  };
+/** Rows that are near one another go together: a few that are left alone cost less than one more action. */
+const nearRows = 20;
+
+/** The rows of which anything is to be written, and the few between them; all with as many cells as the widest. */
+function blocksToWrite(spec: SheetSpec, columnCount: number, existing: SheetContent | null): RowToWrite[][] {
+  const blocks: RowToWrite[][] = [];
+  let between: RowToWrite[] = [];
   spec.rows.forEach(({ cells }, row) => {
     const values = Array.from({ length: columnCount }, (_, column) =>
       valueToWrite(cells[column]?.content ?? null, existing, row, column),
     );
-    const size = new TextEncoder().encode(JSON.stringify(values)).length;
-    if (bytes > 0 && bytes + size > blockLimit) close(row);
-    block.push(values);
-    bytes += size;
+    between.push({ row, values, bytes: sentBytes(values) + 1 });
+    if (values.every((value) => value === null)) return;
+    const last = blocks.at(-1);
+    if (last !== undefined && between.length <= nearRows) last.push(...between);
+    else blocks.push(between.slice(-1));
+    between = [];
   });
-  close(spec.rows.length);
-  return actions;
+  return blocks;
 }
 
 function valueToWrite(content: CellContent, existing: SheetContent | null, row: number, column: number) {
-  const isFormula = content !== null && typeof content === "object";
-  const wanted = isFormula ? content.formula : (content ?? "");
+  if (content !== null && typeof content === "object") return null;
+  const wanted = content ?? "";
   if (existing === null) return wanted === "" ? null : wanted;
   const current = cellAt(existing, row, column);
-  const isSame = !isFormula && typeof current !== "object" && cellText(current) === cellText(wanted);
+  const isSame = typeof current !== "object" && cellText(current) === cellText(wanted);
   return isSame ? null : wanted;
 }
 
+/** Rows below one another go in one action, cut where a request is full. */
+function blockAction(rows: readonly RowToWrite[], columnCount: number, look: Look): SheetAction {
+  const range = { row: rows[0]?.row ?? 0, column: 0, rowCount: rows.length, columnCount };
+  const bytes = rows.reduce((sum, row) => sum + row.bytes, 0);
+  const fill = rangeAction(
+    rangeAddress(range),
+    bytes,
+    (cells) => void (cells.formulas = rows.map(({ values }) => values)),
+  );
+  const action = together(look(range), fill);
+  return {
+    ...action,
+    split: (room) => {
+      let [count, size] = [0, action.bytes - bytes];
+      for (const row of rows) {
+        size += row.bytes;
+        if (size > room) break;
+        count++;
+      }
+      if (count === 0 || count === rows.length) return null;
+      return [
+        blockAction(rows.slice(0, count), columnCount, look),
+        blockAction(rows.slice(count), columnCount, look),
+      ];
+    },
+  };
+}
+
+/** A formula is written once; Excel copies it to the rows below. */
+function formulaAction({ key: formula, range }: Run<string>, look: Look): SheetAction {
+  const first = { ...range, rowCount: 1 };
+  const write = rangeAction(
+    rangeAddress(first),
+    120 + sentBytes(formula),
+    (cells) => void (cells.formulasR1C1 = [[formula]]),
+  );
+  const below = { ...range, row: range.row + 1, rowCount: range.rowCount - 1 };
+  const copy =
+    below.rowCount === 0
+      ? null
+      : rangeAction(rangeAddress(below), 250, (cells) => cells.copyFrom(rangeAddress(first), "Formulas"));
+  return together(look(range), write, copy);
+}
+
 /** Rows of the old form below the new one. What people typed in them has been taken over or put aside before. */
-function clearBelow(whole: CellRange, existing: SheetContent, look: Look): SheetAction[] {
-  const rowCount = rowEnd(existing) - whole.rowCount;
+function clearBelow(first: number, columnCount: number, existing: SheetContent, look: Look): SheetAction[] {
+  const rowCount = rowEnd(existing) - first;
   if (rowCount <= 0) return [];
-  const address = rangeAddress({ ...whole, row: whole.rowCount, rowCount });
-  return together([...look(address), rangeAction(address, 0, (range) => range.clear("All"))]);
+  const range = { row: first, column: 0, rowCount, columnCount };
+  return [
+    together(
+      look(range),
+      rangeAction(rangeAddress(range), 0, (cells) => cells.clear("All")),
+    ),
+  ];
 }
 
 /** Actions that have to go in one request. */
-const together = (actions: readonly SheetAction[]): SheetAction[] => [
-  {
-    bytes: actions.reduce((sum, { bytes }) => sum + bytes, 0),
+function together(...actions: readonly (SheetAction | null)[]): SheetAction {
+  const present = actions.filter((action) => action !== null);
+  return {
+    bytes: present.reduce((sum, { bytes }) => sum + bytes, 0),
     queue: (sheet) => {
-      for (const { queue } of actions) queue(sheet);
+      for (const { queue } of present) queue(sheet);
     },
-  },
-];
+  };
+}

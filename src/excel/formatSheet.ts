@@ -1,26 +1,7 @@
-import { columnLetters, quotedSheetName, rangeAddress, type CellRange } from "../sheet/cellRange";
-import { cellStyles, fontName, type CellStyleName } from "../sheet/cellStyles";
-import type { ChoiceSpec, HighlightSpec, LinkSpec, SheetSpec } from "../sheet/sheetSpec";
-import {
-  addressGroups,
-  groupedAddresses,
-  mergedRuns,
-  rangeAction,
-  rangesAction,
-  verticalRuns,
-  type SheetAction,
-} from "./actions";
+import { columnLetters, rangeAddress } from "../sheet/cellRange";
+import type { ChoiceSpec, HighlightSpec, SheetSpec } from "../sheet/sheetSpec";
+import { joinedByKey, rangeAction, rangesAction, type SheetAction } from "./actions";
 import { pageActions } from "./pageActions";
-
-const borderColor = "#8C8C8C";
-const borderEdges = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
 
 /** People may make rows and columns larger and filter; they may not change what the add-in reads. */
 const protectionOptions: Excel.WorksheetProtectionOptions = {
@@ -29,86 +10,48 @@ const protectionOptions: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
 };
 
-/** Everything about a sheet but its contents, by whole ranges; protection last. */
-export function formatSheet(spec: SheetSpec): SheetAction[] {
+/** Everything about a sheet but its contents and the looks of its cells, by whole ranges; protection last. */
+export function formatSheet(spec: SheetSpec, isNew: boolean): SheetAction[] {
   return [
-    ...spec.links.map(linkAction),
-    ...styleActions(spec),
-    ...spec.outlined.map(borderAction),
     ...columnActions(spec),
     ...rowActions(spec),
     ...validationActions(spec),
-    ...highlightActions(spec),
+    ...(isNew ? [] : [clearHighlights(spec)]),
+    ...spec.highlights.map(highlightAction),
     ...viewActions(spec),
     ...pageActions(spec),
     ...(spec.isProtected
-      ? [{ bytes: 800, queue: (sheet: Excel.Worksheet) => sheet.protection.protect(protectionOptions) }]
+      ? [{ bytes: 450, queue: (sheet: Excel.Worksheet) => sheet.protection.protect(protectionOptions) }]
       : []),
   ];
 }
 
-function linkAction({ range, sheetName }: LinkSpec): SheetAction {
-  const documentReference = `${quotedSheetName(sheetName)}!A1`;
-  return rangeAction(rangeAddress(range), 150, (cell) => void (cell.hyperlink = { documentReference }));
-}
-
-function styleActions(spec: SheetSpec): SheetAction[] {
-  const groups = groupedAddresses(mergedRuns(verticalRuns(spec, ({ style }) => style)));
-  return [...groups].flatMap(([style, addresses]) => addresses.map((address) => styleAction(style, address)));
-}
-
-function styleAction(styleName: CellStyleName, address: string): SheetAction {
-  const style = cellStyles[styleName];
-  return rangesAction(address, 1600, ({ format }) => {
-    format.font.name = fontName;
-    format.font.size = style.size;
-    format.font.bold = style.bold;
-    format.font.color = style.color;
-    format.font.underline = style.underline ? "Single" : "None";
-    if (style.fill === null) format.fill.clear();
-    else format.fill.color = style.fill;
-    format.horizontalAlignment = style.horizontal;
-    format.verticalAlignment = style.vertical;
-    format.wrapText = style.wrap;
-    format.protection.locked = style.locked;
-  });
-}
-
-const borderAction = (range: CellRange): SheetAction =>
-  rangeAction(rangeAddress(range), 2700, ({ format }) => {
-    for (const edge of borderEdges) {
-      const border = format.borders.getItem(edge);
-      border.style = "Continuous";
-      border.color = borderColor;
-    }
-  });
-
 /** Office.js takes points: https://github.com/OfficeDev/office-js/issues/187 */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** Columns of the same width are set together, and so are rows of the same height. */
 function columnActions({ columnWidths }: SheetSpec): SheetAction[] {
-  return columnWidths.map((width, column) => {
+  const columns = columnWidths.map((width, column) => {
     const letters = columnLetters(column);
-    return rangeAction(
-      `${letters}:${letters}`,
-      150,
-      ({ format }) => void (format.columnWidth = columnPoints(width)),
-    );
+    return [width, `${letters}:${letters}`] as const;
   });
+  return [...joinedByKey(columns)].flatMap(([width, addresses]) =>
+    addresses.map((address) =>
+      rangesAction(address, 220, ({ format }) => void (format.columnWidth = columnPoints(width))),
+    ),
+  );
 }
 
-/** Rows of the same height are set together. */
 function rowActions({ rows }: SheetSpec): SheetAction[] {
-  const rowsOfHeight = new Map<number, string[]>();
+  const spans: { height: number; first: number; last: number }[] = [];
   rows.forEach(({ height }, row) => {
-    const addresses = rowsOfHeight.get(height) ?? [];
-    addresses.push(`${row + 1}:${row + 1}`);
-    rowsOfHeight.set(height, addresses);
+    const above = spans.at(-1);
+    if (above?.height === height) above.last = row;
+    else spans.push({ height, first: row, last: row });
   });
-  return [...rowsOfHeight].flatMap(([height, addresses]) =>
-    addressGroups(addresses).map((address) =>
-      rangesAction(address, 150, ({ format }) => void (format.rowHeight = height)),
-    ),
+  const addressed = spans.map(({ height, first, last }) => [height, `${first + 1}:${last + 1}`] as const);
+  return [...joinedByKey(addressed)].flatMap(([height, addresses]) =>
+    addresses.map((address) => rangesAction(address, 220, ({ format }) => void (format.rowHeight = height))),
   );
 }
 
@@ -121,15 +64,11 @@ function validationActions({ choices }: SheetSpec): SheetAction[] {
   );
 }
 
-function highlightActions({ highlights, rows }: SheetSpec): SheetAction[] {
-  const clear = rangeAction(`1:${rows.length}`, 200, ({ conditionalFormats }) =>
-    conditionalFormats.clearAll(),
-  );
-  return [clear, ...highlights.map(highlightAction)];
-}
+const clearHighlights = ({ rows }: SheetSpec): SheetAction =>
+  rangeAction(`1:${rows.length}`, 200, ({ conditionalFormats }) => conditionalFormats.clearAll());
 
 function highlightAction(highlight: HighlightSpec): SheetAction {
-  return rangeAction(rangeAddress(highlight.range), 1000, ({ conditionalFormats }) => {
+  return rangeAction(rangeAddress(highlight.range), 700, ({ conditionalFormats }) => {
     if (highlight.kind === "formula") {
       const { custom } = conditionalFormats.add("Custom");
       custom.rule.formula = `=${highlight.formula}`;
@@ -147,7 +86,7 @@ function highlightAction(highlight: HighlightSpec): SheetAction {
 function viewActions({ frozen, tabColor }: SheetSpec): SheetAction[] {
   return [
     {
-      bytes: 1200,
+      bytes: 1100,
       queue: (sheet) => {
         sheet.showGridlines = false;
         sheet.tabColor = tabColor;

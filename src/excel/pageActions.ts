@@ -12,7 +12,7 @@ export function pageActions(spec: SheetSpec): SheetAction[] {
   const { titleRows, footer } = spec.print;
   return [
     {
-      bytes: 3000,
+      bytes: 2200 + 3 * footer.length,
       queue: (sheet) => {
         const page = sheet.pageLayout;
         page.orientation = "Landscape";

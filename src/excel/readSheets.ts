@@ -6,11 +6,15 @@ export interface WorkbookContent {
   sheets: SheetContent[];
   /** In the order of the tabs, ours and others. */
   sheetNames: { id: string; name: string; isEmpty: boolean }[];
+  /** Names of the workbook's cell styles. */
+  cellStyles: ReadonlySet<string>;
 }
 
 /** Reads every sheet of ours in two round trips, however many there are. */
 export async function readSheets(context: Excel.RequestContext): Promise<WorkbookContent> {
   const worksheets = context.workbook.worksheets;
+  const { styles } = context.workbook;
+  styles.load("items/name");
   worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
   await context.sync();
   const ours = worksheets.items.filter((sheet) => identityOf(sheet) !== null);
@@ -20,6 +24,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   await context.sync();
   return {
     sheets: readings.map(({ sheet, used }) => contentOf(sheet, used)),
+    cellStyles: new Set(styles.items.map(({ name }) => name)),
     sheetNames: worksheets.items.map(({ id, name }) => ({
       id,
       name,

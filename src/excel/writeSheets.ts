@@ -2,18 +2,18 @@ import type { SheetContent } from "../sheet/sheetContent";
 import type { SheetWrite } from "../sheet/sheetWrite";
 import { specFingerprint } from "../sheet/fingerprint";
 import type { SheetAction } from "./actions";
+import { CellLooks, lookActions } from "./cellLooks";
 import { fillSheet } from "./fillSheet";
 import { formatSheet } from "./formatSheet";
 import { OverwrittenCells } from "./overwrittenCells";
+import { Requests } from "./requests";
 import { constantFormula, fingerprintName, identityName } from "./sheetNames";
-
-/** Excel on the web refuses requests above 5 MB; a fifth of it leaves room for slow connections. */
-export const requestLimit = 950_000;
 
 /** Progress while sheets are written; both count sheets. */
 export type OnProgress = (done: number, total: number) => void;
 
 export interface WriteOptions {
+  looks: CellLooks;
   onProgress?: OnProgress | undefined;
   signal?: AbortSignal | undefined;
   overwritten?: OverwrittenCells;
@@ -27,50 +27,19 @@ export interface WriteOptions {
 export async function writeSheets(
   context: Excel.RequestContext,
   writes: readonly SheetWrite[],
-  { onProgress = () => undefined, signal, overwritten = new OverwrittenCells() }: WriteOptions = {},
+  { looks, onProgress = () => undefined, signal, overwritten = new OverwrittenCells() }: WriteOptions,
 ): Promise<void> {
-  const batch = new Batch(context, signal);
+  const requests = new Requests(context, signal);
+  for (const look of looks.missingFor(writes.map(({ spec }) => spec))) {
+    await requests.take(CellLooks.bytes, () => looks.define(context.workbook, look));
+  }
   for (const [index, write] of writes.entries()) {
     const sheet = openSheet(context, write);
-    for (const action of sheetActions(write, overwritten)) {
-      await batch.add(action.bytes);
-      action.queue(sheet);
-    }
+    for (const action of sheetActions(write, overwritten)) await requests.add(action, sheet);
     onProgress(index, writes.length);
   }
-  await batch.send();
+  await requests.send();
   onProgress(writes.length, writes.length);
-}
-
-/** Sends what is queued whenever the next action would make the request too large. */
-class Batch {
-  private bytes = 0;
-
-  constructor(
-    private readonly context: Excel.RequestContext,
-    private readonly signal: AbortSignal | undefined,
-  ) {
-    this.quieten();
-  }
-
-  async add(bytes: number): Promise<void> {
-    if (this.bytes > 0 && this.bytes + bytes > requestLimit) {
-      await this.send();
-      this.quieten();
-    }
-    this.bytes += bytes;
-  }
-
-  async send(): Promise<void> {
-    this.signal?.throwIfAborted();
-    await this.context.sync();
-    this.bytes = 0;
-  }
-
-  private quieten(): void {
-    this.context.application.suspendApiCalculationUntilNextSync();
-    this.context.application.suspendScreenUpdatingUntilNextSync();
-  }
 }
 
 function openSheet(context: Excel.RequestContext, { spec, existing, position }: SheetWrite): Excel.Worksheet {
@@ -86,8 +55,9 @@ function sheetActions(write: SheetWrite, overwritten: OverwrittenCells): SheetAc
   return [
     ...(existing === null ? [] : reopenActions(existing)),
     nameAction(identityName, spec.identity, existing?.identity ?? null),
+    ...lookActions(spec),
     ...fillSheet(spec, existing, overwritten),
-    ...formatSheet(spec),
+    ...formatSheet(spec, existing === null),
     nameAction(fingerprintName, specFingerprint(spec), null),
   ];
 }
@@ -95,7 +65,7 @@ function sheetActions(write: SheetWrite, overwritten: OverwrittenCells): SheetAc
 /** Lets a sheet be written again: its structure is unlocked and it counts as unfinished until it is whole. */
 function reopenActions(existing: SheetContent): SheetAction[] {
   const actions: SheetAction[] = [];
-  if (existing.isProtected) actions.push({ bytes: 400, queue: (sheet) => sheet.protection.unprotect() });
+  if (existing.isProtected) actions.push({ bytes: 250, queue: (sheet) => sheet.protection.unprotect() });
   if (existing.fingerprint !== null) {
     actions.push({ bytes: 400, queue: (sheet) => sheet.names.getItem(fingerprintName).delete() });
   }
@@ -105,7 +75,7 @@ function reopenActions(existing: SheetContent): SheetAction[] {
 /** Names are hidden so that nobody takes them for clutter; one whose hiding failed last time is hidden now. */
 function nameAction(name: string, text: string, current: string | null): SheetAction {
   return {
-    bytes: 700,
+    bytes: 500 + 3 * text.length,
     queue: ({ names }) => {
       if (current !== null && text !== current) names.getItem(name).delete();
       // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878

@@ -27,7 +27,6 @@ export function sheetSpec(
   own: Pick<SheetSpec, "identity" | "name" | "columnWidths" | "rows"> & Partial<SheetSpec>,
 ): SheetSpec {
   return {
-    outlined: [],
     highlights: [],
     choices: [],
     links: [],

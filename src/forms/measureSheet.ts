@@ -5,7 +5,7 @@ import {
   type Measure,
   type Plan,
 } from "../plan/plan";
-import { cellAddress } from "../sheet/cellRange";
+import { fixedAddress } from "../sheet/cellRange";
 import { blankFill } from "../sheet/cellStyles";
 import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
@@ -29,9 +29,9 @@ const factRows = 7;
 const firstTextRow = 2 + factRows;
 const statusRow = firstTextRow + assessmentFields.length;
 
-/** Cell of a measure sheet in which a text is typed, when the sheet stands as it was built. */
+/** Cell of a measure sheet in which a text is typed, when the sheet stands as it was built, in R1C1. */
 export function measureTextAddress(key: AssessmentKey): string {
-  return cellAddress(firstTextRow + assessmentFields.findIndex((field) => field.key === key), valueColumn);
+  return fixedAddress(firstTextRow + assessmentFields.findIndex((field) => field.key === key), valueColumn);
 }
 
 /** What a measure is called where one line must do: its policy's number and its own. */
@@ -69,12 +69,11 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
     columnWidths: [columnWidths.label, columnWidths.value],
     rows: [
       row([cell(`${measureLabel(policy, measure)}　${measure.title}`, "title")], titleHeight),
-      row([cell("← 基本施策のシート", "link"), cell(guide, "note")]),
+      row([cell("← 基本施策のシート", "backLink"), cell(guide, "note")]),
       ...facts.map(([label, value]) => factRow(label, value)),
       ...assessmentFields.map(({ key }) => textRow(settings.labels[key], measure[key])),
       row([cell(statusHeader, "label"), cell({ formula: status }, "status")], singleLine),
     ],
-    outlined: [{ row: 2, column: 0, rowCount: statusRow - 1, columnCount: 2 }],
     highlights: assessmentFields.map(({ key }, index) => ({
       kind: "formula",
       range: { row: firstTextRow + index, column: valueColumn, rowCount: 1, columnCount: 1 },

@@ -71,7 +71,6 @@ export function movedTextsSpec(
       row(headers.map((header) => cell(header, "header"))),
       ...rows.map(rowSpec),
     ],
-    outlined: [{ row: headerRow, column: 0, rowCount: rows.length + 1, columnCount: headers.length }],
     frozen: { rows: headerRow + 1, columns: 0 },
     isProtected: false,
     tabColor: "#7F7F7F",

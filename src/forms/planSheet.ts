@@ -5,8 +5,8 @@ import {
   type Measure,
   type Plan,
 } from "../plan/plan";
-import { cellAddress } from "../sheet/cellRange";
-import { contentText, type CellSpec, type RowSpec, type SheetSpec } from "../sheet/sheetSpec";
+import { sameRowAddress } from "../sheet/cellRange";
+import { contentText, type CellSpec, type LinkSpec, type RowSpec, type SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
 import { cell, footerText, priorityMark, row, sheetSpec, singleLine, titleHeight } from "./blankSpec";
 import type { MeasureTable } from "./policyLayout";
@@ -40,6 +40,7 @@ export const planHeaders = {
 const linkText = "開く";
 const widths = { statuses: 14, link: 10 };
 const columnWidths = [20, 38, 11, 38, 7, 22, 18];
+const measureNumberColumn = 2;
 const priorityColumn = 4;
 const guide =
   "この表が計画のもとです。行を足す・直す・消すときは、ここを変えてから評価パネルの「シート作成」を押してください。";
@@ -69,16 +70,12 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   const body = plan.policies.flatMap((policy) =>
     (policy.measures.length === 0 ? [null] : policy.measures).map((measure) => ({ policy, measure })),
   );
-  const rows = body.map(({ policy, measure }, index) =>
-    measureRow(policy, measure, headerRow + 1 + index, links),
-  );
-  const table = { row: headerRow, column: 0, rowCount: rows.length + 1, columnCount: headers.length };
+  const rows = body.map(({ policy, measure }) => measureRow(policy, measure, links));
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
     columnWidths: [...columnWidths, ...assessmentFields.map(() => widths.statuses), widths.link],
     rows: [...top, row(headers, singleLine + 4), ...rows],
-    outlined: [{ row: 2, column: 0, rowCount: headerRow - 3, columnCount: 2 }, table],
     highlights: [],
     choices: [
       choice(settingLabels.layout, Object.values(layoutLabels)),
@@ -93,10 +90,11 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
         values: [priorityMark],
       },
     ],
-    links: body.map(({ policy, measure }, index) => ({
-      range: { row: headerRow + 1 + index, column: headers.length - 1, rowCount: 1, columnCount: 1 },
-      sheetName: links.sheetNameOf(policy, measure),
-    })),
+    links: linksBelow(
+      headerRow + 1,
+      headers.length - 1,
+      body.map(({ policy, measure }) => links.sheetNameOf(policy, measure)),
+    ),
     frozen: { rows: headerRow + 1, columns: 0 },
     isProtected: false,
     tabColor: "#1F4E79",
@@ -125,12 +123,18 @@ function choice(label: string, values: string[]) {
   return { range: { row: firstSettingRow + offset, column: 1, rowCount: 1, columnCount: 1 }, values };
 }
 
-function measureRow(
-  policy: BasicPolicy,
-  measure: Measure | null,
-  at: number,
-  links: PlanSheetLinks,
-): RowSpec {
+/** A link for every sheet of `names`, one below the other; neighbours that go to the same sheet are one. */
+function linksBelow(first: number, column: number, names: readonly string[]): LinkSpec[] {
+  const links: LinkSpec[] = [];
+  names.forEach((sheetName, index) => {
+    const last = links.at(-1);
+    if (last?.sheetName === sheetName) last.range.rowCount++;
+    else links.push({ range: { row: first + index, column, rowCount: 1, columnCount: 1 }, sheetName });
+  });
+  return links;
+}
+
+function measureRow(policy: BasicPolicy, measure: Measure | null, links: PlanSheetLinks): RowSpec {
   const table = links.tableOf(policy);
   const texts: CellSpec[] = [
     cell(policy.number, "inputCentred"),
@@ -144,7 +148,7 @@ function measureRow(
   const statuses = assessmentFields.map(({ key }) =>
     measure === null
       ? cell(null, "status")
-      : cell({ formula: lookedUpStatusFormula(key, `$${cellAddress(at, 2)}`, table) }, "status"),
+      : cell({ formula: lookedUpStatusFormula(key, sameRowAddress(measureNumberColumn), table) }, "status"),
   );
   const height = rowHeight(
     texts.map(({ content }, column) => ({

@@ -1,5 +1,5 @@
 import { assessmentFields, type BasicPolicy } from "../plan/plan";
-import { cellAddress } from "../sheet/cellRange";
+import { fixedAddress } from "../sheet/cellRange";
 
 export const statusHeader = "状態";
 
@@ -27,7 +27,7 @@ export const statusColumn = firstTextColumn + assessmentFields.length;
 /** Width of the columns in which the texts are typed. */
 export const policyTextWidth = policyColumnWidths.text;
 
-/** Addresses of a policy's measures on its sheet. */
+/** Addresses of a policy's measures on its sheet, in R1C1. */
 export interface MeasureTable {
   sheetName: string;
   numbers: string;
@@ -48,8 +48,6 @@ export const policyRows = {
 export function measureTable(policy: BasicPolicy, sheetName: string): MeasureTable {
   const last = policyRows.firstMeasure + Math.max(1, policy.measures.length) - 1;
   const column = (index: number) =>
-    [cellAddress(policyRows.firstMeasure, index), cellAddress(last, index)]
-      .map((address) => address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2"))
-      .join(":");
+    `${fixedAddress(policyRows.firstMeasure, index)}:${fixedAddress(last, index)}`;
   return { sheetName, numbers: column(0), statuses: column(statusColumn) };
 }

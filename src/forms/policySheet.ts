@@ -5,7 +5,7 @@ import {
   type Measure,
   type Plan,
 } from "../plan/plan";
-import { cellAddress, quotedSheetName } from "../sheet/cellRange";
+import { cellAddress, quotedSheetName, sameRowAddress } from "../sheet/cellRange";
 import { blankFill } from "../sheet/cellStyles";
 import type { CellContent, CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
@@ -19,7 +19,7 @@ import {
   statusColumn,
   statusHeader,
 } from "./policyLayout";
-import type { Settings } from "./settings";
+import { forEachField, type Settings } from "./settings";
 import { policySheetIdentity } from "./sheetIdentity";
 import { missingFormula, statusFormula } from "./statusFormula";
 
@@ -41,21 +41,7 @@ export interface PolicySheetInput {
 export function policySheetSpec(input: PolicySheetInput): SheetSpec {
   const { plan, policy, settings, name } = input;
   const isAssessed = settings.level === "policyAndMeasure";
-  const measureRows = policy.measures.map((measure, index) =>
-    measureRow(input, measure, policyRows.firstMeasure + index),
-  );
-  const policyBlock = {
-    row: policyRows.policyHeader,
-    column: 0,
-    rowCount: 2,
-    columnCount: isAssessed ? statusColumn + 1 : firstTextColumn,
-  };
-  const measureBlock = {
-    row: policyRows.measureHeader,
-    column: 0,
-    rowCount: measureRows.length + 1,
-    columnCount: statusColumn + 1,
-  };
+  const measureRows = policy.measures.map((measure) => measureRow(input, measure));
   return sheetSpec({
     identity: policySheetIdentity(input.policyKey),
     name,
@@ -66,14 +52,13 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
     ],
     rows: [
       row([cell(`${policy.number}　${policy.title}`, "title")], titleHeight),
-      row([cell("← 計画シート", "link"), cell(guide(input), "note")]),
+      row([cell("← 計画シート", "backLink"), cell(guide(input), "note")]),
       headerRow(Object.values(policyHeaders), isAssessed ? settings : null),
       policyRow(plan, policy, isAssessed),
       row([]),
       headerRow(Object.values(measureHeaders), settings),
       ...measureRows,
     ],
-    outlined: [policyBlock, measureBlock],
     highlights: [
       ...(isAssessed ? missingHighlights(policyRows.policy, 1) : []),
       ...(measureRows.length > 0 ? missingHighlights(policyRows.firstMeasure, measureRows.length) : []),
@@ -119,12 +104,10 @@ function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpe
     cell(plan.fiscalYear, "centred"),
   ];
   const height = heightFor(policy, policy.title, isAssessed ? policy : null);
-  return isAssessed
-    ? row([...facts, ...typedTexts(policy), statusCell(policyRows.policy)], height)
-    : row(facts, height);
+  return isAssessed ? row([...facts, ...typedTexts(policy), statusCell], height) : row(facts, height);
 }
 
-function measureRow(input: PolicySheetInput, measure: Measure, at: number): RowSpec {
+function measureRow(input: PolicySheetInput, measure: Measure): RowSpec {
   const { source } = input;
   const facts = [
     cell(measure.number, "centred"),
@@ -133,7 +116,7 @@ function measureRow(input: PolicySheetInput, measure: Measure, at: number): RowS
     cell(measure.implementingBody || null, "text"),
   ];
   const texts = source === null ? typedTexts(measure) : mirroredTexts((key) => source(measure, key));
-  return row([...facts, ...texts, statusCell(at)], heightFor(measure, measure.title, measure));
+  return row([...facts, ...texts, statusCell], heightFor(measure, measure.title, measure));
 }
 
 const typedTexts = (texts: Record<AssessmentKey, string>): CellSpec[] =>
@@ -165,12 +148,17 @@ function heightFor(
   );
 }
 
-function statusCell(at: number): CellSpec {
-  const cells = Object.fromEntries(
-    assessmentFields.map(({ key }, index) => [key, cellAddress(at, firstTextColumn + index)]),
-  ) as Record<AssessmentKey, string>;
-  return cell({ formula: statusFormula(cells) }, "status");
-}
+/** 状態 of the texts in its row. */
+const statusCell: CellSpec = cell(
+  {
+    formula: statusFormula(
+      forEachField(({ key }) =>
+        sameRowAddress(firstTextColumn + assessmentFields.findIndex((field) => field.key === key)),
+      ),
+    ),
+  },
+  "status",
+);
 
 function missingHighlights(first: number, rowCount: number): HighlightSpec[] {
   return assessmentFields.map(({ key }, index) => ({

@@ -25,7 +25,7 @@ function statusText(isFieldFilled: (index: number) => boolean): string {
   return missing.length === 0 ? filledStatus : `${missingStatus}：${missing.join("・")}`;
 }
 
-/** 状態 of a measure or a policy, live in Excel without the add-in. `cells` are the addresses of its texts. */
+/** 状態 of a measure or a policy, live in Excel without the add-in. `cells` are the R1C1 addresses of its texts. */
 export function statusFormula(cells: Record<AssessmentKey, string>): string {
   const choice = assessmentFields.map(({ key }, index) => `${2 ** index}*${isFilledExpression(cells[key])}`);
   const texts = Array.from({ length: 2 ** assessmentFields.length }, (_, bits) =>
@@ -40,7 +40,7 @@ export function missingFormula(key: AssessmentKey, statusCell: string): string {
   return `ISNUMBER(FIND(${quoted(shortLabel)},${statusCell}))`;
 }
 
-/** Status of one assessment on the plan sheet, looked up by the measure's number on its policy's sheet. */
+/** Status of one assessment on the plan sheet, looked up by the measure's number on its policy's sheet. Addresses are in R1C1. */
 export function lookedUpStatusFormula(
   key: AssessmentKey,
   numberCell: string,

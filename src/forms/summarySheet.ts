@@ -1,5 +1,4 @@
 import { assessmentFields, type BasicPolicy, type Measure } from "../plan/plan";
-import type { CellRange } from "../sheet/cellRange";
 import { barColor, type CellStyleName } from "../sheet/cellStyles";
 import type { CellSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { splitToFit } from "../sheet/textLayout";
@@ -43,17 +42,15 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
     ...subjectRows(evaluation, policy, null),
     ...policy.measures.flatMap((measure) => subjectRows(evaluation, policy, measure)),
   ]);
-  const progressBlock = block(3, progress.length, headers.length);
   return sheetSpec({
     identity: summarySheetIdentity,
     name: summarySheetName,
     columnWidths: summaryWidths,
     rows: [...top, summaryHeaderRow(headers), ...body],
-    outlined: [progressBlock, block(headerRow, body.length + 1, headers.length)],
     highlights: [
       {
         kind: "dataBar",
-        range: { ...block(4, progress.length - 1, 1), column: percentColumn },
+        range: { row: 4, column: percentColumn, rowCount: progress.length - 1, columnCount: 1 },
         color: barColor,
       },
     ],
@@ -63,13 +60,6 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
     print: { titleRows: { first: headerRow, last: headerRow }, footer: footerText(plan) },
   });
 }
-
-const block = (first: number, rowCount: number, columnCount: number): CellRange => ({
-  row: first,
-  column: 0,
-  rowCount,
-  columnCount,
-});
 
 /** The level above the policies, wherever it changes. */
 function groupRow(policy: BasicPolicy, previous: BasicPolicy | undefined): RowSpec[] {

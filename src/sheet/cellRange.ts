@@ -24,6 +24,16 @@ export function rangeAddress(range: CellRange): string {
   return `${first}:${cellAddress(range.row + range.rowCount - 1, range.column + range.columnCount - 1)}`;
 }
 
+/** R1C1 address of a zero-based cell, the same wherever it is written: (8, 4) → "R9C5". */
+export function fixedAddress(row: number, column: number): string {
+  return `R${row + 1}C${column + 1}`;
+}
+
+/** R1C1 address of the cell of a zero-based column in the row of the formula: 4 → "RC5". */
+export function sameRowAddress(column: number): string {
+  return `RC${column + 1}`;
+}
+
 /** A sheet name as it stands in a formula: always quoted, apostrophes doubled. */
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

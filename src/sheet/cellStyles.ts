@@ -1,5 +1,7 @@
 /** How a cell looks and whether it can be typed in. Sizes in points, colours as #RRGGBB. */
 export interface CellStyle {
+  /** What the look is called in Excel's gallery of cell styles. */
+  title: string;
   numberFormat: "@" | "General" | "0" | "0%";
   size: number;
   bold: boolean;
@@ -10,6 +12,8 @@ export interface CellStyle {
   vertical: "Top" | "Center";
   wrap: boolean;
   underline: boolean;
+  /** Thin lines around the cell. */
+  outlined: boolean;
   locked: boolean;
 }
 
@@ -24,7 +28,9 @@ export const summaryFontSize = 10;
 const ink = "#1A1A1A";
 const quietInk = "#595959";
 
-const plain: CellStyle = {
+type Look = Omit<CellStyle, "title">;
+
+const plain: Look = {
   numberFormat: "@",
   size: standardFontSize,
   bold: false,
@@ -34,10 +40,11 @@ const plain: CellStyle = {
   vertical: "Top",
   wrap: true,
   underline: false,
+  outlined: true,
   locked: true,
 };
 
-const header: CellStyle = {
+const header: Look = {
   ...plain,
   bold: true,
   color: "#1F3864",
@@ -45,53 +52,66 @@ const header: CellStyle = {
   horizontal: "Center",
   vertical: "Center",
 };
-const input: CellStyle = { ...plain, fill: "#FFFBE6", locked: false };
-const summary: CellStyle = { ...plain, size: summaryFontSize };
-const summaryPolicy: CellStyle = { ...summary, bold: true, fill: "#EAF1E4" };
-const summaryHeader: CellStyle = { ...header, size: summaryFontSize };
+const line: Look = { ...plain, wrap: false, outlined: false, vertical: "Center" };
+const link: Look = { ...plain, color: "#0563C1", underline: true, wrap: false };
+const input: Look = { ...plain, fill: "#FFFBE6", locked: false };
+const summary: Look = { ...plain, size: summaryFontSize };
+const summaryPolicy: Look = { ...summary, bold: true, fill: "#EAF1E4" };
+const summaryTotal: Look = { ...summaryPolicy, fill: "#F2F2F2", vertical: "Center" };
 
 /** Every look a sheet of ours uses. Texts are "@" so that Excel never turns them into formulas, numbers or dates. */
 export const cellStyles = {
-  title: { ...plain, size: 16, bold: true, wrap: false, vertical: "Center" },
-  note: { ...plain, color: quietInk, wrap: false, vertical: "Center" },
-  label: { ...header, horizontal: "Left" },
-  header,
-  text: plain,
-  centred: { ...plain, horizontal: "Center" },
-  count: { ...plain, numberFormat: "0", horizontal: "Center" },
-  mirrored: { ...plain, numberFormat: "General", color: quietInk },
-  status: { ...plain, numberFormat: "General", horizontal: "Center" },
-  link: { ...plain, color: "#0563C1", underline: true, wrap: false },
-  input,
-  inputLine: { ...input, wrap: false, vertical: "Center" },
-  inputCentred: { ...input, horizontal: "Center" },
-  summaryHeader,
-  summaryText: summary,
-  summaryCentred: { ...summary, horizontal: "Center" },
-  summaryCount: { ...summary, numberFormat: "0", horizontal: "Center", vertical: "Center" },
-  summaryPercent: { ...summary, numberFormat: "0%", horizontal: "Right", vertical: "Center" },
-  summaryNumber: { ...summary, horizontal: "Center", vertical: "Center" },
-  summaryName: { ...summary, vertical: "Center" },
-  summaryGroup: { ...summary, bold: true, wrap: false, vertical: "Center" },
-  summaryPolicy,
-  summaryPolicyCentred: { ...summaryPolicy, horizontal: "Center" },
-  summaryPolicyText: { ...summary, fill: "#EAF1E4" },
-  summaryTotal: { ...summaryPolicy, fill: "#F2F2F2", vertical: "Center" },
-  summaryTotalCount: {
-    ...summaryPolicy,
-    fill: "#F2F2F2",
+  title: { ...line, title: "表題", size: 16, bold: true },
+  note: { ...line, title: "説明", color: quietInk },
+  label: { ...header, title: "項目名", horizontal: "Left" },
+  header: { ...header, title: "見出し" },
+  text: { ...plain, title: "本文" },
+  centred: { ...plain, title: "本文（中央）", horizontal: "Center" },
+  count: { ...plain, title: "数", numberFormat: "0", horizontal: "Center" },
+  mirrored: { ...plain, title: "個票の文章", numberFormat: "General", color: quietInk },
+  status: { ...plain, title: "状態", numberFormat: "General", horizontal: "Center" },
+  link: { ...link, title: "リンク" },
+  backLink: { ...link, title: "戻るリンク", outlined: false },
+  input: { ...input, title: "入力欄" },
+  inputLine: { ...input, title: "入力欄（一行）", wrap: false, vertical: "Center" },
+  inputCentred: { ...input, title: "入力欄（中央）", horizontal: "Center" },
+  summaryHeader: { ...header, title: "総括表 見出し", size: summaryFontSize },
+  summaryText: { ...summary, title: "総括表 本文" },
+  summaryCentred: { ...summary, title: "総括表 本文（中央）", horizontal: "Center" },
+  summaryCount: {
+    ...summary,
+    title: "総括表 数",
     numberFormat: "0",
     horizontal: "Center",
     vertical: "Center",
   },
-  summaryTotalPercent: {
-    ...summaryPolicy,
-    fill: "#F2F2F2",
+  summaryPercent: {
+    ...summary,
+    title: "総括表 率",
     numberFormat: "0%",
     horizontal: "Right",
     vertical: "Center",
   },
-  gap: { ...summary, bold: true, color: "#9C0006", fill: "#FFE1E1" },
+  summaryNumber: { ...summary, title: "総括表 番号", horizontal: "Center", vertical: "Center" },
+  summaryName: { ...summary, title: "総括表 名称", vertical: "Center" },
+  summaryGroup: { ...summary, title: "総括表 上位区分", bold: true, wrap: false, vertical: "Center" },
+  summaryPolicy: { ...summaryPolicy, title: "総括表 基本施策" },
+  summaryPolicyCentred: { ...summaryPolicy, title: "総括表 基本施策（中央）", horizontal: "Center" },
+  summaryPolicyText: { ...summaryPolicy, title: "総括表 基本施策 本文", bold: false },
+  summaryTotal: { ...summaryTotal, title: "総括表 全体" },
+  summaryTotalCount: {
+    ...summaryTotal,
+    title: "総括表 全体 数",
+    numberFormat: "0",
+    horizontal: "Center",
+  },
+  summaryTotalPercent: {
+    ...summaryTotal,
+    title: "総括表 全体 率",
+    numberFormat: "0%",
+    horizontal: "Right",
+  },
+  gap: { ...summary, title: "総括表 未記入", bold: true, color: "#9C0006", fill: "#FFE1E1" },
 } as const satisfies Record<string, CellStyle>;
 
 export type CellStyleName = keyof typeof cellStyles;

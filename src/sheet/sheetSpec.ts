@@ -13,8 +13,6 @@ export interface SheetSpec {
   /** Widths in characters of the standard font, column A first. */
   columnWidths: number[];
   rows: RowSpec[];
-  /** Blocks that get thin borders around every cell. */
-  outlined: CellRange[];
   highlights: HighlightSpec[];
   choices: ChoiceSpec[];
   links: LinkSpec[];
@@ -32,7 +30,10 @@ export interface RowSpec {
   cells: CellSpec[];
 }
 
-/** `null` is an empty cell that still has a style. */
+/**
+ * `null` is an empty cell that still has a style. Formulas are in R1C1, in which the formula of a whole column is one and the same text
+ * and can be written at once.
+ */
 export type CellContent = string | number | { formula: string } | null;
 
 /** What a cell shows as far as the spec knows: the result of a formula is not known. */

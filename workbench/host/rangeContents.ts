@@ -1,5 +1,6 @@
 import { isWholeColumns, isWholeRows } from "../model/area";
 import { forEachCell, setContent, setStyle, styleAt } from "../model/cells";
+import { a1Formula } from "../model/r1c1";
 import { internStyle } from "../model/styles";
 import type { Area, Cell, Sheet } from "../model/workbook";
 import { areaOf } from "./cellsTarget";
@@ -66,6 +67,19 @@ function writeEntry(sheet: Sheet, row: number, column: number, entry: unknown): 
   if (content.numberFormat !== undefined) {
     setStyle(sheet, row, column, internStyle({ ...style, numberFormat: content.numberFormat }));
   }
+}
+
+/** Writes formulas in R1C1, otherwise like `writeContents`. */
+export function writeFormulasR1C1(target: CellsTarget, input: unknown, session: Session): void {
+  const area = boundedArea(target);
+  requireUnlocked(target);
+  const { sheet } = target;
+  reportEdit(session, sheet, area, () =>
+    forEachEntry(area, input, (entry, row, column) => {
+      const isFormula = typeof entry === "string" && entry.startsWith("=");
+      writeEntry(sheet, row, column, isFormula ? a1Formula(entry, row, column) : entry);
+    }),
+  );
 }
 
 /** Writes number formats; `null` leaves a cell as it is, a single entry fills the range. */

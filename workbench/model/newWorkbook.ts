@@ -1,3 +1,4 @@
+import { standardStyleName } from "./namedStyles";
 import type { Sheet, Workbook } from "./workbook";
 
 export const japaneseStandardFont = { name: "游ゴシック", size: 11 };
@@ -28,6 +29,7 @@ export function newWorkbook(): Workbook {
   return {
     sheets: [sheet],
     names: [],
+    namedStyles: [{ name: standardStyleName, look: {}, isBuiltIn: true }],
     activeSheetId: sheet.id,
     selection: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
     standardFont: { ...japaneseStandardFont },

@@ -22,6 +22,8 @@ export interface CellHyperlink {
 }
 
 export interface CellStyle {
+  /** The workbook's cell style the look was taken from; absent means the standard one. */
+  name?: string;
   /** Excel's format code; absent means General. */
   numberFormat?: string;
   font?: {
@@ -44,6 +46,14 @@ export interface CellStyle {
   shrinkToFit?: boolean;
   /** Absent means locked, as in Excel. */
   locked?: boolean;
+}
+
+/** A look of the workbook that cells can be given by its name. */
+export interface NamedStyle {
+  name: string;
+  look: CellStyle;
+  /** Comes with Excel. */
+  isBuiltIn: boolean;
 }
 
 export interface Area {
@@ -154,6 +164,8 @@ export interface Sheet {
 export interface Workbook {
   sheets: Sheet[];
   names: DefinedName[];
+  /** The standard look first. */
+  namedStyles: NamedStyle[];
   activeSheetId: string;
   /** What an absent font name or size stands for; absent means 游ゴシック, 11 points. */
   standardFont?: { name: string; size: number };

@@ -7,7 +7,7 @@ import { emptyOrigin, type Origin } from "./origin";
 import { readSheet, type SheetContext } from "./readSheet";
 import { parsePart, readRelationships, relationshipId, type Parts, type Relationship } from "./relationships";
 import { readSelection } from "./sheetView";
-import { readCellStyles, readStandardFont } from "./readStyles";
+import { readCellStyles, readNamedStyles, readStandardFont } from "./readStyles";
 import { readSharedTexts } from "./texts";
 import { sizeLimits, unzip } from "./unzip";
 import { XlsxError } from "./xlsxError";
@@ -63,6 +63,7 @@ function readWorkbook(parts: Parts): Workbook {
   const workbook: Workbook = {
     sheets: [...sheets.values()],
     names: [],
+    namedStyles: readNamedStyles(styleSheet, theme),
     ...readActive(root, sheets, origin),
     standardFont: readStandardFont(styleSheet),
     origin,

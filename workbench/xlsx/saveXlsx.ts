@@ -29,7 +29,7 @@ function writeXlsx(workbook: Workbook): Uint8Array {
     ? workbook.origin
     : emptyOrigin(workbook.standardFont ?? japaneseStandardFont);
   const writing = new PackageWriting(origin);
-  const styles = new StyleNumbers(origin.styles);
+  const styles = new StyleNumbers(origin.styles, workbook.namedStyles);
   const texts = new SharedTexts();
   const sheetIds = workbook.sheets.map((sheet) => {
     const source = origin.sheets.get(sheet.id);

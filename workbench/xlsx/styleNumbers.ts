@@ -1,4 +1,5 @@
-import type { CellStyle } from "../model/workbook";
+import { standardStyleName } from "../model/namedStyles";
+import type { CellStyle, NamedStyle } from "../model/workbook";
 import { writeAlignment, writeBorders, writeFill } from "./cellStyles";
 import { writeFont } from "./fonts";
 import { builtInFormat } from "./numberFormats";
@@ -20,25 +21,34 @@ const styleSheetOrder = [
   "extLst",
 ];
 
+const listNames = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+] as const;
+
 /** Numbers styles while a workbook is written; starts from the styles part it was read from. */
 export class StyleNumbers {
-  private readonly lists: Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs", List>;
+  private readonly lists: Record<(typeof listNames)[number], List>;
   private readonly byObject = new Map<CellStyle, number>();
   private readonly byContent = new Map<string, number>();
   private nextFormat: number;
 
-  constructor(private readonly root: XmlElement) {
-    const list = (name: string): List => new List(elementsOf(childNamed(root, name)));
-    this.lists = {
-      numFmts: list("numFmts"),
-      fonts: list("fonts"),
-      fills: list("fills"),
-      borders: list("borders"),
-      cellXfs: list("cellXfs"),
-      dxfs: list("dxfs"),
-    };
+  constructor(
+    private readonly root: XmlElement,
+    namedStyles: readonly NamedStyle[],
+  ) {
+    this.lists = Object.fromEntries(
+      listNames.map((name) => [name, new List(elementsOf(childNamed(root, name)))]),
+    ) as Record<(typeof listNames)[number], List>;
     this.nextFormat =
       Math.max(163, ...this.lists.numFmts.items.map(({ attributes }) => Number(attributes.numFmtId))) + 1;
+    for (const style of namedStyles) if (style.name !== standardStyleName) this.keepNamed(style);
   }
 
   /** The number under which cells refer to a style. */
@@ -68,6 +78,27 @@ export class StyleNumbers {
     return { ...this.root, children: mergeInOrder(styleSheetOrder, this.root.children, names, added) };
   }
 
+  /** Writes a named style unless it is as it was read. */
+  private keepNamed({ name, look, isBuiltIn }: NamedStyle): void {
+    const { cellStyleXfs, cellStyles } = this.lists;
+    const xfId = this.namedFormatOf(name);
+    if (xfId > 0 && this.sourceIndex(look) === xfId) return;
+    const format = this.formatOf(look);
+    if (xfId > 0) cellStyleXfs.items[xfId] = format;
+    else {
+      const added = cellStyleXfs.items.push(format) - 1;
+      cellStyles.items.push(
+        element("cellStyle", { name, xfId: added, customBuiltin: isBuiltIn || undefined }),
+      );
+    }
+  }
+
+  /** The number of a named style's format; 0 is the standard one's. */
+  private namedFormatOf(name: string | undefined): number {
+    const known = this.lists.cellStyles.items.find(({ attributes }) => attributes.name === name);
+    return Number(known?.attributes.xfId ?? 0);
+  }
+
   private sourceIndex(style: CellStyle): number | undefined {
     const source = styleSources.recall(style);
     return source?.root === this.root ? source.index : undefined;
@@ -75,9 +106,30 @@ export class StyleNumbers {
 
   private indexByContent(style: CellStyle): number {
     const key = JSON.stringify(style);
-    const index = this.byContent.get(key) ?? this.lists.cellXfs.indexOf(this.formatOf(style));
+    const index = this.byContent.get(key) ?? this.lists.cellXfs.indexOf(this.cellFormatOf(style));
     this.byContent.set(key, index);
     return index;
+  }
+
+  /** A cell's format: what it has of its own, beside the named style it was given, is marked as applied. */
+  private cellFormatOf({ name, ...look }: CellStyle): XmlElement {
+    const xfId = this.namedFormatOf(name);
+    const format = this.formatOf(look);
+    const named = this.lists.cellStyleXfs.items[xfId] ?? element("xf", {});
+    const differs = (part: string): true | undefined =>
+      format.attributes[part] !== (named.attributes[part] ?? "0") || undefined;
+    const childDiffers = (part: string): true | undefined =>
+      childXml(format, part) !== childXml(named, part) || undefined;
+    const applied = attributeTexts({
+      xfId,
+      applyNumberFormat: differs("numFmtId"),
+      applyFont: differs("fontId"),
+      applyFill: differs("fillId"),
+      applyBorder: differs("borderId"),
+      applyAlignment: childDiffers("alignment"),
+      applyProtection: childDiffers("protection"),
+    });
+    return { ...format, attributes: { ...format.attributes, ...applied } };
   }
 
   private formatOf({ numberFormat, font, fill, borders, ...style }: CellStyle): XmlElement {
@@ -88,17 +140,8 @@ export class StyleNumbers {
       fontId: font === undefined ? 0 : fonts.indexOf(writeFont(font, fonts.items[0])),
       fillId: fill === undefined ? 0 : fills.indexOf(writeFill(fill)),
       borderId: borders === undefined ? 0 : borderList.indexOf(writeBorders(borders)),
-      xfId: 0,
     };
-    const applied = attributeTexts({
-      applyNumberFormat: attributes.numFmtId > 0 || undefined,
-      applyFont: attributes.fontId > 0 || undefined,
-      applyFill: attributes.fillId > 0 || undefined,
-      applyBorder: attributes.borderId > 0 || undefined,
-      applyAlignment: alignment !== undefined || undefined,
-      applyProtection: style.locked === false || undefined,
-    });
-    return element("xf", { ...attributes, ...applied }, [
+    return element("xf", attributes, [
       ...(alignment ? [alignment] : []),
       ...(style.locked === false ? [element("protection", { locked: false })] : []),
     ]);
@@ -113,6 +156,11 @@ export class StyleNumbers {
     return this.nextFormat++;
   }
 }
+
+const childXml = (parent: XmlElement, name: string): string => {
+  const child = childNamed(parent, name);
+  return child === undefined ? "" : serializeXml(child);
+};
 
 /** Elements that are referred to by their position; equal ones are kept once. */
 class List {

@@ -4,12 +4,20 @@ import type { CellValue } from "../../model/workbook";
 import { areaOf } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
 import { clearCells } from "../clearCells";
+import { copyCells } from "../copyCells";
 import { displayText, plainValue } from "../displayText";
-import { invalidArgument } from "../hostError";
+import { invalidArgument, notImplemented } from "../hostError";
 import { HostType, method, navigation, property } from "../hostType";
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from "../lineFormats";
 import { deleteRange, insertRange } from "../moveCells";
-import { readCells, readNumberFormats, writeContents, writeNumberFormats } from "../rangeContents";
+import {
+  readCells,
+  readNumberFormats,
+  writeContents,
+  writeFormulasR1C1,
+  writeNumberFormats,
+} from "../rangeContents";
+import { rangeStyle } from "../rangeStyle";
 import { requireSheet, select } from "../sheetState";
 import { asBoolean } from "../wireValue";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
@@ -25,6 +33,10 @@ const valueType = (value: CellValue): string => {
   return { string: "String", number: "Double", boolean: "Boolean" }[
     typeof value as "string" | "number" | "boolean"
   ];
+};
+
+const unreadable = (name: string) => (): never => {
+  throw notImplemented(`reading Range.${name}`);
 };
 
 /** A block of cells. */
@@ -65,6 +77,7 @@ export const range: HostType<CellsTarget> = new HostType<CellsTarget>({
         ),
       writeContents,
     ),
+    FormulasR1C1: property("1.2", unreadable("formulasR1C1"), writeFormulasR1C1),
     Text: property("1.1", (cells, session) =>
       readCells(cells, session, "", ({ value, style }) => displayText(value, style?.numberFormat)),
     ),
@@ -84,6 +97,7 @@ export const range: HostType<CellsTarget> = new HostType<CellsTarget>({
     ColumnHidden: property("1.2", areColumnsHidden, (cells, value) =>
       hideColumns(cells, asBoolean(value, "columnHidden")),
     ),
+    Style: rangeStyle("1.7"),
     Hyperlink: property("1.7", readHyperlink, writeHyperlink),
     Worksheet: navigation("1.1", (cells) => worksheet.of(cells.sheet)),
     Format: navigation("1.1", (cells) => rangeFormat.of(cells)),
@@ -91,6 +105,7 @@ export const range: HostType<CellsTarget> = new HostType<CellsTarget>({
     ConditionalFormats: navigation("1.6", (cells) => conditionalFormatCollection.of(cells)),
     Calculate: method("1.6", (_cells, _args, session) => session.calculate()),
     Clear: method("1.1", (cells, [applyTo], session) => clearCells(cells, applyTo, session)),
+    CopyFrom: method("1.9", copyCells),
     Delete: method("1.1", (cells, [shift], session) => deleteRange(cells, shift, session)),
     Insert: method("1.1", (cells, [shift], session) => range.of(insertRange(cells, shift, session))),
     Select: method("1.1", (cells, _args, session) => select(session, cells.sheet, areaOf(cells))),

@@ -7,6 +7,7 @@ import { clearCells } from "../clearCells";
 import { HostType, method, navigation, property } from "../hostType";
 import type { HostObject } from "../hostType";
 import { invalidArgument } from "../hostError";
+import { rangeStyle } from "../rangeStyle";
 import { requireSheet } from "../sheetState";
 import { asInteger } from "../wireValue";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
@@ -39,6 +40,7 @@ export const rangeAreas: HostType<CellsTarget> = new HostType<CellsTarget>({
     CellCount: property("1.9", cellCount),
     IsEntireRow: property("1.9", ({ areas }) => areas.every(isWholeRows)),
     IsEntireColumn: property("1.9", ({ areas }) => areas.every(isWholeColumns)),
+    Style: rangeStyle("1.9"),
     Areas: navigation("1.9", (cells) => rangeCollection.of(cells)),
     Worksheet: navigation("1.9", ({ sheet }) => worksheet.of(sheet)),
     Format: navigation("1.9", (cells) => rangeFormat.of(cells)),

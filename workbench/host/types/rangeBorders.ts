@@ -1,10 +1,10 @@
 import { intersection, lastColumn, lastRow } from "../../model/area";
 import { distinctStyles, restyleArea } from "../../model/formats";
 import type { Area, CellStyle } from "../../model/workbook";
-import type { CellsTarget } from "../cellsTarget";
-import { notImplemented } from "../hostError";
+import { invalidArgument, notImplemented } from "../hostError";
 import { HostType, method, property } from "../hostType";
 import { requireAllowed } from "../protection";
+import { restyle, type LookTarget } from "../styleProperty";
 import { asColour, asInteger, asOneOf } from "../wireValue";
 
 type Side = keyof NonNullable<CellStyle["borders"]>;
@@ -41,7 +41,7 @@ const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 const styles = ["None", ...new Set(lines.map(({ style }) => style))];
 
 interface BorderTarget {
-  cells: CellsTarget;
+  cells: LookTarget;
   edge: Edge;
 }
 
@@ -85,7 +85,25 @@ function inside(
   ].flatMap(({ area: part, side }) => (part ? [{ area: part, side }] : []));
 }
 
+/** The side of every cell that has a cell style. */
+function sideOf(edge: Edge): Side {
+  const side = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
+  if (edge === "InsideHorizontal" || edge === "InsideVertical")
+    throw invalidArgument(`A cell style has no border ${edge}.`);
+  return side[edge];
+}
+
+const withBorder = (
+  style: CellStyle,
+  side: Side,
+  change: (border: Border | undefined) => Border | undefined,
+) => ({
+  ...style,
+  borders: { ...style.borders, [side]: change(style.borders?.[side]) },
+});
+
 function commonBorder<T>({ cells, edge }: BorderTarget, read: (border: Border | undefined) => T): T | null {
+  if ("style" in cells) return read(cells.style.look.borders?.[sideOf(edge)]);
   const values = new Set<T>();
   for (const { area, side } of cells.areas.flatMap((part) => sidesOf(part, edge))) {
     for (const style of distinctStyles(cells.sheet, area)) values.add(read(style?.borders?.[side]));
@@ -98,12 +116,14 @@ function changeBorder(
   { cells, edge }: BorderTarget,
   change: (border: Border | undefined) => Border | undefined,
 ): void {
+  if ("style" in cells) {
+    const side = sideOf(edge);
+    restyle(cells, (style) => withBorder(style, side, change));
+    return;
+  }
   requireAllowed(cells.sheet, "allowFormatCells");
   for (const { area, side } of cells.areas.flatMap((part) => sidesOf(part, edge))) {
-    restyleArea(cells.sheet, area, (style) => ({
-      ...style,
-      borders: { ...style.borders, [side]: change(style.borders?.[side]) },
-    }));
+    restyleArea(cells.sheet, area, (style) => withBorder(style, side, change));
   }
 }
 
@@ -152,14 +172,14 @@ export const rangeBorder = new HostType<BorderTarget>({
   },
 });
 
-function border(cells: CellsTarget, edge: unknown): ReturnType<typeof rangeBorder.of> {
+function border(cells: LookTarget, edge: unknown): ReturnType<typeof rangeBorder.of> {
   const known = asOneOf(edge, [...edges, ...diagonals], "The border index");
   if (known === "DiagonalDown" || known === "DiagonalUp") throw notImplemented(`the border ${known}`);
   return rangeBorder.of({ cells, edge: known });
 }
 
-/** The borders of cells, by edge. */
-export const rangeBorderCollection = new HostType<CellsTarget>({
+/** The borders of cells, or of a cell style, by edge. */
+export const rangeBorderCollection = new HostType<LookTarget>({
   name: "RangeBorderCollection",
   indexer: border,
   items: (cells) => edges.map((edge) => border(cells, edge)),

@@ -1,10 +1,9 @@
-import type { CellsTarget } from "../cellsTarget";
 import { HostType, method } from "../hostType";
-import { restyle, styleProperty } from "../styleProperty";
+import { restyle, styleProperty, type LookTarget } from "../styleProperty";
 import { asColour } from "../wireValue";
 
-/** The background of cells. */
-export const rangeFill = new HostType<CellsTarget>({
+/** The background of cells, or of a cell style. */
+export const rangeFill = new HostType<LookTarget>({
   name: "RangeFill",
   members: {
     Color: styleProperty(

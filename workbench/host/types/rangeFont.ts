@@ -1,9 +1,8 @@
 import type { CellStyle } from "../../model/workbook";
 import { standardFontName, standardFontSize } from "../assumptions";
-import type { CellsTarget } from "../cellsTarget";
 import { notImplemented } from "../hostError";
 import { HostType } from "../hostType";
-import { styleProperty } from "../styleProperty";
+import { styleProperty, type LookTarget } from "../styleProperty";
 import { asBoolean, asColour, asNumber, asOneOf, asText } from "../wireValue";
 
 const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
@@ -19,8 +18,8 @@ function asUnderline(value: unknown): string {
   return underline;
 }
 
-/** The letters of cells. */
-export const rangeFont = new HostType<CellsTarget>({
+/** The letters of cells, or of a cell style. */
+export const rangeFont = new HostType<LookTarget>({
   name: "RangeFont",
   members: {
     Name: styleProperty(

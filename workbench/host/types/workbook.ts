@@ -7,6 +7,7 @@ import { application } from "./application";
 import { namedItemCollection } from "./namedItemCollection";
 import { range } from "./range";
 import { runtime } from "./runtime";
+import { styleCollection } from "./styleCollection";
 import { tableCollection } from "./tableCollection";
 import { worksheetCollection } from "./worksheetCollection";
 
@@ -19,6 +20,7 @@ export const workbook: HostType<Workbook> = new HostType<Workbook>({
     Application: navigation("1.1", (target) => application.of(target)),
     Worksheets: navigation("1.1", (target) => worksheetCollection.of(target)),
     Names: navigation("1.1", () => namedItemCollection.of({ sheet: null })),
+    Styles: navigation("1.7", (target) => styleCollection.of(target)),
     Tables: navigation("1.1", (target) => tableCollection.of(target)),
     GetActiveCell: method("1.7", (target) =>
       range.of({

@@ -1,0 +1,87 @@
+import { rangeAddress } from "../sheet/cellRange";
+import { cellStyles, fontName, type CellStyle, type CellStyleName } from "../sheet/cellStyles";
+import type { LinkSpec, SheetSpec } from "../sheet/sheetSpec";
+import { quotedSheetName } from "../sheet/cellRange";
+import {
+  groupedAddresses,
+  mergedRuns,
+  rangeAction,
+  rangesAction,
+  verticalRuns,
+  type SheetAction,
+} from "./actions";
+
+const borderColor = "#8C8C8C";
+const borderEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Keeps our looks together in Excel's gallery, and apart from those of others. */
+const lookName = (style: CellStyleName): string => `計画評価 ${cellStyles[style].title}`;
+
+/**
+ * The looks of cells as cell styles of the workbook, so that giving one to cells is a single action. Each is defined anew by every use
+ * case that writes with it: the heights of rows hold only for its font.
+ */
+export class CellLooks {
+  /** Bytes of a request that the definition of one look takes. */
+  static readonly bytes = 3300;
+
+  private readonly defined = new Set<CellStyleName>();
+
+  /** @param known names of the workbook's cell styles */
+  constructor(private readonly known: ReadonlySet<string>) {}
+
+  /** The looks of the sheets that have not been defined yet. */
+  missingFor(specs: readonly SheetSpec[]): CellStyleName[] {
+    const used = specs.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ style }) => style)));
+    return [...new Set(used)].filter((style) => !this.defined.has(style));
+  }
+
+  /** Queues the definition of a look. */
+  define({ styles }: Excel.Workbook, style: CellStyleName): void {
+    const name = lookName(style);
+    if (!this.known.has(name)) styles.add(name);
+    setLook(styles.getItem(name), cellStyles[style]);
+    this.defined.add(style);
+  }
+}
+
+function setLook(style: Excel.Style, look: CellStyle): void {
+  style.numberFormat = look.numberFormat;
+  style.font.name = fontName;
+  style.font.size = look.size;
+  style.font.bold = look.bold;
+  style.font.color = look.color;
+  style.font.underline = look.underline ? "Single" : "None";
+  if (look.fill === null) style.fill.clear();
+  else style.fill.color = look.fill;
+  style.horizontalAlignment = look.horizontal;
+  style.verticalAlignment = look.vertical;
+  style.wrapText = look.wrap;
+  style.locked = look.locked;
+  for (const edge of look.outlined ? borderEdges : []) {
+    const border = style.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = borderColor;
+  }
+}
+
+/**
+ * Links, then looks: a link brings a look of its own, and the number format of a look has to be there before the contents, so that Excel
+ * takes texts as texts.
+ */
+export function lookActions(spec: SheetSpec): SheetAction[] {
+  const groups = groupedAddresses(mergedRuns(verticalRuns(spec, ({ style }) => style)));
+  const styled = [...groups].flatMap(([style, addresses]) =>
+    addresses.map((address) => rangesAction(address, 120, (ranges) => void (ranges.style = lookName(style)))),
+  );
+  return [...spec.links.map(linkAction), ...styled];
+}
+
+function linkAction({ range, sheetName }: LinkSpec): SheetAction {
+  const documentReference = `${quotedSheetName(sheetName)}!A1`;
+  return rangeAction(
+    rangeAddress(range),
+    150 + 3 * documentReference.length,
+    (cells) => void (cells.hyperlink = { documentReference }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { CellStyle } from "../../model/workbook";
+import { notImplemented } from "../hostError";
+import { HostType, navigation, property, type Member } from "../hostType";
+import { styleProperty, type NamedStyleTarget } from "../styleProperty";
+import { asBoolean, asText } from "../wireValue";
+import { alignment } from "./alignment";
+import { rangeBorderCollection } from "./rangeBorders";
+import { rangeFill } from "./rangeFill";
+import { rangeFont } from "./rangeFont";
+
+/** Cell styles here always say everything about a cell, as those that are added in Excel do. */
+const includes = (part: string): Member<NamedStyleTarget> =>
+  property(
+    "1.7",
+    () => true,
+    (_target, value) => {
+      if (!asBoolean(value, part)) throw notImplemented(`a cell style without ${part}`);
+    },
+  );
+
+/** A cell style of the workbook. */
+export const style = new HostType<NamedStyleTarget>({
+  name: "Style",
+  identity: ({ style: { name } }) => ({ Id: name }),
+  members: {
+    Name: property("1.7", (target) => target.style.name),
+    BuiltIn: property("1.7", (target) => target.style.isBuiltIn),
+    Borders: navigation("1.7", (target) => rangeBorderCollection.of(target)),
+    Fill: navigation("1.7", (target) => rangeFill.of(target)),
+    Font: navigation("1.7", (target) => rangeFont.of(target)),
+    NumberFormat: styleProperty(
+      "1.7",
+      (look) => look.numberFormat ?? "General",
+      (value) => asText(value, "numberFormat"),
+      (look, value): CellStyle => ({ ...look, numberFormat: value === "General" ? undefined : value }),
+    ),
+    Locked: styleProperty(
+      "1.7",
+      (look) => look.locked ?? true,
+      (value) => asBoolean(value, "locked"),
+      (look, locked): CellStyle => ({ ...look, locked: locked ? undefined : false }),
+    ),
+    ...alignment("1.7"),
+    IncludeAlignment: includes("includeAlignment"),
+    IncludeBorder: includes("includeBorder"),
+    IncludeFont: includes("includeFont"),
+    IncludeNumber: includes("includeNumber"),
+    IncludePatterns: includes("includePatterns"),
+    IncludeProtection: includes("includeProtection"),
+  },
+});

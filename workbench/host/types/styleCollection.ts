@@ -1,0 +1,41 @@
+import { addNamedStyle, findNamedStyle } from "../../model/namedStyles";
+import type { Workbook } from "../../model/workbook";
+import { refusals } from "../assumptions";
+import { HostError, invalidArgument } from "../hostError";
+import { HostType, method } from "../hostType";
+import { asInteger, asText } from "../wireValue";
+import { style } from "./style";
+
+function add(workbook: Workbook, value: unknown): null {
+  const name = asText(value, "The style's name");
+  if (name === "") throw invalidArgument("A cell style needs a name.");
+  if (findNamedStyle(workbook, name)) throw new HostError(refusals.nameTaken, `There is a style ${name}.`);
+  addNamedStyle(workbook, name);
+  return null;
+}
+
+function find(workbook: Workbook, key: unknown) {
+  const found = findNamedStyle(workbook, asText(key, "The style's name"));
+  return found ? style.of({ workbook, style: found }) : null;
+}
+
+/** The cell styles of the workbook. */
+export const styleCollection = new HostType<Workbook>({
+  name: "StyleCollection",
+  indexer: (workbook, key) => {
+    const found = find(workbook, key);
+    if (!found) throw new HostError("ItemNotFound", `There is no style ${String(key)}.`);
+    return found;
+  },
+  items: (workbook) => workbook.namedStyles.map((each) => style.of({ workbook, style: each })),
+  members: {
+    Add: method("1.7", (workbook, [name]) => add(workbook, name)),
+    GetCount: method("1.9", ({ namedStyles }) => namedStyles.length),
+    GetItemAt: method("1.9", (workbook, [index]) => {
+      const found = workbook.namedStyles[asInteger(index, "index", 0)];
+      if (!found) throw invalidArgument("There is no such style.");
+      return style.of({ workbook, style: found });
+    }),
+    GetItemOrNullObject: method("1.14", (workbook, [key]) => find(workbook, key)),
+  },
+});

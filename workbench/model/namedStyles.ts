@@ -1,0 +1,70 @@
+import { internStyle, styleChange } from "./styles";
+import type { CellStyle, NamedStyle, Workbook } from "./workbook";
+
+/** Excel's own name for the look of cells that were given none. */
+export const standardStyleName = "Normal";
+
+/** Names of cell styles are the same whatever their case. */
+const nameKey = (name: string): string => name.toLowerCase();
+
+export function findNamedStyle(workbook: Workbook, name: string): NamedStyle | undefined {
+  return workbook.namedStyles.find((style) => nameKey(style.name) === nameKey(name));
+}
+
+/** Adds a cell style that looks like the standard one. The name must be free. */
+export function addNamedStyle(workbook: Workbook, name: string): NamedStyle {
+  const style: NamedStyle = { name, look: {}, isBuiltIn: false };
+  workbook.namedStyles.push(style);
+  return style;
+}
+
+/** The look of cells that are given a cell style. */
+export function lookNamed({ name, look }: NamedStyle): CellStyle {
+  return name === standardStyleName ? look : { ...look, name };
+}
+
+/** Changes what a cell style looks like, and with it all cells that have it; what was changed on a cell itself stays. */
+export function changeNamedStyle(
+  workbook: Workbook,
+  style: NamedStyle,
+  change: (look: CellStyle) => CellStyle,
+): void {
+  const before = style.look;
+  const after = internStyle(change(before)) ?? {};
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  style.look = after;
+  const restyle = styleChange((look) => followed(look, before, after));
+  const follow = (holder: { style?: CellStyle }): void => {
+    if (holder.style?.name !== style.name) return;
+    const look = restyle(holder.style);
+    if (look) holder.style = look;
+  };
+  for (const { cells, rows, columns } of workbook.sheets) {
+    for (const inRow of cells.values()) for (const cell of inRow.values()) follow(cell);
+    for (const format of [...rows.values(), ...columns.values()]) follow(format);
+  }
+}
+
+type Part = Record<string, unknown>;
+
+const isPart = (value: unknown): value is Part => typeof value === "object" && value !== null;
+
+/** `look` with every part that is as `before` had it made as `after` has it. */
+function followed(look: CellStyle, before: CellStyle, after: CellStyle): CellStyle {
+  return followedPart({ ...look }, { ...before }, { ...after });
+}
+
+function followedPart(part: Part, before: Part, after: Part): Part {
+  const result = { ...part };
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [own, was, becomes] = [part[name], before[name], after[name]];
+    if (isPart(own) || isPart(was) || isPart(becomes))
+      result[name] = followedPart(
+        isPart(own) ? own : {},
+        isPart(was) ? was : {},
+        isPart(becomes) ? becomes : {},
+      );
+    else if (own === was) result[name] = becomes;
+  }
+  return result;
+}
