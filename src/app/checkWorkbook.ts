@@ -1,11 +1,12 @@
-import { check } from "../check/check";
+import { check, checkPolicy } from "../check/check";
 import { findingSeverity, type Finding, type FindingSeverity } from "../check/finding";
 import { readSheets } from "../excel/readSheets";
 import type { RunExcel } from "../excel/runExcel";
-import type { Evaluation } from "../forms/evaluation";
+import type { Evaluation, PolicyEvaluation } from "../forms/evaluation";
 import { totalProgress, type Progress } from "../forms/progress";
 import { readEvaluation } from "../forms/readEvaluation";
 import { cellAddress } from "../sheet/cellRange";
+import { remembered } from "../sheet/remembered";
 import { WorkbookError } from "./workbookError";
 
 /** A finding with what it means and the A1 address of its cell ("" for none). */
@@ -31,12 +32,18 @@ export async function checkWorkbook(run: RunExcel): Promise<CheckReport> {
   return checkEvaluation(evaluation);
 }
 
+/** What is found about one policy's sheets and texts. */
+export const policyFindings = (part: PolicyEvaluation): ReportedFinding[] => checkPolicy(part).map(reported);
+
+const reported = remembered((finding: Finding): ReportedFinding => ({
+  ...finding,
+  severity: findingSeverity(finding.code),
+  cell: finding.place === null ? "" : cellAddress(finding.place.row, finding.place.column),
+}));
+
+/** What a check of the evaluation comes to. */
 export function checkEvaluation(evaluation: Evaluation): CheckReport {
-  const findings = check(evaluation).map((finding) => ({
-    ...finding,
-    severity: findingSeverity(finding.code),
-    cell: finding.place === null ? "" : cellAddress(finding.place.row, finding.place.column),
-  }));
+  const findings = check(evaluation).map(reported);
   const progress = totalProgress(evaluation);
   const hasErrors = findings.some(({ severity }) => severity === "error");
   return {

@@ -1,3 +1,4 @@
+import { remembered } from "../sheet/remembered";
 import { isWritten, type WorkItem, type Worklist, type WorkPolicy } from "./worklist";
 
 /** A row of the list as it is shown: a policy's heading, or a measure (or the policy as a whole) with its texts. */
@@ -31,11 +32,13 @@ export function listRows({ policies }: Worklist, { search, onlyMissing, keep }: 
 
 const isMissing = ({ texts }: WorkItem): boolean => texts.some(({ state }) => !isWritten(state));
 
-function matches({ policy, measure }: WorkItem, words: readonly string[]): boolean {
-  const text = searchKey(
+const matches = (item: WorkItem, words: readonly string[]): boolean =>
+  words.every((word) => searchedText(item).includes(word));
+
+const searchedText = remembered(({ policy, measure }: WorkItem) =>
+  searchKey(
     [policy.number, policy.title, measure?.number, measure?.title, measure?.implementingBody].join(" "),
-  );
-  return words.every((word) => text.includes(word));
-}
+  ),
+);
 
 const searchKey = (text: string): string => text.normalize("NFKC").toLowerCase();

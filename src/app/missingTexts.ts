@@ -1,5 +1,5 @@
 import { isFilled } from "../forms/answer";
-import type { Evaluation } from "../forms/evaluation";
+import { entriesOf, type Evaluation } from "../forms/evaluation";
 import type { AssessmentKey, BasicPolicy, Measure } from "../plan/plan";
 
 /** What one implementing body still has to write, or have written; `body` is "" for policies and measures without one. */
@@ -9,9 +9,9 @@ export interface MissingTexts {
 }
 
 /** The texts that are not written, by implementing body, bodies and measures in the plan's order. */
-export function missingTexts({ entries }: Evaluation): MissingTexts[] {
+export function missingTexts(evaluation: Evaluation): MissingTexts[] {
   const groups = new Map<string, MissingTexts>();
-  for (const { policy, measure, field, text, error } of entries) {
+  for (const { policy, measure, field, text, error } of entriesOf(evaluation)) {
     if (error === null && isFilled(text)) continue;
     const body = measure?.implementingBody ?? "";
     const group = groups.get(body) ?? { body, items: [] };

@@ -25,11 +25,15 @@ export function workbookOf(sheets: readonly SheetContent[]): OpenWorkbook | null
   return { sheets, report: checkEvaluation(evaluation), summary: summaryState(evaluation, sheets) };
 }
 
-/** The workbook after one of its sheets was read again, or (`null`) was not there any more. */
-export function withSheet(
+/** The workbook after some of its sheets were read again, or (`null`) were not there any more. */
+export function withSheets(
   { sheets }: OpenWorkbook,
-  sheetId: string,
-  content: SheetContent | null,
+  read: ReadonlyMap<string, SheetContent | null>,
 ): OpenWorkbook | null {
-  return workbookOf(sheets.flatMap((sheet) => (sheet.id !== sheetId ? [sheet] : content ? [content] : [])));
+  return workbookOf(
+    sheets.flatMap((sheet) => {
+      const content = read.get(sheet.id);
+      return content === undefined ? [sheet] : content === null ? [] : [content];
+    }),
+  );
 }

@@ -1,10 +1,10 @@
-import { readSheet } from "../excel/readSheets";
+import { readSheetsAgain } from "../excel/readSheets";
 import type { RunExcel } from "../excel/runExcel";
 import { readTextCell, writeTextCell } from "../excel/textCell";
-import type { AssessmentEntry } from "../forms/evaluation";
+import { entriesOf, type AssessmentEntry } from "../forms/evaluation";
 import { cellText, columnEnd, type CellValue, type SheetContent } from "../sheet/sheetContent";
 import { cellTextLimit, lineFeedLimit } from "../sheet/textLayout";
-import { withSheet, type OpenWorkbook } from "./openWorkbook";
+import { withSheets, type OpenWorkbook } from "./openWorkbook";
 import { textKey } from "./worklist";
 
 export const textLimits = { characters: cellTextLimit, lineFeeds: lineFeedLimit } as const;
@@ -45,14 +45,14 @@ export async function saveText(run: RunExcel, open: OpenWorkbook, save: TextToSa
         await writeTextCell(context, place, save.text, cell.isGeneral);
         return { outcome: "saved", workbook: withText(workbook, sheet, place, save.text) };
       }
-      workbook = withSheet(workbook, sheet.id, await readSheet(context, sheet.id));
+      workbook = withSheets(workbook, await readSheetsAgain(context, [sheet.id]));
     }
     return { outcome: "gone", workbook };
   });
 }
 
 const findEntry = ({ report }: OpenWorkbook, key: string): AssessmentEntry | undefined =>
-  report.evaluation.entries.find((entry) => textKey(entry) === key);
+  entriesOf(report.evaluation).find((entry) => textKey(entry) === key);
 
 /** Rows may have been moved since they were read: the row must still say whose it is. */
 function isRowOf(
@@ -75,5 +75,5 @@ function withText(
   const values = sheet.values.map((cells, index) =>
     index === row - sheet.row ? cells.with(column - sheet.column, value) : cells,
   );
-  return withSheet(workbook, sheet.id, { ...sheet, values }) ?? workbook;
+  return withSheets(workbook, new Map([[sheet.id, { ...sheet, values }]])) ?? workbook;
 }

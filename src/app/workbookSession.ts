@@ -1,9 +1,9 @@
-import { readSheet } from "../excel/readSheets";
+import { readSheetsAgain } from "../excel/readSheets";
 import type { RunExcel } from "../excel/runExcel";
 import { watchWorkbook, type ChangeOrigin } from "../excel/watchWorkbook";
 import { firstCell } from "../sheet/cellRange";
 import { failureOf, type Failure } from "./failure";
-import { openWorkbook, withSheet, type OpenWorkbook } from "./openWorkbook";
+import { openWorkbook, withSheets, type OpenWorkbook } from "./openWorkbook";
 import { saveText, type SaveResult, type TextToSave } from "./saveText";
 
 /** `workbook` is `null` before the first reading and when the workbook is not ours. */
@@ -31,6 +31,8 @@ export class WorkbookSession {
   private readonly listeners = new Set<() => void>();
   private readonly changedSheets = new Set<string>();
   private mustReadAll = false;
+  /** Changed sheets will be read when it is their turn. */
+  private willRead = false;
   /** The end of the line of readings and savings; never rejects. */
   private queue: Promise<void> = Promise.resolve();
   /** `null` while nothing is watched. */
@@ -105,19 +107,23 @@ export class WorkbookSession {
   private noteChange(sheetId: string, origin: ChangeOrigin): void {
     const isOurs = this.current.workbook?.sheets.some(({ id }) => id === sheetId) ?? false;
     if (origin === "own" || !isOurs || this.mustReadAll) return;
-    const isWaiting = this.changedSheets.size > 0;
     this.changedSheets.add(sheetId);
-    if (!isWaiting) void this.enqueue(() => this.readChanged());
+    if (this.willRead) return;
+    this.willRead = true;
+    void this.enqueue(() => this.readChanged());
   }
 
   private async readChanged(): Promise<void> {
     const ids = [...this.changedSheets];
     this.changedSheets.clear();
-    for (const id of ids) {
-      const content = await this.run((context) => readSheet(context, id));
-      const { workbook } = this.current;
-      if (workbook !== null) this.set({ workbook: withSheet(workbook, id, content), failure: null });
-    }
+    this.willRead = false;
+    if (ids.length === 0) return;
+    const read = await this.run((context) => readSheetsAgain(context, ids)).catch((error: unknown) => {
+      for (const id of ids) this.changedSheets.add(id);
+      throw error;
+    });
+    const { workbook } = this.current;
+    if (workbook !== null) this.set({ workbook: withSheets(workbook, read), failure: null });
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {

@@ -1,8 +1,9 @@
 import { classifyAnswer } from "../forms/answer";
-import type { AssessmentEntry } from "../forms/evaluation";
+import type { AssessmentEntry, PolicyEvaluation } from "../forms/evaluation";
 import type { AssessmentKey, BasicPolicy, Measure } from "../plan/plan";
 import type { CellPlace } from "../sheet/sheetContent";
-import type { CheckReport, ReportedFinding } from "./checkWorkbook";
+import { remembered } from "../sheet/remembered";
+import { policyFindings, type CheckReport, type ReportedFinding } from "./checkWorkbook";
 
 /** `doubtful` is written but worth a second look; `error` is an Excel error in the cell; `unplaced` has no cell. */
 export type TextState = "written" | "doubtful" | "missing" | "error" | "unplaced";
@@ -51,36 +52,33 @@ const aboutOneText = new Set<ReportedFinding["code"]>([
   "unsafeCharacters",
 ]);
 
-/** The list of texts that a check amounts to. */
+/** The list of texts that a check amounts to. A policy's part stays the same object as long as its sheets do. */
 export function worklist({ evaluation, findings }: CheckReport): Worklist {
-  const findingsAt = new Map<string, ReportedFinding[]>();
-  const general: ReportedFinding[] = [];
-  for (const finding of findings) {
-    if (!aboutOneText.has(finding.code)) general.push(finding);
-    else if (finding.place !== null)
-      findingsAt.set(placeKey(finding.place), [...(findingsAt.get(placeKey(finding.place)) ?? []), finding]);
-  }
-  const policies = new Map<BasicPolicy, WorkPolicy>();
-  for (const policy of evaluation.plan.policies)
-    policies.set(policy, { key: policyKey(policy), policy, items: [], required: 0, written: 0 });
-  for (const entry of evaluation.entries) {
-    const list = policies.get(entry.policy);
-    if (list === undefined) continue;
-    const text = workText(entry, findingsAt);
-    list.required += 1;
-    if (isWritten(text.state)) list.written += 1;
-    const last = list.items.at(-1);
-    if (last?.key === itemKey(entry)) last.texts.push(text);
-    else
-      list.items.push({
-        key: itemKey(entry),
-        policy: entry.policy,
-        measure: entry.measure,
-        texts: [text],
-      });
-  }
-  return { policies: [...policies.values()], general };
+  return {
+    policies: evaluation.policies.map(workPolicy),
+    general: findings.filter(({ code }) => !aboutOneText.has(code)),
+  };
 }
+
+const workPolicy = remembered((part: PolicyEvaluation): WorkPolicy => {
+  const findingsAt = new Map<string, ReportedFinding[]>();
+  for (const finding of policyFindings(part)) {
+    if (!aboutOneText.has(finding.code) || finding.place === null) continue;
+    const found = findingsAt.get(placeKey(finding.place));
+    if (found === undefined) findingsAt.set(placeKey(finding.place), [finding]);
+    else found.push(finding);
+  }
+  const { policy, entries } = part;
+  const items: WorkItem[] = [];
+  for (const entry of entries) {
+    const text = workText(entry, findingsAt);
+    const last = items.at(-1);
+    if (last?.measure === entry.measure) last.texts.push(text);
+    else items.push({ key: itemKey(entry), policy, measure: entry.measure, texts: [text] });
+  }
+  const written = items.flatMap(({ texts }) => texts).filter(({ state }) => isWritten(state)).length;
+  return { key: policyKey(policy), policy, items, required: entries.length, written };
+});
 
 export const isWritten = (state: TextState): boolean => state === "written" || state === "doubtful";
 

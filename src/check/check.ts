@@ -1,27 +1,49 @@
-import type { Evaluation } from "../forms/evaluation";
+import type { Evaluation, Outline, PolicyEvaluation } from "../forms/evaluation";
+import { remembered } from "../sheet/remembered";
 import { checkCharacters } from "./checks/characters";
 import { checkFilled } from "./checks/filled";
 import { checkNumbers } from "./checks/numbers";
 import { checkPrintable } from "./checks/printable";
 import { checkSameText } from "./checks/sameText";
-import { checkStructure } from "./checks/structure";
+import { checkPlanSheet, checkSheets } from "./checks/structure";
 import { checkTitles } from "./checks/titles";
 import type { Finding } from "./finding";
 
-type Check = (evaluation: Evaluation) => Finding[];
+/** Checks of the structure, which stands on the plan sheet, and checks of one policy's sheets and texts. */
+type Check =
+  | { of: "outline"; findIn: (outline: Outline) => Finding[] }
+  | { of: "policy"; findIn: (part: PolicyEvaluation) => Finding[] };
+
+/** What was found stays as long as the sheets it was found on. */
+const ofOutline = (check: (outline: Outline) => Finding[]): Check => ({
+  of: "outline",
+  findIn: remembered(check),
+});
+const ofPolicy = (check: (part: PolicyEvaluation) => Finding[]): Check => ({
+  of: "policy",
+  findIn: remembered(check),
+});
 
 /** Every check there is; findings come in this order, within a check in the plan's. */
 const checks: readonly Check[] = [
-  checkStructure,
-  checkFilled,
-  checkSameText,
-  checkPrintable,
-  checkCharacters,
-  checkTitles,
-  checkNumbers,
+  ofOutline(checkPlanSheet),
+  ofPolicy(checkSheets),
+  ofPolicy(checkFilled),
+  ofPolicy(checkSameText),
+  ofPolicy(checkPrintable),
+  ofPolicy(checkCharacters),
+  ofOutline(checkTitles),
+  ofOutline(checkNumbers),
 ];
 
 /** Everything a person should look at before the evaluation is published. */
-export function check(evaluation: Evaluation): Finding[] {
-  return checks.flatMap((findIn) => findIn(evaluation));
+export function check({ outline, policies }: Evaluation): Finding[] {
+  return checks.flatMap((each) =>
+    each.of === "outline" ? each.findIn(outline) : policies.flatMap(each.findIn),
+  );
+}
+
+/** What is found on the sheets of one policy. */
+export function checkPolicy(part: PolicyEvaluation): Finding[] {
+  return checks.flatMap((each) => (each.of === "policy" ? each.findIn(part) : []));
 }

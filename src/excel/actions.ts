@@ -1,12 +1,17 @@
 import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import type { CellSpec, SheetSpec } from "../sheet/sheetSpec";
 
-/** Something to queue on a sheet, and about how many bytes of a request it takes: rather more than too few. */
-export interface SheetAction {
-  bytes: number;
+/** Bytes that are sent to Excel, and that it answers: rather too many than too few. */
+export interface Size {
+  sent: number;
+  answered: number;
+}
+
+/** Something to queue on a sheet. */
+export interface SheetAction extends Size {
   queue: (sheet: Excel.Worksheet) => void;
-  /** The part that takes at most `room` bytes, and the rest; `null` when there is no such part. Absent: it goes in one. */
-  split?: (room: number) => [SheetAction, SheetAction] | null;
+  /** The part for which there is room, and the rest; `null` when there is no such part. Absent: it goes in one. */
+  split?: (room: Size) => [SheetAction, SheetAction] | null;
 }
 
 /** Longest address of several ranges: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting */
@@ -27,7 +32,8 @@ export const sentBytes = (value: unknown): number => encoder.encode(JSON.stringi
  */
 export function rangeAction(address: string, bytes: number, use: (range: Excel.Range) => void): SheetAction {
   return {
-    bytes: overhead + bytes,
+    sent: overhead + bytes,
+    answered: 0,
     queue: (sheet) => {
       const range = sheet.getRange(address);
       use(range);
@@ -43,7 +49,8 @@ export function rangesAction(
   use: (ranges: Excel.RangeAreas) => void,
 ): SheetAction {
   return {
-    bytes: overhead + address.length + bytes,
+    sent: overhead + address.length + bytes,
+    answered: 0,
     queue: (sheet) => {
       const ranges = sheet.getRanges(address);
       use(ranges);

@@ -15,7 +15,7 @@ export function fillSheet(
   overwritten: OverwrittenCells,
 ): SheetAction[] {
   const look = (range: CellRange): SheetAction | null =>
-    existing === null ? null : lookAction(range, (cells) => overwritten.lookAt(existing, spec, cells));
+    existing === null ? null : overwritten.lookAction(existing, spec, range);
   const columnCount = Math.max(...spec.rows.map(({ cells }) => cells.length));
   const formulas = verticalRuns(spec, ({ content }) =>
     content !== null && typeof content === "object" ? content.formula : null,
@@ -29,11 +29,6 @@ export function fillSheet(
 
 /** What is to be done before a range is written over. */
 type Look = (range: CellRange) => SheetAction | null;
-
-const lookAction = (range: CellRange, look: (cells: Excel.Range) => void): SheetAction => ({
-  bytes: 700,
-  queue: (sheet) => look(sheet.getRange(rangeAddress(range))),
-});
 
 /** A row of values as it is sent; `null` leaves a cell alone. */
 interface RowToWrite {
@@ -85,10 +80,11 @@ function blockAction(rows: readonly RowToWrite[], columnCount: number, look: Loo
   return {
     ...action,
     split: (room) => {
-      let [count, size] = [0, action.bytes - bytes];
+      const perRow = action.answered / rows.length;
+      let [count, sent] = [0, action.sent - bytes];
       for (const row of rows) {
-        size += row.bytes;
-        if (size > room) break;
+        sent += row.bytes;
+        if (sent > room.sent || (count + 1) * perRow > room.answered) break;
         count++;
       }
       if (count === 0 || count === rows.length) return null;
@@ -133,7 +129,8 @@ function clearBelow(first: number, columnCount: number, existing: SheetContent, 
 function together(...actions: readonly (SheetAction | null)[]): SheetAction {
   const present = actions.filter((action) => action !== null);
   return {
-    bytes: present.reduce((sum, { bytes }) => sum + bytes, 0),
+    sent: present.reduce((sum, { sent }) => sum + sent, 0),
+    answered: present.reduce((sum, { answered }) => sum + answered, 0),
     queue: (sheet) => {
       for (const { queue } of present) queue(sheet);
     },

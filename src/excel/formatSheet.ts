@@ -21,7 +21,13 @@ export function formatSheet(spec: SheetSpec, isNew: boolean): SheetAction[] {
     ...viewActions(spec),
     ...pageActions(spec),
     ...(spec.isProtected
-      ? [{ bytes: 450, queue: (sheet: Excel.Worksheet) => sheet.protection.protect(protectionOptions) }]
+      ? [
+          {
+            sent: 450,
+            answered: 0,
+            queue: (sheet: Excel.Worksheet) => sheet.protection.protect(protectionOptions),
+          },
+        ]
       : []),
   ];
 }
@@ -86,7 +92,8 @@ function highlightAction(highlight: HighlightSpec): SheetAction {
 function viewActions({ frozen, tabColor }: SheetSpec): SheetAction[] {
   return [
     {
-      bytes: 1100,
+      sent: 1100,
+      answered: 0,
       queue: (sheet) => {
         sheet.showGridlines = false;
         sheet.tabColor = tabColor;

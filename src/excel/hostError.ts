@@ -50,6 +50,10 @@ export function namingHostErrors(run: RunExcel): RunExcel {
   };
 }
 
+/** Whether Excel found what it was asked for too long to answer; asking for less may do. */
+export const isAnswerTooLarge = (error: unknown): boolean =>
+  isHostFailure(error) && error.code === "ResponsePayloadSizeLimitExceeded";
+
 /** Errors of the Office.js client carry a code and what it was doing. */
 function isHostFailure(error: unknown): error is Error & { code: string } {
   return error instanceof Error && "debugInfo" in error && "code" in error && typeof error.code === "string";

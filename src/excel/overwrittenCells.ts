@@ -6,8 +6,10 @@ import {
   type CellValue,
   type SheetContent,
 } from "../sheet/sheetContent";
+import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import { cellValues } from "./readSheets";
+import type { SheetAction } from "./actions";
+import { cellValues } from "./loadValues";
 
 interface Look {
   existing: SheetContent;
@@ -23,10 +25,27 @@ interface Look {
 export class OverwrittenCells {
   private readonly looks: Look[] = [];
 
-  /** Queues a look at a range; to be called before what writes over it is queued. */
-  lookAt(existing: SheetContent, spec: SheetSpec | null, range: Excel.Range): void {
-    range.load("rowIndex,columnIndex,values,valueTypes,formulas");
-    this.looks.push({ existing, spec, range });
+  /** A look at cells; to be queued before what writes over them. */
+  lookAction(existing: SheetContent, spec: SheetSpec, range: CellRange): SheetAction {
+    return {
+      sent: 400,
+      answered: answerBytes(existing, range),
+      queue: (sheet) => this.look({ existing, spec, range: sheet.getRange(rangeAddress(range)) }),
+    };
+  }
+
+  /** A look at a whole sheet; to be queued before it is removed. */
+  lastLookAction(existing: SheetContent): SheetAction {
+    return {
+      sent: 400,
+      answered: answerBytes(existing, wholeOf(existing)),
+      queue: (sheet) => this.look({ existing, spec: null, range: sheet.getUsedRangeOrNullObject(true) }),
+    };
+  }
+
+  private look(look: Look): void {
+    look.range.load("rowIndex,columnIndex,values,valueTypes,formulas");
+    this.looks.push(look);
   }
 
   /** The sheets of which a cell was written over that no longer held what had been read, as they stood then. */
@@ -37,6 +56,27 @@ export class OverwrittenCells {
     );
   }
 }
+
+const wholeOf = (content: SheetContent): CellRange => ({
+  row: content.row,
+  column: content.column,
+  rowCount: rowEnd(content) - content.row,
+  columnCount: columnEnd(content) - content.column,
+});
+
+/** What a look at cells answers: their values, and again as formulas. */
+function answerBytes(content: SheetContent, range: CellRange): number {
+  let bytes = 0;
+  for (let row = range.row; row < range.row + range.rowCount; row++) {
+    for (let column = range.column; column < range.column + range.columnCount; column++)
+      bytes += cellOverhead + 2 * bytesPerUnit * cellText(cellAt(content, row, column)).length;
+  }
+  return bytes;
+}
+
+/** A cell's value type, quotes and commas; and the bytes of a character of Japanese. */
+const cellOverhead = 20;
+const bytesPerUnit = 3;
 
 function isOvertaken({ existing, spec, range }: Look): boolean {
   return seenCells(range).some(({ row, column, value }) => {

@@ -12,7 +12,8 @@ export function pageActions(spec: SheetSpec): SheetAction[] {
   const { titleRows, footer } = spec.print;
   return [
     {
-      bytes: 2200 + 3 * footer.length,
+      sent: 2200 + 3 * footer.length,
+      answered: 0,
       queue: (sheet) => {
         const page = sheet.pageLayout;
         page.orientation = "Landscape";

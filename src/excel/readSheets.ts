@@ -1,4 +1,5 @@
-import type { CellValue, SheetContent } from "../sheet/sheetContent";
+import type { SheetContent } from "../sheet/sheetContent";
+import { loadValues, type LoadedValues } from "./loadValues";
 import { fingerprintName, identityName, stringConstant } from "./sheetNames";
 
 /** A workbook as far as the add-in reads it: the contents of its own sheets, the names of all. */
@@ -10,58 +11,70 @@ export interface WorkbookContent {
   cellStyles: ReadonlySet<string>;
 }
 
-/** Reads every sheet of ours in two round trips, however many there are. */
+/** Reads every sheet of ours in two round trips, however many there are, as long as Excel does not find the answer too long. */
 export async function readSheets(context: Excel.RequestContext): Promise<WorkbookContent> {
-  const worksheets = context.workbook.worksheets;
-  const { styles } = context.workbook;
+  const { worksheets, styles } = context.workbook;
   styles.load("items/name");
-  worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
+  worksheets.load(
+    "items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula",
+  );
   await context.sync();
-  const ours = worksheets.items.filter((sheet) => identityOf(sheet) !== null);
-  const readings = ours.map((sheet) => ({ sheet, used: queueContent(sheet) }));
-  const others = worksheets.items.filter((sheet) => identityOf(sheet) === null);
-  const usedOfOthers = new Map(others.map((sheet) => [sheet.id, sheet.getUsedRangeOrNullObject(true)]));
-  await context.sync();
+  const sheets = worksheets.items.map((sheet) => ({ sheet, isOurs: identityOf(sheet) !== null }));
+  const values = await loadValues(
+    context,
+    sheets.map(({ sheet, isOurs }) => ({
+      open: () => sheet.getUsedRangeOrNullObject(true),
+      isPlaceOnly: !isOurs,
+    })),
+  );
   return {
-    sheets: readings.map(({ sheet, used }) => contentOf(sheet, used)),
-    cellStyles: new Set(styles.items.map(({ name }) => name)),
-    sheetNames: worksheets.items.map(({ id, name }) => ({
+    sheets: sheets.flatMap(({ sheet, isOurs }, index) =>
+      isOurs ? [contentOf(sheet, values[index] ?? null)] : [],
+    ),
+    sheetNames: sheets.map(({ sheet: { id, name }, isOurs }, index) => ({
       id,
       name,
-      isEmpty: usedOfOthers.get(id)?.isNullObject === true,
+      isEmpty: !isOurs && values[index] === null,
     })),
+    cellStyles: new Set(styles.items.map(({ name }) => name)),
   };
 }
 
-/** Reads one sheet in one round trip; `null` when it is not there (any more) or not ours. */
-export async function readSheet(
+/** Reads some sheets in one round trip; `null` for one that is not there (any more) or not ours. */
+export async function readSheetsAgain(
   context: Excel.RequestContext,
-  sheetId: string,
-): Promise<SheetContent | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  sheet.load("id,name,names/items/name,names/items/formula");
-  const used = queueContent(sheet);
-  await context.sync();
-  return sheet.isNullObject || identityOf(sheet) === null ? null : contentOf(sheet, used);
+  sheetIds: readonly string[],
+): Promise<Map<string, SheetContent | null>> {
+  const sheets = new Map<string, Excel.Worksheet>();
+  const openSheet = (id: string) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load("id,name,protection/protected,names/items/name,names/items/formula");
+    sheets.set(id, sheet);
+    return sheet;
+  };
+  const values = await loadValues(
+    context,
+    sheetIds.map((id) => ({ open: () => openSheet(id).getUsedRangeOrNullObject(true) })),
+  );
+  return new Map(
+    sheetIds.map((id, index) => {
+      const sheet = sheets.get(id);
+      const isOurs = sheet !== undefined && !sheet.isNullObject && identityOf(sheet) !== null;
+      return [id, isOurs ? contentOf(sheet, values[index] ?? null) : null];
+    }),
+  );
 }
 
-function queueContent(sheet: Excel.Worksheet): Excel.Range {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,values,valueTypes");
-  sheet.protection.load("protected");
-  return used;
-}
-
-function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SheetContent {
+function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetContent {
   return {
     id: sheet.id,
     name: sheet.name,
     identity: identityOf(sheet),
     fingerprint: constantOf(sheet, fingerprintName),
     isProtected: sheet.protection.protected,
-    row: used.isNullObject ? 0 : used.rowIndex,
-    column: used.isNullObject ? 0 : used.columnIndex,
-    values: used.isNullObject ? [] : cellValues(used),
+    row: loaded?.row ?? 0,
+    column: loaded?.column ?? 0,
+    values: loaded?.values ?? [],
   };
 }
 
@@ -71,14 +84,3 @@ function constantOf({ names }: Excel.Worksheet, wanted: string): string | null {
   const item = names.items.find(({ name }) => name === wanted);
   return item === undefined ? null : stringConstant(String(item.formula));
 }
-
-/** The values of a loaded range; errors are told from texts that look like them. */
-export function cellValues({ values, valueTypes }: Excel.Range): CellValue[][] {
-  return (values as (string | number | boolean)[][]).map((row, rowIndex) =>
-    row.map((value, columnIndex) =>
-      isError(valueTypes[rowIndex]?.[columnIndex]) ? { error: String(value) } : value,
-    ),
-  );
-}
-
-const isError = (type: Excel.RangeValueType | "Error" | undefined): boolean => type === "Error";

@@ -1,5 +1,6 @@
 import type { SheetContent } from "../sheet/sheetContent";
 import type { OverwrittenCells } from "./overwrittenCells";
+import { Requests } from "./requests";
 
 /**
  * Deletes sheets, and the one named `extra`; a colleague may have deleted them already. `overwritten` learns what stood on them in the
@@ -11,12 +12,15 @@ export async function removeSheets(
   extra: string | null,
   overwritten: OverwrittenCells,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
+  const requests = new Requests(context);
   for (const content of sheets) {
-    const sheet = worksheets.getItemOrNullObject(content.id);
-    overwritten.lookAt(content, null, sheet.getUsedRangeOrNullObject(true));
-    sheet.delete();
+    const sheet = context.workbook.worksheets.getItemOrNullObject(content.id);
+    const look = overwritten.lastLookAction(content);
+    await requests.take(look, () => {
+      look.queue(sheet);
+      sheet.delete();
+    });
   }
-  if (extra !== null) worksheets.getItemOrNullObject(extra).delete();
-  await context.sync();
+  if (extra !== null) context.workbook.worksheets.getItemOrNullObject(extra).delete();
+  await requests.send();
 }

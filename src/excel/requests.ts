@@ -1,7 +1,10 @@
-import type { SheetAction } from "./actions";
+import type { SheetAction, Size } from "./actions";
 
 /** Bytes; Excel on the web refuses requests above 5 MB, and a fifth of it leaves room for slow connections. */
 export const requestLimit = 1_000_000;
+
+/** Bytes; Excel on the web refuses to answer more than 5 MB, when it has done already what it was asked. */
+const answerLimit = 3_000_000;
 
 /** Bytes of a request around its actions: what is said once, and what actions turn out longer than was thought. */
 const reserve = 10_000;
@@ -10,20 +13,21 @@ type Parts = [now: SheetAction, later: SheetAction | null];
 
 /** Fills requests one after another and sends each when it is full. */
 export class Requests {
-  private bytes = 0;
+  private readonly queued: Size = { sent: 0, answered: 0 };
 
   /** An aborted signal stops before the next request, by throwing its reason. */
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly signal: AbortSignal | undefined,
+    private readonly signal?: AbortSignal,
   ) {
     this.quieten();
   }
 
   /** Queues something that goes in one request. */
-  async take(bytes: number, queue: () => void): Promise<void> {
-    if (bytes > this.room && this.bytes > 0) await this.sendAndGoOn();
-    this.bytes += bytes;
+  async take(size: Size, queue: () => void): Promise<void> {
+    if (!this.hasRoomFor(size) && this.queued.sent > 0) await this.sendAndGoOn();
+    this.queued.sent += size.sent;
+    this.queued.answered += size.answered;
     queue();
   }
 
@@ -31,13 +35,13 @@ export class Requests {
   async add(action: SheetAction, sheet: Excel.Worksheet): Promise<void> {
     let rest: SheetAction | null = action;
     while (rest !== null) {
-      const parts: Parts | null = rest.bytes > this.room ? (rest.split?.(this.room) ?? null) : [rest, null];
-      if (parts === null && this.bytes > 0) {
+      const parts: Parts | null = this.hasRoomFor(rest) ? [rest, null] : (rest.split?.(this.room) ?? null);
+      if (parts === null && this.queued.sent > 0) {
         await this.sendAndGoOn();
         continue;
       }
       const [head, tail]: Parts = parts ?? [rest, null];
-      await this.take(head.bytes, () => head.queue(sheet));
+      await this.take(head, () => head.queue(sheet));
       rest = tail;
     }
   }
@@ -46,11 +50,19 @@ export class Requests {
   async send(): Promise<void> {
     this.signal?.throwIfAborted();
     await this.context.sync();
-    this.bytes = 0;
+    this.queued.sent = 0;
+    this.queued.answered = 0;
   }
 
-  private get room(): number {
-    return requestLimit - reserve - this.bytes;
+  private get room(): Size {
+    return {
+      sent: requestLimit - reserve - this.queued.sent,
+      answered: answerLimit - this.queued.answered,
+    };
+  }
+
+  private hasRoomFor({ sent, answered }: Size): boolean {
+    return sent <= this.room.sent && answered <= this.room.answered;
   }
 
   private async sendAndGoOn(): Promise<void> {

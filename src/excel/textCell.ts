@@ -1,5 +1,5 @@
 import type { CellPlace, CellValue } from "../sheet/sheetContent";
-import { cellValues } from "./readSheets";
+import { cellValues } from "./loadValues";
 
 /** A text's cell as it stands now, with the whole row it stands in, by which its place can be recognised. */
 export interface TextCell {

@@ -31,7 +31,7 @@ export async function writeSheets(
 ): Promise<void> {
   const requests = new Requests(context, signal);
   for (const look of looks.missingFor(writes.map(({ spec }) => spec))) {
-    await requests.take(CellLooks.bytes, () => looks.define(context.workbook, look));
+    await requests.take({ sent: CellLooks.bytes, answered: 0 }, () => looks.define(context.workbook, look));
   }
   for (const [index, write] of writes.entries()) {
     const sheet = openSheet(context, write);
@@ -65,9 +65,10 @@ function sheetActions(write: SheetWrite, overwritten: OverwrittenCells): SheetAc
 /** Lets a sheet be written again: its structure is unlocked and it counts as unfinished until it is whole. */
 function reopenActions(existing: SheetContent): SheetAction[] {
   const actions: SheetAction[] = [];
-  if (existing.isProtected) actions.push({ bytes: 250, queue: (sheet) => sheet.protection.unprotect() });
+  if (existing.isProtected)
+    actions.push({ sent: 250, answered: 0, queue: (sheet) => sheet.protection.unprotect() });
   if (existing.fingerprint !== null) {
-    actions.push({ bytes: 400, queue: (sheet) => sheet.names.getItem(fingerprintName).delete() });
+    actions.push({ sent: 400, answered: 0, queue: (sheet) => sheet.names.getItem(fingerprintName).delete() });
   }
   return actions;
 }
@@ -75,7 +76,8 @@ function reopenActions(existing: SheetContent): SheetAction[] {
 /** Names are hidden so that nobody takes them for clutter; one whose hiding failed last time is hidden now. */
 function nameAction(name: string, text: string, current: string | null): SheetAction {
   return {
-    bytes: 500 + 3 * text.length,
+    sent: 500 + 3 * text.length,
+    answered: 0,
     queue: ({ names }) => {
       if (current !== null && text !== current) names.getItem(name).delete();
       // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878

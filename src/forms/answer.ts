@@ -30,8 +30,14 @@ const invisible = /[\s\p{Cc}\p{Cf}\p{Zs}\u115F\u1160\u3164\uFFA0\u2800]+/gu;
 const onlySymbols = /^[-‐‑‒–—―─ー−~〜….‥・･。、,*＊?/_＿=#]+$/u;
 const wrapping = /^[([{<「『【〔〈《]+|[)\]}>」』】〕〉》。.、,!]+$/gu;
 
+/** More letters than any placeholder has: the beginning of nearly every written text says that it is one. */
+const longestWord = Math.max(...[...placeholders, ...noneAnswers].map(({ length }) => length));
+const letter = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}A-Za-z0-9";
+const manyLetters = new RegExp(`^(?:[^${letter}]*[${letter}]){${longestWord + 1}}`, "u");
+
 /** What a typed text amounts to. */
 export function classifyAnswer(text: string): Answer {
+  if (manyLetters.test(text)) return "text";
   const visible = text.normalize("NFKC").replace(invisible, "").toLowerCase();
   if (visible === "") return "blank";
   if (onlySymbols.test(visible)) return "placeholder";

@@ -39,17 +39,40 @@ export type StructureFault =
   | { code: "measureTwice"; policy: string; measure: string; place: CellPlace }
   | { code: "unknownMeasure"; policy: string; measure: string; text: string; place: CellPlace };
 
-/** A workbook's evaluation as it stands: the plan with its typed texts, in the plan's order. */
-export interface Evaluation {
-  settings: Settings;
-  /** Structure from the plan sheet, texts from the sheets in which they are typed. */
+/** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
+export interface Outline {
   plan: Plan;
-  /** Every required text, policy by policy, the policy's own before its measures'. */
-  entries: AssessmentEntry[];
+  settings: Settings;
+  /** About the plan sheet. */
   faults: StructureFault[];
-  /** Where the plan sheet names each policy and measure. */
+  /** Where each policy and measure is named. */
   places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }
+
+/** A policy's part of the evaluation, which stays the same object as long as its sheets do. */
+export interface PolicyEvaluation {
+  settings: Settings;
+  /** With the texts that are typed for it and its measures. */
+  policy: BasicPolicy;
+  /** Every required text, the policy's own before its measures'. */
+  entries: AssessmentEntry[];
+  /** About its sheets. */
+  faults: StructureFault[];
+}
+
+/** A workbook's evaluation as it stands. */
+export interface Evaluation {
+  settings: Settings;
+  outline: Outline;
+  /** In the plan's order. */
+  policies: PolicyEvaluation[];
+  /** Structure from the plan sheet, texts from the sheets in which they are typed. */
+  plan: Plan;
+}
+
+/** Every required text, policy by policy. */
+export const entriesOf = ({ policies }: Evaluation): AssessmentEntry[] =>
+  policies.flatMap(({ entries }) => entries);
 
 /** The entries of one policy's or measure's texts that are required under the settings. */
 export function requiredFields(settings: Settings, measure: object | null): readonly AssessmentKey[] {

@@ -70,7 +70,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   const body = plan.policies.flatMap((policy) =>
     (policy.measures.length === 0 ? [null] : policy.measures).map((measure) => ({ policy, measure })),
   );
-  const rows = body.map(({ policy, measure }) => measureRow(policy, measure, links));
+  const rows = plan.policies.flatMap((policy) => policyRows(policy, links));
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
@@ -134,8 +134,18 @@ function linksBelow(first: number, column: number, names: readonly string[]): Li
   return links;
 }
 
-function measureRow(policy: BasicPolicy, measure: Measure | null, links: PlanSheetLinks): RowSpec {
+/** A row a measure; one for a policy that has none yet. */
+function policyRows(policy: BasicPolicy, links: PlanSheetLinks): RowSpec[] {
   const table = links.tableOf(policy);
+  const number = sameRowAddress(measureNumberColumn);
+  const statuses = assessmentFields.map(({ key }) =>
+    cell({ formula: lookedUpStatusFormula(key, number, table) }, "status"),
+  );
+  if (policy.measures.length === 0) return [measureRow(policy, null, [])];
+  return policy.measures.map((measure) => measureRow(policy, measure, statuses));
+}
+
+function measureRow(policy: BasicPolicy, measure: Measure | null, statuses: readonly CellSpec[]): RowSpec {
   const texts: CellSpec[] = [
     cell(policy.number, "inputCentred"),
     cell(policy.title, "input"),
@@ -145,11 +155,6 @@ function measureRow(policy: BasicPolicy, measure: Measure | null, links: PlanShe
     cell(measure?.implementingBody || null, "input"),
     cell(policy.group || null, "input"),
   ];
-  const statuses = assessmentFields.map(({ key }) =>
-    measure === null
-      ? cell(null, "status")
-      : cell({ formula: lookedUpStatusFormula(key, sameRowAddress(measureNumberColumn), table) }, "status"),
-  );
   const height = rowHeight(
     texts.map(({ content }, column) => ({
       text: contentText(content),
@@ -157,5 +162,6 @@ function measureRow(policy: BasicPolicy, measure: Measure | null, links: PlanShe
     })),
     singleLine,
   );
-  return row([...texts, ...statuses, cell(linkText, "link")], height);
+  const shown = assessmentFields.map((_, index) => statuses[index] ?? cell(null, "status"));
+  return row([...texts, ...shown, cell(linkText, "link")], height);
 }

@@ -1,6 +1,7 @@
 import type { BasicPolicy } from "../plan/plan";
+import { remembered } from "../sheet/remembered";
 import { isFilled } from "./answer";
-import type { AssessmentEntry, Evaluation } from "./evaluation";
+import type { Evaluation, PolicyEvaluation } from "./evaluation";
 
 /** How far the writing has come; counts of texts, `measures` of measures. */
 export interface Progress {
@@ -9,30 +10,23 @@ export interface Progress {
   filled: number;
 }
 
-const count = (measures: number, entries: readonly AssessmentEntry[]): Progress => ({
-  measures,
+type PolicyProgress = Progress & { policy: BasicPolicy };
+
+const progressOf = remembered(({ policy, entries }: PolicyEvaluation): PolicyProgress => ({
+  policy,
+  measures: policy.measures.length,
   required: entries.length,
   filled: entries.filter(({ text, error }) => error === null && isFilled(text)).length,
-});
+}));
 
 /** Progress of every policy, in the plan's order. */
-export function policyProgress({ plan, entries }: Evaluation): (Progress & { policy: BasicPolicy })[] {
-  const entriesOf = new Map<BasicPolicy, AssessmentEntry[]>();
-  for (const entry of entries) {
-    const own = entriesOf.get(entry.policy);
-    if (own === undefined) entriesOf.set(entry.policy, [entry]);
-    else own.push(entry);
-  }
-  return plan.policies.map((policy) => ({
-    policy,
-    ...count(policy.measures.length, entriesOf.get(policy) ?? []),
-  }));
+export function policyProgress({ policies }: Evaluation): PolicyProgress[] {
+  return policies.map(progressOf);
 }
 
 /** Progress of the whole plan. */
-export function totalProgress({ plan, entries }: Evaluation): Progress {
-  return count(
-    plan.policies.reduce((sum, { measures }) => sum + measures.length, 0),
-    entries,
-  );
+export function totalProgress(evaluation: Evaluation): Progress {
+  const all = policyProgress(evaluation);
+  const sum = (count: keyof Progress) => all.reduce((total, progress) => total + progress[count], 0);
+  return { measures: sum("measures"), required: sum("required"), filled: sum("filled") };
 }

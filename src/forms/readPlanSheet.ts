@@ -1,6 +1,7 @@
-import type { BasicPolicy, Measure, Plan } from "../plan/plan";
+import type { BasicPolicy, Measure } from "../plan/plan";
+import { remembered } from "../sheet/remembered";
 import { cellAt, cellText, placeOf, rowEnd, type CellPlace, type SheetContent } from "../sheet/sheetContent";
-import type { StructureFault } from "./evaluation";
+import type { Outline } from "./evaluation";
 import { measureNumberText } from "./numberText";
 import { fieldSettingLabel, planHeaders, settingLabels } from "./planSheet";
 import { forEachField, layoutLabels, levelLabels, type Settings } from "./settings";
@@ -8,17 +9,12 @@ import { findLabelled, findTable, type Table } from "./table";
 
 type PlanColumn = keyof typeof planHeaders;
 
-/** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
-export interface PlanSheetReading {
-  plan: Plan;
-  settings: Settings;
-  faults: StructureFault[];
-  /** Where each policy and measure is named. */
+interface Reading extends Outline {
   places: Map<BasicPolicy | Measure, CellPlace>;
 }
 
 /** Reads the plan sheet, by its labels and headers. A setting that is missing or unreadable has its first value. */
-export function readPlanSheet(content: SheetContent): PlanSheetReading {
+export const readPlanSheet = remembered((content: SheetContent): Outline => {
   const setting = (label: string): string => {
     const at = findLabelled(content, label);
     return at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
@@ -33,7 +29,7 @@ export function readPlanSheet(content: SheetContent): PlanSheetReading {
     fiscalYear: setting(settingLabels.fiscalYear),
     policies: [],
   };
-  const reading: PlanSheetReading = { plan, settings, faults: [], places: new Map() };
+  const reading: Reading = { plan, settings, faults: [], places: new Map() };
   const table = findTable(content, planHeaders, "measureNumber");
   if (table !== null) readPolicies(content, table, reading);
   for (const key of table?.missing ?? (["measureNumber"] as const)) {
@@ -49,15 +45,16 @@ export function readPlanSheet(content: SheetContent): PlanSheetReading {
     });
   }
   return reading;
-}
+});
 
 function keyOf<Key extends string>(labels: Record<Key, string>, label: string): Key | undefined {
   return (Object.keys(labels) as Key[]).find((key) => labels[key] === label);
 }
 
 /** Rows that name no policy belong to the one above, as people leave it out when they add a row. */
-function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: PlanSheetReading): void {
+function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: Reading): void {
   const policies = new Map<string, BasicPolicy>();
+  const numbers = new Map<BasicPolicy, Set<string>>();
   let above: BasicPolicy | undefined;
   for (let row = table.headerRow + 1; row < rowEnd(content); row++) {
     const value = (key: PlanColumn): string => {
@@ -78,10 +75,12 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
       policies.set(key, policy);
       reading.plan.policies.push(policy);
       reading.places.set(policy, placeIn("policyNumber"));
+      numbers.set(policy, new Set());
     }
     above = policy;
     if (measureNumber === "" && value("measureTitle") === "") continue;
-    if (policy.measures.some((measure) => measure.number === measureNumber)) {
+    const taken = numbers.get(policy);
+    if (taken?.has(measureNumber) === true) {
       const place = placeIn("measureNumber");
       reading.faults.push({ code: "measureTwice", policy: policy.number, measure: measureNumber, place });
       continue;
@@ -93,6 +92,7 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
       implementingBody: value("implementingBody"),
       ...noTexts(),
     };
+    taken?.add(measureNumber);
     policy.measures.push(measure);
     reading.places.set(measure, placeIn("measureNumber"));
   }

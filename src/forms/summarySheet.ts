@@ -1,10 +1,11 @@
 import { assessmentFields, type BasicPolicy, type Measure } from "../plan/plan";
 import { barColor, type CellStyleName } from "../sheet/cellStyles";
 import type { CellSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import { remembered } from "../sheet/remembered";
 import { splitToFit } from "../sheet/textLayout";
 import { isFilled } from "./answer";
 import { cell, footerText, priorityMark, row, sheetSpec, titleHeight } from "./blankSpec";
-import { requiredFields, type Evaluation } from "./evaluation";
+import { requiredFields, type Evaluation, type PolicyEvaluation } from "./evaluation";
 import { planHeaders } from "./planSheet";
 import { summarySheetIdentity } from "./sheetIdentity";
 import { missingStatus } from "./statusFormula";
@@ -37,10 +38,9 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
   ];
   const headerRow = top.length;
   const headers = [...tableHeaders, ...assessmentFields.map(({ key }) => settings.labels[key])];
-  const body = plan.policies.flatMap((policy, index) => [
-    ...groupRow(policy, plan.policies[index - 1]),
-    ...subjectRows(evaluation, policy, null),
-    ...policy.measures.flatMap((measure) => subjectRows(evaluation, policy, measure)),
+  const body = evaluation.policies.flatMap((part, index) => [
+    ...groupRow(part.policy, evaluation.policies[index - 1]?.policy),
+    ...policyRows(part),
   ]);
   return sheetSpec({
     identity: summarySheetIdentity,
@@ -70,8 +70,14 @@ function groupRow(policy: BasicPolicy, previous: BasicPolicy | undefined): RowSp
   return [summaryRow(cells)];
 }
 
+/** The rows of a policy and its measures. */
+const policyRows = remembered((part: PolicyEvaluation): RowSpec[] => [
+  ...subjectRows(part, null),
+  ...part.policy.measures.flatMap((measure) => subjectRows(part, measure)),
+]);
+
 /** The row of a policy or measure, and as many more as its longest text needs. */
-function subjectRows({ settings }: Evaluation, policy: BasicPolicy, measure: Measure | null): RowSpec[] {
+function subjectRows({ settings, policy }: PolicyEvaluation, measure: Measure | null): RowSpec[] {
   const subject = measure ?? policy;
   const isRequired = requiredFields(settings, measure).length > 0;
   const pieces = assessmentFields.map(({ key }) => splitToFit(subject[key], summaryTextBox));

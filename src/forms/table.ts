@@ -1,3 +1,4 @@
+import { remembered } from "../sheet/remembered";
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../sheet/sheetContent";
 
 /** A table found on a sheet by its headers: which column each header stands in, and what is missing. */
@@ -54,6 +55,28 @@ function matchHeaders<Key extends string>(
   return found;
 }
 
+/** A cell with a longer text is no header. */
+const longestHeader = 200;
+
+/** The rows of a sheet in which each short text stands, by the text's loose key. */
+const rowsByKey = remembered((content: SheetContent): Map<string, number[]> => {
+  const rowsOf = new Map<string, Set<number>>();
+  content.values.forEach((cells, index) => {
+    for (const value of cells) {
+      if (typeof value !== "string" || value === "" || value.length > longestHeader) continue;
+      const rows = rowsOf.get(value);
+      if (rows === undefined) rowsOf.set(value, new Set([content.row + index]));
+      else rows.add(content.row + index);
+    }
+  });
+  const byKey = new Map<string, number[]>();
+  for (const [text, rows] of rowsOf) {
+    const key = looseKey(text);
+    byKey.set(key, [...(byKey.get(key) ?? []), ...rows]);
+  }
+  return byKey;
+});
+
 /**
  * Finds the row that holds the most of the headers, among them the one of `anchor`.
  * @returns `null` where no row holds the anchor's header.
@@ -65,11 +88,11 @@ export function findTable<Key extends string>(
 ): Table<Key> | null {
   const keys = Object.keys(headers) as Key[];
   let best: Table<Key> | null = null;
-  for (let row = content.row; row < rowEnd(content); row++) {
+  const rows = new Set(rowsByKey(content).get(looseKey(headers[anchor])));
+  for (const row of [...rows].sort((one, other) => one - other)) {
     const texts = Array.from({ length: columnEnd(content) }, (_, column) =>
       cellText(cellAt(content, row, column)),
     );
-    if (!texts.some((text) => looseKey(text) === looseKey(headers[anchor]))) continue;
     const columns = matchHeaders(texts, headers);
     const missing = keys.filter((key) => columns[key] === undefined);
     if (columns[anchor] !== undefined && (best === null || missing.length < best.missing.length)) {
@@ -86,6 +109,7 @@ export function findLabelled(content: SheetContent, label: string): { row: numbe
   for (let row = content.row; row < rowEnd(content); row++) {
     for (let column = content.column; column < columnEnd(content); column++) {
       const text = cellText(cellAt(content, row, column));
+      if (text.length > longestHeader) continue;
       if (headerKey(text) === wanted) return { row, column: column + 1 };
       if (column === content.column && isTouchedUp(text, label)) touchedUp.push({ row, column: column + 1 });
     }

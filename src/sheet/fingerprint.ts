@@ -1,20 +1,33 @@
-import type { SheetSpec } from "./sheetSpec";
+import type { CellSpec, RowSpec, SheetSpec } from "./sheetSpec";
 
 /**
  * A short code for the form of a sheet: everything in the spec but the constants in its cells and the row heights, which follow
  * the typed texts. A sheet whose form did not change need not be formatted again.
  */
 export function specFingerprint(spec: SheetSpec): string {
-  const form = {
-    ...spec,
-    rows: spec.rows.map(({ cells }) =>
-      cells.map(({ content, style }) =>
-        content !== null && typeof content === "object" ? [content, style] : style,
-      ),
-    ),
-  };
-  return hash(JSON.stringify(form));
+  return hash(JSON.stringify({ ...spec, rows: rowForms(spec.rows) }));
 }
+
+/** What rows look like and calculate; how many times over where neighbours are alike. */
+function rowForms(rows: readonly RowSpec[]): [count: number, ...form: unknown[]][] {
+  const forms: [count: number, ...form: unknown[]][] = [];
+  rows.forEach((row, index) => {
+    const [last, above] = [forms.at(-1), rows[index - 1]];
+    if (last !== undefined && above !== undefined && isSameForm(row, above)) last[0] += 1;
+    else forms.push([1, ...row.cells.map((cell) => [cell.style, formulaOf(cell)])]);
+  });
+  return forms;
+}
+
+const isSameForm = ({ cells }: RowSpec, other: RowSpec): boolean =>
+  cells.length === other.cells.length &&
+  cells.every((cell, column) => {
+    const twin = other.cells[column];
+    return twin?.style === cell.style && formulaOf(twin) === formulaOf(cell);
+  });
+
+const formulaOf = ({ content }: CellSpec): string | null =>
+  content !== null && typeof content === "object" ? content.formula : null;
 
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits as 16 hexadecimal digits. Not for security. */
 function hash(text: string): string {

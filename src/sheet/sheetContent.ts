@@ -42,7 +42,8 @@ export function cellAt(content: SheetContent, row: number, column: number): Cell
 export function cellText(value: CellValue): string {
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return String(value).replace(/\r\n?/g, "\n");
+  const text = String(value);
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /** One past the last row that was read. */

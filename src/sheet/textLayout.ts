@@ -16,7 +16,8 @@ const lineHeightPerPoint = 1.7;
 const reserve = 1.05;
 const cellPadding = 4;
 
-const halfWidth = /[\u0020-\u007E\uFF61-\uFF9F]/g;
+const isHalfWidth = (code: number): boolean =>
+  (code >= 0x20 && code <= 0x7e) || (code >= 0xff61 && code <= 0xff9f);
 
 /** Where a text is laid out: column width in characters of the standard font, font size in points. */
 export interface TextBox {
@@ -29,9 +30,12 @@ export const lineHeight = (fontSize: number): number => fontSize * lineHeightPer
 const charactersPerLine = ({ columnWidth, fontSize }: TextBox): number =>
   Math.max(1, Math.floor((columnWidth * pixelsPerColumnUnit) / ((fontSize * 96) / 72)));
 
-/** Width of one paragraph in full-width characters; half-width ones count a half. */
+/** Width of a paragraph in full-width characters; half-width ones count a half. */
 function textWidth(paragraph: string): number {
-  return paragraph.length - (paragraph.match(halfWidth)?.length ?? 0) / 2;
+  let halves = 0;
+  for (let index = 0; index < paragraph.length; index++)
+    halves += isHalfWidth(paragraph.charCodeAt(index)) ? 1 : 2;
+  return halves / 2;
 }
 
 /** How many printed lines a text takes. */

@@ -1,9 +1,9 @@
 import { classifyAnswer } from "../../forms/answer";
-import type { Evaluation } from "../../forms/evaluation";
+import type { PolicyEvaluation } from "../../forms/evaluation";
 import { entryFinding, type Finding } from "../finding";
 
 /** Every required text is written: not blank, not a placeholder, not an error. A bare なし is an answer worth a second look. */
-export function checkFilled({ entries }: Evaluation): Finding[] {
+export function checkFilled({ entries }: PolicyEvaluation): Finding[] {
   return entries.flatMap((entry): Finding[] => {
     if (entry.place === null) return [];
     if (entry.error !== null) return [entryFinding(entry, { code: "errorValue", error: entry.error })];

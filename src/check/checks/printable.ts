@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../forms/evaluation";
+import type { PolicyEvaluation } from "../../forms/evaluation";
 import { measureTextWidth } from "../../forms/measureSheet";
 import { policyTextWidth } from "../../forms/policyLayout";
 import { standardFontSize } from "../../sheet/cellStyles";
@@ -6,7 +6,7 @@ import { fitsInOneRow } from "../../sheet/textLayout";
 import { entryFinding, type Finding } from "../finding";
 
 /** A text prints whole in the cell in which it is typed; Excel's rows end at 409 pt. The summary continues it in a further row. */
-export function checkPrintable({ entries, settings }: Evaluation): Finding[] {
+export function checkPrintable({ entries, settings }: PolicyEvaluation): Finding[] {
   return entries.flatMap((entry) => {
     const isOnCard = settings.layout === "measure" && entry.measure !== null;
     const columnWidth = isOnCard ? measureTextWidth : policyTextWidth;

@@ -1,9 +1,9 @@
-import type { Evaluation } from "../../forms/evaluation";
+import type { Outline } from "../../forms/evaluation";
 import type { BasicPolicy, Measure } from "../../plan/plan";
 import type { Finding } from "../finding";
 
 /** No two policies and no two measures share a title: one of them is usually a slip in copying. */
-export function checkTitles({ plan, places }: Evaluation): Finding[] {
+export function checkTitles({ plan, places }: Outline): Finding[] {
   const findings: Finding[] = [];
   const firstPolicy = new Map<string, string>();
   const firstMeasure = new Map<string, { firstPolicy: string; firstMeasure: string }>();

@@ -1,0 +1,80 @@
+import type { CellValue } from "../sheet/sheetContent";
+import { isAnswerTooLarge } from "./hostError";
+
+/** A range to be loaded. */
+export interface WantedRange {
+  /** Names the range, anew each time: what was named in a request that failed cannot be used again. */
+  open: () => Excel.Range;
+  /** Only where it is, not what stands in it. */
+  isPlaceOnly?: boolean;
+}
+
+/** The cells of a range; `null` for a range that is not there. */
+export interface LoadedValues {
+  row: number;
+  column: number;
+  values: CellValue[][];
+}
+
+/**
+ * Loads the values of ranges in one round trip, or, where Excel refuses so long an answer (5 MB on the web), in as few as it takes.
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
+export async function loadValues(
+  context: Excel.RequestContext,
+  ranges: readonly WantedRange[],
+): Promise<(LoadedValues | null)[]> {
+  const loading = ranges.map(({ open, isPlaceOnly = false }) => {
+    const range = open();
+    range.load(isPlaceOnly ? "rowIndex,columnIndex" : "rowIndex,columnIndex,values,valueTypes");
+    return { range, isPlaceOnly };
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    const [first, ...others] = ranges;
+    if (!isAnswerTooLarge(error) || first === undefined) throw error;
+    if (others.length === 0) return [await loadByRows(context, first, error)];
+    const middle = ranges.length >> 1;
+    const earlier = await loadValues(context, ranges.slice(0, middle));
+    return [...earlier, ...(await loadValues(context, ranges.slice(middle)))];
+  }
+  return loading.map(({ range, isPlaceOnly }) => {
+    if (range.isNullObject) return null;
+    return { row: range.rowIndex, column: range.columnIndex, values: isPlaceOnly ? [] : cellValues(range) };
+  });
+}
+
+/** The upper and the lower half of one range; a single row that is too large is Excel's failure. */
+async function loadByRows(
+  context: Excel.RequestContext,
+  { open }: WantedRange,
+  failure: unknown,
+): Promise<LoadedValues> {
+  const range = open();
+  range.load("rowCount");
+  await context.sync();
+  if (range.rowCount < 2) throw failure;
+  const upper = range.rowCount >> 1;
+  const rows = (first: number, count: number): WantedRange => ({
+    open: () =>
+      open()
+        .getRow(first)
+        .getResizedRange(count - 1, 0),
+  });
+  const halves = await loadValues(context, [rows(0, upper), rows(upper, range.rowCount - upper)]);
+  const [top] = halves;
+  if (!top) throw failure;
+  return { ...top, values: halves.flatMap((half) => half?.values ?? []) };
+}
+
+/** The values of a loaded range; errors are told from texts that look like them. */
+export function cellValues({ values, valueTypes }: Excel.Range): CellValue[][] {
+  return (values as (string | number | boolean)[][]).map((row, rowIndex) =>
+    row.map((value, columnIndex) =>
+      isError(valueTypes[rowIndex]?.[columnIndex]) ? { error: String(value) } : value,
+    ),
+  );
+}
+
+const isError = (type: Excel.RangeValueType | "Error" | undefined): boolean => type === "Error";
