@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // A machine that is busy with other things is no fault of the code.
+  testTimeout: 20_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "\\.m?[jt]sx?$": [

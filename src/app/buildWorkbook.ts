@@ -2,7 +2,7 @@ import { CellLooks } from "../excel/cellLooks";
 import { OverwrittenCells } from "../excel/overwrittenCells";
 import { readSheets } from "../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../excel/runExcel";
-import { removeSheets } from "../excel/removeSheets";
+import { removeSheets, removeSheetsNamed } from "../excel/removeSheets";
 import { writeSheets, type OnProgress } from "../excel/writeSheets";
 import { readEvaluation } from "../forms/readEvaluation";
 import type { AmbiguousTexts, SubjectName, TextDecision } from "../forms/mergeTexts";
@@ -71,16 +71,14 @@ async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
   looks: CellLooks,
-  { safekeeping, writes, removals, journal }: BuildPlan,
+  { writes, removals, journals }: BuildPlan,
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
-  const options = { looks, signal, overwritten };
-  if (safekeeping.length > 0) await writeSheets(context, safekeeping, options);
-  if (writes.length > 0) await writeSheets(context, writes, { ...options, onProgress });
-  const isUndisturbed = overwritten.changedSheets().length === 0;
-  if (isUndisturbed && (removals.length > 0 || journal !== null))
-    await removeSheets(context, removals, journal, overwritten);
+  const isUndisturbed = () => overwritten.changedSheets().length === 0;
+  if (writes.length > 0) await writeSheets(context, writes, { looks, signal, overwritten, onProgress });
+  if (isUndisturbed() && removals.length > 0) await removeSheets(context, removals, overwritten);
+  if (isUndisturbed() && journals.length > 0) await removeSheetsNamed(context, journals);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
   if (changed.size === 0 || before.settings === null) return undefined;
   const sheets = before.sheets.map((sheet) => changed.get(sheet.id) ?? sheet);
@@ -144,12 +142,12 @@ function assertBuildable({ policies }: Plan): void {
 const repeated = (names: readonly string[]): string[] =>
   names.filter((name, index) => names.indexOf(name) < index);
 
-function reportOf({ safekeeping, writes, removals, journal, keptCount, ...build }: BuildPlan): BuildReport {
-  const all = [...safekeeping.filter(({ spec }) => spec.name !== journal), ...writes];
+function reportOf({ writes, removals, journals, keptCount, ...build }: BuildPlan): BuildReport {
+  const all = writes.filter(({ spec }) => !journals.includes(spec.name));
   return {
     added: all.filter(({ existing }) => existing === null).map(({ spec }) => spec.name),
     changed: all.filter(({ existing }) => existing !== null).map(({ spec }) => spec.name),
-    removed: removals.map(({ name }) => name),
+    removed: removals.map(({ existing }) => existing.name),
     keptCount,
     archived: build.orphans.map(({ from, text }) => ({ sheetName: from.sheetName, text })),
     keptTexts: build.kept,

@@ -1,6 +1,7 @@
 import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import type { CellContent, SheetSpec } from "../sheet/sheetSpec";
+import type { SheetWrite } from "../sheet/sheetWrite";
 import { rangeAction, sentBytes, verticalRuns, type Run, type SheetAction } from "./actions";
 import type { OverwrittenCells } from "./overwrittenCells";
 
@@ -9,13 +10,10 @@ import type { OverwrittenCells } from "./overwrittenCells";
  * right text is left alone (`null`), so that building again never writes over what a colleague is typing. Every other cell is looked at
  * before.
  */
-export function fillSheet(
-  spec: SheetSpec,
-  existing: SheetContent | null,
-  overwritten: OverwrittenCells,
-): SheetAction[] {
+export function fillSheet(write: SheetWrite, overwritten: OverwrittenCells): SheetAction[] {
+  const { spec, existing } = write;
   const look = (range: CellRange): SheetAction | null =>
-    existing === null ? null : overwritten.lookAction(existing, spec, range);
+    existing === null ? null : overwritten.lookAction(existing, write, range);
   const columnCount = Math.max(...spec.rows.map(({ cells }) => cells.length));
   const formulas = verticalRuns(spec, ({ content }) =>
     content !== null && typeof content === "object" ? content.formula : null,

@@ -8,7 +8,9 @@ import {
 } from "../sheet/sheetContent";
 import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import type { SheetSpec } from "../sheet/sheetSpec";
+import type { SheetRemoval, SheetWrite } from "../sheet/sheetWrite";
 import type { SheetAction } from "./actions";
+import { copyBytes, copyCells, copySheetAction } from "./copySheet";
 import { cellValues } from "./loadValues";
 
 interface Look {
@@ -25,21 +27,28 @@ interface Look {
 export class OverwrittenCells {
   private readonly looks: Look[] = [];
 
-  /** A look at cells; to be queued before what writes over them. */
-  lookAction(existing: SheetContent, spec: SheetSpec, range: CellRange): SheetAction {
+  /** A look at cells, and a copy of them where the sheet has one; to be queued before what writes over them. */
+  lookAction(existing: SheetContent, { spec, copy }: SheetWrite, range: CellRange): SheetAction {
     return {
-      sent: 400,
+      sent: 400 + (copy === undefined ? 0 : copyBytes),
       answered: answerBytes(existing, range),
-      queue: (sheet) => this.look({ existing, spec, range: sheet.getRange(rangeAddress(range)) }),
+      queue: (sheet) => {
+        if (copy !== undefined) copyCells(sheet, copy, range);
+        this.look({ existing, spec, range: sheet.getRange(rangeAddress(range)) });
+      },
     };
   }
 
-  /** A look at a whole sheet; to be queued before it is removed. */
-  lastLookAction(existing: SheetContent): SheetAction {
+  /** A look at a whole sheet, and a copy of it; to be queued before it is removed. */
+  lastLookAction({ existing, copy }: SheetRemoval): SheetAction {
+    const copying = copySheetAction(copy);
     return {
-      sent: 400,
+      sent: copying.sent + 400,
       answered: answerBytes(existing, wholeOf(existing)),
-      queue: (sheet) => this.look({ existing, spec: null, range: sheet.getUsedRangeOrNullObject(true) }),
+      queue: (sheet) => {
+        copying.queue(sheet);
+        this.look({ existing, spec: null, range: sheet.getUsedRangeOrNullObject(true) });
+      },
     };
   }
 

@@ -1,26 +1,30 @@
-import type { SheetContent } from "../sheet/sheetContent";
+import type { SheetRemoval } from "../sheet/sheetWrite";
 import type { OverwrittenCells } from "./overwrittenCells";
 import { Requests } from "./requests";
 
-/**
- * Deletes sheets, and the one named `extra`; a colleague may have deleted them already. `overwritten` learns what stood on them in the
- * end.
- */
+/** Deletes sheets; a colleague may have deleted them already. `overwritten` learns what stood on them in the end. */
 export async function removeSheets(
   context: Excel.RequestContext,
-  sheets: readonly SheetContent[],
-  extra: string | null,
+  removals: readonly SheetRemoval[],
   overwritten: OverwrittenCells,
 ): Promise<void> {
   const requests = new Requests(context);
-  for (const content of sheets) {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(content.id);
-    const look = overwritten.lastLookAction(content);
+  for (const removal of removals) {
+    const look = overwritten.lastLookAction(removal);
     await requests.take(look, () => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(removal.existing.id);
       look.queue(sheet);
       sheet.delete();
     });
   }
-  if (extra !== null) context.workbook.worksheets.getItemOrNullObject(extra).delete();
   await requests.send();
+}
+
+/** Deletes sheets that nobody types on, by name, as far as they are still there. */
+export async function removeSheetsNamed(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<void> {
+  for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
+  await context.sync();
 }

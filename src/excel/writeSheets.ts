@@ -3,6 +3,7 @@ import type { SheetWrite } from "../sheet/sheetWrite";
 import { specFingerprint } from "../sheet/fingerprint";
 import type { SheetAction } from "./actions";
 import { CellLooks, lookActions } from "./cellLooks";
+import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
 import { formatSheet } from "./formatSheet";
 import { OverwrittenCells } from "./overwrittenCells";
@@ -53,10 +54,11 @@ function openSheet(context: Excel.RequestContext, { spec, existing, position }: 
 function sheetActions(write: SheetWrite, overwritten: OverwrittenCells): SheetAction[] {
   const { spec, existing } = write;
   return [
+    ...(write.copy === undefined ? [] : [copySheetAction(write.copy)]),
     ...(existing === null ? [] : reopenActions(existing)),
     nameAction(identityName, spec.identity, existing?.identity ?? null),
     ...lookActions(spec),
-    ...fillSheet(spec, existing, overwritten),
+    ...fillSheet(write, overwritten),
     ...formatSheet(spec, existing === null),
     nameAction(fingerprintName, specFingerprint(spec), null),
   ];

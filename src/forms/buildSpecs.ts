@@ -20,8 +20,7 @@ export function wantedIdentities({ policies }: Plan, { layout }: Settings): stri
 }
 
 /** Plan sheet, then every policy's sheet followed by its measures' sheets. */
-export function buildSpecs(plan: Plan, settings: Settings, before: WorkbookBefore): SheetSpec[] {
-  const nameOf = sheetNamer(before);
+export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): SheetSpec[] {
   const planName = nameOf(planSheetIdentity, planSheetName);
   const keys = policyKeys(plan.policies);
   const keyOf = new Map(plan.policies.map((policy, index) => [policy, keys[index] ?? policy.number]));
@@ -62,8 +61,11 @@ export function buildSpecs(plan: Plan, settings: Settings, before: WorkbookBefor
   return [planSpec, ...policySpecs];
 }
 
+/** The name of the sheet that is `identity`; `wanted` is what it would be called if it were added. */
+export type NameSheet = (identity: string, wanted: string) => string;
+
 /** Sheets keep the names people gave them; new ones get a legal name that no sheet has. */
-export function sheetNamer(before: WorkbookBefore): (identity: string, wanted: string) => string {
+export function sheetNamer(before: WorkbookBefore): NameSheet {
   const taken = new Set(
     before.sheetNames.filter(({ isEmpty }) => !isEmpty).map(({ name }) => sheetNameKey(name)),
   );

@@ -1,10 +1,12 @@
 import type { Plan } from "../plan/plan";
 import type { SheetContent } from "../sheet/sheetContent";
-import type { SheetWrite } from "../sheet/sheetWrite";
-import { buildSpecs, sheetNamer, wantedIdentities } from "./buildSpecs";
+import type { SheetRemoval, SheetWrite } from "../sheet/sheetWrite";
+import { archiveName, archiveSpec } from "./archiveSheet";
+import { buildSpecs, sheetNamer, wantedIdentities, type NameSheet } from "./buildSpecs";
 import { requiredFields } from "./evaluation";
 import type { HeldTexts } from "./heldTexts";
 import { isAsSpecified } from "./isAsSpecified";
+import { begunJournals, readJournal, withJournal } from "./journal";
 import {
   mergeTexts,
   type AmbiguousTexts,
@@ -12,24 +14,22 @@ import {
   type OrphanedText,
   type TextDecision,
 } from "./mergeTexts";
-import { archiveForm, journalForm, movedTextsSpec } from "./movedTextsSheet";
 import { originalsFirst } from "./originalSheets";
 import type { Settings } from "./settings";
-import { holdsAssessments, journalSheetIdentity } from "./sheetIdentity";
-import { movingTexts, readLayers } from "./textLayers";
-import type { WorkbookBefore } from "./workbookBefore";
+import { archiveSheetIdentity, holdsAssessments, journalSheetIdentity } from "./sheetIdentity";
+import { readLayers } from "./textLayers";
+import { emptySheetNamed, type WorkbookBefore } from "./workbookBefore";
 
 /** What a build will do, before anything is written. */
 export interface BuildPlan {
   /** The plan with the texts that people have typed. */
   plan: Plan;
-  /** Written first: texts that go to 保管, and those that change their place, so that each is safe before its cell is written over. */
-  safekeeping: SheetWrite[];
+  /** In this order: the journal, 保管, and the sheets of the plan. */
   writes: SheetWrite[];
-  /** Sheets of ours that are of no policy or measure of the plan any more; removed last. */
-  removals: SheetContent[];
-  /** The journal's name when there is one; it goes when everything has its place. */
-  journal: string | null;
+  /** Sheets of ours that are of no policy or measure of the plan any more; removed when everything is written. */
+  removals: SheetRemoval[];
+  /** Names of the journals; they go last, when everything has its place. */
+  journals: string[];
   /** Sheets that already are as they should be. */
   keptCount: number;
   orphans: OrphanedText[];
@@ -49,45 +49,67 @@ export function planBuild(
   const before = { ...workbook, sheets: originalsFirst(workbook.sheets) };
   const existing = new Map(before.sheets.map((content) => [content.identity, content] as const).reverse());
   const wanted = new Set(wantedIdentities(plan, settings));
-  const removals = before.sheets.filter(
+  const gone = before.sheets.filter(
     ({ identity }) => identity !== null && holdsAssessments(identity) && !wanted.has(identity),
   );
   const originals = before.sheets.filter((sheet) => existing.get(sheet.identity) === sheet);
-  const texts = readLayers(before, originals, removals);
+  const copies = gone.filter((sheet) => !originals.includes(sheet));
+  const journals = before.sheets.filter(({ identity }) => identity === journalSheetIdentity);
+  const journaled = journals.flatMap(readJournal);
+  const texts = readLayers(before, originals, copies, journaled);
   const hasPlace = ({ measure }: HeldTexts) => requiredFields(settings, measure).length > 0;
   const merged = mergeTexts(plan, texts.layers, decisions, hasPlace);
-  const specs = buildSpecs(merged.plan, settings, before);
-  const writes = specs.flatMap((spec, position): SheetWrite[] => {
+  const nameOf = sheetNamer(before);
+  const specs = buildSpecs(merged.plan, settings, nameOf);
+  const planned = specs.flatMap((spec, position): SheetWrite[] => {
     const content = existing.get(spec.identity) ?? emptySheetNamed(spec.name, before);
     const isLeft = content !== null && isAsSpecified(content, spec) && !texts.typedOver.has(content.id);
     return isLeft ? [] : [{ spec, existing: content && withoutShown(content, texts.shown), position }];
   });
-  const nameOf = sheetNamer(before);
-  const safekeep = (form: typeof archiveForm, moved: OrphanedText[]): SheetWrite[] => {
-    const lost = workbook.overtaken?.sheets.filter(
-      ({ id, identity }) => identity === form.identity && workbook.overtaken?.ids.has(id),
-    );
-    if (moved.length === 0 && (lost ?? []).length === 0) return [];
-    const name = nameOf(form.identity, form.name);
-    const content = existing.get(form.identity) ?? emptySheetNamed(name, before);
-    const spec = movedTextsSpec(form, name, content, moved, movedAt, lost);
-    return [{ spec, existing: content, position: null }];
-  };
-  const inDanger = [...texts.unkept, ...movingTexts(texts.standing, writes)];
+  const archive = existing.get(archiveSheetIdentity) ?? null;
+  const archived = archiveWrites(
+    merged.orphans,
+    archive,
+    before,
+    nameOf,
+    movedAt,
+    lostRows(before, journaled),
+  );
+  const { journal, ...kept } = withJournal([...archived, ...planned], gone, before, nameOf);
   return {
-    plan: merged.plan,
-    safekeeping: [...safekeep(archiveForm, merged.orphans), ...safekeep(journalForm, inDanger)],
-    writes,
-    removals,
-    journal:
-      !existing.has(journalSheetIdentity) && inDanger.length === 0
-        ? null
-        : nameOf(journalForm.identity, journalForm.name),
-    keptCount: specs.length - writes.length,
-    orphans: merged.orphans,
-    kept: merged.kept,
-    ambiguous: merged.ambiguous,
+    ...merged,
+    ...kept,
+    journals: [
+      ...new Set([
+        ...journals.map(({ name }) => name),
+        ...begunJournals(before),
+        ...(journal ? [journal] : []),
+      ]),
+    ],
+    keptCount: specs.length - planned.length,
   };
+}
+
+/** 保管 as it stood when it was written over, by another round of this build or by one that was broken off. */
+const lostRows = ({ overtaken }: WorkbookBefore, journaled: readonly SheetContent[]): SheetContent[] =>
+  [...(overtaken?.sheets.filter(({ id }) => overtaken.ids.has(id)) ?? []), ...journaled].filter(
+    ({ identity }) => identity === archiveSheetIdentity,
+  );
+
+function archiveWrites(
+  orphans: readonly OrphanedText[],
+  existing: SheetContent | null,
+  before: WorkbookBefore,
+  nameOf: NameSheet,
+  movedAt: string,
+  lost: readonly SheetContent[],
+): SheetWrite[] {
+  if (orphans.length === 0 && lost.length === 0) return [];
+  const name = nameOf(archiveSheetIdentity, archiveName);
+  const content = existing ?? emptySheetNamed(name, before);
+  const spec = archiveSpec(name, content, orphans, movedAt, lost);
+  const isLeft = content !== null && isAsSpecified(content, spec);
+  return isLeft ? [] : [{ spec, existing: content, position: null }];
 }
 
 /**
@@ -106,11 +128,4 @@ function withoutShown(content: SheetContent, shown: readonly HeldTexts[]): Sheet
     ),
   );
   return cells.length === 0 ? content : { ...content, values };
-}
-
-/** A sheet that a broken-off build had only just added, or that a person made ready: its name is right and it is empty. */
-function emptySheetNamed(wanted: string, { sheetNames }: WorkbookBefore): SheetContent | null {
-  const sheet = sheetNames.find(({ name, isEmpty }) => isEmpty && name === wanted);
-  if (sheet === undefined) return null;
-  return { ...sheet, identity: null, fingerprint: null, isProtected: false, row: 0, column: 0, values: [] };
 }

@@ -18,3 +18,10 @@ export interface OvertakenSheets {
   settings: Settings;
   ids: ReadonlySet<string>;
 }
+
+/** A sheet that a broken-off build had only just added, or that a person made ready: its name is right and it is empty. */
+export function emptySheetNamed(wanted: string, { sheetNames }: WorkbookBefore): SheetContent | null {
+  const sheet = sheetNames.find(({ name, isEmpty }) => isEmpty && name === wanted);
+  if (sheet === undefined) return null;
+  return { ...sheet, identity: null, fingerprint: null, isProtected: false, row: 0, column: 0, values: [] };
+}

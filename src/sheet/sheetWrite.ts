@@ -7,4 +7,23 @@ export interface SheetWrite {
   existing: SheetContent | null;
   /** Zero-based place among the tabs for a new sheet; `null` puts it last. */
   position: number | null;
+  /** Where Excel copies what stands on the sheet before it is written over. */
+  copy?: SheetCopy | undefined;
+}
+
+/** A sheet that is deleted, and where Excel copies what stands on it before. */
+export interface SheetRemoval {
+  existing: SheetContent;
+  copy: SheetCopy;
+}
+
+/** Where the cells of a sheet, from A1 on, are copied to. */
+export interface SheetCopy {
+  /** Name of the sheet that takes the copy. */
+  onto: string;
+  /** Zero-based row of the heading; the cells stand below. */
+  row: number;
+  heading: (string | number)[];
+  rowCount: number;
+  columnCount: number;
 }
