@@ -25,6 +25,7 @@ function contentOf(spec: SheetSpec, index: number): SheetContent {
     name: spec.name,
     identity: spec.identity,
     fingerprint: specFingerprint(spec),
+    textsFingerprint: null,
     isProtected: spec.isProtected,
     row: 0,
     column: 0,

@@ -11,6 +11,7 @@ import type { OvertakenSheets, WorkbookBefore } from "../forms/workbookBefore";
 import type { Settings } from "../forms/settings";
 import { assessmentFields, type Plan } from "../plan/plan";
 import { fitsInACell } from "../sheet/textLayout";
+import { dateTime } from "./dateTime";
 import { withUsableLabels } from "./usableLabels";
 import { WorkbookError } from "./workbookError";
 
@@ -71,12 +72,13 @@ async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
   looks: CellLooks,
-  { writes, removals, journals }: BuildPlan,
+  { insertion, writes, removals, journals }: BuildPlan,
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
   const isUndisturbed = () => overwritten.changedSheets().length === 0;
-  if (writes.length > 0) await writeSheets(context, writes, { looks, signal, overwritten, onProgress });
+  if (insertion !== null || writes.length > 0)
+    await writeSheets(context, writes, { looks, signal, overwritten, onProgress, insertion });
   if (isUndisturbed() && removals.length > 0) await removeSheets(context, removals, overwritten);
   if (isUndisturbed() && journals.length > 0) await removeSheetsNamed(context, journals);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
@@ -142,11 +144,14 @@ function assertBuildable({ policies }: Plan): void {
 const repeated = (names: readonly string[]): string[] =>
   names.filter((name, index) => names.indexOf(name) < index);
 
-function reportOf({ writes, removals, journals, keptCount, ...build }: BuildPlan): BuildReport {
+function reportOf({ insertion, writes, removals, journals, keptCount, ...build }: BuildPlan): BuildReport {
   const all = writes.filter(({ spec }) => !journals.includes(spec.name));
   return {
     added: all.filter(({ existing }) => existing === null).map(({ spec }) => spec.name),
-    changed: all.filter(({ existing }) => existing !== null).map(({ spec }) => spec.name),
+    changed: [
+      ...(insertion === null ? [] : [insertion.existing.name]),
+      ...all.filter(({ existing }) => existing !== null).map(({ spec }) => spec.name),
+    ],
     removed: removals.map(({ existing }) => existing.name),
     keptCount,
     archived: build.orphans.map(({ from, text }) => ({ sheetName: from.sheetName, text })),
@@ -169,6 +174,3 @@ function joined([first, ...others]: BuildReport[]): BuildReport {
     first,
   );
 }
-
-const dateTime = (date: Date): string =>
-  new Intl.DateTimeFormat("ja-JP", { dateStyle: "medium", timeStyle: "short" }).format(date);

@@ -7,7 +7,7 @@ import { writeSummary } from "./writeSummary";
  * @throws WorkbookError when the workbook has no plan sheet; HostError when Excel fails.
  */
 export async function showSummary(run: RunExcel): Promise<void> {
-  const { sheetName } = await writeSummary(run);
+  const { sheetName } = await writeSummary(run, { now: new Date() });
   await showSheet(run, sheetName);
 }
 

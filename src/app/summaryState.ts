@@ -1,17 +1,25 @@
 import type { Evaluation } from "../forms/evaluation";
 import { isAsSpecified } from "../forms/isAsSpecified";
 import { summarySheetIdentity } from "../forms/sheetIdentity";
+import { summaryEdits } from "../forms/summaryEdits";
 import { summarySheetSpec } from "../forms/summarySheet";
 import type { SheetContent } from "../sheet/sheetContent";
 
-/** Whether 総括表 is there and says what the sheets say now. */
+/**
+ * Whether 総括表 is there and says what the sheets say now. `edits` counts the texts that somebody has typed into it and that stand
+ * nowhere else; they go to 保管 when it is written again.
+ */
 export type SummaryState =
-  { state: "missing" } | { state: "current"; sheetName: string } | { state: "outdated"; sheetName: string };
+  | { state: "missing" }
+  | { state: "current"; sheetName: string }
+  | { state: "outdated"; sheetName: string; edits: number };
 
 /** Compares 総括表 with what it would hold if it were written now. */
 export function summaryState(evaluation: Evaluation, sheets: readonly SheetContent[]): SummaryState {
   const content = sheets.find(({ identity }) => identity === summarySheetIdentity);
   if (content === undefined) return { state: "missing" };
-  const spec = { ...summarySheetSpec(evaluation), name: content.name };
-  return { state: isAsSpecified(content, spec) ? "current" : "outdated", sheetName: content.name };
+  const { name: sheetName } = content;
+  const spec = { ...summarySheetSpec(evaluation), name: sheetName };
+  if (isAsSpecified(content, spec)) return { state: "current", sheetName };
+  return { state: "outdated", sheetName, edits: summaryEdits(evaluation, content).length };
 }

@@ -1,33 +1,43 @@
-import { failureOf, type Failure } from "./failure";
+import type { ArchivedText } from "../forms/archiveSheet";
+import { isArchived } from "../forms/archiveSheet";
+import { archiveSheetIdentity } from "../forms/sheetIdentity";
 import { fitsInACell } from "../sheet/textLayout";
-import { worklist } from "./worklist";
+import { failureOf, type Failure } from "./failure";
+import type { OpenWorkbook } from "./openWorkbook";
+import { archivedText, findEntry } from "./saveText";
 import type { WorkbookSession } from "./workbookSession";
 
-/** `conflict`: somebody else changed the cell to `theirs`. `gone`: the text has no cell any more. */
-export type DraftStatus = "unsaved" | "saving" | "saved" | "conflict" | "gone" | "failed" | "tooLong";
+/** `gone`: the text has no cell any more; it is in 保管. */
+export type DraftStatus = "unsaved" | "saving" | "saved" | "gone" | "failed" | "tooLong";
 
 /** A text that is being typed in the pane. */
 export interface TextDraft {
-  /** What the cell held when the person last agreed to it. */
+  /** What the cell held when the person last saw it. */
   base: string;
   text: string;
   status: DraftStatus;
-  theirs: string;
-  /** The version that was not chosen; kept in sight until it is put away. */
-  setAside: string | null;
+  /** Somebody else wrote into the cell after the last key that was pressed here. */
+  isOvertaken: boolean;
+  /** Of two texts that were written at once the one that is not in the cell; it is in 保管, and in sight here until it is put away. */
+  setAside: { text: string; isMine: boolean } | null;
   failure: Failure | null;
 }
 
 export type Drafts = ReadonlyMap<string, TextDraft>;
 
-/** Milliseconds without a key before a text is saved. */
-const pause = 900;
+/** Milliseconds without a key before a text is saved; longer while somebody else writes the same text, so that it does not go to and fro. */
+const pauses = { usual: 900, contested: 8_000 };
 
-/** Texts typed in the pane: saved by themselves, never over a colleague's, never lost. */
+/**
+ * Texts typed in the pane: saved by themselves, the last typed over the others, never lost. Where two people write the same text at once
+ * the one that was typed last stands in the cell, and the other is kept in 保管.
+ */
 export class TextDrafts {
   private drafts: Drafts = new Map();
   private readonly listeners = new Set<() => void>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Whose each text is, also when its cell is gone. */
+  private readonly subjects = new Map<string, Omit<ArchivedText, "text">>();
   /** What is being typed meanwhile is saved when the saving under way is done. */
   private readonly underWay = new Set<string>();
 
@@ -46,24 +56,17 @@ export class TextDrafts {
 
   /** The person typed; the text is saved after a pause. `shown` is what the field held before the first key. */
   type(key: string, text: string, shown: string): void {
-    const known = this.drafts.get(key);
-    const draft: TextDraft = known ?? {
-      base: shown,
-      text,
-      status: "unsaved",
-      theirs: "",
-      setAside: null,
-      failure: null,
-    };
-    const isUndecided = draft.status === "conflict";
-    const status = isUndecided ? "conflict" : fitsInACell(text) ? "unsaved" : "tooLong";
-    this.put(key, { ...draft, text, status, failure: null });
+    this.noteSubject(key);
+    const known = this.drafts.get(key) ?? newDraft(shown);
+    const status = fitsInACell(text) ? "unsaved" : "tooLong";
+    this.put(key, { ...known, text, status, isOvertaken: false, failure: null });
     clearTimeout(this.timers.get(key));
-    if (status === "unsaved")
-      this.timers.set(
-        key,
-        setTimeout(() => void this.save(key), pause),
-      );
+    if (status !== "unsaved") return;
+    const pause = known.setAside === null ? pauses.usual : pauses.contested;
+    this.timers.set(
+      key,
+      setTimeout(() => void this.save(key), pause),
+    );
   }
 
   /** Saves what is unsaved now, for example because the person leaves the field. */
@@ -72,68 +75,99 @@ export class TextDrafts {
     this.timers.delete(key);
     const draft = this.drafts.get(key);
     if (draft === undefined || this.underWay.has(key)) return;
-    if (!["unsaved", "failed", "gone"].includes(draft.status)) return;
-    const { base: expected, text } = draft;
+    if (draft.status !== "unsaved" && draft.status !== "failed") return;
     this.put(key, { ...draft, status: "saving", failure: null });
     this.underWay.add(key);
     try {
-      const result = await this.session.save({ key, expected, text });
-      this.underWay.delete(key);
-      if (result.outcome === "saved") await this.finish(key, text);
-      else if (result.outcome === "gone") this.change(key, { status: "gone" });
-      else this.change(key, { status: "conflict", theirs: result.current });
+      await (draft.isOvertaken ? this.giveWay(key, draft.text) : this.write(key, draft));
     } catch (error) {
-      this.underWay.delete(key);
       this.change(key, { status: "failed", failure: failureOf(error) });
+    } finally {
+      this.underWay.delete(key);
     }
+    if (this.drafts.get(key)?.status === "unsaved") await this.save(key);
   }
 
-  /** Ends a conflict: the chosen version goes into the cell and the field, the other is set aside. */
-  async resolve(key: string, choice: "mine" | "theirs"): Promise<void> {
+  /** Saves everything that is unsaved, because the pane is left. */
+  saveAll(): void {
+    for (const key of this.drafts.keys()) void this.save(key);
+  }
+
+  /** Lets the text that was set aside and the one in the cell change places. */
+  async swap(key: string): Promise<void> {
     const draft = this.drafts.get(key);
-    if (draft?.status !== "conflict") return;
-    const { text, theirs } = draft;
-    if (choice === "theirs")
-      this.change(key, { base: theirs, text: theirs, status: "saved", setAside: text });
-    else {
-      this.change(key, { base: theirs, status: "unsaved", setAside: theirs });
-      await this.save(key);
-    }
+    if (draft === undefined || draft.setAside === null) return;
+    const { text, setAside } = draft;
+    this.change(key, {
+      text: setAside.text,
+      base: "",
+      status: "unsaved",
+      isOvertaken: false,
+      setAside: null,
+    });
+    await this.save(key);
+    if (this.drafts.get(key)?.status === "saved")
+      this.change(key, { setAside: { text, isMine: !setAside.isMine } });
   }
 
-  /** Puts away the version that was not chosen. */
-  discardSetAside(key: string): void {
+  /** Takes the text that was set aside out of sight; in 保管 it stays. */
+  putAway(key: string): void {
     this.change(key, { setAside: null });
   }
 
-  private async finish(key: string, saved: string): Promise<void> {
+  private async write(key: string, { base: expected, text }: TextDraft): Promise<void> {
+    const result = await this.session.save({ key, expected, text });
+    if (result.outcome === "gone") {
+      await this.keep(key, text);
+      this.change(key, { status: "gone" });
+      return;
+    }
+    this.finish(key, text, text);
+    if (result.replaced !== null) this.change(key, { setAside: { text: result.replaced, isMine: false } });
+  }
+
+  /** Somebody else typed last: their text stays in the cell, this one goes to 保管. */
+  private async giveWay(key: string, text: string): Promise<void> {
+    await this.keep(key, text);
+    const { workbook } = this.session.state();
+    this.finish(key, text, (workbook && findEntry(workbook, key)?.text) ?? text);
+    this.change(key, { isOvertaken: false, setAside: { text, isMine: true } });
+  }
+
+  private async keep(key: string, text: string): Promise<void> {
+    const subject = this.subjects.get(key);
+    if (subject !== undefined && text.trim() !== "") await this.session.keep({ ...subject, text });
+  }
+
+  /** `saved` was dealt with; `standing` is what the cell holds. What was typed meanwhile is still to be saved. */
+  private finish(key: string, saved: string, standing: string): void {
     const draft = this.drafts.get(key);
     if (draft === undefined) return;
     const isUnchanged = draft.text === saved;
-    this.put(key, { ...draft, base: saved, status: isUnchanged ? "saved" : "unsaved" });
-    if (!isUnchanged) await this.save(key);
+    const next = isUnchanged ? { text: standing, status: "saved" as const } : { status: "unsaved" as const };
+    this.put(key, { ...draft, base: standing, ...next });
   }
 
-  /** Takes over what changed in the cells: at once where nothing is unsaved, else as a conflict to decide. */
+  /** Takes over what changed in the cells: at once where nothing is unsaved, else when it comes to saving. */
   private follow(): void {
     const { workbook } = this.session.state();
-    if (workbook === null || this.drafts.size === 0) return;
-    const texts = new Map(
-      worklist(workbook.report).policies.flatMap(({ items }) =>
-        items.flatMap((item) => item.texts.map(({ key, text }) => [key, text] as const)),
-      ),
-    );
+    if (workbook === null) return;
     for (const [key, draft] of this.drafts) {
-      const text = texts.get(key);
-      if (text === undefined || this.underWay.has(key)) continue;
-      if (draft.status === "saved" && text !== draft.text) this.put(key, { ...draft, base: text, text });
-      else if (draft.status === "conflict" && text !== draft.theirs)
-        this.put(key, { ...draft, theirs: text });
-      else if (draft.status === "unsaved" && text !== draft.base && text !== draft.text) {
-        clearTimeout(this.timers.get(key));
-        this.put(key, { ...draft, status: "conflict", theirs: text });
-      }
+      const text = this.underWay.has(key) ? undefined : findEntry(workbook, key)?.text;
+      if (text === undefined || text === draft.text) continue;
+      if (draft.status === "saved") {
+        const isKept = isInArchive(workbook, draft.text);
+        const setAside = isKept ? { text: draft.text, isMine: true } : draft.setAside;
+        this.put(key, { ...draft, base: text, text, setAside });
+      } else if (draft.status === "unsaved" && text !== draft.base && !draft.isOvertaken)
+        this.put(key, { ...draft, isOvertaken: true });
     }
+  }
+
+  private noteSubject(key: string): void {
+    const { workbook } = this.session.state();
+    const entry = workbook && findEntry(workbook, key);
+    if (entry) this.subjects.set(key, archivedText(entry, ""));
   }
 
   private change(key: string, change: Partial<TextDraft>): void {
@@ -146,3 +180,15 @@ export class TextDrafts {
     for (const listener of this.listeners) listener();
   }
 }
+
+const newDraft = (shown: string): TextDraft => ({
+  base: shown,
+  text: shown,
+  status: "saved",
+  isOvertaken: false,
+  setAside: null,
+  failure: null,
+});
+
+const isInArchive = ({ sheets }: OpenWorkbook, text: string): boolean =>
+  sheets.some((sheet) => sheet.identity === archiveSheetIdentity && isArchived(sheet, text));

@@ -1,8 +1,10 @@
 import { readSheetsAgain } from "../excel/readSheets";
 import type { RunExcel } from "../excel/runExcel";
 import { watchWorkbook, type ChangeOrigin } from "../excel/watchWorkbook";
+import type { ArchivedText } from "../forms/archiveSheet";
 import { firstCell } from "../sheet/cellRange";
 import { failureOf, type Failure } from "./failure";
+import { keepTexts } from "./keepTexts";
 import { openWorkbook, withSheets, type OpenWorkbook } from "./openWorkbook";
 import { saveText, type SaveResult, type TextToSave } from "./saveText";
 
@@ -84,19 +86,29 @@ export class WorkbookSession {
   }
 
   /** Saves a text, see `saveText`. @throws HostError when Excel fails. */
-  save(text: TextToSave): Promise<SaveResult> {
-    const saving = this.queue.then(async (): Promise<SaveResult> => {
+  save(text: Omit<TextToSave, "now">): Promise<SaveResult> {
+    return this.inTurn(async () => {
       const { workbook } = this.current;
       if (workbook === null) return { outcome: "gone", workbook };
-      const result = await saveText(this.run, workbook, text);
+      const result = await saveText(this.run, workbook, { ...text, now: new Date() });
       this.set({ workbook: result.workbook });
       return result;
     });
-    this.queue = saving.then(
+  }
+
+  /** Puts a text into 保管. @throws HostError when Excel fails. */
+  keep(text: ArchivedText): Promise<void> {
+    return this.inTurn(() => this.run((context) => keepTexts(context, [text], new Date())));
+  }
+
+  /** Work whose failure is the caller's to tell. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const working = this.queue.then(work);
+    this.queue = working.then(
       () => undefined,
       () => undefined,
     );
-    return saving;
+    return working;
   }
 
   private noteSelection(sheetId: string, address: string): void {

@@ -1,5 +1,5 @@
 import { rangeAddress, type CellRange } from "../sheet/cellRange";
-import type { CellSpec, SheetSpec } from "../sheet/sheetSpec";
+import type { CellSpec, RowSpec } from "../sheet/sheetSpec";
 
 /** Bytes that are sent to Excel, and that it answers: rather too many than too few. */
 export interface Size {
@@ -81,12 +81,12 @@ export interface Run<Key> {
 
 /** Runs of cells below one another that share a key; cells with the key `null` belong to none. */
 export function verticalRuns<Key extends string>(
-  spec: SheetSpec,
+  rows: readonly RowSpec[],
   keyOf: (cell: CellSpec) => Key | null,
 ): Run<Key>[] {
   const runs: Run<Key>[] = [];
   const open = new Map<number, Run<Key>>();
-  spec.rows.forEach(({ cells }, row) => {
+  rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
       const key = keyOf(cell);
       const run = open.get(column);

@@ -1,6 +1,6 @@
 import { rangeAddress } from "../sheet/cellRange";
 import { cellStyles, fontName, type CellStyle, type CellStyleName } from "../sheet/cellStyles";
-import type { LinkSpec, SheetSpec } from "../sheet/sheetSpec";
+import type { LinkSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { quotedSheetName } from "../sheet/cellRange";
 import {
   groupedAddresses,
@@ -15,7 +15,7 @@ const borderColor = "#8C8C8C";
 const borderEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Keeps our looks together in Excel's gallery, and apart from those of others. */
-const lookName = (style: CellStyleName): string => `計画評価 ${cellStyles[style].title}`;
+export const lookName = (style: CellStyleName): string => `計画評価 ${cellStyles[style].title}`;
 
 /**
  * The looks of cells as cell styles of the workbook, so that giving one to cells is a single action. Each is defined anew by every use
@@ -30,9 +30,9 @@ export class CellLooks {
   /** @param known names of the workbook's cell styles */
   constructor(private readonly known: ReadonlySet<string>) {}
 
-  /** The looks of the sheets that have not been defined yet. */
-  missingFor(specs: readonly SheetSpec[]): CellStyleName[] {
-    const used = specs.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ style }) => style)));
+  /** The looks of rows that have not been defined yet. */
+  missingFor(rows: readonly RowSpec[]): CellStyleName[] {
+    const used = rows.flatMap(({ cells }) => cells.map(({ style }) => style));
     return [...new Set(used)].filter((style) => !this.defined.has(style));
   }
 
@@ -70,7 +70,7 @@ function setLook(style: Excel.Style, look: CellStyle): void {
  * takes texts as texts.
  */
 export function lookActions(spec: SheetSpec): SheetAction[] {
-  const groups = groupedAddresses(mergedRuns(verticalRuns(spec, ({ style }) => style)));
+  const groups = groupedAddresses(mergedRuns(verticalRuns(spec.rows, ({ style }) => style)));
   const styled = [...groups].flatMap(([style, addresses]) =>
     addresses.map((address) => rangesAction(address, 120, (ranges) => void (ranges.style = lookName(style)))),
   );

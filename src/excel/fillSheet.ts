@@ -15,7 +15,7 @@ export function fillSheet(write: SheetWrite, overwritten: OverwrittenCells): She
   const look = (range: CellRange): SheetAction | null =>
     existing === null ? null : overwritten.lookAction(existing, write, range);
   const columnCount = Math.max(...spec.rows.map(({ cells }) => cells.length));
-  const formulas = verticalRuns(spec, ({ content }) =>
+  const formulas = verticalRuns(spec.rows, ({ content }) =>
     content !== null && typeof content === "object" ? content.formula : null,
   );
   return [

@@ -66,11 +66,13 @@ export async function readSheetsAgain(
 }
 
 function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetContent {
+  const [fingerprint = null, textsFingerprint = null] = constantOf(sheet, fingerprintName)?.split(" ") ?? [];
   return {
     id: sheet.id,
     name: sheet.name,
     identity: identityOf(sheet),
-    fingerprint: constantOf(sheet, fingerprintName),
+    fingerprint,
+    textsFingerprint,
     isProtected: sheet.protection.protected,
     row: loaded?.row ?? 0,
     column: loaded?.column ?? 0,

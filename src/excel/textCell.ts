@@ -24,16 +24,22 @@ export async function readTextCell(
   return { row: cellValues(row)[0] ?? [], isGeneral: formats[place.column] !== "@" };
 }
 
-/** Writes a text exactly as typed, whatever it begins with. */
+/**
+ * Writes a text exactly as typed, whatever it begins with.
+ * @returns the row of the cell, `columnCount` cells from column A on, as it was in the moment before.
+ */
 export async function writeTextCell(
   context: Excel.RequestContext,
   place: CellPlace,
+  columnCount: number,
   text: string,
   isGeneral: boolean,
-): Promise<void> {
-  const range = context.workbook.worksheets
-    .getItem(place.sheetId)
-    .getRangeByIndexes(place.row, place.column, 1, 1);
-  range.formulas = [[isGeneral && text !== "" ? `'${text}` : text]];
+): Promise<CellValue[]> {
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  const row = sheet.getRangeByIndexes(place.row, 0, 1, columnCount);
+  row.load("values,valueTypes");
+  const cell = sheet.getRangeByIndexes(place.row, place.column, 1, 1);
+  cell.formulas = [[isGeneral && text !== "" ? `'${text}` : text]];
   await context.sync();
+  return cellValues(row)[0] ?? [];
 }

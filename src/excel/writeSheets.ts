@@ -1,11 +1,13 @@
 import type { SheetContent } from "../sheet/sheetContent";
-import type { SheetWrite } from "../sheet/sheetWrite";
-import { specFingerprint } from "../sheet/fingerprint";
+import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
+import { specFingerprint, specTextsFingerprint } from "../sheet/fingerprint";
+import type { SheetSpec } from "../sheet/sheetSpec";
 import type { SheetAction } from "./actions";
 import { CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
 import { formatSheet } from "./formatSheet";
+import { insertionAction } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
 import { Requests } from "./requests";
 import { constantFormula, fingerprintName, identityName } from "./sheetNames";
@@ -18,6 +20,8 @@ export interface WriteOptions {
   onProgress?: OnProgress | undefined;
   signal?: AbortSignal | undefined;
   overwritten?: OverwrittenCells;
+  /** Put in before anything else is written. */
+  insertion?: RowInsertion | null | undefined;
 }
 
 /**
@@ -28,11 +32,22 @@ export interface WriteOptions {
 export async function writeSheets(
   context: Excel.RequestContext,
   writes: readonly SheetWrite[],
-  { looks, onProgress = () => undefined, signal, overwritten = new OverwrittenCells() }: WriteOptions,
+  {
+    looks,
+    onProgress = () => undefined,
+    signal,
+    overwritten = new OverwrittenCells(),
+    insertion,
+  }: WriteOptions,
 ): Promise<void> {
   const requests = new Requests(context, signal);
-  for (const look of looks.missingFor(writes.map(({ spec }) => spec))) {
+  const rows = [...(insertion?.rows ?? []), ...writes.flatMap(({ spec }) => spec.rows)];
+  for (const look of looks.missingFor(rows)) {
     await requests.take({ sent: CellLooks.bytes, answered: 0 }, () => looks.define(context.workbook, look));
+  }
+  if (insertion) {
+    const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
+    await requests.add(insertionAction(insertion), sheet);
   }
   for (const [index, write] of writes.entries()) {
     const sheet = openSheet(context, write);
@@ -60,9 +75,12 @@ function sheetActions(write: SheetWrite, overwritten: OverwrittenCells): SheetAc
     ...lookActions(spec),
     ...fillSheet(write, overwritten),
     ...formatSheet(spec, existing === null),
-    nameAction(fingerprintName, specFingerprint(spec), null),
+    nameAction(fingerprintName, fingerprints(spec), null),
   ];
 }
+
+const fingerprints = (spec: SheetSpec): string =>
+  [specFingerprint(spec), ...(spec.remembersTexts ? [specTextsFingerprint(spec)] : [])].join(" ");
 
 /** Lets a sheet be written again: its structure is unlocked and it counts as unfinished until it is whole. */
 function reopenActions(existing: SheetContent): SheetAction[] {

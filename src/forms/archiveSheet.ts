@@ -1,14 +1,16 @@
-import { assessmentFields } from "../plan/plan";
+import { assessmentFields, type AssessmentKey } from "../plan/plan";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { rowHeight } from "../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "./blankSpec";
-import type { OrphanedText } from "./mergeTexts";
+import type { TextSubject } from "./heldTexts";
 import { planHeaders } from "./planSheet";
 import { archiveSheetIdentity } from "./sheetIdentity";
 
 export const archiveName = "保管";
-const guide = "計画から外れた欄に入力されていた文章です。消さずにここへ移してあります。";
+const guide =
+  "計画から外れた欄に入力されていた文章や、ほかの人と同時に書いて置きかわった文章です。消さずにここへ移してあります。";
 
 const headers = [
   "保管した日時",
@@ -23,24 +25,40 @@ const headers = [
 const columnWidths = [18, 18, 14, 22, 11, 22, 14, 70];
 const headerRow = 2;
 
+/** A text as 保管 keeps it: whose it is, and where it stood. */
+export interface ArchivedText extends TextSubject {
+  field: AssessmentKey;
+  text: string;
+}
+
+/** How texts come to stand in 保管: on a new sheet, or in new rows of the one that is there. */
+export type Archiving = { write: SheetWrite; insertion: null } | { write: null; insertion: RowInsertion };
+
 /**
- * 保管: the texts it already holds and those that have lost their place. Rows are only ever added, and no text of one place twice. `lost`
- * is the sheet as it stood before rows that somebody else had added to it were written over.
+ * Puts texts into 保管, the newest first; `null` when they all are there. Of one place no text is kept twice, and no row is ever written
+ * over. `existing` is the sheet, or an empty one of its name.
  */
-export function archiveSpec(
+export function archiving(
   name: string,
   existing: SheetContent | null,
-  texts: readonly OrphanedText[],
+  texts: readonly ArchivedText[],
   movedAt: string,
-  lost: readonly SheetContent[],
-): SheetSpec {
-  const rows = existing === null ? [] : readRows(existing);
-  const known = new Set(rows.map(rowKey));
-  for (const added of [...lost.flatMap(readRows), ...texts.map((text) => rowOf(text, movedAt))]) {
-    if (!known.has(rowKey(added))) rows.push(added);
+): Archiving | null {
+  const isThere = existing !== null && existing.identity === archiveSheetIdentity;
+  const known = new Set(isThere ? readRows(existing).map(rowKey) : []);
+  const rows: RowSpec[] = [];
+  for (const text of texts) {
+    const added = rowOf(text, movedAt);
+    if (!known.has(rowKey(added))) rows.push(rowSpec(added));
     known.add(rowKey(added));
   }
-  return sheetSpec({
+  if (rows.length === 0) return null;
+  if (isThere) return { write: null, insertion: { existing, at: headerRowOf(existing) + 1, rows } };
+  return { write: { spec: archiveSpec(name, rows), existing, position: null }, insertion: null };
+}
+
+const archiveSpec = (name: string, rows: RowSpec[]): SheetSpec =>
+  sheetSpec({
     identity: archiveSheetIdentity,
     name,
     columnWidths,
@@ -48,38 +66,42 @@ export function archiveSpec(
       row([cell(archiveName, "title")], titleHeight),
       row([cell(guide, "note")]),
       row(headers.map((header) => cell(header, "header"))),
-      ...rows.map(rowSpec),
+      ...rows,
     ],
     frozen: { rows: headerRow + 1, columns: 0 },
     isProtected: false,
     tabColor: "#7F7F7F",
     print: { titleRows: { first: headerRow, last: headerRow }, footer: archiveName },
   });
+
+/** Whether 保管 holds a text, of whatever place. */
+export function isArchived(content: SheetContent, text: string): boolean {
+  return readRows(content).some((texts) => texts.at(-1) === text);
+}
+
+/** Somebody may have put in rows above. */
+function headerRowOf(content: SheetContent): number {
+  for (let at = content.row; at < rowEnd(content); at++)
+    if (cellText(cellAt(content, at, 0)) === headers[0]) return at;
+  return headerRow;
 }
 
 function readRows(content: SheetContent): string[][] {
-  const count = Math.max(0, rowEnd(content) - headerRow - 1);
+  const first = headerRowOf(content) + 1;
+  const count = Math.max(0, rowEnd(content) - first);
   return Array.from({ length: count }, (_, index) =>
-    headers.map((_header, column) => cellText(cellAt(content, headerRow + 1 + index, column))),
+    headers.map((_header, column) => cellText(cellAt(content, first + index, column))),
   );
 }
 
 /** Everything but when it was moved. */
 const rowKey = ([, ...rest]: readonly string[]): string => rest.join("\n");
 
-function rowOf({ from, field, text }: OrphanedText, movedAt: string): string[] {
+function rowOf(archived: ArchivedText, movedAt: string): string[] {
+  const { sheetName, policyNumber, policyTitle, measure, field, text } = archived;
   const label = assessmentFields.find(({ key }) => key === field)?.shortLabel ?? field;
-  const { sheetName, policyNumber, policyTitle, measure } = from;
-  return [
-    movedAt,
-    sheetName,
-    policyNumber,
-    policyTitle,
-    measure?.number ?? "",
-    measure?.title ?? "",
-    label,
-    text,
-  ];
+  const subject = [sheetName, policyNumber, policyTitle, measure?.number ?? "", measure?.title ?? ""];
+  return [movedAt, ...subject, label, text];
 }
 
 function rowSpec(texts: readonly string[]): RowSpec {

@@ -33,6 +33,7 @@ export function sheetSpec(
     frozen: { rows: 0, columns: 0 },
     isProtected: true,
     tabColor: "",
+    remembersTexts: false,
     print: { titleRows: null, footer: "" },
     ...own,
   };

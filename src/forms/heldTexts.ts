@@ -7,14 +7,18 @@ import { measureHeaders, policyHeaders, statusHeader } from "./policyLayout";
 import { forEachField, type Settings } from "./settings";
 import { findLabelled, findTable } from "./table";
 
-/** The texts that stand in a workbook for one policy or measure, with what its sheet says it is: whatever the plan sheet says now. */
-export interface HeldTexts {
-  sheetId: string;
+/** A policy or measure as its sheet names it. */
+export interface TextSubject {
   sheetName: string;
   policyNumber: string;
   policyTitle: string;
-  /** `null` for the texts of a policy as a whole. */
+  /** `null` for a policy as a whole. */
   measure: { number: string; title: string } | null;
+}
+
+/** The texts that stand in a workbook for one policy or measure, with what its sheet says it is: whatever the plan sheet says now. */
+export interface HeldTexts extends TextSubject {
+  sheetId: string;
   texts: Record<AssessmentKey, string>;
   /** Zero-based cells of the texts; `null` where there is none. */
   cells: Record<AssessmentKey, { row: number; column: number } | null>;

@@ -3,7 +3,7 @@ import type { SheetSpec } from "../sheet/sheetSpec";
 import type { SheetCopy, SheetRemoval, SheetWrite } from "../sheet/sheetWrite";
 import { cell, row, sheetSpec, titleHeight } from "./blankSpec";
 import type { NameSheet } from "./buildSpecs";
-import { archiveSheetIdentity, holdsAssessments, journalSheetIdentity } from "./sheetIdentity";
+import { holdsAssessments, journalSheetIdentity } from "./sheetIdentity";
 import { emptySheetNamed, type WorkbookBefore } from "./workbookBefore";
 
 export const journalName = "シート作成の控え";
@@ -67,8 +67,7 @@ export function withJournal(
   };
 }
 
-const holdsTexts = ({ identity }: SheetContent): boolean =>
-  identity !== null && (holdsAssessments(identity) || identity === archiveSheetIdentity);
+const holdsTexts = ({ identity }: SheetContent): boolean => identity !== null && holdsAssessments(identity);
 
 /** Names of journals that a build had only just added when it was broken off. */
 export const begunJournals = ({ sheetNames }: WorkbookBefore): string[] =>
@@ -86,7 +85,13 @@ export function readJournal(journal: SheetContent): SheetContent[] {
     const values = Array.from({ length: rowCount }, (_, index) =>
       Array.from({ length: columnCount }, (_cell, column) => cellAt(journal, at + 1 + index, column)),
     );
-    const common = { id: journal.id, name: name ?? "", identity: identity ?? "", fingerprint: null };
+    const common = {
+      id: journal.id,
+      name: name ?? "",
+      identity: identity ?? "",
+      fingerprint: null,
+      textsFingerprint: null,
+    };
     copies.push({ ...common, isProtected: false, row: 0, column: 0, values });
     at += rowCount;
   }

@@ -1,8 +1,8 @@
 import type { Plan } from "../plan/plan";
 import type { SheetContent } from "../sheet/sheetContent";
-import type { SheetRemoval, SheetWrite } from "../sheet/sheetWrite";
-import { archiveName, archiveSpec } from "./archiveSheet";
-import { buildSpecs, sheetNamer, wantedIdentities, type NameSheet } from "./buildSpecs";
+import type { RowInsertion, SheetRemoval, SheetWrite } from "../sheet/sheetWrite";
+import { archiveName, archiving } from "./archiveSheet";
+import { buildSpecs, sheetNamer, wantedIdentities } from "./buildSpecs";
 import { requiredFields } from "./evaluation";
 import type { HeldTexts } from "./heldTexts";
 import { isAsSpecified } from "./isAsSpecified";
@@ -24,7 +24,9 @@ import { emptySheetNamed, type WorkbookBefore } from "./workbookBefore";
 export interface BuildPlan {
   /** The plan with the texts that people have typed. */
   plan: Plan;
-  /** In this order: the journal, 保管, and the sheets of the plan. */
+  /** Texts that go to 保管 where that is there already; put in first. */
+  insertion: RowInsertion | null;
+  /** In this order: the journal, 保管 where it is new, and the sheets of the plan. */
   writes: SheetWrite[];
   /** Sheets of ours that are of no policy or measure of the plan any more; removed when everything is written. */
   removals: SheetRemoval[];
@@ -66,19 +68,19 @@ export function planBuild(
     const isLeft = content !== null && isAsSpecified(content, spec) && !texts.typedOver.has(content.id);
     return isLeft ? [] : [{ spec, existing: content && withoutShown(content, texts.shown), position }];
   });
-  const archive = existing.get(archiveSheetIdentity) ?? null;
-  const archived = archiveWrites(
-    merged.orphans,
-    archive,
-    before,
-    nameOf,
+  const archiveTab = nameOf(archiveSheetIdentity, archiveName);
+  const archived = archiving(
+    archiveTab,
+    existing.get(archiveSheetIdentity) ?? emptySheetNamed(archiveTab, before),
+    merged.orphans.map(({ from, field, text }) => ({ ...from, field, text })),
     movedAt,
-    lostRows(before, journaled),
   );
-  const { journal, ...kept } = withJournal([...archived, ...planned], gone, before, nameOf);
+  const firsts = archived?.write ? [archived.write] : [];
+  const { journal, ...kept } = withJournal([...firsts, ...planned], gone, before, nameOf);
   return {
     ...merged,
     ...kept,
+    insertion: archived?.insertion ?? null,
     journals: [
       ...new Set([
         ...journals.map(({ name }) => name),
@@ -88,28 +90,6 @@ export function planBuild(
     ],
     keptCount: specs.length - planned.length,
   };
-}
-
-/** 保管 as it stood when it was written over, by another round of this build or by one that was broken off. */
-const lostRows = ({ overtaken }: WorkbookBefore, journaled: readonly SheetContent[]): SheetContent[] =>
-  [...(overtaken?.sheets.filter(({ id }) => overtaken.ids.has(id)) ?? []), ...journaled].filter(
-    ({ identity }) => identity === archiveSheetIdentity,
-  );
-
-function archiveWrites(
-  orphans: readonly OrphanedText[],
-  existing: SheetContent | null,
-  before: WorkbookBefore,
-  nameOf: NameSheet,
-  movedAt: string,
-  lost: readonly SheetContent[],
-): SheetWrite[] {
-  if (orphans.length === 0 && lost.length === 0) return [];
-  const name = nameOf(archiveSheetIdentity, archiveName);
-  const content = existing ?? emptySheetNamed(name, before);
-  const spec = archiveSpec(name, content, orphans, movedAt, lost);
-  const isLeft = content !== null && isAsSpecified(content, spec);
-  return isLeft ? [] : [{ spec, existing: content, position: null }];
 }
 
 /**

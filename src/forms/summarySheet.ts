@@ -15,12 +15,14 @@ import { summaryHeaderRow, summaryRow, summaryTextBox, summaryWidths } from "./s
 export const summarySheetName = "総括表";
 
 /** What stands in the name column of the rows in which a long text goes on. */
-const continuationMark = "（つづき）";
+export const continuationMark = "（つづき）";
+
+export const nameHeader = "基本施策・施策";
 
 const tableHeaders = [
   planHeaders.policyNumber,
   planHeaders.measureNumber,
-  "基本施策・施策",
+  nameHeader,
   planHeaders.priority,
   planHeaders.implementingBody,
 ];
@@ -57,6 +59,7 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
     frozen: { rows: 0, columns: 3 },
     isProtected: false,
     tabColor: "#C00000",
+    remembersTexts: true,
     print: { titleRows: { first: headerRow, last: headerRow }, footer: footerText(plan) },
   });
 }

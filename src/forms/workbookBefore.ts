@@ -23,5 +23,14 @@ export interface OvertakenSheets {
 export function emptySheetNamed(wanted: string, { sheetNames }: WorkbookBefore): SheetContent | null {
   const sheet = sheetNames.find(({ name, isEmpty }) => isEmpty && name === wanted);
   if (sheet === undefined) return null;
-  return { ...sheet, identity: null, fingerprint: null, isProtected: false, row: 0, column: 0, values: [] };
+  return {
+    ...sheet,
+    identity: null,
+    fingerprint: null,
+    textsFingerprint: null,
+    isProtected: false,
+    row: 0,
+    column: 0,
+    values: [],
+  };
 }

@@ -1,4 +1,6 @@
-import type { CellSpec, RowSpec, SheetSpec } from "./sheetSpec";
+import { remembered } from "./remembered";
+import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "./sheetContent";
+import { contentText, type CellSpec, type RowSpec, type SheetSpec } from "./sheetSpec";
 
 /**
  * A short code for the form of a sheet: everything in the spec but the constants in its cells and the row heights, which follow
@@ -7,6 +9,28 @@ import type { CellSpec, RowSpec, SheetSpec } from "./sheetSpec";
 export function specFingerprint(spec: SheetSpec): string {
   return hash(JSON.stringify({ ...spec, rows: rowForms(spec.rows) }));
 }
+
+/** A short code for what a spec writes into its cells, formulas aside. */
+export const specTextsFingerprint = ({ rows }: SheetSpec): string =>
+  textsFingerprint(rows.map(({ cells }) => cells.map(({ content }) => contentText(content))));
+
+/** The same for a sheet as it was read: it differs when somebody has changed a cell. */
+export const contentTextsFingerprint = remembered((content: SheetContent): string =>
+  textsFingerprint(
+    Array.from({ length: rowEnd(content) }, (_, row) =>
+      Array.from({ length: columnEnd(content) }, (_cell, column) => cellText(cellAt(content, row, column))),
+    ),
+  ),
+);
+
+/** Blanks at the ends do not count: what is read ends with the last cell that holds something. */
+const textsFingerprint = (rows: readonly (readonly string[])[]): string =>
+  hash(
+    rows
+      .map((texts) => texts.join("\t").replace(/\t+$/, ""))
+      .join("\n")
+      .trimEnd(),
+  );
 
 /** What rows look like and calculate; how many times over where neighbours are alike. */
 function rowForms(rows: readonly RowSpec[]): [count: number, ...form: unknown[]][] {

@@ -10,6 +10,8 @@ export interface SheetContent {
   identity: string | null;
   /** `specFingerprint` of the spec it was last written from; `null` while a sheet is only half written. */
   fingerprint: string | null;
+  /** `specTextsFingerprint` of that spec, where it remembers texts. */
+  textsFingerprint: string | null;
   isProtected: boolean;
   /** Zero-based position of `values[0][0]`. */
   row: number;

@@ -1,5 +1,5 @@
 import type { SheetContent } from "./sheetContent";
-import type { SheetSpec } from "./sheetSpec";
+import type { RowSpec, SheetSpec } from "./sheetSpec";
 
 /** One sheet to be written: added when `existing` is `null`, otherwise brought into the form of the spec. */
 export interface SheetWrite {
@@ -9,6 +9,14 @@ export interface SheetWrite {
   position: number | null;
   /** Where Excel copies what stands on the sheet before it is written over. */
   copy?: SheetCopy | undefined;
+}
+
+/** Rows that are put in on a sheet; what stands there moves down. */
+export interface RowInsertion {
+  existing: SheetContent;
+  /** Zero-based row of the first. */
+  at: number;
+  rows: RowSpec[];
 }
 
 /** A sheet that is deleted, and where Excel copies what stands on it before. */

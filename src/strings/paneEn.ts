@@ -165,15 +165,12 @@ export const paneEn: PaneStrings = {
     tooLong: "Longer than a cell holds (32,767 characters, 253 line breaks). It is saved once it is shorter.",
     statuses: { unsaved: "typing", saving: "saving", saved: "saved" },
     noCell: "The cell of this text was not found. Build the sheets again to type here.",
-    gone: "The cell of this text is gone, so it could not be saved. The text is still here.",
-    conflict: "While you were typing, somebody else changed this text. Choose which one stays.",
-    theirs: "In the workbook",
-    mine: "What you typed",
-    takeTheirs: "Use the workbook's",
-    takeMine: "Use mine",
-    setAside: "The text not chosen",
+    gone: "The cell of this text is gone. The text has been moved to the sheet 保管.",
     copy: "Copy",
-    putAway: "Put it away",
+    theirsAside: "Written by somebody else at the same time; moved to the sheet 保管.",
+    mineAside: "Your text. Somebody else wrote after you, so it was moved to the sheet 保管.",
+    useAside: "Use this text",
+    putAway: "Close",
   },
   summary: {
     notOurs: "Once the assessment sheets are built, the summary is written from here.",
@@ -182,6 +179,10 @@ export const paneEn: PaneStrings = {
       current: "The summary is up to date.",
       outdated: "The texts have changed since the summary was written. Write it again.",
     },
+    edits: (edits) =>
+      `${counted(edits, "text was", "texts were")} typed into the summary itself. Writing it again moves them to the sheet 保管.`,
+    keptEdits: (edits) =>
+      `${counted(edits, "text", "texts")} that had been typed into the summary moved to the sheet 保管.`,
     missing: (missing) =>
       `${counted(missing, "text is", "texts are")} blank; the summary marks them as 未記入.`,
     nothingMissing: "Nothing is blank.",

@@ -132,19 +132,20 @@ export interface EditorStrings {
   statuses: { unsaved: string; saving: string; saved: string };
   noCell: string;
   gone: string;
-  conflict: string;
-  theirs: string;
-  mine: string;
-  takeTheirs: string;
-  takeMine: string;
-  setAside: string;
   copy: string;
+  /** Above a text that was written at the same time as the one in the cell. */
+  theirsAside: string;
+  mineAside: string;
+  useAside: string;
   putAway: string;
 }
 
 export interface SummaryStrings {
   notOurs: string;
   states: Record<SummaryState["state"], string>;
+  /** Texts typed into the summary itself: before and after it is written again. */
+  edits: (edits: number) => string;
+  keptEdits: (edits: number) => string;
   missing: (count: number) => string;
   nothingMissing: string;
   missingIn: (number: string, title: string, count: number) => string;

@@ -15,6 +15,7 @@ import { useKeptFocus } from "./useKeptFocus";
 import { PaneContext, usePane, type PaneTools, type StepName } from "./usePane";
 import { usePlanDraft } from "./usePlanDraft";
 import { useSession } from "./useSession";
+import { useSaveOnLeaving } from "./useSaveOnLeaving";
 import { useTheme } from "./useTheme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -48,6 +49,7 @@ export function Pane({ run, strings, officeBackground = null }: PaneProps) {
   const theme = useTheme(officeBackground);
   const [session] = useState(() => new WorkbookSession(run));
   const [drafts] = useState(() => new TextDrafts(session));
+  useSaveOnLeaving(drafts);
   const [chosen, setChosen] = useState<StepName | null>(null);
   useEffect(() => {
     void session.start();

@@ -20,6 +20,9 @@ async function openPane(city = new City()) {
   return { city, session, drafts, key, draft: () => drafts.state().get(key) };
 }
 
+const archived = (city: City): string[] =>
+  city.sheetNames.includes("保管") ? city.column("保管", "H", 4) : [];
+
 describe("typing a text in the pane", () => {
   it("saves into the cell and counts it as written", async () => {
     const { city, session, drafts, key, draft } = await openPane();
@@ -41,36 +44,98 @@ describe("typing a text in the pane", () => {
     expect(draft()?.status).toBe("saved");
   });
 
-  it("keeps both texts when a colleague was quicker, and writes neither", async () => {
+  it("is written over what a colleague typed before it, which goes to 保管 and stays in sight", async () => {
     const { city, drafts, key, draft } = await openPane();
-    drafts.type(key, "私の文章", "");
     await city.type(sheet, cell, "同僚の文章");
+    drafts.type(key, "私の文章", "");
     await drafts.save(key);
-    expect(draft()).toMatchObject({ status: "conflict", text: "私の文章", theirs: "同僚の文章" });
-    expect(city.read(sheet, cell)).toBe("同僚の文章");
+    expect(city.read(sheet, cell)).toBe("私の文章");
+    expect(archived(city)).toEqual(["同僚の文章"]);
+    expect(draft()).toMatchObject({ status: "saved", setAside: { text: "同僚の文章", isMine: false } });
   });
 
-  it("notices a colleague's change before it is saved", async () => {
+  it("gives way to what a colleague typed after it, goes to 保管 and stays in sight", async () => {
     const { city, session, drafts, key, draft } = await openPane();
     drafts.type(key, "私の文章", "");
     await city.type(sheet, cell, "同僚の文章");
     await session.reload();
-    expect(draft()).toMatchObject({ status: "conflict", text: "私の文章", theirs: "同僚の文章" });
+    await drafts.save(key);
+    expect(city.read(sheet, cell)).toBe("同僚の文章");
+    expect(archived(city)).toEqual(["私の文章"]);
+    expect(draft()).toMatchObject({
+      status: "saved",
+      text: "同僚の文章",
+      setAside: { text: "私の文章", isMine: true },
+    });
   });
 
-  it.each([
-    ["mine", "私の文章", "同僚の文章"],
-    ["theirs", "同僚の文章", "私の文章"],
-  ] as const)("keeps the other text in sight after %s was chosen", async (choice, inCell, setAside) => {
+  it("is the last again when the person goes on typing after the colleague", async () => {
+    const { city, session, drafts, key, draft } = await openPane();
+    drafts.type(key, "私の", "");
+    await city.type(sheet, cell, "同僚の文章");
+    await session.reload();
+    drafts.type(key, "私の文章", "");
+    await drafts.save(key);
+    expect(city.read(sheet, cell)).toBe("私の文章");
+    expect(archived(city)).toEqual(["同僚の文章"]);
+    expect(draft()).toMatchObject({ setAside: { text: "同僚の文章", isMine: false } });
+  });
+
+  it("changes places with the text that was set aside, and nothing is lost", async () => {
+    const { city, drafts, key, draft } = await openPane();
+    await city.type(sheet, cell, "同僚の文章");
+    drafts.type(key, "私の文章", "");
+    await drafts.save(key);
+    await drafts.swap(key);
+    expect(city.read(sheet, cell)).toBe("同僚の文章");
+    expect(archived(city)).toEqual(["私の文章", "同僚の文章"]);
+    expect(draft()).toMatchObject({
+      status: "saved",
+      text: "同僚の文章",
+      setAside: { text: "私の文章", isMine: true },
+    });
+    drafts.putAway(key);
+    expect(draft()?.setAside).toBeNull();
+  });
+
+  it("of two panes: the last stands in the cell, every other is in 保管, and both people are told", async () => {
+    const one = await openPane();
+    const other = await openPane(new City(one.city.host.workbook));
+    one.drafts.type(one.key, "一人目の文章", "");
+    other.drafts.type(other.key, "二人目の文章", "");
+    await one.drafts.save(one.key);
+    await other.drafts.save(other.key);
+    await one.session.reload();
+    expect(one.city.read(sheet, cell)).toBe("二人目の文章");
+    expect(archived(one.city)).toEqual(["一人目の文章"]);
+    expect(one.draft()).toMatchObject({
+      text: "二人目の文章",
+      setAside: { text: "一人目の文章", isMine: true },
+    });
+    expect(other.draft()).toMatchObject({
+      text: "二人目の文章",
+      setAside: { text: "一人目の文章", isMine: false },
+    });
+  });
+
+  it("goes to 保管 when its cell is gone", async () => {
     const { city, drafts, key, draft } = await openPane();
     drafts.type(key, "私の文章", "");
-    await city.type(sheet, cell, "同僚の文章");
+    await city.host.runExcel(async (context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      await context.sync();
+    });
     await drafts.save(key);
-    await drafts.resolve(key, choice);
-    expect(city.read(sheet, cell)).toBe(inCell);
-    expect(draft()).toMatchObject({ status: "saved", text: inCell, setAside });
-    drafts.discardSetAside(key);
-    expect(draft()?.setAside).toBeNull();
+    expect(draft()).toMatchObject({ status: "gone", text: "私の文章" });
+    expect(archived(city)).toEqual(["私の文章"]);
+  });
+
+  it("is saved with all the others when the pane is left", async () => {
+    const { city, session, drafts, key } = await openPane();
+    drafts.type(key, "書きかけの文章", "");
+    drafts.saveAll();
+    await session.reload();
+    expect(city.read(sheet, cell)).toBe("書きかけの文章");
   });
 
   it("shows a colleague's text at once where nothing is unsaved", async () => {

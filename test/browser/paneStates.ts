@@ -71,10 +71,10 @@ export async function* paneStates(workbench: WorkbenchPage, words: Strings): Asy
   const cell = await cellOf(workbench, typed);
   await area.fill("窓口を一つにまとめた。");
   await workbench.call("colleagueTypes", ...cell, "窓口の開設日を週五日に増やした。");
-  await shows(editor.conflict);
+  await shows(editor.mineAside);
   yield "editor-conflict";
-  await press(editor.takeTheirs);
-  await shows(editor.setAside);
+  await press(editor.useAside);
+  await shows(editor.theirsAside);
   yield "editor-set-aside";
   await press(editor.putAway);
   await step("summary");

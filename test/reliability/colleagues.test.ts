@@ -250,7 +250,7 @@ describe("what a colleague types while others only read", () => {
     const run = watchedPort(new City(workbook).host.runExcel, async () => {
       if (++request === at) await typeInto(workbook, onTables);
     });
-    await writeSummary(excelPort(run));
+    await writeSummary(excelPort(run), { now });
     if (request < at) await typeInto(workbook, onTables);
     const city = new City(workbook);
     expect(onTables.map(([sheet, address]) => city.read(sheet, address))).toEqual(

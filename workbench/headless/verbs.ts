@@ -72,7 +72,7 @@ async function check({ input }: Request): Promise<VerbResult> {
 async function summary({ input, out }: Request): Promise<VerbResult> {
   await assertWritable(out);
   const host = openHost(await openXlsx(await readInput(input)));
-  const report = await writeSummary(portOf(host));
+  const report = await writeSummary(portOf(host), { now: new Date() });
   await writeOutput(out, await saveXlsx(host.workbook));
   const result = checkResult(report, host);
   return { ...result, exitCode: 0, lines: [...result.lines, `「${report.sheetName}」を書きました：${out}`] };

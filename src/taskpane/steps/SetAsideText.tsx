@@ -7,16 +7,26 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-/** The version of a text that was not chosen, so that nothing of it is lost. */
-export function SetAsideText({ text, onPutAway }: { text: string; onPutAway: () => void }) {
+interface SetAsideTextProps {
+  text: string;
+  isMine: boolean;
+  onUse: () => void;
+  onPutAway: () => void;
+}
+
+/** Of two texts that were written at once the one that is not in the cell. */
+export function SetAsideText({ text, isMine, onUse, onPutAway }: SetAsideTextProps) {
   const { editor: words } = usePane().strings.pane;
   const styles = useStyles();
   return (
     <div className={styles.block}>
-      <Field label={words.setAside}>
+      <Field label={isMine ? words.mineAside : words.theirsAside} role="status">
         <Textarea readOnly rows={4} resize="vertical" value={text} />
       </Field>
       <div className={styles.buttons}>
+        <Button size="small" onClick={onUse}>
+          {words.useAside}
+        </Button>
         <CopyButton size="small" label={words.copy} text={() => text} />
         <Button size="small" onClick={onPutAway}>
           {words.putAway}

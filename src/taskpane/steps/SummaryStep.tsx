@@ -53,7 +53,7 @@ function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
   const { summary } = workbook;
   const writing = useJob(
     useCallback(async () => {
-      const report = await writeSummary(run);
+      const report = await writeSummary(run, { now: new Date() });
       await session.reload();
       return report;
     }, [run, session]),
@@ -69,6 +69,11 @@ function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
       <MessageBar className={styles.bar} intent={intents[summary.state]} layout="multiline">
         <MessageBarBody className={styles.body}>{words.states[summary.state]}</MessageBarBody>
       </MessageBar>
+      {summary.state === "outdated" && summary.edits > 0 && (
+        <Body1 as="p" block className={styles.text}>
+          {words.edits(summary.edits)}
+        </Body1>
+      )}
       <MissingByPolicy workbook={workbook} />
       <div className={styles.actions}>
         <Button
@@ -81,8 +86,13 @@ function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
         {sheetName !== null && <Button onClick={showing.start}>{words.showSheet}</Button>}
       </div>
       <JobState job={writing} working={working}>
-        {({ sheetName: written }) =>
-          summary.state === "current" ? <Body1 role="status">{words.summaryWritten(written)}</Body1> : null
+        {({ sheetName: written, keptEdits }) =>
+          summary.state === "current" ? (
+            <Body1 role="status">
+              {words.summaryWritten(written)}
+              {keptEdits > 0 && words.keptEdits(keptEdits)}
+            </Body1>
+          ) : null
         }
       </JobState>
       <JobState job={showing} working={working} />

@@ -7,7 +7,6 @@ import { findingMessage } from "../../strings/findingMessage";
 import { FailureBar } from "../FailureBar";
 import { usePane } from "../usePane";
 import { useDrafts } from "../useSession";
-import { ConflictChoice } from "./ConflictChoice";
 import { SetAsideText } from "./SetAsideText";
 
 const useStyles = makeStyles({
@@ -90,11 +89,12 @@ function DraftNotes({ textKey, draft }: { textKey: string; draft: TextDraft }) {
       {draft.status === "failed" && draft.failure !== null && (
         <FailureBar failure={draft.failure} onRetry={() => void drafts.save(textKey)} />
       )}
-      {draft.status === "conflict" && (
-        <ConflictChoice theirs={draft.theirs} onChoose={(choice) => void drafts.resolve(textKey, choice)} />
-      )}
       {draft.setAside !== null && (
-        <SetAsideText text={draft.setAside} onPutAway={() => drafts.discardSetAside(textKey)} />
+        <SetAsideText
+          {...draft.setAside}
+          onUse={() => void drafts.swap(textKey)}
+          onPutAway={() => drafts.putAway(textKey)}
+        />
       )}
     </>
   );

@@ -1,0 +1,35 @@
+import { CellLooks } from "../excel/cellLooks";
+import { readSheets, type WorkbookContent } from "../excel/readSheets";
+import type { ExcelContext } from "../excel/runExcel";
+import { writeSheets } from "../excel/writeSheets";
+import { archiveName, archiving, type ArchivedText, type Archiving } from "../forms/archiveSheet";
+import { sheetNamer } from "../forms/buildSpecs";
+import { archiveSheetIdentity } from "../forms/sheetIdentity";
+import { emptySheetNamed } from "../forms/workbookBefore";
+import { dateTime } from "./dateTime";
+
+/** What puts texts into 保管; `null` when they are all there. */
+export function planKeeping(
+  { sheets, sheetNames }: WorkbookContent,
+  texts: readonly ArchivedText[],
+  now: Date,
+): Archiving | null {
+  const before = { sheets, sheetNames, settings: null };
+  const name = sheetNamer(before)(archiveSheetIdentity, archiveName);
+  const archive = sheets.find(({ identity }) => identity === archiveSheetIdentity);
+  return archiving(name, archive ?? emptySheetNamed(name, before), texts, dateTime(now));
+}
+
+/** Puts texts into 保管. @throws HostError when Excel fails. */
+export async function keepTexts(
+  context: ExcelContext,
+  texts: readonly ArchivedText[],
+  now: Date,
+): Promise<void> {
+  const content = await readSheets(context);
+  const keeping = planKeeping(content, texts, now);
+  if (keeping === null) return;
+  const { write, insertion } = keeping;
+  const looks = new CellLooks(content.cellStyles);
+  await writeSheets(context, write === null ? [] : [write], { looks, insertion });
+}

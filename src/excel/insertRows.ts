@@ -1,0 +1,60 @@
+import { rangeAddress } from "../sheet/cellRange";
+import { contentText, type RowSpec } from "../sheet/sheetSpec";
+import type { RowInsertion } from "../sheet/sheetWrite";
+import {
+  groupedAddresses,
+  joinedByKey,
+  mergedRuns,
+  sentBytes,
+  verticalRuns,
+  type SheetAction,
+} from "./actions";
+import { lookName } from "./cellLooks";
+
+/**
+ * Puts new rows of texts in on a sheet. Those below move down: nothing is written over, whatever others do on the sheet meanwhile. The
+ * looks have to be defined before.
+ */
+export function insertionAction({ existing, at, rows }: RowInsertion): SheetAction {
+  const sizes = rows.map(({ cells }) => sentBytes(cells.map(({ content }) => content)));
+  const fixed = 3_000 + 200 * rows.length;
+  return {
+    sent: sizes.reduce((sum, size) => sum + size, fixed),
+    answered: 0,
+    queue: (sheet) => {
+      if (existing.isProtected) sheet.protection.unprotect();
+      queueRows(sheet, at, rows);
+    },
+    split: (room) => {
+      let [count, sent] = [0, fixed];
+      for (const size of sizes) {
+        sent += size;
+        if (sent > room.sent) break;
+        count++;
+      }
+      if (count === 0 || count === rows.length) return null;
+      const later = { ...existing, isProtected: false };
+      return [
+        insertionAction({ existing, at, rows: rows.slice(0, count) }),
+        insertionAction({ existing: later, at, rows: rows.slice(count) }),
+      ];
+    },
+  };
+}
+
+function queueRows(sheet: Excel.Worksheet, at: number, rows: readonly RowSpec[]): void {
+  sheet.getRange(`${at + 1}:${at + rows.length}`).insert("Down");
+  const moved = { row: at, column: 0, rowCount: rows.length, columnCount: rows[0]?.cells.length ?? 1 };
+  const runs = mergedRuns(verticalRuns(rows, ({ style }) => style)).map(({ key, range }) => ({
+    key,
+    range: { ...range, row: at + range.row },
+  }));
+  for (const [style, addresses] of groupedAddresses(runs))
+    for (const address of addresses) sheet.getRanges(address).style = lookName(style);
+  const heights = rows.map(({ height }, index) => [height, `${at + index + 1}:${at + index + 1}`] as const);
+  for (const [height, addresses] of joinedByKey(heights))
+    for (const address of addresses) sheet.getRanges(address).format.rowHeight = height;
+  sheet.getRange(rangeAddress(moved)).formulas = rows.map(({ cells }) =>
+    cells.map(({ content }) => contentText(content)),
+  );
+}

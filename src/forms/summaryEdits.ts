@@ -1,0 +1,63 @@
+import { assessmentFields } from "../plan/plan";
+import { contentTextsFingerprint } from "../sheet/fingerprint";
+import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
+import { classifyAnswer } from "./answer";
+import type { ArchivedText } from "./archiveSheet";
+import { entriesOf, type Evaluation } from "./evaluation";
+import { planHeaders } from "./planSheet";
+import { missingStatus } from "./statusFormula";
+import { continuationMark, nameHeader } from "./summarySheet";
+import { findTable } from "./table";
+
+const headers = {
+  policyNumber: planHeaders.policyNumber,
+  measureNumber: planHeaders.measureNumber,
+  name: nameHeader,
+};
+
+/**
+ * Texts that somebody has typed into 総括表 since it was written: they stand nowhere else, and writing it again would replace them. None
+ * when it still is as it was written.
+ */
+export function summaryEdits(evaluation: Evaluation, summary: SheetContent): ArchivedText[] {
+  if (summary.textsFingerprint === contentTextsFingerprint(summary)) return [];
+  const known = new Set(entriesOf(evaluation).map(({ text }) => text));
+  return readSummaryTexts(evaluation, summary).filter(
+    ({ text }) => classifyAnswer(text) !== "blank" && !text.startsWith(missingStatus) && !known.has(text),
+  );
+}
+
+/** The texts of 総括表, those that go on in further rows put together again. */
+function readSummaryTexts({ settings, plan }: Evaluation, summary: SheetContent): ArchivedText[] {
+  const table = findTable(summary, { ...headers, ...settings.labels }, "measureNumber");
+  if (table === null) return [];
+  const subjects: { policyNumber: string; number: string; title: string; texts: string[] }[] = [];
+  for (let row = table.headerRow + 1; row < rowEnd(summary); row++) {
+    const at = (key: keyof typeof table.columns): string => {
+      const column = table.columns[key];
+      return column === undefined ? "" : cellText(cellAt(summary, row, column));
+    };
+    const texts = assessmentFields.map(({ key }) => at(key));
+    const above = subjects.at(-1);
+    if (at("name") === continuationMark && above !== undefined)
+      above.texts = above.texts.map((text, index) => text + (texts[index] ?? ""));
+    else
+      subjects.push({
+        policyNumber: at("policyNumber"),
+        number: at("measureNumber"),
+        title: at("name"),
+        texts,
+      });
+  }
+  const policyTitles = new Map(plan.policies.map(({ number, title }) => [number, title]));
+  return subjects.flatMap(({ policyNumber, number, title, texts }) =>
+    assessmentFields.map(({ key: field }, index) => ({
+      sheetName: summary.name,
+      policyNumber,
+      policyTitle: number === "" ? title : (policyTitles.get(policyNumber) ?? ""),
+      measure: number === "" ? null : { number, title },
+      field,
+      text: texts[index] ?? "",
+    })),
+  );
+}
