@@ -1,6 +1,6 @@
 import type { SheetContent } from "../sheet/sheetContent";
 import { loadValues, type LoadedValues } from "./loadValues";
-import { fingerprintName, identityName, stringConstant } from "./sheetNames";
+import { fingerprintName, identityName, stringConstant, textsName } from "./sheetNames";
 
 /** A workbook as far as the add-in reads it: the contents of its own sheets, the names of all. */
 export interface WorkbookContent {
@@ -66,13 +66,12 @@ export async function readSheetsAgain(
 }
 
 function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetContent {
-  const [fingerprint = null, textsFingerprint = null] = constantOf(sheet, fingerprintName)?.split(" ") ?? [];
   return {
     id: sheet.id,
     name: sheet.name,
     identity: identityOf(sheet),
-    fingerprint,
-    textsFingerprint,
+    fingerprint: constantOf(sheet, fingerprintName),
+    textsFingerprint: constantOf(sheet, textsName),
     isProtected: sheet.protection.protected,
     row: loaded?.row ?? 0,
     column: loaded?.column ?? 0,

@@ -1,7 +1,6 @@
 import type { SheetContent } from "../sheet/sheetContent";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
-import { specFingerprint, specTextsFingerprint } from "../sheet/fingerprint";
-import type { SheetSpec } from "../sheet/sheetSpec";
+import { beingWritten, specFingerprint, specTextsFingerprint } from "../sheet/fingerprint";
 import type { SheetAction } from "./actions";
 import { CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
@@ -10,7 +9,7 @@ import { formatSheet } from "./formatSheet";
 import { insertionAction } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
 import { Requests } from "./requests";
-import { constantFormula, fingerprintName, identityName } from "./sheetNames";
+import { constantFormula, fingerprintName, identityName, textsName } from "./sheetNames";
 
 /** Progress while sheets are written; both count sheets. */
 export type OnProgress = (done: number, total: number) => void;
@@ -68,19 +67,20 @@ function openSheet(context: Excel.RequestContext, { spec, existing, position }: 
 
 function sheetActions(write: SheetWrite, overwritten: OverwrittenCells): SheetAction[] {
   const { spec, existing } = write;
+  const remembering = (text: string, current: string | null): SheetAction[] =>
+    spec.remembersTexts ? [nameAction(textsName, text, current)] : [];
   return [
     ...(write.copy === undefined ? [] : [copySheetAction(write.copy)]),
     ...(existing === null ? [] : reopenActions(existing)),
     nameAction(identityName, spec.identity, existing?.identity ?? null),
+    ...remembering(beingWritten, existing?.textsFingerprint ?? null),
     ...lookActions(spec),
     ...fillSheet(write, overwritten),
     ...formatSheet(spec, existing === null),
-    nameAction(fingerprintName, fingerprints(spec), null),
+    ...remembering(specTextsFingerprint(spec), beingWritten),
+    nameAction(fingerprintName, specFingerprint(spec), null),
   ];
 }
-
-const fingerprints = (spec: SheetSpec): string =>
-  [specFingerprint(spec), ...(spec.remembersTexts ? [specTextsFingerprint(spec)] : [])].join(" ");
 
 /** Lets a sheet be written again: its structure is unlocked and it counts as unfinished until it is whole. */
 function reopenActions(existing: SheetContent): SheetAction[] {
@@ -99,9 +99,9 @@ function nameAction(name: string, text: string, current: string | null): SheetAc
     sent: 500 + 3 * text.length,
     answered: 0,
     queue: ({ names }) => {
-      if (current !== null && text !== current) names.getItem(name).delete();
       // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878
-      const item = text === current ? names.getItem(name) : names.add(name, constantFormula(text));
+      const item = current === null ? names.add(name, constantFormula(text)) : names.getItem(name);
+      if (current !== null && current !== text) item.formula = constantFormula(text);
       item.visible = false;
     },
   };

@@ -35,8 +35,8 @@ export interface ArchivedText extends TextSubject {
 export type Archiving = { write: SheetWrite; insertion: null } | { write: null; insertion: RowInsertion };
 
 /**
- * Puts texts into 保管, the newest first; `null` when they all are there. Of one place no text is kept twice, and no row is ever written
- * over. `existing` is the sheet, or an empty one of its name.
+ * Puts texts into 保管, the newest first, and finishes a sheet that was only begun; `null` when there is nothing to do. Of one place no text is kept twice, and no row is ever written
+ * over. `existing` is the sheet, whole or only begun, or an empty one of its name.
  */
 export function archiving(
   name: string,
@@ -44,17 +44,21 @@ export function archiving(
   texts: readonly ArchivedText[],
   movedAt: string,
 ): Archiving | null {
-  const isThere = existing !== null && existing.identity === archiveSheetIdentity;
-  const known = new Set(isThere ? readRows(existing).map(rowKey) : []);
-  const rows: RowSpec[] = [];
+  const kept = existing?.identity === archiveSheetIdentity ? readRows(existing) : [];
+  const known = new Set(kept.map(rowKey));
+  const added: string[][] = [];
   for (const text of texts) {
-    const added = rowOf(text, movedAt);
-    if (!known.has(rowKey(added))) rows.push(rowSpec(added));
-    known.add(rowKey(added));
+    const line = rowOf(text, movedAt);
+    if (!known.has(rowKey(line))) added.push(line);
+    known.add(rowKey(line));
   }
-  if (rows.length === 0) return null;
-  if (isThere) return { write: null, insertion: { existing, at: headerRowOf(existing) + 1, rows } };
-  return { write: { spec: archiveSpec(name, rows), existing, position: null }, insertion: null };
+  const isOurs = existing?.identity === archiveSheetIdentity;
+  const isWhole = isOurs && existing.fingerprint !== null;
+  if (added.length === 0 && (isWhole || !isOurs)) return null;
+  if (isWhole)
+    return { write: null, insertion: { existing, at: headerRowOf(existing) + 1, rows: added.map(rowSpec) } };
+  const spec = archiveSpec(name, [...added, ...kept].map(rowSpec));
+  return { write: { spec, existing, position: null }, insertion: null };
 }
 
 const archiveSpec = (name: string, rows: RowSpec[]): SheetSpec =>

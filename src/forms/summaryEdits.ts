@@ -1,5 +1,5 @@
 import { assessmentFields } from "../plan/plan";
-import { contentTextsFingerprint } from "../sheet/fingerprint";
+import { beingWritten, contentTextsFingerprint } from "../sheet/fingerprint";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import { classifyAnswer } from "./answer";
 import type { ArchivedText } from "./archiveSheet";
@@ -17,10 +17,11 @@ const headers = {
 
 /**
  * Texts that somebody has typed into 総括表 since it was written: they stand nowhere else, and writing it again would replace them. None
- * when it still is as it was written.
+ * when it still is as it was written; of one that is only half written it cannot be told, and those from before it went to 保管 then.
  */
 export function summaryEdits(evaluation: Evaluation, summary: SheetContent): ArchivedText[] {
-  if (summary.textsFingerprint === contentTextsFingerprint(summary)) return [];
+  const { textsFingerprint } = summary;
+  if (textsFingerprint === beingWritten || textsFingerprint === contentTextsFingerprint(summary)) return [];
   const known = new Set(entriesOf(evaluation).map(({ text }) => text));
   return readSummaryTexts(evaluation, summary).filter(
     ({ text }) => classifyAnswer(text) !== "blank" && !text.startsWith(missingStatus) && !known.has(text),

@@ -10,6 +10,9 @@ export function specFingerprint(spec: SheetSpec): string {
   return hash(JSON.stringify({ ...spec, rows: rowForms(spec.rows) }));
 }
 
+/** In place of the code while a sheet is being written, or when that was broken off: what stands on it is partly old, partly new. */
+export const beingWritten = "writing";
+
 /** A short code for what a spec writes into its cells, formulas aside. */
 export const specTextsFingerprint = ({ rows }: SheetSpec): string =>
   textsFingerprint(rows.map(({ cells }) => cells.map(({ content }) => contentText(content))));

@@ -10,7 +10,7 @@ export interface SheetContent {
   identity: string | null;
   /** `specFingerprint` of the spec it was last written from; `null` while a sheet is only half written. */
   fingerprint: string | null;
-  /** `specTextsFingerprint` of that spec, where it remembers texts. */
+  /** `specTextsFingerprint` of that spec, where it remembers texts; `beingWritten` while a sheet is only half written. */
   textsFingerprint: string | null;
   isProtected: boolean;
   /** Zero-based position of `values[0][0]`. */

@@ -1,5 +1,9 @@
-import { buildWorkbook, type BuildReport } from "../../src/app/buildWorkbook";
+import { buildWorkbook, previewBuild, type BuildReport } from "../../src/app/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/checkWorkbook";
+import { openWorkbook } from "../../src/app/openWorkbook";
+import { saveText, type SaveResult } from "../../src/app/saveText";
+import { showFirstGap } from "../../src/app/showFirstGap";
+import { worklist } from "../../src/app/worklist";
 import { writeSummary, type SummaryReport } from "../../src/app/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { defaultSettings, type Settings } from "../../src/forms/settings";
@@ -71,6 +75,24 @@ export class City {
   build(plan: Plan = cityPlan, settings: Partial<Settings> = {}): Promise<BuildReport> {
     const now = new Date(2017, 3, 1, 9, 30);
     return buildWorkbook(this.run, { plan, settings: { ...defaultSettings(plan), ...settings }, now });
+  }
+
+  preview(plan: Plan): Promise<BuildReport> {
+    const now = new Date(2017, 3, 1, 9, 30);
+    return previewBuild(this.run, { plan, settings: defaultSettings(plan), now });
+  }
+
+  showFirstGap(): Promise<unknown> {
+    return showFirstGap(this.run);
+  }
+
+  /** A person saves the self-assessment of a measure in the pane, who saw `expected` in its cell. */
+  async save(measure: string, expected: string, text: string): Promise<SaveResult> {
+    const open = await openWorkbook(this.run);
+    const items = open === null ? [] : worklist(open.report).policies.flatMap((policy) => policy.items);
+    const key = items.find((item) => item.measure?.number === measure)?.texts[0]?.key;
+    if (open === null || key === undefined) throw new Error(`no text of ${measure}`);
+    return saveText(this.run, open, { key, expected, text, now: new Date(2017, 3, 1, 9, 30) });
   }
 
   check(): Promise<CheckReport> {

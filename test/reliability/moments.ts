@@ -1,5 +1,6 @@
 import type { InterceptAction } from "../../workbench/host/process";
 import type { Workbook } from "../../workbench/model/workbook";
+import { plain } from "./workbookTexts";
 
 /**
  * The states in which a workbook is left when Excel fails: it carries out a request action by action and takes nothing back, so that a
@@ -9,7 +10,8 @@ export class Moments {
   /** Each state once, in order. */
   readonly states: Workbook[] = [];
   private isWatching = false;
-  private readonly known = new Set<string>();
+  private readonly known = new Map<string, Workbook>();
+  private readonly byAction: Workbook[] = [];
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -23,13 +25,23 @@ export class Moments {
     return undefined;
   };
 
+  /** How many actions there were. */
+  get actionCount(): number {
+    return this.byAction.length;
+  }
+
+  /** The state before an action, from 1 on. */
+  at(action: number): Workbook {
+    const state = this.byAction[action - 1];
+    if (state === undefined) throw new Error(`there were ${this.byAction.length} actions, not ${action}`);
+    return state;
+  }
+
   private keep(): void {
-    const key = JSON.stringify(this.workbook.sheets, withMaps);
-    if (this.known.has(key)) return;
-    this.known.add(key);
-    this.states.push(structuredClone(this.workbook));
+    const key = JSON.stringify(plain(this.workbook));
+    const state = this.known.get(key) ?? structuredClone(this.workbook);
+    if (!this.known.has(key)) this.states.push(state);
+    this.known.set(key, state);
+    this.byAction.push(state);
   }
 }
-
-const withMaps = (_: string, value: unknown): unknown =>
-  value instanceof Map ? [...value.entries()] : value;

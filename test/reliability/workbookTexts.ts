@@ -15,7 +15,9 @@ export function textsIn(workbook: Workbook): string[] {
 /** The sheets as people see them and the add-in reads them: without ids, and without whether a name is hidden or only could be. */
 export function appearance(workbook: Workbook): Record<string, unknown> {
   const { sheets } = openHost(workbook).workbook;
-  return Object.fromEntries(sheets.map((sheet, position) => [sheet.name, { position, ...looksOf(sheet) }]));
+  return Object.fromEntries(
+    sheets.map((sheet, position) => [sheet.name, plain({ position, ...looksOf(sheet) }) as object]),
+  );
 }
 
 function looksOf({ id, names, conditionalFormats, ...sheet }: Sheet): object {
@@ -25,6 +27,17 @@ function looksOf({ id, names, conditionalFormats, ...sheet }: Sheet): object {
     names: names.map(({ name, formula }) => ({ name, formula })),
     conditionalFormats: conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
   };
+}
+
+/** A value with objects in place of maps, which belong to the realm they were made in: Jest's, or that of `structuredClone`. */
+export function plain(value: unknown): unknown {
+  if (Object.prototype.toString.call(value) === "[object Map]")
+    return Object.fromEntries(
+      [...(value as Map<unknown, unknown>)].map(([key, each]) => [String(key), plain(each)]),
+    );
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
 }
 
 /** The constants and formulas of a sheet without the results, and which form it says it has: "" for none. */
