@@ -19,7 +19,7 @@ export function copySheetAction(copy: SheetCopy): SheetAction {
   };
 }
 
-/** Copies cells anew to where they belong in the copy. */
+/** Copies cells anew to where they belong in the copy; hidden ones too: https://github.com/OfficeDev/office-scripts-docs/issues/758 */
 export function copyCells(sheet: Excel.Worksheet, { onto, row }: SheetCopy, range: CellRange): void {
   const target = { ...range, row: row + 1 + range.row };
   sheet.context.workbook.worksheets
