@@ -52,6 +52,19 @@ module.exports = (_env, { mode }) => {
       addInPage("commands"),
       new CopyPlugin({ patterns: copiedFiles(isProduction) }),
     ],
+    // React apart from the rest, so that the browser reads and compiles the two at the same time.
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          react: {
+            test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+            chunks: "initial",
+            name: "react",
+            enforce: true,
+          },
+        },
+      },
+    },
     performance: {
       hints: isProduction ? "error" : false,
       maxEntrypointSize: 1_000_000,

@@ -45,6 +45,13 @@ const common = {
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
+      // Fluent UI's compiled styles still name its tokens, and so would ship the table of all of them.
+      {
+        test: /[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
+        loader: path.join(__dirname, "tokensWithoutTable.js"),
+      },
+      // Styles become class names here, so that their compiler is not shipped.
+      { test: /\.tsx?$/, include: path.join(root, "src"), loader: "@griffel/webpack-loader" },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

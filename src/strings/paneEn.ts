@@ -1,12 +1,7 @@
+import { count, percent } from "./numbers";
 import type { PaneStrings } from "./paneStrings";
 
-const countFormat = new Intl.NumberFormat("en");
-const clockFormat = new Intl.DateTimeFormat("en", { timeStyle: "short" });
-const percentFormat = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
-
-const count = (number: number): string => countFormat.format(number);
-const clock = (time: Date): string => clockFormat.format(time);
-const percent = (share: number): string => percentFormat.format(share);
+const clock = (time: Date): string => time.toLocaleTimeString("en", { timeStyle: "short" });
 
 const counted = (number: number, one: string, many: string): string =>
   `${count(number)} ${number === 1 ? one : many}`;

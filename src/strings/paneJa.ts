@@ -1,12 +1,7 @@
+import { count, percent } from "./numbers";
 import type { PaneStrings } from "./paneStrings";
 
-const countFormat = new Intl.NumberFormat("ja-JP");
-const clockFormat = new Intl.DateTimeFormat("ja-JP", { timeStyle: "short" });
-const percentFormat = new Intl.NumberFormat("ja-JP", { style: "percent", maximumFractionDigits: 0 });
-
-const count = (number: number): string => countFormat.format(number);
-const clock = (time: Date): string => clockFormat.format(time);
-const percent = (share: number): string => percentFormat.format(share);
+const clock = (time: Date): string => time.toLocaleTimeString("ja-JP", { timeStyle: "short" });
 
 /** The task pane's words in Japanese. */
 export const paneJa: PaneStrings = {

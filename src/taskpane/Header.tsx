@@ -1,5 +1,6 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OpenWorkbook } from "../app/openWorkbook";
+import { ProgressBar } from "./ProgressBar";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -45,12 +46,7 @@ export function Header({ fiscalYear, workbook }: { fiscalYear: string; workbook:
           className={styles.count}
         >{`${progress}　${header.percent(Math.floor(share * 100) / 100)}`}</span>
       </div>
-      <ProgressBar
-        aria-label={progress}
-        value={share}
-        thickness="large"
-        color={share === 1 ? "success" : "brand"}
-      />
+      <ProgressBar label={progress} share={share} isThick isFinished={share === 1} />
     </header>
   );
 }

@@ -1,7 +1,7 @@
-import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { startTransition, Suspense, useMemo, useState } from "react";
 import { TextDrafts } from "../app/textDrafts";
-import { WorkbookSession } from "../app/workbookSession";
+import type { WorkbookSession } from "../app/workbookSession";
 import type { RunExcel } from "../excel/runExcel";
 import type { Strings } from "../strings/strings";
 import { FailureBar } from "./FailureBar";
@@ -10,15 +10,15 @@ import { PaneBoundary } from "./PaneBoundary";
 import { RibbonNotice } from "./RibbonNotice";
 import { Stepper } from "./Stepper";
 import { stepStates } from "./stepStates";
-import { BuildStep, CheckStep, PlanStep, SummaryStep } from "./lazySteps";
+import { BuildStep, SummaryStep } from "./laterPanels";
+import { CheckStep } from "./steps/CheckStep";
+import { PlanStep } from "./steps/PlanStep";
 import { useKeptFocus } from "./useKeptFocus";
 import { PaneContext, usePane, type PaneTools, type StepName } from "./usePane";
 import { usePlanDraft } from "./usePlanDraft";
 import { useSession } from "./useSession";
 import { useSaveOnLeaving } from "./useSaveOnLeaving";
 import { useTheme } from "./useTheme";
-
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     wordBreak: "auto-phrase" as "normal",
     overflowWrap: "anywhere",
     lineBreak: "strict",
+    "& p": { margin: 0 },
     "@media (max-height: 420px)": { height: "auto", minHeight: "100dvh" },
   },
   top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -36,31 +37,36 @@ const useStyles = makeStyles({
   opening: { padding: tokens.spacingHorizontalXXL },
 });
 
+/** The theme is a class. */
+const noTheme = {};
+
 interface PaneProps {
   run: RunExcel;
+  session: WorkbookSession;
   strings: Strings;
   /** Background of Office as `#RRGGBB`; `null` where it does not say. */
   officeBackground?: string | null;
 }
 
 /** The whole task pane: the four steps from a plan's text to the summary. */
-export function Pane({ run, strings, officeBackground = null }: PaneProps) {
-  usePageStyles();
-  const theme = useTheme(officeBackground);
-  const [session] = useState(() => new WorkbookSession(run));
+export function Pane({ run, session, strings, officeBackground = null }: PaneProps) {
+  const themeClass = useTheme(officeBackground);
   const [drafts] = useState(() => new TextDrafts(session));
   useSaveOnLeaving(drafts);
   const [chosen, setChosen] = useState<StepName | null>(null);
-  useEffect(() => {
-    void session.start();
-    return () => void session.stop();
-  }, [session]);
   const tools = useMemo<PaneTools>(
-    () => ({ run, strings, session, drafts, goTo: setChosen }),
+    () => ({
+      run,
+      strings,
+      session,
+      drafts,
+      // The step before stays on the screen until the next one is loaded.
+      goTo: (step) => startTransition(() => setChosen(step)),
+    }),
     [run, strings, session, drafts],
   );
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={noTheme} className={themeClass}>
       <PaneBoundary message={strings.pane.crashed}>
         <PaneContext value={tools}>
           <PaneContent chosen={chosen} />

@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
+import { Message } from "./Message";
 
 interface PaneBoundaryProps {
   message: string;
@@ -18,9 +18,9 @@ export class PaneBoundary extends Component<PaneBoundaryProps, { hasFailed: bool
     const { message, children } = this.props;
     if (!this.state.hasFailed) return children;
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{message}</MessageBarBody>
-      </MessageBar>
+      <Message intent="error" isUrgent>
+        {message}
+      </Message>
     );
   }
 }

@@ -1,22 +1,14 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useState } from "react";
 import { leaveNotice, noticeKey, readNotice, sharedStorage } from "../app/ribbonNotice";
 import { failureMessage } from "../strings/failureMessage";
+import { Message } from "./Message";
 import { usePane } from "./usePane";
-
-const useStyles = makeStyles({ body: { paddingBlock: "2px", whiteSpace: "normal" } });
 
 /** What went wrong when a ribbon button was pressed, also while the pane was closed. */
 export function RibbonNotice() {
   const { strings } = usePane();
-  const styles = useStyles();
   const [storage] = useState(() => sharedStorage(window));
   const [notice, setNotice] = useState(() => storage && readNotice(storage));
   useEffect(() => {
@@ -32,20 +24,19 @@ export function RibbonNotice() {
     setNotice(null);
   };
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody className={styles.body}>
-        {strings.pane.notice(failureMessage(strings, notice))}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={strings.pane.close}
-            icon={<Dismiss16Regular />}
-            onClick={dismiss}
-          />
-        }
-      />
-    </MessageBar>
+    <Message
+      intent="error"
+      isUrgent
+      action={
+        <Button
+          appearance="transparent"
+          aria-label={strings.pane.close}
+          icon={<Dismiss16Regular />}
+          onClick={dismiss}
+        />
+      }
+    >
+      {strings.pane.notice(failureMessage(strings, notice))}
+    </Message>
   );
 }

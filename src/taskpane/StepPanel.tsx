@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   },
   heading: {
     margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
     borderRadius: tokens.borderRadiusMedium,
     outlineStyle: "none",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
@@ -24,9 +27,9 @@ export function StepPanel({ title, children }: { title: string; children: ReactN
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
       {/* Office.js moves the focus itself on Tab, from one element in the tab order to the next only. */}
-      <Subtitle2 as="h2" id={headingId} className={styles.heading} tabIndex={0} data-step-heading="">
+      <h2 id={headingId} className={styles.heading} tabIndex={0} data-step-heading="">
         {title}
-      </Subtitle2>
+      </h2>
       {children}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle20Regular } from "@fluentui/react-icons/svg/circle";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
@@ -80,7 +80,7 @@ export function Stepper({ current, states }: StepperProps) {
                 <span className={mergeClasses(styles.name, isCurrent && styles.currentName)}>
                   {pane.steps[name]}
                 </span>
-                <Caption1 className={mergeClasses(styles.state, colour)}>{word}</Caption1>
+                <span className={mergeClasses(styles.state, colour)}>{word}</span>
               </button>
             </li>
           );

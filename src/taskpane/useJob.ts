@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { startTransition, useCallback, useRef, useState } from "react";
 import { failureOf, type Failure } from "../app/failure";
 
 /** Something that takes a while: what it came to, why it failed, and how to start it (again). */
@@ -23,10 +23,12 @@ export function useJob<Result>(work: () => Promise<Result>, onDone?: (result: Re
     setState({ isRunning: true, result: null, failure: null });
     work()
       .then(
-        (result) => {
-          setState({ isRunning: false, result, failure: null });
-          onDone?.(result);
-        },
+        // What the job shows next may have to be loaded first.
+        (result) =>
+          startTransition(() => {
+            setState({ isRunning: false, result, failure: null });
+            onDone?.(result);
+          }),
         (error: unknown) => setState({ isRunning: false, result: null, failure: failureOf(error) }),
       )
       .finally(() => {

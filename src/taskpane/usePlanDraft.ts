@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { documentText, isWordDocument } from "../app/documentText";
 import type { ReadPlan } from "../app/readPlan";
 import type { Settings } from "../forms/settings";
 import type { LineRole } from "../plan/planLine";
@@ -27,6 +26,7 @@ export const fileSource =
   (file: File): PlanSource =>
   async () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
+    const { documentText, isWordDocument } = await import("../app/documentText");
     return isWordDocument(file.name) ? documentText(bytes) : bytes;
   };
 

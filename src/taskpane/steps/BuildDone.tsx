@@ -1,10 +1,9 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { BuildReport } from "../../app/buildWorkbook";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  text: { margin: 0 },
   next: { alignSelf: "flex-start" },
 });
 
@@ -17,14 +16,8 @@ export function BuildDone({ report }: { report: BuildReport }) {
   return (
     <div className={styles.block}>
       <div role="status">
-        <Body1 as="p" block className={styles.text}>
-          {words.built(added.length, changed.length, removed.length)}
-        </Body1>
-        {archived.length > 0 && (
-          <Body1 as="p" block className={styles.text}>
-            {words.archived(archived.length)}
-          </Body1>
-        )}
+        <p>{words.built(added.length, changed.length, removed.length)}</p>
+        {archived.length > 0 && <p>{words.archived(archived.length)}</p>}
       </div>
       <Button appearance="primary" autoFocus className={styles.next} onClick={() => goTo("check")}>
         {words.toCheck}

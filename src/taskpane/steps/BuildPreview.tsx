@@ -1,11 +1,10 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { BuildReport } from "../../app/buildWorkbook";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  text: { margin: 0 },
   groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
@@ -41,9 +40,7 @@ export function BuildPreview({ report, onBuild, onSkip }: BuildPreviewProps) {
   if (isUpToDate) {
     return (
       <div className={styles.block}>
-        <Body1 as="p" block className={styles.text} role="status">
-          {words.upToDate}
-        </Body1>
+        <p role="status">{words.upToDate}</p>
         <div className={styles.actions}>
           <Button appearance="primary" onClick={onSkip}>
             {words.toCheck}
@@ -63,16 +60,8 @@ export function BuildPreview({ report, onBuild, onSkip }: BuildPreviewProps) {
           names={archived.map(({ sheetName, text }) => `${sheetName}：${text.slice(0, 40)}`)}
           isCareful
         />
-        {keptCount > 0 && (
-          <Body1 as="p" block className={styles.text}>
-            {words.unchanged(keptCount)}
-          </Body1>
-        )}
-        {keptTexts.length > 0 && (
-          <Body1 as="p" block className={styles.text}>
-            {words.keptTexts(keptTexts.length)}
-          </Body1>
-        )}
+        {keptCount > 0 && <p>{words.unchanged(keptCount)}</p>}
+        {keptTexts.length > 0 && <p>{words.keptTexts(keptTexts.length)}</p>}
       </div>
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={ambiguous.length > 0} onClick={onBuild}>

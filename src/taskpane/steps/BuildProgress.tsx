@@ -1,4 +1,5 @@
-import { Body1, Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ProgressBar } from "../ProgressBar";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -19,8 +20,8 @@ export function BuildProgress({ done, total, onStop }: BuildProgressProps) {
   const label = words.building(done, total);
   return (
     <div className={styles.block}>
-      <Body1 role="status">{label}</Body1>
-      <ProgressBar aria-label={label} value={done} max={Math.max(1, total)} />
+      <span role="status">{label}</span>
+      <ProgressBar label={label} share={total === 0 ? 0 : done / total} />
       <Button autoFocus className={styles.stop} onClick={onStop}>
         {words.cancel}
       </Button>

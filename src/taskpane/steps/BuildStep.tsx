@@ -1,4 +1,4 @@
-import { Body1, Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReadPlan } from "../../app/readPlan";
 import { StepPanel } from "../StepPanel";
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingVerticalM,
   },
-  text: { margin: 0 },
 });
 
 type Source = "draft" | "workbook";
@@ -32,9 +31,7 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
     return (
       <StepPanel title={pane.steps.build}>
         <div className={styles.empty}>
-          <Body1 as="p" block className={styles.text}>
-            {pane.build.noPlan}
-          </Body1>
+          <p>{pane.build.noPlan}</p>
           <Button appearance="primary" onClick={() => goTo("plan")}>
             {pane.build.toPlan}
           </Button>
@@ -52,7 +49,7 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
               <Radio value="workbook" label={pane.build.fromWorkbook} />
             </RadioGroup>
           ) : (
-            <Body1>{draft === null ? pane.build.fromWorkbook : pane.build.fromDraft(draft.plan.title)}</Body1>
+            <span>{draft === null ? pane.build.fromWorkbook : pane.build.fromDraft(draft.plan.title)}</span>
           )}
         </Field>
       </BuildRun>

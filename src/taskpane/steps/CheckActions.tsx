@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { CheckReport } from "../../app/checkWorkbook";
 import { missingTexts } from "../../app/missingTexts";
@@ -10,7 +10,7 @@ import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  text: { margin: 0 },
+  time: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What the check found, to be run again on demand, and the list to send to those who still have to write. */
@@ -32,9 +32,7 @@ export function CheckActions({ report }: { report: CheckReport }) {
   ).length;
   return (
     <>
-      <Body1 as="p" block className={styles.text} role="status">
-        {report.isComplete ? words.complete : words.counts(missing, faults, warnings)}
-      </Body1>
+      <p role="status">{report.isComplete ? words.complete : words.counts(missing, faults, warnings)}</p>
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={checking.isRunning} onClick={checking.start}>
           {words.runCheck}
@@ -47,7 +45,11 @@ export function CheckActions({ report }: { report: CheckReport }) {
         )}
       </div>
       <JobState job={checking} working={working}>
-        {(time) => <Caption1 role="status">{words.checkedAt(time)}</Caption1>}
+        {(time) => (
+          <span className={styles.time} role="status">
+            {words.checkedAt(time)}
+          </span>
+        )}
       </JobState>
     </>
   );

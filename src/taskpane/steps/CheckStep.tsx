@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { OpenWorkbook } from "../../app/openWorkbook";
 import { worklist } from "../../app/worklist";
@@ -11,7 +11,6 @@ import { MeasureList } from "./MeasureList";
 
 const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
-  text: { margin: 0 },
 });
 
 /** What is written and what is not, measure by measure; the texts can be typed here too. */
@@ -24,9 +23,7 @@ export function CheckStep() {
     <StepPanel title={pane.steps.check}>
       {workbook === null ? (
         <div className={styles.empty}>
-          <Body1 as="p" block className={styles.text}>
-            {pane.check.notOurs}
-          </Body1>
+          <p>{pane.check.notOurs}</p>
           <Button appearance="primary" onClick={() => goTo("plan")}>
             {pane.check.toPlan}
           </Button>

@@ -1,11 +1,4 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Subtitle2Stronger,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
@@ -24,7 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
   },
-  title: { margin: 0, fontSize: "13px" },
+  title: { margin: 0, fontSize: "13px", lineHeight: tokens.lineHeightBase400 },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -39,7 +32,18 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, marginBlockStart: "1px" },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", minHeight: "24px" },
+  link: {
+    minHeight: "24px",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 /** Findings beyond these are folded away until asked for. */
@@ -57,9 +61,7 @@ export function GeneralFindings({ findings }: { findings: readonly ReportedFindi
   const shown = showsAll ? sorted : sorted.slice(0, mostShown);
   return (
     <div className={styles.box}>
-      <Subtitle2Stronger as="h3" className={styles.title}>
-        {words.general}
-      </Subtitle2Stronger>
+      <h3 className={styles.title}>{words.general}</h3>
       <ul className={styles.list}>
         {shown.map((finding, index) => (
           <li key={index} className={styles.finding}>
@@ -69,9 +71,9 @@ export function GeneralFindings({ findings }: { findings: readonly ReportedFindi
             {finding.place === null ? (
               <span>{findingMessage(strings, finding)}</span>
             ) : (
-              <Link as="button" className={styles.link} onClick={() => goToCell(finding.place)}>
+              <button type="button" className={styles.link} onClick={() => goToCell(finding.place)}>
                 {findingMessage(strings, finding)}
-              </Link>
+              </button>
             )}
           </li>
         ))}

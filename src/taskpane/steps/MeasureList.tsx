@@ -1,4 +1,4 @@
-import { Body1, Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useMemo, useState } from "react";
 import { listRows, type ListRow } from "../../app/listRows";
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   search: { flex: "1 1 150px", minWidth: 0 },
   list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  text: { margin: 0 },
 });
 
 const heights = { policy: 44, item: 84 };
@@ -68,9 +67,7 @@ export function MeasureList({ list }: { list: Worklist }) {
       </div>
       {going.failure !== null && <FailureBar failure={going.failure} onRetry={going.start} />}
       {rows.length === 0 ? (
-        <Body1 as="p" block className={styles.text} role="status">
-          {onlyMissing && search.trim() === "" ? words.nothingMissing : words.noMatch}
-        </Body1>
+        <p role="status">{onlyMissing && search.trim() === "" ? words.nothingMissing : words.noMatch}</p>
       ) : (
         <WindowedList
           label={words.listLabel}

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  problem: { display: "flex", gap: "4px", margin: 0, fontSize: "12px", lineHeight: "18px" },
+  problem: { display: "flex", gap: "4px", fontSize: "12px", lineHeight: "18px" },
   icon: { flexShrink: 0, marginBlockStart: "1px" },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },

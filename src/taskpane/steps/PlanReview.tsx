@@ -1,4 +1,4 @@
-import { Body1, Button, Checkbox, makeStyles, Subtitle2Stronger, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { countTexts } from "../../app/countTexts";
 import type { ReadPlan, ReportedProblem } from "../../app/readPlan";
@@ -11,12 +11,12 @@ import { PlanSettings } from "./PlanSettings";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  text: { margin: 0 },
   list: {
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  hint: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Left out until the person asks for all lines; a problem brings any of them in. */
@@ -47,14 +47,8 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
   return (
     <>
       <div role="status">
-        <Body1 as="p" block className={styles.text}>
-          {words.planRead(...countTexts(read.plan))}
-        </Body1>
-        {read.problems.length > 0 && (
-          <Body1 as="p" block className={styles.text}>
-            {words.problems(errors, read.problems.length - errors)}
-          </Body1>
-        )}
+        <p>{words.planRead(...countTexts(read.plan))}</p>
+        {read.problems.length > 0 && <p>{words.problems(errors, read.problems.length - errors)}</p>}
       </div>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => goTo("build")}>
@@ -64,9 +58,7 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
       </div>
       <PlanSettings read={read} draft={draft} />
       <div>
-        <Subtitle2Stronger as="h3" className={styles.text}>
-          {words.linesLabel}
-        </Subtitle2Stronger>
+        <h3 className={styles.title}>{words.linesLabel}</h3>
         <p className={styles.hint}>{words.linesHint}</p>
         <Checkbox
           label={words.showTexts}

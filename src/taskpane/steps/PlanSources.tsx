@@ -1,12 +1,4 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent } from "react";
 import { readSelectedText } from "../../app/readSelectedText";
 import { JobState } from "../JobState";
@@ -30,7 +22,11 @@ const useStyles = makeStyles({
   },
   legend: { padding: 0, marginBlockEnd: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  hint: { color: tokens.colorNeutralForeground2 },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   file: { display: "none" },
 });
 
@@ -78,7 +74,7 @@ export function PlanSources({ draft }: { draft: PlanDraft }) {
           <Button onClick={() => fileInput.current?.click()}>{plan.chooseFile}</Button>
           <Button onClick={() => draft.readFrom(() => readSelectedText(run))}>{plan.useSelection}</Button>
         </div>
-        <Caption1 className={styles.hint}>{isOver ? plan.dropHere : plan.fileHint}</Caption1>
+        <span className={styles.hint}>{isOver ? plan.dropHere : plan.fileHint}</span>
         <input
           ref={fileInput}
           className={styles.file}

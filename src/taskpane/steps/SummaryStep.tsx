@@ -1,10 +1,11 @@
-import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { showSheet } from "../../app/showSummary";
 import type { OpenWorkbook } from "../../app/openWorkbook";
 import { worklist } from "../../app/worklist";
 import { writeSummary } from "../../app/writeSummary";
 import { JobState } from "../JobState";
+import { Message } from "../Message";
 import { StepPanel } from "../StepPanel";
 import { useJob } from "../useJob";
 import { usePane } from "../usePane";
@@ -13,11 +14,8 @@ import { useSession } from "../useSession";
 const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  text: { margin: 0 },
-  bar: { flexShrink: 0 },
-  body: { paddingBlock: "2px", whiteSpace: "normal" },
   missing: { margin: 0, paddingInlineStart: "20px", fontSize: "12px", lineHeight: "20px" },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
 });
 
 /** Writes the summary sheet or writes it again, and says whether it must be. */
@@ -30,9 +28,7 @@ export function SummaryStep() {
     <StepPanel title={pane.steps.summary}>
       {workbook === null ? (
         <div className={styles.empty}>
-          <Body1 as="p" block className={styles.text}>
-            {pane.summary.notOurs}
-          </Body1>
+          <p>{pane.summary.notOurs}</p>
           <Button appearance="primary" onClick={() => goTo("plan")}>
             {pane.check.toPlan}
           </Button>
@@ -66,14 +62,8 @@ function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
   );
   return (
     <>
-      <MessageBar className={styles.bar} intent={intents[summary.state]} layout="multiline">
-        <MessageBarBody className={styles.body}>{words.states[summary.state]}</MessageBarBody>
-      </MessageBar>
-      {summary.state === "outdated" && summary.edits > 0 && (
-        <Body1 as="p" block className={styles.text}>
-          {words.edits(summary.edits)}
-        </Body1>
-      )}
+      <Message intent={intents[summary.state]}>{words.states[summary.state]}</Message>
+      {summary.state === "outdated" && summary.edits > 0 && <p>{words.edits(summary.edits)}</p>}
       <MissingByPolicy workbook={workbook} />
       <div className={styles.actions}>
         <Button
@@ -88,10 +78,10 @@ function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
       <JobState job={writing} working={working}>
         {({ sheetName: written, keptEdits }) =>
           summary.state === "current" ? (
-            <Body1 role="status">
+            <span role="status">
               {words.summaryWritten(written)}
               {keptEdits > 0 && words.keptEdits(keptEdits)}
-            </Body1>
+            </span>
           ) : null
         }
       </JobState>
@@ -107,12 +97,10 @@ function MissingByPolicy({ workbook }: { workbook: OpenWorkbook }) {
   const styles = useStyles();
   const gaps = worklist(workbook.report).policies.filter(({ written, required }) => written < required);
   const missing = workbook.report.required - workbook.report.filled;
-  if (missing === 0) return <Body1>{words.nothingMissing}</Body1>;
+  if (missing === 0) return <span>{words.nothingMissing}</span>;
   return (
     <div>
-      <Body1 as="p" block className={styles.text}>
-        {words.missing(missing)}
-      </Body1>
+      <p>{words.missing(missing)}</p>
       <ul className={styles.missing}>
         {gaps.map(({ key, policy, written, required }) => (
           <li key={key}>{words.missingIn(policy.number, policy.title, required - written)}</li>

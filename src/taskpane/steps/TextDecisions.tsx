@@ -1,10 +1,10 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/mergeTexts";
+import { Message } from "../Message";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  body: { paddingBlock: "2px", whiteSpace: "normal" },
   question: {
     display: "flex",
     flexDirection: "column",
@@ -44,11 +44,7 @@ export function TextDecisions({ questions, onDecide }: TextDecisionsProps) {
   if (questions.length === 0) return null;
   return (
     <div className={styles.block}>
-      {questions.some(({ to }) => to === undefined) && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{words.undecided}</MessageBarBody>
-        </MessageBar>
-      )}
+      {questions.some(({ to }) => to === undefined) && <Message intent="warning">{words.undecided}</Message>}
       {questions.map(({ asked, to }) => (
         <label key={subjectName(asked.from)} className={styles.question}>
           <span>{words.textsOf(subjectName(asked.from))}</span>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  note: { margin: 0, fontSize: "12px", lineHeight: "18px" },
+  note: { fontSize: "12px", lineHeight: "18px" },
   warning: { color: tokens.colorStatusWarningForeground1 },
   error: { color: tokens.colorPaletteRedForeground1 },
 });
