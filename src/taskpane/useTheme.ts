@@ -1,24 +1,5 @@
-import { makeResetStyles, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-
-const japaneseFirst =
-  "'Segoe UI', 'Yu Gothic UI', 'Hiragino Sans', 'Noto Sans CJK JP', 'Noto Sans JP', 'Meiryo', sans-serif";
-
-/** What the pane's controls never ask for: palettes beyond three colours of states, shadows, large and monospaced type. */
-const unused =
-  /^(colorPalette(?!(Red|Green|DarkOrange)(Background3|Foreground[13]|Border2)$)|shadow(?!2$))|Hero|Monospace|Numeric|Selected|Teams|Persona/;
-
-/** The tokens as CSS variables. */
-const variables = (theme: Theme): Record<`--${string}`, string | number> =>
-  Object.fromEntries(
-    Object.entries({ ...theme, fontFamilyBase: japaneseFirst })
-      .filter(([token]) => !unused.test(token))
-      .map(([token, value]) => [`--${token}`, value]),
-  );
-
-// Classes, which the bundle has ready: as an object the provider would turn it into a style each time the pane is opened.
-const useLightTheme = makeResetStyles(variables(webLightTheme));
-const useDarkTheme = makeResetStyles(variables(webDarkTheme));
+import { useDarkTheme, useLightTheme } from "./themes";
 
 const darkQuery = () => window.matchMedia("(prefers-color-scheme: dark)");
 

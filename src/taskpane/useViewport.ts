@@ -7,7 +7,7 @@ const round = (pixels: number): number => Math.round(pixels / step) * step;
 
 /** The part of an element that can be seen, in pixels from its top, roughly; follows scrolling of whatever scrolls. */
 export function useViewport(element: RefObject<HTMLElement | null>): { top: number; bottom: number } {
-  const [viewport, setViewport] = useState({ top: 0, bottom: 2000 });
+  const [viewport, setViewport] = useState(() => ({ top: 0, bottom: window.innerHeight }));
   useLayoutEffect(() => {
     const measure = () => {
       const above = element.current?.getBoundingClientRect().top ?? 0;

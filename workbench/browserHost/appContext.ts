@@ -22,6 +22,9 @@ const requirementSets = {
   DocumentEvents: "1.1",
 };
 
+/** Address of the workbook that a page is told. */
+export const documentUrl = (origin: string): string => `${origin}/Book1.xlsx`;
+
 /** The answer to `getAppContextAsync`. */
 export function appContext({ controlId, locale, origin, apiVersion, settings }: PageContext): unknown {
   return {
@@ -32,7 +35,7 @@ export function appContext({ controlId, locale, origin, apiVersion, settings }: 
     _appMinorVersion: 0,
     _appUILocale: locale,
     _dataLocale: locale,
-    _docUrl: `${origin}/Book1.xlsx`,
+    _docUrl: documentUrl(origin),
     _clientMode: 1,
     _settings: [...settings],
     _reason: "documentOpened",

@@ -1,24 +1,26 @@
-import { appContext, frameName, type PageContext } from "./appContext";
+import { appContext, documentUrl, frameName, type PageContext } from "./appContext";
 import { eventMessage, parseRequest, replyMessage, type PageRequest } from "./envelope";
 import type { EventEntry } from "./eventEntries";
-import type { Listener, OpenWorkbook, PersonName } from "./openWorkbook";
-import { answerCall, type PageCallbacks } from "./pageCalls";
+import type { OpenWorkbook, PersonName } from "./openWorkbook";
+import { answerCall, type AnsweredPage, type PageCallbacks } from "./pageCalls";
 
 let conversationCount = 0;
 
 /** What a running page of the add-in and its host say to each other, from the page's load to its end. */
-export class Conversation implements Listener {
+export class Conversation implements AnsweredPage {
   areEventsEnabled = true;
   readonly frameName: string;
+  readonly documentUrl: string;
   readonly #id: string;
   readonly #context: PageContext;
   readonly #events = new Set<string>();
-  #frame: Window | null = null;
+  /** `null` while the page is not there. */
+  #post: ((message: string) => void) | null = null;
 
   constructor(
     readonly person: PersonName,
     private readonly open: OpenWorkbook,
-    locale: string,
+    { locale, origin }: Pick<PageContext, "locale" | "origin">,
     private readonly callbacks: PageCallbacks,
   ) {
     conversationCount += 1;
@@ -27,27 +29,31 @@ export class Conversation implements Listener {
     this.#context = {
       controlId: `control-${conversationCount}`,
       locale,
-      origin: location.origin,
+      origin,
       apiVersion: open.apiVersion,
       settings: open.settings,
     };
     this.frameName = frameName(this.#id, this.#context);
+    this.documentUrl = documentUrl(origin);
   }
 
-  /** Begins to answer the page in this frame. @returns how to stop */
-  connect(frame: Window): () => void {
-    this.#frame = frame;
-    const receive = (event: MessageEvent): void => {
-      if (event.source !== frame || event.origin !== location.origin) return;
-      const request = parseRequest(event.data);
-      if (request) this.#post(replyMessage(request, this.#answer(request), location.origin));
-    };
-    window.addEventListener("message", receive);
+  /**
+   * Begins to answer the page.
+   * @param post sends it a message
+   * @returns what is to hear its messages, and how to stop
+   */
+  begin(post: (message: string) => void): { hear: (message: unknown) => void; end: () => void } {
+    this.#post = post;
     const removePage = this.open.addPage(this);
-    return () => {
-      window.removeEventListener("message", receive);
-      removePage();
-      this.#frame = null;
+    return {
+      hear: (message) => {
+        const request = parseRequest(message);
+        if (request) post(replyMessage(request, this.#answer(request), this.#context.origin));
+      },
+      end: () => {
+        removePage();
+        this.#post = null;
+      },
     };
   }
 
@@ -79,11 +85,7 @@ export class Conversation implements Listener {
   }
 
   #fire(name: string, data: unknown): void {
-    if (this.#events.has(name)) this.#post(eventMessage(name, this.#id, data, location.origin));
-  }
-
-  #post(message: string): void {
-    this.#frame?.postMessage(message, location.origin);
+    if (this.#events.has(name)) this.#post?.(eventMessage(name, this.#id, data, this.#context.origin));
   }
 }
 

@@ -29,6 +29,11 @@ interface CallData {
   1?: number;
 }
 
+/** A page whose calls are answered. */
+export interface AnsweredPage extends Listener {
+  readonly documentUrl: string;
+}
+
 /** What a page of the add-in hears back, and what its host learns from it. */
 export interface PageCallbacks {
   /** Ribbon functions can be called now. */
@@ -43,7 +48,7 @@ const succeeded = (more: object = {}) => ({ Error: 0, Version: 1, ...more });
 /** Answers one `executeMethod` of a page. */
 export function answerCall(
   data: unknown,
-  page: Listener,
+  page: AnsweredPage,
   open: OpenWorkbook,
   callbacks: PageCallbacks,
 ): object {
@@ -60,7 +65,7 @@ export function answerCall(
         Properties: { Settings: [...open.settings].map(([Name, Value]) => ({ Name, Value })) },
       });
     case calls.fileProperties:
-      return succeeded({ 0: { 1: `${location.origin}/Book1.xlsx` } });
+      return succeeded({ 0: { 1: page.documentUrl } });
     case calls.selectedData:
       return succeeded({ Data: selectedTexts(open) });
     case calls.commandCompleted:

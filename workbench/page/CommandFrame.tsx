@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { connectFrame } from "../browserHost/connectFrame";
 import { Conversation } from "../browserHost/conversation";
 import type { OpenWorkbook } from "../browserHost/openWorkbook";
 
@@ -16,14 +17,19 @@ export function CommandFrame({ open, locale, commandId, functionName, onComplete
   const frame = useRef<HTMLIFrameElement>(null);
   const [conversation] = useState(
     () =>
-      new Conversation("me", open, locale, {
-        onReady: () => conversation.invokeCommand(commandId, functionName),
-        onCommandCompleted: onCompleted,
-      }),
+      new Conversation(
+        "me",
+        open,
+        { locale, origin: location.origin },
+        {
+          onReady: () => conversation.invokeCommand(commandId, functionName),
+          onCommandCompleted: onCompleted,
+        },
+      ),
   );
   useEffect(() => {
     const target = frame.current?.contentWindow;
-    return target ? conversation.connect(target) : undefined;
+    return target ? connectFrame(conversation, target) : undefined;
   }, [conversation]);
   return <iframe ref={frame} hidden name={conversation.frameName} src="commands.html" title={commandId} />;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { connectFrame } from "../browserHost/connectFrame";
 import { Conversation } from "../browserHost/conversation";
 import type { OpenWorkbook, PersonName } from "../browserHost/openWorkbook";
 
@@ -15,10 +16,12 @@ const ignoreCommands = { onReady: () => undefined, onCommandCompleted: () => und
 /** A task pane: the add-in's own page, with the workbook behind it. */
 export function PaneFrame({ open, person, locale, title, width }: PaneFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [conversation] = useState(() => new Conversation(person, open, locale, ignoreCommands));
+  const [conversation] = useState(
+    () => new Conversation(person, open, { locale, origin: location.origin }, ignoreCommands),
+  );
   useEffect(() => {
     const target = frame.current?.contentWindow;
-    return target ? conversation.connect(target) : undefined;
+    return target ? connectFrame(conversation, target) : undefined;
   }, [conversation]);
   return (
     <iframe

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
+import { useRef, useState, type ClipboardEvent, type DragEvent } from "react";
 import { readSelectedText } from "../../app/readSelectedText";
 import { JobState } from "../JobState";
 import { usePane } from "../usePane";
@@ -32,6 +32,9 @@ const useStyles = makeStyles({
 
 const fileTypes = ".txt,.md,.csv,.tsv,.docx";
 
+/** Characters; laying out more than these would hold up the pane. A plan that long is read at once instead of being shown. */
+const mostShown = 100_000;
+
 const fetchSample = async (): Promise<string> => {
   const response = await fetch("assets/sample-plan.txt");
   if (!response.ok) throw new Error(`sample-plan.txt: ${response.status}`);
@@ -46,6 +49,15 @@ export function PlanSources({ draft }: { draft: PlanDraft }) {
   const fileInput = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const { isOver, ...dropping } = useDropping((file) => draft.readFrom(fileSource(file)));
+  const readLongText = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData("text/plain");
+    if (pasted.length <= mostShown) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    draft.readFrom(() =>
+      Promise.resolve(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)),
+    );
+  };
   return (
     <div className={mergeClasses(styles.sources, isOver && styles.dropTarget)} {...dropping}>
       <Field label={plan.pastePlan}>
@@ -54,6 +66,7 @@ export function PlanSources({ draft }: { draft: PlanDraft }) {
           resize="vertical"
           value={text}
           placeholder={plan.pastePlaceholder}
+          onPaste={readLongText}
           onChange={(_, data) => setText(data.value)}
         />
       </Field>
