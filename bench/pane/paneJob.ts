@@ -6,7 +6,7 @@ import { ja } from "../../src/strings/ja";
 const { plan, build, check, summary, steps, stepsLabel } = ja.pane;
 
 /** Writing 1,000 measures takes the stand-in for Excel many seconds. */
-const patience = { timeout: 300_000 };
+export const patience = { timeout: 300_000 };
 
 const button = (frame: Frame, name: string): Locator => frame.getByRole("button", { name, exact: true });
 
@@ -14,13 +14,17 @@ export async function waitUntilUsable(frame: Frame): Promise<void> {
   await frame.locator("textarea, input[type=search]").first().waitFor(patience);
 }
 
-/** From the clipboard, as a person pastes; a text this long is read without being asked for. */
-export async function pasteLongPlan(frame: Frame, text: string): Promise<void> {
+/** Pastes a plan from the clipboard and waits until it is read; a long one is read without being asked for. */
+export async function readPlan(frame: Frame, text: string): Promise<void> {
   const page = frame.page();
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await frame.getByLabel(plan.pastePlan).focus();
   await page.keyboard.press("ControlOrMeta+v");
-  await button(frame, plan.toBuild).waitFor(patience);
+  const reading = button(frame, plan.readPlan).and(frame.locator(":not([aria-disabled=true])"));
+  const read = button(frame, plan.toBuild);
+  await reading.or(read).waitFor(patience);
+  if (await reading.isVisible()) await reading.click();
+  await read.waitFor(patience);
 }
 
 export async function previewBuild(frame: Frame): Promise<void> {
@@ -28,8 +32,12 @@ export async function previewBuild(frame: Frame): Promise<void> {
   await button(frame, build.buildSheets).waitFor(patience);
 }
 
-export async function buildSheets(frame: Frame): Promise<void> {
+export async function startBuild(frame: Frame): Promise<void> {
   await button(frame, build.buildSheets).click();
+}
+
+export async function buildSheets(frame: Frame): Promise<void> {
+  await startBuild(frame);
   await button(frame, build.toCheck).waitFor(patience);
 }
 
@@ -41,10 +49,16 @@ export async function goToStep(frame: Frame, step: keyof typeof steps): Promise<
   await frame.getByRole("heading", { name: steps[step], exact: true }).waitFor(patience);
 }
 
+/** Builds from what the plan sheet says now, which must have changed. */
+export async function buildAgain(frame: Frame): Promise<void> {
+  await goToStep(frame, "build");
+  await buildSheets(frame);
+}
+
+/** Once after the step was opened. */
 export async function checkAgain(frame: Frame): Promise<void> {
   await button(frame, check.runCheck).click();
-  await frame.getByText(ja.pane.working).waitFor();
-  await frame.getByText(ja.pane.working).waitFor({ state: "detached", ...patience });
+  await frame.getByText(/に点検しました。$/).waitFor(patience);
 }
 
 export async function writeSummary(frame: Frame): Promise<void> {

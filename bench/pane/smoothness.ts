@@ -11,7 +11,7 @@ import {
   buildSheets,
   checkAgain,
   goToStep,
-  pasteLongPlan,
+  readPlan,
   previewBuild,
   waitUntilUsable,
   writeSummary,
@@ -37,11 +37,11 @@ interface Part {
 
 const planText = largePlanText(50, 20);
 
-export const parts: Part[] = [
+const parts: Part[] = [
   {
     name: "reading the pasted plan",
     budget: budgets.always,
-    action: (frame) => pasteLongPlan(frame, planText),
+    action: (frame) => readPlan(frame, planText),
   },
   { name: "looking up what a build will do", budget: budgets.always, action: previewBuild },
   { name: "building", budget: budgets.always, action: buildSheets },
