@@ -12,7 +12,7 @@ const { plan, build, check, steps } = ja.pane;
 
 const axeOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
 
-/** What axe finds in the pane, as lines to read; and whether the pane can be scrolled sideways. */
+/** What axe finds in the pane, as lines to read; whether it can be scrolled sideways; tokens that src/taskpane/themes.ts leaves out. */
 async function faultsOf({ page }: WorkbenchPage): Promise<string[]> {
   const iframe = await page.locator("iframe.pane").first().elementHandle();
   const frame = await iframe.contentFrame();
@@ -26,8 +26,24 @@ async function faultsOf({ page }: WorkbenchPage): Promise<string[]> {
   const isTooWide = await frame.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  return isTooWide ? [...found, "wider than the pane"] : found;
+  const tokens = await frame.evaluate(tokensWithoutValue);
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ...(isTooWide ? ["wider than the pane"] : []),
+    ...tokens.map((token) => `token without a value: ${token}`),
+  ];
+}
+
+/** Tokens of Fluent UI that a style asks for and the theme does not give. Runs in the pane. */
+function tokensWithoutValue(): string[] {
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const asked = new Set(
+    rules.flatMap(({ cssText }) =>
+      [...cssText.matchAll(/var\(--([A-Za-z0-9]+)\)/g)].map(([, token = ""]) => token),
+    ),
+  );
+  const given = getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body);
+  return [...asked].filter((token) => given.getPropertyValue(`--${token}`) === "");
 }
 
 const modes: [string, OpenOptions, typeof ja][] = [
@@ -94,6 +110,17 @@ describe("reading a plan", () => {
       .locator("input[type=file]")
       .setInputFiles({ name: "計画.docx", mimeType: "application/octet-stream", buffer });
     await pane.getByText(ja.workbookErrors.documentUnreadable("")).waitFor();
+  });
+
+  it("does not hold up the pane with a plan of a hundred pages: it is read as soon as it is pasted", async () => {
+    const { pane } = await open();
+    const text = [...planLines, "目的を述べる本文です。".repeat(10_000)].join("\n");
+    await pane.getByLabel(plan.pastePlan).evaluate((area, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+    await pane.getByText(plan.planRead(1, 2, 0)).waitFor();
   });
 
   it("takes the selected cells", async () => {

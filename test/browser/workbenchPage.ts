@@ -28,6 +28,10 @@ export interface OpenOptions {
   colorScheme?: "light" | "dark";
   forcedColors?: "active" | "none";
   size?: { width: number; height: number };
+  /** Background that Office tells the pane, as Excel on Windows and Mac do. */
+  officeBackground?: string;
+  /** What the browser says when the pane wants to write to the clipboard. */
+  clipboard?: "granted" | "denied";
 }
 
 /** The workbench in a browser, with everything that went wrong on the page. */
@@ -90,7 +94,7 @@ export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPa
     await server?.stop();
   });
 
-  return async ({ query = "", colorScheme, forcedColors, size } = {}) => {
+  return async ({ query = "", colorScheme, forcedColors, size, officeBackground, clipboard } = {}) => {
     if (!server || !browser)
       throw new Error("Pages open in tests only, when server and browser have started.");
     const context = await browser.newContext({
@@ -103,10 +107,25 @@ export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPa
     opened.push({ context, page });
     page.page.setDefaultTimeout(timeouts.wait);
     await watch(context, page, server.url);
+    if (officeBackground !== undefined) await tellBackground(context, officeBackground);
+    // Whatever is not granted is denied.
+    if (clipboard !== undefined)
+      await context.grantPermissions(clipboard === "granted" ? ["clipboard-write"] : []);
     await page.page.goto(`${server.url}?${query}`);
     await page.grid.waitFor();
     return page;
   };
+}
+
+/** Office.js of the web does not know the theme; this adds what that of Windows and Mac tells. */
+async function tellBackground(context: BrowserContext, bodyBackgroundColor: string): Promise<void> {
+  const theme = JSON.stringify({ bodyBackgroundColor });
+  await context.route("**/office-js/office.js", async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    const body = `${script}\nOffice.onReady(() => { Office.context.officeTheme = ${theme}; });`;
+    await route.fulfill({ response, body });
+  });
 }
 
 async function watch(context: BrowserContext, { page, troubles }: WorkbenchPage, url: string): Promise<void> {

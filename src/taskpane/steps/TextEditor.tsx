@@ -11,6 +11,8 @@ import { SetAsideText } from "./SetAsideText";
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: "2px" },
+  // The area is as high as its text, but never wider than the pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   area: { fieldSizing: "content", minHeight: "96px", maxHeight: "60vh", lineHeight: "20px" },
   foot: {
     display: "flex",
@@ -41,7 +43,7 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
   const notes = text.findings.filter(({ code }) => code !== "blank");
   return (
     <div className={styles.editor}>
-      <Field label={strings.fields[text.field]}>
+      <Field className={styles.field} label={strings.fields[text.field]}>
         <Textarea
           textarea={{ className: styles.area }}
           value={shown}
