@@ -44,6 +44,7 @@ module.exports = (_env, { mode }) => {
       path: path.join(__dirname, "dist"),
       filename: isProduction ? "[name].[contenthash].js" : "[name].js",
       clean: true,
+      publicPath: "",
     },
     // Not the default of development: the content security policy forbids eval.
     devtool: "source-map",

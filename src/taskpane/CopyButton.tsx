@@ -1,5 +1,6 @@
-import { Button, Field, Textarea, type ButtonProps } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useState } from "react";
+import { TextArea } from "./TextArea";
 import { usePane } from "./usePane";
 
 interface CopyButtonProps extends Pick<ButtonProps, "size" | "disabled" | "appearance"> {
@@ -28,17 +29,16 @@ export function CopyButton({ label, text, ...button }: CopyButtonProps) {
       </Button>
       <span role="status">{state.outcome === "copied" ? check.copied : ""}</span>
       {state.outcome === "byHand" && (
-        <Field label={check.copyByHand}>
-          <Textarea
-            readOnly
-            rows={6}
-            value={state.text}
-            ref={(area: HTMLTextAreaElement | null) => {
-              area?.focus();
-              area?.select();
-            }}
-          />
-        </Field>
+        <TextArea
+          label={check.copyByHand}
+          readOnly
+          rows={6}
+          value={state.text}
+          ref={(area: HTMLTextAreaElement | null) => {
+            area?.focus();
+            area?.select();
+          }}
+        />
       )}
     </>
   );

@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ClipboardEvent, type DragEvent } from "react";
 import { readSelectedText } from "../../app/readSelectedText";
 import { JobState } from "../JobState";
+import { TextArea } from "../TextArea";
 import { usePane } from "../usePane";
 import { fileSource, type PlanDraft } from "../usePlanDraft";
 
@@ -60,16 +61,15 @@ export function PlanSources({ draft }: { draft: PlanDraft }) {
   };
   return (
     <div className={mergeClasses(styles.sources, isOver && styles.dropTarget)} {...dropping}>
-      <Field label={plan.pastePlan}>
-        <Textarea
-          rows={6}
-          resize="vertical"
-          value={text}
-          placeholder={plan.pastePlaceholder}
-          onPaste={readLongText}
-          onChange={(_, data) => setText(data.value)}
-        />
-      </Field>
+      <TextArea
+        label={plan.pastePlan}
+        rows={6}
+        resize="vertical"
+        value={text}
+        placeholder={plan.pastePlaceholder}
+        onPaste={readLongText}
+        onChange={(_, data) => setText(data.value)}
+      />
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -1,5 +1,6 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyButton } from "../CopyButton";
+import { TextArea } from "../TextArea";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -20,9 +21,14 @@ export function SetAsideText({ text, isMine, onUse, onPutAway }: SetAsideTextPro
   const styles = useStyles();
   return (
     <div className={styles.block}>
-      <Field label={isMine ? words.mineAside : words.theirsAside} role="status">
-        <Textarea readOnly rows={4} resize="vertical" value={text} />
-      </Field>
+      <TextArea
+        label={isMine ? words.mineAside : words.theirsAside}
+        isStatus
+        readOnly
+        rows={4}
+        resize="vertical"
+        value={text}
+      />
       <div className={styles.buttons}>
         <Button size="small" onClick={onUse}>
           {words.useAside}

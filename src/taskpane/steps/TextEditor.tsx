@@ -1,18 +1,17 @@
-import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { textLimits } from "../../app/saveText";
 import type { TextDraft } from "../../app/textDrafts";
 import type { WorkText } from "../../app/worklist";
 import type { EditorStrings } from "../../strings/paneStrings";
 import { findingMessage } from "../../strings/findingMessage";
 import { FailureBar } from "../FailureBar";
+import { TextArea } from "../TextArea";
 import { usePane } from "../usePane";
 import { useDrafts } from "../useSession";
 import { SetAsideText } from "./SetAsideText";
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: "2px" },
-  // The area is as high as its text, but never wider than the pane.
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   area: { fieldSizing: "content", minHeight: "96px", maxHeight: "60vh", lineHeight: "20px" },
   foot: {
     display: "flex",
@@ -43,14 +42,13 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
   const notes = text.findings.filter(({ code }) => code !== "blank");
   return (
     <div className={styles.editor}>
-      <Field className={styles.field} label={strings.fields[text.field]}>
-        <Textarea
-          textarea={{ className: styles.area }}
-          value={shown}
-          onChange={(_, { value }) => drafts.type(text.key, value, text.text)}
-          onBlur={() => void drafts.save(text.key)}
-        />
-      </Field>
+      <TextArea
+        label={strings.fields[text.field]}
+        textarea={{ className: styles.area }}
+        value={shown}
+        onChange={(_, { value }) => drafts.type(text.key, value, text.text)}
+        onBlur={() => void drafts.save(text.key)}
+      />
       <div className={styles.foot}>
         <span>{words.characters(Array.from(shown).length, textLimits.characters)}</span>
         <span role="status">{draft && statusWord(words, draft)}</span>
