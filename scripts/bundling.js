@@ -34,14 +34,21 @@ const addInPage = (name, officeJs = `${officeCdn}/lib/1/hosted/office.js`) =>
     template: path.join(root, `src/${name}/${name}.html`),
     filename: `${name}.html`,
     chunks: [name],
+    scriptLoading: "module",
     contentSecurityPolicy: contentSecurityPolicy(),
     officeJs,
   });
+
+/** Scripts are modules: those need no function around them, which the browser would have to read twice. */
+const moduleOutput = { module: true, chunkFormat: "module" };
 
 /** What every bundle of the project shares. */
 const common = {
   context: root,
   target: ["web", "es2022"],
+  experiments: { outputModule: true },
+  // Those of html-webpack-plugin's templates, which run while bundling and are not part of a module.
+  ignoreWarnings: [{ module: /\.html$/, message: /`with` statements/ }],
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
@@ -70,4 +77,4 @@ const common = {
 
 const addInEntries = { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts" };
 
-module.exports = { addInEntries, addInPage, common, contentSecurityPolicy };
+module.exports = { addInEntries, addInPage, common, contentSecurityPolicy, moduleOutput };

@@ -2,7 +2,13 @@ import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
-import { addInEntries, addInPage, common, contentSecurityPolicy } from "../../scripts/bundling.js";
+import {
+  addInEntries,
+  addInPage,
+  common,
+  contentSecurityPolicy,
+  moduleOutput,
+} from "../../scripts/bundling.js";
 
 /** Where the server puts the unmodified client library of the npm package. */
 export const officeFolder = "/office-js";
@@ -19,7 +25,7 @@ export function configuration(): Configuration {
     devtool: "cheap-module-source-map",
     cache: { type: "filesystem", name: "workbench" },
     entry: { ...addInEntries, workbench: "./workbench/page/main.tsx" },
-    output: { path: join(root, "dist"), filename: "[name].js" },
+    output: { ...moduleOutput, path: join(root, "dist"), filename: "[name].js" },
     infrastructureLogging: { level: "error" },
     stats: "errors-warnings",
     plugins: [
@@ -29,6 +35,7 @@ export function configuration(): Configuration {
         template: "./workbench/page/workbench.html",
         filename: "index.html",
         chunks: ["workbench"],
+        scriptLoading: "module",
         contentSecurityPolicy: contentSecurityPolicy(["frame-src 'self'"]),
       }),
       new CopyPlugin({
