@@ -52,13 +52,19 @@ function placeInPolicy(
   const innerNamesPolicy = policy.blocks.some((block) => block.namesPolicy && block.measuresAbove < count);
   const lastMeasureHas = new Set<AssessmentKey>();
   return policy.blocks.map((block) => {
-    const place = (measure: number | null): PlacedText => ({ block, policy: index, measure });
-    if (block.owner !== null) return place(block.owner === "policy" ? null : block.measuresAbove - 1);
-    if (block.measuresAbove === 0) return place(null);
-    if (block.measuresAbove < count) return place(block.measuresAbove - 1);
-    const isPolicys = !isMeasureLevel.get(block.field) || lastMeasureHas.has(block.field);
-    if (isPolicys || (block.namesPolicy && !innerNamesPolicy)) return place(null);
-    lastMeasureHas.add(block.field);
-    return place(count - 1);
+    const { field, owner, measuresAbove, namesPolicy } = block;
+    if (owner !== null) return placed(block, index, owner === "policy" ? null : measuresAbove - 1);
+    if (measuresAbove === 0) return placed(block, index, null);
+    if (measuresAbove < count) return placed(block, index, measuresAbove - 1);
+    const isPolicys = !isMeasureLevel.get(field) || lastMeasureHas.has(field);
+    if (isPolicys || (namesPolicy && !innerNamesPolicy)) return placed(block, index, null);
+    lastMeasureHas.add(field);
+    return placed(block, index, count - 1);
   });
 }
+
+const placed = (block: TextBlock, policy: number, measure: number | null): PlacedText => ({
+  block,
+  policy,
+  measure,
+});

@@ -36,8 +36,7 @@ export function headingLine(
   reason: LineReason,
   heading: NumberedHeading | null = readNumberedHeading(foldLine(text)),
 ): PlanLine {
-  const unnumbered = readPriority(cleanTitle(text.replace(bullet, ""), ""));
-  const read = heading ?? { number: "", title: unnumbered.text, priority: unnumbered.mark };
+  const read = heading ?? readUnnumbered(text);
   const { title, implementingBody } = splitImplementingBody(read.title);
   const last = readPriority(title);
   const isPriority = role === "measure" && (read.priority !== "none" || last.mark !== "none");
@@ -51,4 +50,9 @@ export function headingLine(
     isPriority,
     rest: implementingBody,
   };
+}
+
+function readUnnumbered(text: string): Pick<NumberedHeading, "number" | "title" | "priority"> {
+  const { text: title, mark } = readPriority(cleanTitle(text.replace(bullet, ""), ""));
+  return { number: "", title, priority: mark };
 }

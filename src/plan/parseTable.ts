@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { frontRoles } from "./frontMatter";
+import { withLineFeeds } from "./lineFeeds";
 import { plainLine } from "./lineReading";
 import type { PlanLine } from "./planLine";
 import { readTableColumns, type TableColumns } from "./tableColumns";
@@ -26,8 +27,10 @@ const statuses = ["記入済", "未記入", "不明", ""];
  * Gives every line of the text; a row of several lines (quoted line breaks) has its record on its first.
  */
 export function classifyTable(text: string): PlanLine[] | null {
-  const normalised = text.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
-  const delimiter = delimiters.find((one) => findHeader(readRows(normalised, one, furthestHeader)) !== null);
+  const normalised = withLineFeeds(text).replace(/^\ufeff/, "");
+  const delimiter = delimiters.find(
+    (one) => normalised.includes(one) && findHeader(readRows(normalised, one, furthestHeader)) !== null,
+  );
   if (delimiter === undefined) return null;
   const rows = readRows(normalised, delimiter);
   const header = findHeader(rows);
