@@ -19,7 +19,6 @@ export interface SurveyedLine {
   section: NumberedHeading | null;
   assessment: AssessmentHeading | null;
   implementingBody: string | null;
-  /** Too long for a heading of the document, or a sentence. */
   isProse: boolean;
   /** The part of the document that its title names, or the whole line where it has none. */
   part: DocumentPart | null;
@@ -86,13 +85,17 @@ function surveyLine(text: string): SurveyedLine {
     section: isHeading ? null : heading,
     assessment: isHeading ? null : assessment,
     implementingBody: isBlank ? null : readImplementingBody(folded),
-    isProse: text.length > longestHeading || isSentence(text) || text.includes("。"),
+    isProse: isProse(text),
     part: null,
     noise: null,
   };
   line.part = partOf(line);
   return line;
 }
+
+/** Whether a line is too long for a heading of the document, or a sentence. */
+export const isProse = (text: string): boolean =>
+  text.length > longestHeading || isSentence(text) || text.includes("。");
 
 function partOf(line: SurveyedLine): DocumentPart | null {
   if (line.heading !== null && line.heading.title !== "")
