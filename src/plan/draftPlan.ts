@@ -1,6 +1,8 @@
+import { goesOn, joinTitle } from "./brokenTitle";
 import { numberValues } from "./numbering";
 import { assessmentFields, type AssessmentKey } from "./plan";
 import type { MeasureDraft, PolicyDraft, TextBlock } from "./planDraft";
+import { readTitleEnd } from "./lineReading";
 import type { PlanLine } from "./planLine";
 import { isOfOtherPolicy } from "./policyPrefix";
 import type { PlanProblem } from "./problem";
@@ -124,13 +126,19 @@ export class PlanDraft {
       this.measure.isPriority ||= line.isPriority;
       return;
     }
-    if (this.awaitsTitle === null || this.awaitsTitle.title !== "") {
+    const { awaitsTitle } = this;
+    if (awaitsTitle === null || (awaitsTitle.title !== "" && !goesOn(awaitsTitle.title, line.title))) {
       this.unplaced(line);
       return;
     }
-    this.awaitsTitle.title = line.title;
-    if (line.isPriority && this.awaitsTitle === this.measure) this.measure.isPriority = true;
-    if (this.policy === null) this.group = line.title;
+    const joined = joinTitle(awaitsTitle.title, line.title);
+    const read = awaitsTitle.title === "" ? { ...line, implementingBody: "" } : readTitleEnd(joined);
+    awaitsTitle.title = read.title;
+    if (awaitsTitle === this.measure) {
+      this.measure.isPriority ||= line.isPriority || read.isPriority;
+      this.measure.implementingBody ||= read.implementingBody;
+    }
+    if (this.policy === null) this.group = read.title;
   }
 
   private addImplementingBody(line: PlanLine): void {

@@ -1,4 +1,5 @@
 import { foldLine } from "./foldedLine";
+import { goesOn } from "./brokenTitle";
 import { isReplyHeading } from "./headingLabels";
 import { HeadingSequence } from "./headingSequence";
 import { headingLine, plainLine } from "./lineReading";
@@ -18,6 +19,7 @@ export class LineWalk {
   private field: AssessmentKey | null = null;
   private level: Level | null = null;
   private awaitsTitle = false;
+  private lastHeading: PlanLine | null = null;
   private awaitsBody = false;
   /** Bullet of the measures that have no numbers. */
   private bullet: string | null = null;
@@ -36,7 +38,8 @@ export class LineWalk {
     if (level !== null && line.heading !== null) {
       this.enter(level, line.heading.title === "");
       this.sequence.accept(line.heading, level);
-      return headingLine(index + 1, line.text, level, "levelNumbering", line.heading);
+      this.lastHeading = headingLine(index + 1, line.text, level, "levelNumbering", line.heading);
+      return this.lastHeading;
     }
     if (this.isSection(line, index)) {
       this.leaveText();
@@ -68,6 +71,7 @@ export class LineWalk {
       return plain(line, index, "headingTitle", "priorityOnNextLine");
     }
     if (awaitsTitle && !line.isProse) return plain(line, index, "headingTitle", "titleOnNextLine");
+    if (this.isRestOfTitle(line, index)) return plain(line, index, "headingTitle", "titleGoesOn");
     if (this.level === "measure" && line.implementingBody !== null) {
       this.awaitsBody = line.implementingBody === "";
       return plain(line, index, "implementingBody", "bodyLabel", line.implementingBody);
@@ -81,6 +85,12 @@ export class LineWalk {
       return headingLine(index + 1, line.text, "measure", "listUnderPolicy", null);
     }
     return plain(line, index, "paragraph", "outsideAssessment");
+  }
+
+  /** Whether a line directly below a heading is the rest of its title. */
+  private isRestOfTitle({ text, heading, implementingBody, isProse }: SurveyedLine, index: number): boolean {
+    const isOther = heading !== null || implementingBody !== null || isProse;
+    return !isOther && this.lastHeading?.line === index && goesOn(this.lastHeading.title, text);
   }
 
   /** ○ 次の施策 after a text, directly above the first of its own assessments. */
