@@ -27,14 +27,19 @@ const binarySignatures = [
   "GIF8",
   "\u00ff\u00d8\u00ff",
 ];
+
 // Tab, line breaks and the form feed of a page break are the only control characters of a text.
 const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g;
 const mostControlCharacters = 0.002;
 const plainlyJapanese = /[\t\n\r\f\u0020-\u007e\u3000-\u30ff\u4e00-\u9fff\uff01-\uff9f]/g;
 const plainlyTextShare = 0.9;
+/** Some decoders of EUC-JP give these for bytes that it does not have. */
+const c1Control = /[\u0080-\u009f]/;
+/** What a text of half-width katakana has nothing of: other characters, and their marks where none belong. */
+const notHalfWidth = /[^\u0000-\u007f｡-､･ｦ-ﾟ]|(?<![ｳｶ-ﾄﾊ-ﾎ])ﾞ|(?<![ﾊ-ﾎ])ﾟ/;
 
 /**
- * Text of a plan from the bytes of a file: UTF-8, UTF-16 (with or without a byte order mark) or Shift_JIS (CP932).
+ * Text of a plan from the bytes of a file: UTF-8, UTF-16 (with or without a byte order mark), Shift_JIS (CP932) or EUC-JP.
  * Line breaks become "\n". Throws PlanTextError when there is no text, or none that can be read.
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -47,9 +52,28 @@ export function decodeText(bytes: Uint8Array): string {
 function decode(bytes: Uint8Array): string | null {
   const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
   if (marked) return unlessBinary(decodeAs(marked.encoding, bytes));
-  const text = decodeAs("utf-8", bytes) ?? decodeAs("shift_jis", bytes);
+  const text = decodeAs("utf-8", bytes) ?? decodeJapanese(bytes);
   const isUtf16 = (): boolean => text === null || bytes.includes(0);
   return unlessBinary(text) ?? (isUtf16() ? unlessBinary(decodeUnmarkedUtf16(bytes)) : null);
+}
+
+/** Shift_JIS or EUC-JP: hardly any text of one is a text of the other, unless it is half-width katakana alone. */
+function decodeJapanese(bytes: Uint8Array): string | null {
+  const shiftJis = decodeAs("shift_jis", bytes);
+  const eucJp = decodeAs("euc-jp", bytes);
+  if (eucJp === null || c1Control.test(eucJp)) return shiftJis;
+  const isHalfWidth = shiftJis !== null && !notHalfWidth.test(shiftJis) && hasRareKanji(bytes);
+  return isHalfWidth ? shiftJis : eucJp;
+}
+
+/** Whether bytes of EUC-JP hold more than kana and the kanji of everyday. */
+function hasRareKanji(bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index++) {
+    const lead = bytes[index] ?? 0;
+    if (lead >= 0xd0 || (lead >= 0xa6 && lead <= 0xaf)) return true;
+    if (lead >= 0x80) index++;
+  }
+  return false;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
