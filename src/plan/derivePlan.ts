@@ -3,12 +3,12 @@ import { PlanDraft } from "./draftPlan";
 import { namesPolicy } from "./policyPrefix";
 import { fiscalYearOf } from "./frontMatter";
 import { assessmentFields, type AssessmentTexts, type BasicPolicy, type Measure, type Plan } from "./plan";
-import type { PolicyDraft } from "./planDraft";
+import type { MeasureDraft, PolicyDraft } from "./planDraft";
 import type { PlanLine } from "./planLine";
 import type { PlanProblem } from "./problem";
 import { numberProblems } from "./numberProblems";
 import { numberValues } from "./numbering";
-import { ownerKey, textProblems, textsByOwner, type OwnedText } from "./planTexts";
+import { textProblems, textsByOwner, type TextsByOwner } from "./planTexts";
 import { titleProblems } from "./titleProblems";
 
 /**
@@ -25,9 +25,9 @@ export function derivePlan(lines: PlanLine[]): { plan: Plan; problems: PlanProbl
     ...emptinessProblems(draft, fiscalYear),
     ...numberProblems(draft.policies),
     ...titleProblems(draft.policies),
-    ...textProblems(draft.policies, texts),
+    ...textProblems(texts),
   ];
-  const policies = draft.policies.map((policy, index) => policyOf(policy, index, texts));
+  const policies = draft.policies.map((policy) => policyOf(policy, texts));
   return {
     plan: { title: draft.title, fiscalYear, policies },
     problems: problems.sort((one, other) => one.line - other.line),
@@ -51,25 +51,22 @@ function numbersNamePolicies(lines: PlanLine[]): boolean {
 
 const noTexts = Object.fromEntries(assessmentFields.map(({ key }) => [key, ""])) as AssessmentTexts;
 
-function policyOf(draft: PolicyDraft, index: number, texts: Map<string, OwnedText>): BasicPolicy {
+function policyOf(draft: PolicyDraft, texts: TextsByOwner): BasicPolicy {
   const { number, title, group } = draft;
-  const measures = draft.measures.map(({ number, title, isPriority, implementingBody }, at): Measure => {
+  const measures = draft.measures.map((draft): Measure => {
+    const { number, title, isPriority, implementingBody } = draft;
     const measure = { number, title, isPriority, implementingBody, ...noTexts };
-    writeTexts(measure, index, at, texts);
+    writeTexts(measure, draft, texts);
     return measure;
   });
   const policy = { number, title, group, measures, ...noTexts };
-  writeTexts(policy, index, null, texts);
+  writeTexts(policy, draft, texts);
   return policy;
 }
 
-function writeTexts(
-  owner: AssessmentTexts,
-  policy: number,
-  measure: number | null,
-  texts: Map<string, OwnedText>,
-): void {
-  for (const { key } of assessmentFields) owner[key] = texts.get(ownerKey(policy, measure, key))?.text ?? "";
+function writeTexts(fields: AssessmentTexts, owner: PolicyDraft | MeasureDraft, texts: TextsByOwner): void {
+  const own = texts.get(owner);
+  for (const { key } of assessmentFields) fields[key] = own?.[key]?.text ?? "";
 }
 
 function emptinessProblems(draft: PlanDraft, fiscalYear: string): PlanProblem[] {

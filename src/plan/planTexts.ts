@@ -1,6 +1,6 @@
 import type { PlacedText } from "./belonging";
 import type { AssessmentKey } from "./plan";
-import type { PolicyDraft } from "./planDraft";
+import type { MeasureDraft, PolicyDraft } from "./planDraft";
 import type { PlanProblem } from "./problem";
 
 /** What a cell of Excel holds. */
@@ -12,38 +12,36 @@ export interface OwnedText {
   pieces: PlacedText[];
 }
 
-/** The texts of policies and measures, under the key of `ownerKey`: paragraphs in order, "\n" between them. */
-export function textsByOwner(placed: PlacedText[]): Map<string, OwnedText> {
-  const owners = new Map<string, OwnedText>();
+/** The texts of policies and measures. */
+export type TextsByOwner = Map<PolicyDraft | MeasureDraft, Partial<Record<AssessmentKey, OwnedText>>>;
+
+/** Joins the texts of each owner: paragraphs in order, "\n" between them. */
+export function textsByOwner(placed: PlacedText[]): TextsByOwner {
+  const owners: TextsByOwner = new Map();
   for (const piece of placed) {
-    const { policy, measure, block } = piece;
-    if (block.paragraphs.length === 0) continue;
-    const key = ownerKey(policy, measure, block.field);
-    const owned = owners.get(key);
-    if (owned) owned.pieces.push(piece);
-    else owners.set(key, { text: "", pieces: [piece] });
+    const { field, paragraphs } = piece.block;
+    if (paragraphs.length === 0) continue;
+    const owner = piece.measure ?? piece.policy;
+    const texts = owners.get(owner) ?? {};
+    owners.set(owner, texts);
+    const owned = (texts[field] ??= { text: "", pieces: [] });
+    owned.pieces.push(piece);
   }
-  for (const owned of owners.values())
-    owned.text = owned.pieces.map(({ block }) => block.paragraphs.join("\n")).join("\n");
+  for (const texts of owners.values())
+    for (const owned of Object.values(texts))
+      owned.text = owned.pieces.map(({ block }) => block.paragraphs.join("\n")).join("\n");
   return owners;
 }
 
-/** `measure` is null for the policy's own text. */
-export const ownerKey = (policy: number, measure: number | null, field: AssessmentKey): string =>
-  `${policy} ${measure ?? ""} ${field}`;
-
 /** Texts written twice for the same policy or measure, and texts that do not fit in a cell. */
-export function textProblems(policies: PolicyDraft[], owners: Map<string, OwnedText>): PlanProblem[] {
-  return [...owners.values()].flatMap((owned) => problemsOf(policies, owned));
-}
+export const textProblems = (owners: TextsByOwner): PlanProblem[] =>
+  [...owners.values()].flatMap((texts) => Object.values(texts).flatMap(problemsOf));
 
-function problemsOf(policies: PolicyDraft[], { text, pieces }: OwnedText): PlanProblem[] {
+function problemsOf({ text, pieces }: OwnedText): PlanProblem[] {
   const [first] = pieces;
-  const policy = policies[first?.policy ?? -1];
-  if (first === undefined || policy === undefined) return [];
+  if (first === undefined) return [];
   const { field, line } = first.block;
-  const measure = first.measure === null ? "" : (policy.measures[first.measure]?.number ?? "");
-  const owner = { policy: policy.number, measure, field };
+  const owner = { policy: first.policy.number, measure: first.measure?.number ?? "", field };
   const problems = pieces
     .slice(1)
     .map(({ block }): PlanProblem => ({ code: "textRepeated", line: block.line, ...owner }));
