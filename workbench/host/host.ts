@@ -1,5 +1,6 @@
 import type { RunExcel } from "../../src/excel/runExcel";
 import { calculateWorkbook } from "../formula/calculate";
+import type { Calculate } from "../formula/calculation";
 import type { Workbook } from "../model/workbook";
 import { includesVersion } from "./apiVersion";
 import { isCleanUp } from "./cleanUp";
@@ -24,7 +25,7 @@ export interface HostOptions {
   /** Makes whole requests fail before anything is done; requests that only let go of references are not asked about. */
   interceptRequest?: (request: HostRequest) => HostFault | undefined;
   /** Fills in the results of formulas. */
-  calculate?: (workbook: Workbook) => void;
+  calculate?: Calculate;
 }
 
 /** What has gone over the wire. */
