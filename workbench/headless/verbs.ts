@@ -4,6 +4,7 @@ import { readPlan } from "../../src/app/readPlan";
 import { writeSummary } from "../../src/app/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
+import type { Evaluate } from "../host/officeClient";
 import { newWorkbook } from "../model/newWorkbook";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
@@ -19,8 +20,8 @@ interface VerbResult {
   lines: string[];
 }
 
-/** What every verb does. */
-export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
+/** What every verb does; `evaluate` is as `loadOfficeClient` takes it. */
+export const verbs: Record<Verb, (request: Request, evaluate?: Evaluate) => Promise<VerbResult>> = {
   parse,
   build,
   check,
@@ -37,10 +38,10 @@ async function parse({ input }: Request): Promise<VerbResult> {
   return { exitCode: 0, report, lines: planLines(plan, problems) };
 }
 
-async function build({ input, out, layout }: Request): Promise<VerbResult> {
+async function build({ input, out, layout }: Request, evaluate?: Evaluate): Promise<VerbResult> {
   await assertWritable(out);
   const { plan, problems, settings } = readPlan(await readInput(input));
-  const host = openHost(newWorkbook());
+  const host = openHost(newWorkbook(), { evaluate });
   const emptySheets = host.workbook.sheets.map(({ id }) => id);
   const built = await buildWorkbook(portOf(host), {
     plan,
@@ -63,15 +64,15 @@ async function build({ input, out, layout }: Request): Promise<VerbResult> {
   };
 }
 
-async function check({ input }: Request): Promise<VerbResult> {
-  const host = openHost(await openXlsx(await readInput(input)));
+async function check({ input }: Request, evaluate?: Evaluate): Promise<VerbResult> {
+  const host = openHost(await openXlsx(await readInput(input)), { evaluate });
   const report = await checkWorkbook(portOf(host));
   return { ...checkResult(report, host), exitCode: report.isComplete ? 0 : 1 };
 }
 
-async function summary({ input, out }: Request): Promise<VerbResult> {
+async function summary({ input, out }: Request, evaluate?: Evaluate): Promise<VerbResult> {
   await assertWritable(out);
-  const host = openHost(await openXlsx(await readInput(input)));
+  const host = openHost(await openXlsx(await readInput(input)), { evaluate });
   const report = await writeSummary(portOf(host), { now: new Date() });
   await writeOutput(out, await saveXlsx(host.workbook));
   const result = checkResult(report, host);
