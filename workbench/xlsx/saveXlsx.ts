@@ -20,11 +20,7 @@ import { xmlDeclaration } from "./xml";
 import { zip } from "./zip";
 
 /** The bytes of an .xlsx file. Of a workbook that was opened, what the model does not hold is kept. */
-export function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
-  return new Promise((resolve) => resolve(writeXlsx(workbook)));
-}
-
-function writeXlsx(workbook: Workbook): Uint8Array {
+export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   const origin = isOrigin(workbook.origin)
     ? workbook.origin
     : emptyOrigin(workbook.standardFont ?? japaneseStandardFont);
@@ -80,7 +76,7 @@ class PackageWriting {
   }
 
   /** The file, with the parts that are still in use. */
-  finish(workbookPart: Uint8Array): Uint8Array {
+  finish(workbookPart: Uint8Array): Promise<Uint8Array> {
     const { workbookPart: name, sheets } = this.origin;
     const sheetParts = new Set([...sheets.values()].map(({ part }) => part));
     const isReplaced = ({ kind, target }: Relationship): boolean =>
