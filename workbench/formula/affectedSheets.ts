@@ -1,10 +1,9 @@
 import { sheetNameKey } from "../model/formulaReferences";
 import type { DefinedName, Sheet, Workbook } from "../model/workbook";
-import type { FormulaParts, FormulaReader, FormulaTemplate } from "./formulaTemplate";
+import type { FormulaReader, FormulaTemplate } from "./formulaTemplate";
 
 /** Functions whose result changes although nothing they are given does, or that see what they do not name. */
-const volatileFunction =
-  /(?<![\p{L}\p{N}_.])(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\(/iu;
+const volatileFunction = /(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\(/i;
 
 /** What the formulas of a sheet can see beside the sheet itself. */
 interface View {
@@ -58,28 +57,25 @@ export class AffectedSheets {
 
   #look(sheet: Sheet, names: readonly DefinedName[]): View | null {
     const view = { sheetNames: new Set<string>(), isOpen: false };
-    let hasFormulas = false;
-    const raw = new Set<string>();
-    const add = ({ template, references }: FormulaParts): void => {
-      for (const { sheetName, area } of references) {
-        if (sheetName === null) continue;
-        raw.add(sheetName);
-        // A name of another sheet's own may stand for anything.
-        view.isOpen ||= area === null;
+    const own = formulasOf(sheet);
+    if (own.length === 0) return null;
+    // A constant speaks of nothing: such names are what marks the sheets of an add-in.
+    const named = names.map(({ formula }) => formula).filter((formula) => !/^="[^"]*"$/.test(formula));
+    const sheetNames = new Set<string>();
+    for (const formula of [...own, ...named]) {
+      if (!formula.includes("!")) {
+        view.isOpen ||= volatileFunction.test(formula);
+        continue;
       }
+      const { template, references } = this.reader.read(formula);
       view.isOpen ||= this.#isOpen(template);
-    };
-    for (const cells of sheet.cells.values()) {
-      for (const { formula } of cells.values()) {
-        if (formula === undefined) continue;
-        hasFormulas = true;
-        add(this.reader.read(formula));
+      for (const { sheetName, area } of references) {
+        if (sheetName !== null) sheetNames.add(sheetName);
+        // A name of another sheet's own may stand for anything.
+        view.isOpen ||= sheetName !== null && area === null;
       }
     }
-    if (!hasFormulas) return null;
-    // A constant speaks of nothing: such names are what marks the sheets of an add-in.
-    for (const { formula } of names) if (!/^="[^"]*"$/.test(formula)) add(this.reader.read(formula));
-    for (const name of raw) {
+    for (const name of sheetNames) {
       view.sheetNames.add(sheetNameKey(name));
       view.isOpen ||= name.includes(":");
     }
@@ -96,4 +92,12 @@ export class AffectedSheets {
     this.#openTemplates.set(template, isOpen);
     return isOpen;
   }
+}
+
+function formulasOf({ cells }: Sheet): string[] {
+  const formulas: string[] = [];
+  for (const inRow of cells.values()) {
+    for (const { formula } of inRow.values()) if (formula !== undefined) formulas.push(formula);
+  }
+  return formulas;
 }

@@ -64,8 +64,11 @@ export function dropIfEmpty(sheet: Sheet, row: number, column: number): void {
 
 /** Keys of a map that lie in a span, whichever way of looking is shorter. */
 function keysWithin(map: ReadonlyMap<number, unknown>, first: number, count: number): number[] {
-  if (count > map.size) return [...map.keys()].filter((key) => key >= first && key < first + count);
   const keys: number[] = [];
+  if (count > map.size) {
+    for (const key of map.keys()) if (key >= first && key < first + count) keys.push(key);
+    return keys;
+  }
   for (let key = first; key < first + count; key++) if (map.has(key)) keys.push(key);
   return keys;
 }

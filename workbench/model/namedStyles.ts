@@ -11,15 +11,21 @@ export function findNamedStyle(workbook: Workbook, name: string): NamedStyle | u
   return workbook.namedStyles.find((style) => nameKey(style.name) === nameKey(name));
 }
 
+/** Styles that were added and that no cell has been given yet. */
+const unused = new WeakSet<NamedStyle>();
+
 /** Adds a cell style that looks like the standard one. The name must be free. */
 export function addNamedStyle(workbook: Workbook, name: string): NamedStyle {
   const style: NamedStyle = { name, look: {}, isBuiltIn: false };
   workbook.namedStyles.push(style);
+  unused.add(style);
   return style;
 }
 
 /** The look of cells that are given a cell style. */
-export function lookNamed({ name, look }: NamedStyle): CellStyle {
+export function lookNamed(style: NamedStyle): CellStyle {
+  const { name, look } = style;
+  unused.delete(style);
   return name === standardStyleName ? look : { ...look, name };
 }
 
@@ -33,6 +39,7 @@ export function changeNamedStyle(
   const after = internStyle(change(before)) ?? {};
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   style.look = after;
+  if (unused.has(style)) return;
   const restyle = styleChange((look) => followed(look, before, after));
   const follow = (holder: { style?: CellStyle }): void => {
     if (holder.style?.name !== style.name) return;

@@ -1,7 +1,8 @@
 import type { Cell, CellStyle, CellValue, RowFormat, Sheet } from "../model/workbook";
 import { columnLimit, rowLimit } from "../model/area";
+import { MovingFormula } from "../model/movingFormula";
 import { formatCell, parseCell } from "./address";
-import { movedFormula, readFormula } from "./formulaText";
+import { readFormula } from "./formulaText";
 import { createMemory } from "./memory";
 import { outlines, readOutline } from "./outlines";
 import { decodeText, isRich, itemText, sharedTextAt, type SharedText } from "./texts";
@@ -26,7 +27,7 @@ export const cellSources = createMemory<Cell, CellSource>(
 );
 
 interface SharedFormula {
-  formula: string;
+  formula: MovingFormula;
   row: number;
   column: number;
 }
@@ -141,10 +142,10 @@ function readCellFormula(
   if (t === "shared" && text === "") {
     const first = shared.get(si);
     if (first === undefined) throw new XlsxError("corrupt", `there is no shared formula ${si}`);
-    return movedFormula(first.formula, at.row - first.row, at.column - first.column);
+    return first.formula.at(at.row - first.row, at.column - first.column);
   }
   if (text === "") return undefined;
   const formula = readFormula(text);
-  if (t === "shared") shared.set(si, { formula, ...at });
+  if (t === "shared") shared.set(si, { formula: new MovingFormula(formula, "wrap"), ...at });
   return formula;
 }

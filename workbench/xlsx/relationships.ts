@@ -1,4 +1,5 @@
-import { parseXml, serializeXml, xmlDeclaration, type TakenElements, type XmlElement } from "./xml";
+import { parseXml, type TakenElements } from "./parseXml";
+import { serializeXml, xmlDeclaration, type XmlElement } from "./xml";
 import { childrenNamed, element } from "./xmlTree";
 
 export type Parts = Map<string, Uint8Array>;

@@ -12,24 +12,28 @@ export interface Numbering {
   texts: SharedTexts;
 }
 
-const byNumber = (a: number, b: number): number => a - b;
+/** The numbers in rising order, which is the order in which they mostly are. */
+function ascending(numbers: number[]): number[] {
+  const isAscending = numbers.every(
+    (number, index) => index === 0 || number > (numbers[index - 1] ?? number),
+  );
+  return isAscending ? numbers : numbers.sort((a, b) => a - b);
+}
 
 /** The sheet's rows and cells as markup. */
 export function writeCells(sheet: Sheet, numbering: Numbering): string {
-  const rows = [...new Set([...sheet.cells.keys(), ...sheet.rows.keys()])].sort(byNumber);
-  return rows
-    .map((row) => {
-      const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
-      const written = [...cells.keys()]
-        .sort(byNumber)
-        .map((column) => {
-          const cell = cells.get(column);
-          return cell ? writeCell(cell, formatCell(row, column), numbering) : "";
-        })
-        .join("");
-      return `<row r="${row + 1}"${rowAttributes(sheet.rows.get(row), numbering.styles)}>${written}</row>`;
-    })
-    .join("");
+  const numbers = new Set([...sheet.cells.keys(), ...sheet.rows.keys()]);
+  let text = "";
+  for (const row of ascending([...numbers])) {
+    text += `<row r="${row + 1}"${rowAttributes(sheet.rows.get(row), numbering.styles)}>`;
+    const cells = sheet.cells.get(row);
+    for (const column of cells ? ascending([...cells.keys()]) : []) {
+      const cell = cells?.get(column);
+      if (cell) text += writeCell(cell, formatCell(row, column), numbering);
+    }
+    text += "</row>";
+  }
+  return text;
 }
 
 function rowAttributes(format: RowFormat | undefined, styles: StyleNumbers): string {

@@ -1,3 +1,4 @@
+import { usedArea } from "../model/cells";
 import type { Area, Sheet } from "../model/workbook";
 import { formatAreas } from "./address";
 import { writeColumns } from "./columns";
@@ -117,14 +118,7 @@ function standardFormat(fontSize: number): XmlElement {
   return element("sheetFormatPr", { defaultRowHeight: Math.round(fontSize * lineHeight * 4) / 4 });
 }
 
-function usedRange({ cells }: Sheet): string {
-  const rows = [...cells.keys()];
-  const columns = [...cells.values()].flatMap((row) => [...row.keys()]);
-  if (columns.length === 0) return "A1";
-  const smallest = (numbers: number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-  const largest = (numbers: number[]): number => numbers.reduce((a, b) => Math.max(a, b));
-  const [row, column] = [smallest(rows), smallest(columns)];
-  return formatAreas([
-    { row, column, rowCount: largest(rows) - row + 1, columnCount: largest(columns) - column + 1 },
-  ]);
+function usedRange(sheet: Sheet): string {
+  const used = usedArea(sheet, false);
+  return used ? formatAreas([used]) : "A1";
 }
