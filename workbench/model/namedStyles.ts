@@ -22,11 +22,19 @@ export function addNamedStyle(workbook: Workbook, name: string): NamedStyle {
   return style;
 }
 
+/** The same object for the same look, so that it is known again. */
+const named = new WeakMap<NamedStyle, CellStyle>();
+
 /** The look of cells that are given a cell style. */
 export function lookNamed(style: NamedStyle): CellStyle {
   const { name, look } = style;
   unused.delete(style);
-  return name === standardStyleName ? look : { ...look, name };
+  if (name === standardStyleName) return look;
+  const known = named.get(style);
+  if (known) return known;
+  const made = { ...look, name };
+  named.set(style, made);
+  return made;
 }
 
 /** Changes what a cell style looks like, and with it all cells that have it; what was changed on a cell itself stays. */
@@ -39,6 +47,7 @@ export function changeNamedStyle(
   const after = internStyle(change(before)) ?? {};
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   style.look = after;
+  named.delete(style);
   if (unused.has(style)) return;
   const restyle = styleChange((look) => followed(look, before, after));
   const follow = (holder: { style?: CellStyle }): void => {
