@@ -2,7 +2,7 @@ import { cellAt } from "../model/cells";
 import { findSheetByName } from "../model/sheets";
 import type { Area, Cell, CellValue, Sheet, Workbook } from "../model/workbook";
 import type { FormulaReader, FormulaTemplate, Reference } from "./formulaTemplate";
-import type { Inputs, Line, Scalar } from "./quickFunctions";
+import type { Inputs, Scalar } from "./quickFunctions";
 import { quickTerm } from "./quickTerm";
 import { errors, NotQuick } from "./quickValues";
 
@@ -10,7 +10,7 @@ import { errors, NotQuick } from "./quickValues";
 const deepest = 200;
 
 /** Longest row or column that is looked through cell by cell. */
-const longestLine = 100_000;
+const longestLine = 10_000;
 
 /**
  * Calculates formulas of the few kinds that the add-in's sheets hold by the thousand; each kind is made ready once. Results go into
@@ -18,6 +18,8 @@ const longestLine = 100_000;
  */
 export class QuickCalculation {
   readonly #terms = new Map<FormulaTemplate, Scalar>();
+  /** The rows and columns of other sheets that were looked into; thousands of formulas look into the same. */
+  readonly #lines = new Map<Reference, readonly CellValue[]>();
   /** Formulas that are still to be worked out, and the sheets they stand on. */
   readonly #waiting: Map<Cell, Sheet>;
   #depth = 0;
@@ -57,36 +59,42 @@ export class QuickCalculation {
   }
 
   #inputs(home: Sheet, references: readonly Reference[]): Inputs {
-    const placeOf = (index: number): { sheet: Sheet | undefined; area: Area } => {
+    const referenceAt = (index: number): Reference => {
       const reference = references[index];
-      if (!reference?.area) throw new NotQuick("not a reference to cells");
-      const { sheetName, area } = reference;
-      return { sheet: sheetName === null ? home : findSheetByName(this.workbook, sheetName), area };
+      if (!reference) throw new NotQuick("not a reference");
+      return reference;
     };
     return {
-      value: (index) => {
-        const { sheet, area } = placeOf(index);
-        if (area.rowCount > 1 || area.columnCount > 1) throw new NotQuick("several cells");
-        return sheet ? this.#valueAt(sheet, area.row, area.column) : errors.reference;
-      },
-      line: (index) => {
-        const { sheet, area } = placeOf(index);
-        if (!sheet) throw new NotQuick("a missing sheet");
-        return this.#line(sheet, area);
-      },
+      value: (index) => this.#value(referenceAt(index), home),
+      line: (index) => this.#line(referenceAt(index), home),
     };
   }
 
-  #line(sheet: Sheet, { row, column, rowCount, columnCount }: Area): Line {
+  #value({ sheetName, area }: Reference, home: Sheet): CellValue {
+    if (area?.rowCount !== 1 || area.columnCount !== 1) throw new NotQuick("not one cell");
+    const sheet = sheetName === null ? home : findSheetByName(this.workbook, sheetName);
+    return sheet ? this.#valueAt(sheet, area.row, area.column) : errors.reference;
+  }
+
+  #line(reference: Reference, home: Sheet): readonly CellValue[] {
+    const known = this.#lines.get(reference);
+    if (known) return known;
+    const { sheetName, area } = reference;
+    const sheet = sheetName === null ? home : findSheetByName(this.workbook, sheetName);
+    if (!area || !sheet) throw new NotQuick("not a reference to cells");
+    const values = this.#valuesOf(sheet, area);
+    if (sheetName !== null) this.#lines.set(reference, values);
+    return values;
+  }
+
+  #valuesOf(sheet: Sheet, { row, column, rowCount, columnCount }: Area): CellValue[] {
     const length = Math.max(rowCount, columnCount);
     if (length > longestLine || Math.min(rowCount, columnCount) > 1) throw new NotQuick("more than a line");
-    return {
-      length,
-      at: (index) =>
-        columnCount === 1
-          ? this.#valueAt(sheet, row + index, column)
-          : this.#valueAt(sheet, row, column + index),
-    };
+    const [down, right] = columnCount === 1 ? [1, 0] : [0, 1];
+    const values: CellValue[] = [];
+    for (let index = 0; index < length; index++)
+      values.push(this.#valueAt(sheet, row + index * down, column + index * right));
+    return values;
   }
 
   #valueAt(sheet: Sheet, row: number, column: number): CellValue {

@@ -2,16 +2,11 @@ import type { parse } from "@cj-tech-master/excelts/formula";
 import type { CellValue } from "../model/workbook";
 import { asNumber, asText, errors, isError, isSame, NotQuick } from "./quickValues";
 
-/** The cells of a row or of a column that a formula refers to. */
-export interface Line {
-  length: number;
-  at(index: number): CellValue;
-}
-
 /** What the references of one formula stand for, by their place in it. */
 export interface Inputs {
-  value(reference: number): CellValue;
-  line(reference: number): Line;
+  value: (reference: number) => CellValue;
+  /** The values of a row or of a column. */
+  line: (reference: number) => readonly CellValue[];
 }
 
 /** A part of a formula that gives one value. */
@@ -55,20 +50,20 @@ const controlCharacters = /[\0-\x1F]/g;
 const patternCharacters = /[*?~]/;
 const longestMatch = 255;
 
-function find(line: Line, wanted: CellValue): CellValue {
+function find(line: readonly CellValue[], wanted: CellValue): CellValue {
   if (isError(wanted)) return wanted;
   const isText = typeof wanted === "string";
   if (wanted === null || (isText && (wanted.length > longestMatch || patternCharacters.test(wanted))))
     throw new NotQuick("a pattern");
-  for (let index = 0; index < line.length; index++) if (isSame(line.at(index), wanted)) return index + 1;
-  return errors.notAvailable;
+  const index = line.findIndex((value) => isSame(value, wanted));
+  return index < 0 ? errors.notAvailable : index + 1;
 }
 
-function entry(line: Line, position: CellValue): CellValue {
+function entry(line: readonly CellValue[], position: CellValue): CellValue {
   if (isError(position)) return position;
   const index = Math.trunc(asNumber(position));
   if (index < 1) throw new NotQuick("a whole row or column");
-  return index > line.length ? errors.reference : line.at(index - 1);
+  return index > line.length ? errors.reference : (line[index - 1] ?? null);
 }
 
 function sum(values: readonly CellValue[]): CellValue {

@@ -50,7 +50,7 @@ function term(node: Node | undefined): Term {
   if (node === undefined) throw new NotQuick("a missing argument");
   if ("args" in node) return call(node.name, node.args);
   if ("left" in node) return binary(node.op, term(node.left), term(node.right));
-  if ("operand" in node) return signed("op" in node ? node.op : "%", term(node.operand));
+  if ("operand" in node) return "op" in node && node.op === "-" ? negative(node.operand) : unknown();
   if ("rows" in node) return list(node.rows);
   if ("name" in node) {
     const place = reference(node);
@@ -60,6 +60,10 @@ function term(node: Node | undefined): Term {
     const value = constant(node);
     return () => value;
   }
+  return unknown();
+}
+
+function unknown(): never {
   throw new NotQuick("an unknown part");
 }
 
@@ -86,12 +90,15 @@ function list([row, ...others]: readonly (readonly Node[])[]): Term {
   return () => values;
 }
 
-function signed(sign: string, part: Term): Term {
-  if (sign !== "-") throw new NotQuick(sign);
-  const negative = (value: CellValue): CellValue => (isError(value) ? value : -asNumber(value));
+/** Two signs one after the other make numbers of conditions. */
+function negative(node: Node): Term {
+  const isTwice = "operand" in node && "op" in node && node.op === "-";
+  const part = term(isTwice ? node.operand : node);
+  const numberOf = (value: CellValue): CellValue =>
+    isError(value) ? value : isTwice ? asNumber(value) : 0 - asNumber(value);
   return (inputs) => {
     const value = part(inputs);
-    return isList(value) ? value.map(negative) : negative(value);
+    return isList(value) ? value.map(numberOf) : numberOf(value);
   };
 }
 

@@ -65,9 +65,9 @@ function readRow(attributes: Record<string, string>, { styles }: CellContext): R
     ...(style && { style }),
   };
   const outline = readOutline(attributes);
-  if (Object.keys({ ...format, ...outline }).length === 0) return undefined;
-  outlines.remember(format, outline);
-  return format;
+  const hasOutline = Object.keys(outline).length > 0;
+  if (hasOutline) outlines.remember(format, outline);
+  return hasOutline || Object.keys(format).length > 0 ? format : undefined;
 }
 
 function readCell(
@@ -82,9 +82,11 @@ function readCell(
   const formulaElement = childNamed(cell, "f");
   const formula = formulaElement && readCellFormula(formulaElement, at, shared);
   if (value === null && formula === undefined && style === undefined) return undefined;
-  const read: Cell = { value, ...(formula !== undefined && { formula }), ...(style && { style }) };
-  const isSpecial = ["array", "dataTable"].includes(formulaElement?.attributes.t ?? "");
-  if (formulaElement && isSpecial) {
+  const read: Cell = { value };
+  if (formula !== undefined) read.formula = formula;
+  if (style) read.style = style;
+  const kind = formulaElement?.attributes.t;
+  if (formulaElement && (kind === "array" || kind === "dataTable")) {
     const source = {
       at: formatCell(at.row, at.column),
       element: formulaElement,

@@ -41,11 +41,14 @@ export function parsePart(bytes: Uint8Array, taken?: TakenElements): XmlElement 
 
 /** The id by which an element refers to a relationship of its part. */
 export function relationshipId({ attributes }: XmlElement): string | undefined {
-  return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
+  for (const name of Object.keys(attributes)) if (name.endsWith(":id")) return attributes[name];
+  return undefined;
 }
 
+const encoder = new TextEncoder();
+
 export function serializePart(root: XmlElement): Uint8Array {
-  return new TextEncoder().encode(xmlDeclaration + serializeXml(root));
+  return encoder.encode(xmlDeclaration + serializeXml(root));
 }
 
 function resolveTarget(part: string, target: string): string {

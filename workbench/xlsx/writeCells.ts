@@ -1,6 +1,7 @@
 import type { Cell, CellValue, RowFormat, Sheet } from "../model/workbook";
 import { formatCell } from "./address";
 import { writeFormula } from "./formulaText";
+import type { LinkedCell } from "./hyperlinks";
 import { outlines } from "./outlines";
 import { cellSources } from "./readCells";
 import type { StyleNumbers } from "./styleNumbers";
@@ -20,20 +21,31 @@ function ascending(numbers: number[]): number[] {
   return isAscending ? numbers : numbers.sort((a, b) => a - b);
 }
 
-/** The sheet's rows and cells as markup. */
-export function writeCells(sheet: Sheet, numbering: Numbering): string {
+/** What the cells of a sheet are written as. */
+interface WrittenCells {
+  /** The rows. */
+  markup: string;
+  linked: LinkedCell[];
+}
+
+/** Writes the sheet's rows and cells, and finds the cells that have links on the way. */
+export function writeCells(sheet: Sheet, numbering: Numbering): WrittenCells {
   const numbers = new Set([...sheet.cells.keys(), ...sheet.rows.keys()]);
-  let text = "";
+  const linked: LinkedCell[] = [];
+  let markup = "";
   for (const row of ascending([...numbers])) {
-    text += `<row r="${row + 1}"${rowAttributes(sheet.rows.get(row), numbering.styles)}>`;
+    markup += `<row r="${row + 1}"${rowAttributes(sheet.rows.get(row), numbering.styles)}>`;
     const cells = sheet.cells.get(row);
     for (const column of cells ? ascending([...cells.keys()]) : []) {
       const cell = cells?.get(column);
-      if (cell) text += writeCell(cell, formatCell(row, column), numbering);
+      if (cell === undefined) continue;
+      const at = formatCell(row, column);
+      markup += writeCell(cell, at, numbering);
+      if (cell.hyperlink) linked.push({ at, hyperlink: cell.hyperlink });
     }
-    text += "</row>";
+    markup += "</row>";
   }
-  return text;
+  return { markup, linked };
 }
 
 function rowAttributes(format: RowFormat | undefined, styles: StyleNumbers): string {

@@ -89,7 +89,8 @@ export function writeSheet(
 ): { root: XmlElement; relationships: Relationship[] } {
   const { styles, theme, selection } = surroundings;
   const former = surroundings.former ?? element("worksheet", rootNamespaces);
-  const links = writeHyperlinks(sheet, surroundings.relationships);
+  const { markup, linked } = writeCells(sheet, surroundings);
+  const links = writeHyperlinks(linked, surroundings.relationships);
   const conditional = writeConditionalFormats(sheet.conditionalFormats, styles, childNamed(former, "extLst"));
   const format = childNamed(former, "sheetFormatPr") ?? standardFormat(surroundings.standardFontSize);
   const width = numberOf(format.attributes.defaultColWidth) ?? standardColumnWidth;
@@ -99,7 +100,7 @@ export function writeSheet(
     writeViews(sheet, former, selection),
     format,
     ...writeColumns(sheet.columns, styles, width),
-    element("sheetData", {}, [{ raw: writeCells(sheet, surroundings) }]),
+    element("sheetData", {}, [{ raw: markup }]),
     ...writeProtection(sheet.protection),
     ...conditional.elements,
     ...writeDataValidations(sheet.dataValidations),
