@@ -11,6 +11,9 @@ export function findNamedStyle(workbook: Workbook, name: string): NamedStyle | u
   return workbook.namedStyles.find((style) => nameKey(style.name) === nameKey(name));
 }
 
+/** The look that says nothing. */
+const plain: CellStyle = {};
+
 /** Styles that were added and that no cell has been given yet. */
 const unused = new WeakSet<NamedStyle>();
 
@@ -43,9 +46,9 @@ export function changeNamedStyle(
   style: NamedStyle,
   change: (look: CellStyle) => CellStyle,
 ): void {
-  const before = style.look;
-  const after = internStyle(change(before)) ?? {};
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  const before = internStyle(style.look) ?? plain;
+  const after = internStyle(change(before)) ?? plain;
+  if (before === after) return;
   style.look = after;
   named.delete(style);
   if (unused.has(style)) return;
