@@ -41,9 +41,13 @@ export function writeHyperlinks(
   relationships: readonly Relationship[],
 ): { elements: XmlElement[]; relationships: Relationship[] } {
   const all = relationships.filter(({ kind }) => kind !== hyperlinkKind);
+  const taken = new Set(all.map(({ id }) => id));
   const links = linked.map(({ at, hyperlink: { address, documentReference, screenTip } }) => {
-    const outside = address ? newRelationship(all, hyperlinkKind, address, true) : undefined;
-    if (outside) all.push(outside);
+    const outside = address ? newRelationship(taken, hyperlinkKind, address, true) : undefined;
+    if (outside) {
+      all.push(outside);
+      taken.add(outside.id);
+    }
     return element("hyperlink", {
       ref: at,
       "r:id": outside?.id,

@@ -57,15 +57,15 @@ function resolveTarget(part: string, target: string): string {
   return steps.reduce((path, step) => (step === ".." ? path.slice(0, -1) : [...path, step]), base).join("/");
 }
 
-/** A relationship of the office document kinds with an id that `existing` does not use. */
+/** A relationship of the office document kinds with an id that is not among `taken`. */
 export function newRelationship(
-  existing: readonly Relationship[],
+  taken: ReadonlySet<string>,
   kind: string,
   target: string,
   isExternal = false,
 ): Relationship {
-  let number = existing.length + 1;
-  while (existing.some(({ id }) => id === `rId${number}`)) number++;
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
   return { id: `rId${number}`, kind, type: `${typeBase}/${kind}`, target, isExternal };
 }
 
