@@ -4,7 +4,7 @@ import type { Calculate } from "../formula/calculation";
 import type { Workbook } from "../model/workbook";
 import { includesVersion } from "./apiVersion";
 import { isCleanUp } from "./cleanUp";
-import { connect } from "./hostBridge";
+import { connect } from "./clientSession";
 import { loadOfficeClient, type Evaluate } from "./officeClient";
 import { process } from "./process";
 import type { HostFault, InterceptAction } from "./process";
