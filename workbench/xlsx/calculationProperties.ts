@@ -3,8 +3,8 @@ import type { XmlElement } from "./xml";
 import { childNamed, element, isTrue } from "./xmlTree";
 
 /**
- * Who calculated a file last. Excel calculates everything again after it opened a file of an older engine than its own, so a low number
- * has our results looked over: https://learn.microsoft.com/openspecs/office_file_formats/ms-xls/6abf9e2b-e1fe-4e67-a5b4-d7bf4e2ee4c9
+ * Who calculated a file last. Excel calculates a file again that an older engine than its own has calculated, so the lowest number has
+ * our results looked over: https://msdn.microsoft.com/en-us/library/dd909116.aspx
  */
 const ownEngine = 1;
 
