@@ -26,7 +26,7 @@ it.each(["policy", "measure"])(
       }
     }
     expect(results.length).toBeGreaterThan(0);
-    new QuickCalculation(workbook, new FormulaReader(), formulas).run();
+    new QuickCalculation(workbook, new FormulaReader(), new Map(formulas)).run();
     expect([...formulas.keys()].map(({ value }) => value)).toEqual(results);
   },
 );

@@ -15,19 +15,34 @@ export function calculateWorkbook(
   sheets: ReadonlySet<Sheet> = new Set(workbook.sheets),
   reader = new FormulaReader(),
 ): void {
-  const formulas = formulasOf(sheets);
-  const calculated = new Map([...formulas].filter(([{ formula = "" }]) => isCalculated(formula)));
-  if (!isQuickDone(workbook, calculated, reader)) calculateFormulas(formulaWorkbook(workbook, calculated));
-  for (const cell of formulas.keys()) cell.value ??= { error: "#NAME?" };
+  const { calculated, others } = formulasOf(sheets);
+  if (!isQuickDone(workbook, calculated, reader)) calculateAny(workbook, sheets);
+  for (const cell of others) cell.value ??= unknownName;
 }
 
-/** The cells with formulas, and the sheets they stand on. */
-function formulasOf(sheets: ReadonlySet<Sheet>): Map<Cell, Sheet> {
-  const formulas = new Map<Cell, Sheet>();
+const unknownName = { error: "#NAME?" };
+
+function calculateAny(workbook: Workbook, sheets: ReadonlySet<Sheet>): void {
+  const { calculated } = formulasOf(sheets);
+  calculateFormulas(formulaWorkbook(workbook, calculated));
+  for (const cell of calculated.keys()) cell.value ??= unknownName;
+}
+
+interface Formulas {
+  /** Cells, and the sheets they stand on. */
+  calculated: Map<Cell, Sheet>;
+  /** Cells whose formulas name what is not in the model. */
+  others: Cell[];
+}
+
+function formulasOf(sheets: ReadonlySet<Sheet>): Formulas {
+  const formulas: Formulas = { calculated: new Map(), others: [] };
   for (const sheet of sheets) {
     for (const cells of sheet.cells.values()) {
       for (const cell of cells.values()) {
-        if (cell.formula !== undefined) formulas.set(cell, sheet);
+        if (cell.formula === undefined) continue;
+        if (isCalculated(cell.formula)) formulas.calculated.set(cell, sheet);
+        else formulas.others.push(cell);
       }
     }
   }
@@ -39,7 +54,8 @@ function isCalculated(formula: string): boolean {
   return !formula.includes("[") || !formula.replace(/"(?:[^"]|"")*"/g, "").includes("[");
 }
 
-function isQuickDone(workbook: Workbook, formulas: ReadonlyMap<Cell, Sheet>, reader: FormulaReader): boolean {
+/** `formulas` are used up. */
+function isQuickDone(workbook: Workbook, formulas: Map<Cell, Sheet>, reader: FormulaReader): boolean {
   try {
     new QuickCalculation(workbook, reader, formulas).run();
     return true;

@@ -20,31 +20,28 @@ export class QuickCalculation {
   readonly #terms = new Map<FormulaTemplate, Scalar>();
   /** The rows and columns of other sheets that were looked into; thousands of formulas look into the same. */
   readonly #lines = new Map<Reference, readonly CellValue[]>();
-  /** Formulas that are still to be worked out, and the sheets they stand on. */
-  readonly #waiting: Map<Cell, Sheet>;
   #depth = 0;
 
+  /** @param waiting cells whose formulas are still to be worked out, and the sheets they stand on; used up by `run` */
   constructor(
     private readonly workbook: Workbook,
     private readonly reader: FormulaReader,
-    waiting: ReadonlyMap<Cell, Sheet>,
-  ) {
-    this.#waiting = new Map(waiting);
-  }
+    private readonly waiting: Map<Cell, Sheet>,
+  ) {}
 
   /** @throws NotQuick when any of the formulas is of another kind; some results may be there by then */
   run(): void {
-    for (const cell of this.#waiting.keys()) this.#valueOf(cell);
+    for (const cell of this.waiting.keys()) this.#valueOf(cell);
   }
 
   #valueOf(cell: Cell): CellValue {
-    const home = this.#waiting.get(cell);
+    const home = this.waiting.get(cell);
     if (home === undefined) return cell.value;
     if (++this.#depth > deepest) throw new NotQuick("too deep, or a circle");
     const { template, references } = this.reader.read(cell.formula ?? "");
     // A formula that gives an empty cell's value shows 0.
     cell.value = this.#term(template)(this.#inputs(home, references)) ?? 0;
-    this.#waiting.delete(cell);
+    this.waiting.delete(cell);
     this.#depth--;
     return cell.value;
   }

@@ -108,7 +108,7 @@ const formulaCells = ({ sheets: [sheet] }: Workbook): Map<Cell, Sheet> =>
 function quickly(workbook: Workbook): CellValue[] | null {
   const cells = formulaCells(workbook);
   try {
-    new QuickCalculation(workbook, new FormulaReader(), cells).run();
+    new QuickCalculation(workbook, new FormulaReader(), new Map(cells)).run();
   } catch (error) {
     if (error instanceof NotQuick) return null;
     throw error;
