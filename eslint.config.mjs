@@ -83,7 +83,7 @@ export default tseslint.config(
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,
   {
-    files: ["*.js", "scripts/*.js"],
+    files: ["*.js", "scripts/*.js", "bench/peers/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {

@@ -1,10 +1,11 @@
 import { isOverBudget, type Figure, type Section } from "./figure";
+import { headless } from "./headless";
 import { pureWork } from "./pureWork";
 import { roundTrips } from "./roundTrips";
 
 /** Measures everything docs/performance.md states: `npm run bench`, or `npm run bench -- "round trips"` for some sections only. */
 
-const sections: readonly Section[] = [roundTrips, pureWork];
+const sections: readonly Section[] = [roundTrips, pureWork, headless];
 
 const shownValue = ({ value, unit }: Figure): string =>
   unit === "ratio"

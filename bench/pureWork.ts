@@ -5,7 +5,7 @@ import { readPlan } from "../src/app/readPlan";
 import { planBuild } from "../src/forms/planBuild";
 import { readEvaluation } from "../src/forms/readEvaluation";
 import { summarySheetSpec } from "../src/forms/summarySheet";
-import { specFingerprint } from "../src/sheet/fingerprint";
+import { specFingerprint, specTextsFingerprint } from "../src/sheet/fingerprint";
 import type { SheetContent } from "../src/sheet/sheetContent";
 import type { SheetSpec } from "../src/sheet/sheetSpec";
 import type { Figure, Section } from "./figure";
@@ -25,7 +25,7 @@ function contentOf(spec: SheetSpec, index: number): SheetContent {
     name: spec.name,
     identity: spec.identity,
     fingerprint: specFingerprint(spec),
-    textsFingerprint: null,
+    textsFingerprint: spec.remembersTexts ? specTextsFingerprint(spec) : null,
     isProtected: spec.isProtected,
     row: 0,
     column: 0,

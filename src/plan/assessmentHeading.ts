@@ -11,10 +11,11 @@ export interface AssessmentHeading {
 }
 
 const longestHeading = 70;
+const anyWord = /評価|点検|意見|講評|コメント|提言|所見|総評|助言|指摘/;
 const decoration = /^[\s#*+>■□◆◇○●◯◎★☆▼▽▶▷▲・•※|-]+/;
 /** What closes ●自己評価● or ◆ 自己評価 ◆: …. */
 const ornament = "[■□◆◇○●◯◎★☆▼▽]+\\s*(?:$|:)";
-const nameEnd = new RegExp(`\\s*${ornament}|:|\\.{3,}|\\s+`, "g");
+const nameEnd = new RegExp(`\\s+(?:${ornament})?|${ornament}|:|\\.{3,}`, "g");
 const listNumber = /^(?:\(?[\dIVXア-ン]{1,2}(?:-\d{1,2})?[.)、]*|[①-⑳])\s*(?=[【[〔(<〈《≪「『])/;
 const prose = /^(?:を|に|は|が|で|と|の|も|から|へ|や|については)/;
 
@@ -50,9 +51,8 @@ const continuation = new RegExp(`^(?:及び|・|と|並びに|(?!${listStart})[(
 export function readAssessmentHeading(line: FoldedLine): AssessmentHeading | null {
   if (line.text.length <= longestHeading && spread.test(line.text.trim()))
     return readAssessmentHeading(foldLine(line.text.replace(/\s+/g, "")));
+  if (!anyWord.test(line.text.slice(0, longestHeading))) return null;
   const text = line.text.replace(/\*\*/g, "  ");
-  if (!/評価|点検|意見|講評|コメント|提言|所見|総評|助言|指摘/.test(text.slice(0, longestHeading)))
-    return null;
   const marked = decoration.exec(text)?.[0].length ?? 0;
   const start = marked + (listNumber.exec(text.slice(marked))?.[0].length ?? 0);
   return readBracketed(line, text, start) ?? readPlain(line, text, start, marked > 0);
@@ -79,20 +79,18 @@ function readPlain(
   isMarked: boolean,
 ): AssessmentHeading | null {
   const head = text.slice(start, start + longestHeading);
-  const ends = [...head.matchAll(nameEnd)].map((match) => ({
-    at: match.index,
-    width: match[0].length,
-  }));
-  if (start + head.length >= text.trimEnd().length) ends.push({ at: head.length, width: 0 });
-  for (const end of ends) {
-    const name = head.slice(0, end.at);
-    const isColon = head.slice(end.at, end.at + end.width).endsWith(":");
+  for (const { 0: gap, index } of head.matchAll(nameEnd)) {
+    const name = head.slice(0, index);
+    const end = index + gap.length;
+    const isColon = gap.endsWith(":");
     if (name.includes("、") && !isMarked && !isColon) continue;
     const field = fieldOf(name);
-    if (field !== null && (isColon || !continuesHeading(head.slice(end.at + end.width))))
-      return { field, name, text: typedText(line, start + end.at + end.width).trim() };
+    if (field !== null && (isColon || !continuesHeading(head.slice(end))))
+      return { field, name, text: typedText(line, start + end).trim() };
   }
-  return null;
+  const isAlone = start + head.length >= text.trimEnd().length;
+  const field = isAlone && (isMarked || !head.includes("、")) ? fieldOf(head) : null;
+  return field && { field, name: head, text: typedText(line, start + head.length).trim() };
 }
 
 /** 自己評価 及び … is not yet the whole heading. */

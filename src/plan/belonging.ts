@@ -1,11 +1,11 @@
 import { assessmentFields, type AssessmentKey } from "./plan";
-import type { PolicyDraft, TextBlock } from "./planDraft";
+import type { MeasureDraft, PolicyDraft, TextBlock } from "./planDraft";
 
 /** A text and whose it is; `measure` is null for the policy's own. */
 export interface PlacedText {
   block: TextBlock;
-  policy: number;
-  measure: number | null;
+  policy: PolicyDraft;
+  measure: MeasureDraft | null;
 }
 
 /** Below this share of measures with texts of their own, texts after a policy's last measure are the policy's. */
@@ -19,7 +19,7 @@ export function placeTexts(policies: PolicyDraft[]): PlacedText[] {
   const isMeasureLevel = new Map<AssessmentKey, boolean>(
     assessmentFields.map(({ key }) => [key, isWrittenPerMeasure(policies, key)]),
   );
-  return policies.flatMap((policy, index) => placeInPolicy(policy, index, isMeasureLevel));
+  return policies.flatMap((policy) => placeInPolicy(policy, isMeasureLevel));
 }
 
 function isWrittenPerMeasure(policies: PolicyDraft[], field: AssessmentKey): boolean {
@@ -43,22 +43,18 @@ function isWrittenPerMeasure(policies: PolicyDraft[], field: AssessmentKey): boo
   return written >= inner * measureLevelShare || !places.every(({ isAfterLast }) => isAfterLast);
 }
 
-function placeInPolicy(
-  policy: PolicyDraft,
-  index: number,
-  isMeasureLevel: Map<AssessmentKey, boolean>,
-): PlacedText[] {
+function placeInPolicy(policy: PolicyDraft, isMeasureLevel: Map<AssessmentKey, boolean>): PlacedText[] {
   const count = policy.measures.length;
   const innerNamesPolicy = policy.blocks.some((block) => block.namesPolicy && block.measuresAbove < count);
   const lastMeasureHas = new Set<AssessmentKey>();
   return policy.blocks.map((block) => {
-    const place = (measure: number | null): PlacedText => ({ block, policy: index, measure });
-    if (block.owner !== null) return place(block.owner === "policy" ? null : block.measuresAbove - 1);
-    if (block.measuresAbove === 0) return place(null);
-    if (block.measuresAbove < count) return place(block.measuresAbove - 1);
-    const isPolicys = !isMeasureLevel.get(block.field) || lastMeasureHas.has(block.field);
-    if (isPolicys || (block.namesPolicy && !innerNamesPolicy)) return place(null);
-    lastMeasureHas.add(block.field);
-    return place(count - 1);
+    const { field, owner, measuresAbove, namesPolicy } = block;
+    const measure = policy.measures[measuresAbove - 1] ?? null;
+    if (owner !== null) return { block, policy, measure: owner === "policy" ? null : measure };
+    if (measuresAbove < count) return { block, policy, measure };
+    const isPolicys = !isMeasureLevel.get(field) || lastMeasureHas.has(field);
+    if (isPolicys || (namesPolicy && !innerNamesPolicy)) return { block, policy, measure: null };
+    lastMeasureHas.add(field);
+    return { block, policy, measure };
   });
 }

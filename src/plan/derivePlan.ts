@@ -1,13 +1,14 @@
-import { placeTexts, type PlacedText } from "./belonging";
+import { placeTexts } from "./belonging";
 import { PlanDraft } from "./draftPlan";
 import { namesPolicy } from "./policyPrefix";
 import { fiscalYearOf } from "./frontMatter";
 import { assessmentFields, type AssessmentTexts, type BasicPolicy, type Measure, type Plan } from "./plan";
-import type { PolicyDraft } from "./planDraft";
+import type { MeasureDraft, PolicyDraft } from "./planDraft";
 import type { PlanLine } from "./planLine";
 import type { PlanProblem } from "./problem";
 import { numberProblems } from "./numberProblems";
-import { joinTexts, ownerKey, textProblems, textsByOwner } from "./planTexts";
+import { numberValues } from "./numbering";
+import { textProblems, textsByOwner, type TextsByOwner } from "./planTexts";
 import { titleProblems } from "./titleProblems";
 
 /**
@@ -24,9 +25,9 @@ export function derivePlan(lines: PlanLine[]): { plan: Plan; problems: PlanProbl
     ...emptinessProblems(draft, fiscalYear),
     ...numberProblems(draft.policies),
     ...titleProblems(draft.policies),
-    ...textProblems(draft.policies, texts),
+    ...textProblems(texts),
   ];
-  const policies = draft.policies.map((policy, index) => policyOf(policy, index, texts));
+  const policies = draft.policies.map((policy) => policyOf(policy, texts));
   return {
     plan: { title: draft.title, fiscalYear, policies },
     problems: problems.sort((one, other) => one.line - other.line),
@@ -35,12 +36,12 @@ export function derivePlan(lines: PlanLine[]): { plan: Plan; problems: PlanProbl
 
 /** Most numbers of measures begin with their policy's; then one that does not is another policy's. */
 function numbersNamePolicies(lines: PlanLine[]): boolean {
-  let policy = "";
+  let policy: number[] = [];
   let agreeing = 0;
   let compared = 0;
   for (const { role, number } of lines) {
-    if (role === "policy") policy = number;
-    const names = role === "measure" ? namesPolicy(number, policy) : null;
+    if (role === "policy") policy = numberValues(number);
+    const names = role === "measure" ? namesPolicy(numberValues(number), policy) : null;
     if (names === null) continue;
     compared++;
     if (names) agreeing++;
@@ -48,22 +49,24 @@ function numbersNamePolicies(lines: PlanLine[]): boolean {
   return agreeing * 2 > compared;
 }
 
-function policyOf(policy: PolicyDraft, index: number, texts: Map<string, PlacedText[]>): BasicPolicy {
-  const { number, title, group, measures } = policy;
-  const textsOf = (measure: number | null): AssessmentTexts => {
-    const entries = assessmentFields.map(({ key }) => [
-      key,
-      joinTexts(texts.get(ownerKey(index, measure, key)) ?? []),
-    ]);
-    return Object.fromEntries(entries) as AssessmentTexts;
-  };
-  return {
-    number,
-    title,
-    group,
-    measures: measures.map(({ line: _, ...measure }, at): Measure => ({ ...measure, ...textsOf(at) })),
-    ...textsOf(null),
-  };
+const noTexts = Object.fromEntries(assessmentFields.map(({ key }) => [key, ""])) as AssessmentTexts;
+
+function policyOf(draft: PolicyDraft, texts: TextsByOwner): BasicPolicy {
+  const { number, title, group } = draft;
+  const measures = draft.measures.map((draft): Measure => {
+    const { number, title, isPriority, implementingBody } = draft;
+    const measure = { number, title, isPriority, implementingBody, ...noTexts };
+    writeTexts(measure, draft, texts);
+    return measure;
+  });
+  const policy = { number, title, group, measures, ...noTexts };
+  writeTexts(policy, draft, texts);
+  return policy;
+}
+
+function writeTexts(fields: AssessmentTexts, owner: PolicyDraft | MeasureDraft, texts: TextsByOwner): void {
+  const own = texts.get(owner);
+  for (const { key } of assessmentFields) fields[key] = own?.[key]?.text ?? "";
 }
 
 function emptinessProblems(draft: PlanDraft, fiscalYear: string): PlanProblem[] {

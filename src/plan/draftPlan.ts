@@ -1,5 +1,8 @@
+import { goesOn, joinTitle } from "./brokenTitle";
+import { numberValues } from "./numbering";
 import { assessmentFields, type AssessmentKey } from "./plan";
 import type { MeasureDraft, PolicyDraft, TextBlock } from "./planDraft";
+import { readTitleEnd } from "./lineReading";
 import type { PlanLine } from "./planLine";
 import { isOfOtherPolicy } from "./policyPrefix";
 import type { PlanProblem } from "./problem";
@@ -83,27 +86,29 @@ export class PlanDraft {
 
   private addPolicy(line: PlanLine): PolicyDraft {
     this.policyEnds();
+    const { line: at, title } = line;
+    const { group } = this;
     const number = line.number || String(this.policies.length + 1);
-    const { title } = line;
-    const policy = { line: line.line, number, title, group: this.group, measures: [], blocks: [] };
+    const values = numberValues(number);
+    const policy: PolicyDraft = { line: at, number, values, title, group, measures: [], blocks: [] };
     this.policy = policy;
     this.awaitsTitle = policy;
     this.policies.push(policy);
-    if (line.number === "")
-      this.problems.push({ code: "policyWithoutNumber", line: line.line, number, title });
+    if (line.number === "") this.problems.push({ code: "policyWithoutNumber", line: at, number, title });
     return policy;
   }
 
   private addMeasure(line: PlanLine): void {
     this.policyEnds();
     const { title, isPriority, rest } = line;
-    if (this.policy === null || (this.numbersNamePolicies && isOfOtherPolicy(line.number, this.policy))) {
+    const number = line.number || String((this.policy?.measures.length ?? 0) + 1);
+    const values = numberValues(number);
+    if (this.policy === null || (this.numbersNamePolicies && isOfOtherPolicy(values, this.policy))) {
       this.problems.push({ code: "measureWithoutPolicy", line: line.line, number: line.number, title });
       this.policy = null;
       return;
     }
-    const number = line.number || String(this.policy.measures.length + 1);
-    this.measure = { line: line.line, number, title, isPriority, implementingBody: rest };
+    this.measure = { line: line.line, number, values, title, isPriority, implementingBody: rest };
     this.awaitsTitle = this.measure;
     this.policy.measures.push(this.measure);
     if (line.number === "")
@@ -121,13 +126,19 @@ export class PlanDraft {
       this.measure.isPriority ||= line.isPriority;
       return;
     }
-    if (this.awaitsTitle === null || this.awaitsTitle.title !== "") {
+    const { awaitsTitle } = this;
+    if (awaitsTitle === null || (awaitsTitle.title !== "" && !goesOn(awaitsTitle.title, line.title))) {
       this.unplaced(line);
       return;
     }
-    this.awaitsTitle.title = line.title;
-    if (line.isPriority && this.awaitsTitle === this.measure) this.measure.isPriority = true;
-    if (this.policy === null) this.group = line.title;
+    const joined = joinTitle(awaitsTitle.title, line.title);
+    const read = awaitsTitle.title === "" ? { ...line, implementingBody: "" } : readTitleEnd(joined);
+    awaitsTitle.title = read.title;
+    if (awaitsTitle === this.measure) {
+      this.measure.isPriority ||= line.isPriority || read.isPriority;
+      this.measure.implementingBody ||= read.implementingBody;
+    }
+    if (this.policy === null) this.group = read.title;
   }
 
   private addImplementingBody(line: PlanLine): void {
@@ -150,7 +161,7 @@ export class PlanDraft {
   }
 
   private newBlock(line: number, field: AssessmentKey, text: string): TextBlock {
-    const paragraphs = text === "" ? [] : [text];
+    const paragraphs = text === "" ? [] : text.split("\n");
     const measuresAbove = this.policy?.measures.length ?? 0;
     return { field, line, paragraphs, namesPolicy: false, measuresAbove, owner: null };
   }

@@ -19,11 +19,15 @@ const explicit = new RegExp(
 );
 const bare = new RegExp(`${letterYear}(?![\\d./]|\\s?年)|${westernYear}(?![\\d./-]|\\s?年|[A-Za-z])`, "g");
 /** What follows the first year of a span, or comes before its last: 令和3年度～令和7年度. */
-const spanAfter = /^\s*(?:\([^()]{2,12}\))?\s*(?:~|〜|-|–|—|―|から|より|以降)/;
-const spanBefore = /(?:~|〜|-|–|—|―|から|年度?・)\s*$/;
+const spanAfter = /^\s*(?:\([^()]{2,12}\)\s*)?(?:~|〜|-|–|—|―|から|より|以降)/;
+const spanBefore = /(?:~|〜|-|–|—|―|から|年度?・)$/;
 
 /** What follows the year whose work is judged, where the report names its own year too: 令和5年度実績. */
 const judgedAfter = /^(?:の)?\s?(?:事業)?(?:実績|対象|実施分|取組実績|事業対象)/;
+
+const judgedBefore = /対象(?:年度)?\s?[:は]?\s?$/;
+/** More than is looked at before a year: 対象年度 : */
+const longestSign = 8;
 
 /** Years of figures to compare with. */
 const comparison = /基準|目標値|現状値|前年|比較/;
@@ -32,27 +36,29 @@ const comparison = /基準|目標値|現状値|前年|比較/;
 export function readJudgedYear(text: string): string | null {
   const folded = foldYear(text);
   if (comparison.test(folded)) return null;
-  for (const match of folded.matchAll(explicit)) {
-    const before = folded.slice(0, match.index);
-    const after = folded.slice(match.index + match[0].length);
-    if (spanAfter.test(after) || spanBefore.test(before)) continue;
-    if (judgedAfter.test(after) || /対象(?:年度)?\s?[:は]?\s?$/.test(before))
-      return yearOf(match.slice(1).filter(Boolean));
-  }
-  return null;
+  return readYear(folded, explicit, (before, after) => judgedAfter.test(after) || judgedBefore.test(before));
 }
 
 /**
  * The fiscal year a text speaks of, as 平成28年度, 令和元年度; null when it names none. Spans of years (the plan's term)
- * and dates do not count. `isExplicit` asks for 年度; otherwise H28 and 2016 count too.
+ * and dates do not count.
  */
-export function readFiscalYear(text: string, isExplicit: boolean): string | null {
-  const folded = foldYear(text);
-  for (const match of folded.matchAll(isExplicit ? explicit : bare)) {
-    const isSpan =
-      spanAfter.test(folded.slice(match.index + match[0].length)) ||
-      spanBefore.test(folded.slice(0, match.index));
-    if (!isSpan) return yearOf(match.slice(1).filter(Boolean));
+export const readExplicitYear = (text: string): string | null => readYear(foldYear(text), explicit);
+
+/** The same from H28 and 2016, without 年度. */
+export const readShortYear = (text: string): string | null => readYear(foldYear(text), bare);
+
+/** The first year of a pattern that is not of a span, with what a further condition asks of the text around it. */
+function readYear(
+  folded: string,
+  pattern: RegExp,
+  isMeant: (before: string, after: string) => boolean = () => true,
+): string | null {
+  for (const match of folded.matchAll(pattern)) {
+    const before = folded.slice(0, match.index);
+    const after = folded.slice(match.index + match[0].length);
+    const isSpan = spanAfter.test(after) || spanBefore.test(before.trimEnd().slice(-longestSign));
+    if (!isSpan && isMeant(before.slice(-longestSign), after)) return yearOf(match.slice(1).filter(Boolean));
   }
   return null;
 }
@@ -61,20 +67,18 @@ export function readFiscalYear(text: string, isExplicit: boolean): string | null
 const foldYear = (text: string): string =>
   text.normalize("NFKC").replace(/令\s+(?=和\s)|平\s+(?=成\s)/g, (typed) => typed.charAt(0));
 
+const besideYear = /^年度(?::|\s)*|[()]|(?:分|版)$/g;
+
 /** Whether a text is nothing but a fiscal year. */
 export function isFiscalYearAlone(text: string): boolean {
   const folded = foldYear(text)
     .trim()
-    .replace(/^[(【[<〔]+|[)】\]>〕]+$/g, "")
+    .replace(/^[(【[<〔]+|(?<![)】\]>〕])[)】\]>〕]+$/g, "")
     .trim();
-  const found = [...folded.matchAll(explicit), ...folded.matchAll(bare)];
-  return found.some(
-    (match) =>
-      folded
-        .replace(match[0], "")
-        .replace(/^年度(?::|\s)*|[()]|(?:分|版)$/g, "")
-        .trim() === "",
-  );
+  return [explicit, bare].some((pattern) => {
+    const [first] = folded.matchAll(pattern);
+    return first !== undefined && folded.replace(first[0], "").replace(besideYear, "").trim() === "";
+  });
 }
 
 /** ["平成", "28"], ["H", "28"] or ["2016"]. */

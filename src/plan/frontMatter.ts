@@ -1,5 +1,5 @@
-import { isFiscalYearAlone, readFiscalYear, readJudgedYear } from "./fiscalYear";
-import type { PlanLine } from "./planLine";
+import { isFiscalYearAlone, readExplicitYear, readJudgedYear, readShortYear } from "./fiscalYear";
+import type { LineRole, PlanLine } from "./planLine";
 import { plainLine } from "./lineReading";
 import { isPartBefore } from "./headingLabels";
 import { comparisonKey } from "./foldedLine";
@@ -12,13 +12,12 @@ const titleWords =
 export function frontRoles(lines: PlanLine[]): PlanLine[] {
   const hasTitle = lines.some(({ role }) => role === "title");
   const front = lines.filter(({ reason, role }) => reason === "beforeFirstPolicy" && role === "section");
-  const named = front.filter(({ title }) => !isFiscalYearAlone(title) && !isPartBefore(comparisonKey(title)));
+  const years = new Set(front.filter(({ title }) => isFiscalYearAlone(title)));
+  const named = front.filter((line) => !years.has(line) && !isPartBefore(comparisonKey(line.title)));
   const title = named.find((line) => titleWords.test(line.title)) ?? named[0];
   return lines.map((line): PlanLine => {
     if (line === title && !hasTitle) return { ...line, role: "title", reason: "firstHeading" };
-    const isYear =
-      line.reason === "beforeFirstPolicy" && line.role === "section" && isFiscalYearAlone(line.title);
-    return isYear ? plainLine(line.line, line.text, "fiscalYear", "yearAlone") : line;
+    return years.has(line) ? plainLine(line.line, line.text, "fiscalYear", "yearAlone") : line;
   });
 }
 
@@ -28,30 +27,28 @@ export function fiscalYearOf(lines: PlanLine[]): string {
     ({ role }) => role === "policy" || role === "group" || role === "record",
   );
   const front = lines.slice(0, firstPolicy < 0 ? lines.length : firstPolicy);
-  const of = (roles: string[], from: PlanLine[]): string[] =>
-    from.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
-  const titles = of(["title"], lines);
-  const years = of(["fiscalYear"], lines);
-  const sections = of(["section"], front);
-  const prose = of(["paragraph", "noise"], front);
-  const headings = lines.flatMap(({ role, text, rest }) =>
-    role === "selfAssessment" || role === "committeeAssessment"
-      ? [text.slice(0, text.length - rest.length)]
-      : [],
-  );
-  const judged = [...titles, ...years, ...sections].map(readJudgedYear).find((year) => year !== null);
-  if (judged) return judged;
-  const found = [titles, years, sections].map((texts) => firstYear(texts, true));
-  const short = [titles, years, sections].map((texts) => firstYear(texts, false));
+  const named = [...textsOf(lines, "title"), ...textsOf(lines, "fiscalYear"), ...textsOf(front, "section")];
   return (
-    [...found, ...short, firstYear(prose, true), firstYear(headings, true)].find((year) => year !== null) ??
+    firstYear(named, readJudgedYear) ??
+    firstYear(named, readExplicitYear) ??
+    firstYear(named, readShortYear) ??
+    firstYear(textsOf(front, "paragraph", "noise"), readExplicitYear) ??
+    firstYear(headingsOfAssessments(lines), readExplicitYear) ??
     ""
   );
 }
 
-function firstYear(texts: string[], isExplicit: boolean): string | null {
+const textsOf = (lines: PlanLine[], ...roles: LineRole[]): string[] =>
+  lines.filter(({ role }) => roles.includes(role)).map(({ text }) => text);
+
+const headingsOfAssessments = (lines: PlanLine[]): string[] =>
+  lines
+    .filter(({ role }) => role === "selfAssessment" || role === "committeeAssessment")
+    .map(({ text, rest }) => text.slice(0, text.length - rest.length));
+
+function firstYear(texts: string[], readYear: (text: string) => string | null): string | null {
   for (const text of texts) {
-    const year = readFiscalYear(text, isExplicit);
+    const year = readYear(text);
     if (year !== null) return year;
   }
   return null;

@@ -107,5 +107,11 @@ const after = new RegExp(`^[<(【\\[〔■□◆◇○●]*(?:${partsAfter})(?:\
 /** Whether a title (folded, without spaces) names a part that stands before the plan, such as はじめに or 計画の概要. */
 export const isPartBefore = (title: string): boolean => before.test(title);
 
-/** Whether a title (folded, without spaces) names a part that stands after the plan, such as 資料編. */
-export const isPartAfter = (title: string): boolean => after.test(title);
+/** Where in a document a part stands that is no policy. */
+export type DocumentPart = "before" | "after";
+
+/** The part that a title (folded, without spaces) names, such as 計画の概要 before the plan and 資料編 after it; else null. */
+export function documentPart(title: string): DocumentPart | null {
+  if (after.test(title)) return "after";
+  return before.test(title) ? "before" : null;
+}

@@ -84,46 +84,47 @@ function readAt(text: string, from: number, isOutlined: boolean): HeadingPrefix 
   const titleStart = prefix.end + gap.length;
   const title = text.slice(titleStart);
   const isRead = isSeparated(prefix, gap, title) && (!isOutlined || gap !== "" || title === "");
-  return isRead ? { ...prefix, titleStart } : null;
+  const { label: word, kind, isPriority, head, bracket } = prefix;
+  return isRead ? { label: word, kind, isPriority, head, bracket, titleStart } : null;
 }
 
 function readPrefix(text: string, from: number): Prefix | null {
   const labelled = matchAt(labelWithColon, text, from) ?? matchAt(label, text, from);
   if (labelled) {
     const head = headNumberAt(text, from + labelled[0].length);
-    const word = labelled[2] ?? "";
-    if (head) return { ...labelOf(word), head, end: head.end, bracket: labelled[1] ?? "" };
+    if (head) return prefixWithLabel(labelled[2] ?? "", head, labelled[1] ?? "", head.end);
   }
   const unnumbered = matchAt(labelAlone, text, from);
   if (unnumbered) {
     const [whole, bracket = "", word = ""] = unnumbered;
     const head = { number: "", values: [], shape: "", end: from + bracket.length + word.length };
-    return { ...labelOf(word), head, end: from + whole.length - 1, bracket };
+    return prefixWithLabel(word, head, bracket, from + whole.length - 1);
   }
   const opened = matchAt(chapter, text, from);
   if (opened) {
     const head = headNumberAt(text, from + opened[0].length);
     const word = head && matchAt(chapterEnd, text, head.end);
     if (!head || !word || head.values.length > 1) return null;
-    const kind = "document";
+    const end = head.end + word[0].length;
     return {
       label: `第${word[1] ?? ""}`,
-      kind,
+      kind: "document",
       isPriority: false,
       head,
-      end: head.end + word[0].length,
       bracket: opened[1] ?? "",
+      end,
     };
   }
   const bracket = matchAt(bareBracket, text, from)?.[1] ?? "";
   const head = headNumberAt(text, from + bracket.length);
-  return head && { label: "", kind: "none", isPriority: false, head, end: head.end, bracket };
+  return head && { label: "", kind: "none", isPriority: false, head, bracket, end: head.end };
 }
 
 /** 重点施策1-1 is a 施策 marked as a priority. */
-function labelOf(word: string): { label: string; kind: LabelKind; isPriority: boolean } {
+function prefixWithLabel(word: string, head: HeadNumber, bracket: string, end: number): Prefix {
   const isPriority = /^重点(?:施策|取組|事業)$/.test(word);
-  return { label: isPriority ? word.slice(2) : word, kind: headingLabels[word] ?? "plan", isPriority };
+  const kind = headingLabels[word] ?? "plan";
+  return { label: isPriority ? word.slice(2) : word, kind, isPriority, head, bracket, end };
 }
 
 /** A number is a heading's when something sets it off from the title: 1 窓口, (1)窓口, 施策1窓口; not 3つの or 1,000人. */

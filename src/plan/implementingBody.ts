@@ -30,13 +30,13 @@ const line = new RegExp(
   `^[\\s#*+>■□◆◇○●◎▼▶・※-]*(?:[【\\[〔(<〈《「]\\s?${label}\\s?[】\\])〕>〉》」]\\s*:?|${label}\\s*:|([(【\\[〔<])\\s?${label}\\s*[:\\s]|${label}(?:\\s+|$))\\s*`,
 );
 const atEnd = new RegExp(
-  `[\\s]*[(（〔\\[［【]${label}[:：\\s]\\s*([^()（）〔〕\\[\\]［］【】]{1,60})[)）〕\\]］】]$`,
+  `[(（〔\\[［【]${label}[:：\\s]\\s*([^()（）〔〕\\[\\]［］【】]{1,60})[)）〕\\]］】]$`,
 );
 
 /** 実施主体：市民活動推進課 and its like: the body as typed, "" where the form is blank; null for any other line. */
 export function readImplementingBody(folded: FoldedLine): string | null {
-  const found = line.exec(folded.text);
-  if (!found || folded.source.length > longestBody * 2) return null;
+  const found = folded.source.length > longestBody * 2 ? null : line.exec(folded.text);
+  if (!found) return null;
   const typed = typedText(folded, found[0].length).trim();
   const body = found[1] === undefined ? typed : typed.replace(/[)）\]］〕】>＞]$/, "").trim();
   return body.length > longestBody || isSentence(body) || body.includes("。") ? null : body;
@@ -46,5 +46,5 @@ export function readImplementingBody(folded: FoldedLine): string | null {
 export function splitImplementingBody(title: string): { title: string; implementingBody: string } {
   const found = atEnd.exec(title);
   if (!found) return { title, implementingBody: "" };
-  return { title: title.slice(0, found.index), implementingBody: (found[1] ?? "").trim() };
+  return { title: title.slice(0, found.index).trimEnd(), implementingBody: (found[1] ?? "").trim() };
 }

@@ -36,19 +36,24 @@ export function headingLine(
   reason: LineReason,
   heading: NumberedHeading | null = readNumberedHeading(foldLine(text)),
 ): PlanLine {
-  const unnumbered = readPriority(cleanTitle(text.replace(bullet, ""), ""));
-  const read = heading ?? { number: "", title: unnumbered.text, priority: unnumbered.mark };
-  const { title, implementingBody } = splitImplementingBody(read.title);
-  const last = readPriority(title);
-  const isPriority = role === "measure" && (read.priority !== "none" || last.mark !== "none");
-  return {
-    line,
-    text,
-    role,
-    reason,
-    number: read.number,
-    title: last.text,
-    isPriority,
-    rest: implementingBody,
-  };
+  const read = heading ?? readUnnumbered(text);
+  const { title, isPriority: isMarked, implementingBody: rest } = readTitleEnd(read.title);
+  const isPriority = role === "measure" && (read.priority !== "none" || isMarked);
+  return { line, text, role, reason, number: read.number, title, isPriority, rest };
+}
+
+/** A title without what stands at its end: the body that carries the measure out, the mark of a priority. */
+export function readTitleEnd(typed: string): {
+  title: string;
+  isPriority: boolean;
+  implementingBody: string;
+} {
+  const { title, implementingBody } = splitImplementingBody(typed);
+  const { text, mark } = readPriority(title);
+  return { title: text, isPriority: mark !== "none", implementingBody };
+}
+
+function readUnnumbered(text: string): Pick<NumberedHeading, "number" | "title" | "priority"> {
+  const { text: title, mark } = readPriority(cleanTitle(text.replace(bullet, ""), ""));
+  return { number: "", title, priority: mark };
 }

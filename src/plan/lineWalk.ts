@@ -1,17 +1,15 @@
-import { comparisonKey, foldLine } from "./foldedLine";
-import { isPartAfter, isPartBefore, isReplyHeading } from "./headingLabels";
+import { foldLine } from "./foldedLine";
+import { goesOn } from "./brokenTitle";
+import { isReplyHeading } from "./headingLabels";
 import { HeadingSequence } from "./headingSequence";
 import { headingLine, plainLine } from "./lineReading";
 import { isFirm, readNumberedHeading } from "./numberedHeading";
 import type { Lookahead } from "./lookahead";
 import type { Level, PlanLevels } from "./planLevels";
 import type { LineReason, LineRole, PlanLine } from "./planLine";
-import type { SurveyedLine } from "./surveyedLine";
+import { keyOf, type SurveyedLine } from "./surveyedLine";
 import type { AssessmentKey } from "./plan";
 import { readPriorityLine } from "./priority";
-import { isSentence } from "./title";
-
-const longestHeading = 60;
 
 /** Goes through the plan from top to bottom. */
 export class LineWalk {
@@ -21,6 +19,7 @@ export class LineWalk {
   private field: AssessmentKey | null = null;
   private level: Level | null = null;
   private awaitsTitle = false;
+  private lastHeading: PlanLine | null = null;
   private awaitsBody = false;
   /** Bullet of the measures that have no numbers. */
   private bullet: string | null = null;
@@ -33,36 +32,27 @@ export class LineWalk {
   }
 
   classify(line: SurveyedLine, index: number): PlanLine {
-    const plain = (role: LineRole, reason: LineReason, rest = ""): PlanLine =>
-      plainLine(index + 1, line.text, role, reason, rest);
-    if (line.isBlank) return plain("blank", "blankLine");
-    if (line.noise !== null) return plain("noise", line.noise);
+    if (line.isBlank) return plain(line, index, "blank", "blankLine");
+    if (line.noise !== null) return plain(line, index, "noise", line.noise);
     const level = this.headingLevel(line, index);
     if (level !== null && line.heading !== null) {
       this.enter(level, line.heading.title === "");
       this.sequence.accept(line.heading, level);
-      return headingLine(index + 1, line.text, level, "levelNumbering", line.heading);
+      this.lastHeading = headingLine(index + 1, line.text, level, "levelNumbering", line.heading);
+      return this.lastHeading;
     }
     if (this.isSection(line, index)) {
       this.leaveText();
-      if (this.stage === "plan" && isPartAfter(titleKey(line))) this.stage = "back";
-      return plain("section", "namedPartOfDocument");
+      if (this.stage === "plan" && line.part === "after") this.stage = "back";
+      return plain(line, index, "section", "namedPartOfDocument");
     }
-    if (this.stage !== "plan")
-      return plain(
-        this.isProse(line) ? "paragraph" : "section",
-        this.stage === "front" ? "beforeFirstPolicy" : "outsideAssessment",
-      );
-    return this.classifyInPlan(line, index, plain);
+    if (this.stage === "plan") return this.classifyInPlan(line, index);
+    const role = line.isProse ? "paragraph" : "section";
+    return plain(line, index, role, this.stage === "front" ? "beforeFirstPolicy" : "outsideAssessment");
   }
 
-  private classifyInPlan(
-    line: SurveyedLine,
-    index: number,
-    plain: (role: LineRole, reason: LineReason, rest?: string) => PlanLine,
-  ): PlanLine {
-    const awaitsTitle = this.awaitsTitle;
-    const awaitsBody = this.awaitsBody;
+  private classifyInPlan(line: SurveyedLine, index: number): PlanLine {
+    const { awaitsTitle, awaitsBody } = this;
     this.awaitsTitle = false;
     this.awaitsBody = false;
     if (line.assessment !== null) {
@@ -70,42 +60,49 @@ export class LineWalk {
       this.sequence.leaveText();
       const item = readNumberedHeading(foldLine(line.assessment.text));
       if (item !== null) this.sequence.noteListItem(item);
-      return plain(line.assessment.field, "assessmentHeading", line.assessment.text);
+      return plain(line, index, line.assessment.field, "assessmentHeading", line.assessment.text);
     }
     if (this.isInText && !this.isNextUnnumbered(line, index)) {
       if (line.heading !== null) this.sequence.noteListItem(line.heading);
-      return plain("paragraph", "insideAssessment");
+      return plain(line, index, "paragraph", "insideAssessment");
     }
     if (this.level === "measure" && readPriorityLine(line.text) !== null) {
       this.awaitsTitle = awaitsTitle;
-      return plain("headingTitle", "priorityOnNextLine");
+      return plain(line, index, "headingTitle", "priorityOnNextLine");
     }
-    if (awaitsTitle && !this.isProse(line)) return plain("headingTitle", "titleOnNextLine");
+    if (awaitsTitle && !line.isProse) return plain(line, index, "headingTitle", "titleOnNextLine");
+    if (this.isRestOfTitle(line, index)) return plain(line, index, "headingTitle", "titleGoesOn");
     if (this.level === "measure" && line.implementingBody !== null) {
       this.awaitsBody = line.implementingBody === "";
-      return plain("implementingBody", "bodyLabel", line.implementingBody);
+      return plain(line, index, "implementingBody", "bodyLabel", line.implementingBody);
     }
-    if (awaitsBody && !this.isProse(line))
-      return plain("implementingBody", "bodyOnNextLine", line.text.trim());
-    if (this.levels.measure === null && this.level !== "group" && !this.isProse(line)) {
+    if (awaitsBody && !line.isProse)
+      return plain(line, index, "implementingBody", "bodyOnNextLine", line.text.trim());
+    if (this.levels.measure === null && this.level !== "group" && !line.isProse) {
       this.level = "policy";
       this.field = null;
       this.bullet ??= bulletOf(line);
       return headingLine(index + 1, line.text, "measure", "listUnderPolicy", null);
     }
-    return plain("paragraph", "outsideAssessment");
+    return plain(line, index, "paragraph", "outsideAssessment");
+  }
+
+  /** Whether a line directly below a heading is the rest of its title. */
+  private isRestOfTitle({ text, heading, implementingBody, isProse }: SurveyedLine, index: number): boolean {
+    const isOther = heading !== null || implementingBody !== null || isProse;
+    return !isOther && this.lastHeading?.line === index && goesOn(this.lastHeading.title, text);
   }
 
   /** ○ 次の施策 after a text, directly above the first of its own assessments. */
   private isNextUnnumbered(line: SurveyedLine, index: number): boolean {
     const isMarked = this.bullet !== null && this.bullet !== "" && this.bullet === bulletOf(line);
-    return isMarked && !this.isProse(line) && this.lookahead.standsAboveAssessments(index);
+    return isMarked && !line.isProse && this.lookahead.standsAboveAssessments(index);
   }
 
   /** The level of which the line is a heading, or null when it is none. */
-  private headingLevel({ heading }: SurveyedLine, index: number): Level | null {
+  private headingLevel({ heading, part }: SurveyedLine, index: number): Level | null {
     const level = this.lookahead.levelAt(index);
-    if (level === null || heading === null || isPart(heading.title)) return null;
+    if (level === null || heading === null || (part !== null && heading.title !== "")) return null;
     const opens = this.lookahead.opens(index, level);
     const isStray = this.stage === "front" && level === "measure" && this.levels.policy !== null;
     if (isStray && !isFirm(heading) && !opens) return null;
@@ -140,12 +137,11 @@ export class LineWalk {
   }
 
   private isSection(line: SurveyedLine, index: number): boolean {
-    if (this.isProse(line)) return false;
-    const key = titleKey(line);
-    if (this.field === "committeeAssessment" && isReplyHeading(line.key)) return true;
-    if (isPartAfter(key))
+    if (line.isProse) return false;
+    if (this.field === "committeeAssessment" && isReplyHeading(keyOf(line))) return true;
+    if (line.part === "after")
       return index > this.lookahead.lastHeading || line.heading?.kind === "document" || !this.isInText;
-    if (isPartBefore(key)) return !this.isInText;
+    if (line.part === "before") return !this.isInText;
     return (
       line.heading?.kind === "document" &&
       line.heading.title !== "" &&
@@ -153,14 +149,14 @@ export class LineWalk {
       this.stage !== "front"
     );
   }
-
-  private isProse({ text }: SurveyedLine): boolean {
-    return text.length > longestHeading || isSentence(text) || text.includes("。");
-  }
 }
 
+const plain = (
+  { text }: SurveyedLine,
+  index: number,
+  role: LineRole,
+  reason: LineReason,
+  rest = "",
+): PlanLine => plainLine(index + 1, text, role, reason, rest);
+
 const bulletOf = ({ text }: SurveyedLine): string => /^[\s#]*([○●◯◎■□◆◇▼▽▶▷▲・•*-])/.exec(text)?.[1] ?? "";
-const isPart = (title: string): boolean =>
-  isPartBefore(comparisonKey(title)) || isPartAfter(comparisonKey(title));
-const titleKey = ({ key, heading }: SurveyedLine): string =>
-  heading === null || heading.title === "" ? key : comparisonKey(heading.title);

@@ -8,10 +8,11 @@ import { isSentence } from "./title";
 export function unmarkListedNumbers(lines: SurveyedLine[]): void {
   const written = lines.filter(({ isBlank, noise }) => !isBlank && noise === null);
   const listed = written.filter((line, index) => {
+    if (!isAlone(line)) return false;
     const below = written[index + 1];
     const isText = below === undefined || below.assessment !== null || isSentence(below.text);
     const isInList = isSameAlone(line, below) || isSameAlone(line, written[index - 1]);
-    return isAlone(line) && (isText || isInList);
+    return isText || isInList;
   });
   for (const line of listed) line.heading = null;
 }

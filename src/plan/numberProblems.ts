@@ -1,11 +1,8 @@
-import { numberValues } from "./numbering";
-import type { PolicyDraft } from "./planDraft";
+import type { MeasureDraft, PolicyDraft } from "./planDraft";
+import { branchOf } from "./policyPrefix";
 import type { PlanProblem } from "./problem";
 
-interface Numbered {
-  line: number;
-  number: string;
-}
+type Numbered = Pick<MeasureDraft, "line" | "number" | "values">;
 
 /** Numbers given twice, and numbers left out. */
 export function numberProblems(policies: PolicyDraft[]): PlanProblem[] {
@@ -19,27 +16,26 @@ function policyProblems(policies: PolicyDraft[]): PlanProblem[] {
     const firstLine = repetition(first, policy);
     if (firstLine !== null) return [{ code: "duplicatePolicyNumber", line, number, firstLine }];
     const before = policies[index - 1];
-    if (before === undefined || follows(before.number, number)) return [];
-    const startsGroup = group !== before.group && lastValue(number) === 1;
+    if (before === undefined || follows(before, policy)) return [];
+    const startsGroup = group !== before.group && lastValue(policy) === 1;
     return startsGroup ? [] : [{ code: "policyNumberGap", line, after: before.number, number }];
   });
 }
 
 function measureProblems(policies: PolicyDraft[]): PlanProblem[] {
-  let before = "";
+  let before: MeasureDraft | null = null;
   return policies.flatMap(({ number: policy, measures }) => {
     const first = new Map<string, number>();
     return measures.flatMap((measure, index): PlanProblem[] => {
       const { line, number } = measure;
-      const after = before;
-      before = number;
+      const above = before;
+      before = measure;
       const firstLine = repetition(first, measure);
       if (firstLine !== null) return [{ code: "duplicateMeasureNumber", line, policy, number, firstLine }];
-      const isStart = index === 0 && lastValue(number) === 1;
-      if (isStart || (after !== "" && follows(after, number))) return [];
-      return numberValues(number).length === 0
-        ? []
-        : [{ code: "measureNumberGap", line, policy, after: index === 0 ? "" : after, number }];
+      const isStart = index === 0 && lastValue(measure) === 1;
+      if (isStart || measure.values.length === 0 || (above !== null && follows(above, measure))) return [];
+      const after = index === 0 ? "" : (above?.number ?? "");
+      return [{ code: "measureNumberGap", line, policy, after, number }];
     });
   });
 }
@@ -52,12 +48,10 @@ function repetition(first: Map<string, number>, { line, number }: Numbered): num
 }
 
 /** Whether a number is the next of its level: 1-2 after 1-1, (4) after (3), 2-1 after 1-3. */
-function follows(before: string, number: string): boolean {
-  const values = numberValues(number);
-  const last = numberValues(before);
-  if (values.length === 0 || last.length === 0) return true;
-  const isSameBranch = values.slice(0, -1).join("-") === last.slice(0, -1).join("-");
-  return isSameBranch ? lastValue(number) === lastValue(before) + 1 : lastValue(number) === 1;
+function follows(before: Numbered, next: Numbered): boolean {
+  if (next.values.length === 0 || before.values.length === 0) return true;
+  const isSameBranch = branchOf(next.values) === branchOf(before.values);
+  return isSameBranch ? lastValue(next) === lastValue(before) + 1 : lastValue(next) === 1;
 }
 
-const lastValue = (number: string): number => numberValues(number).at(-1) ?? 0;
+const lastValue = ({ values }: Numbered): number => values.at(-1) ?? 0;

@@ -26,7 +26,7 @@ export const isFirm = ({ kind, values }: NumberedHeading): boolean => kind !== "
 const longestTitle = 90;
 /** Reads the number at the head of a line, with its label and title; null when there is none. */
 export function readNumberedHeading(line: FoldedLine): NumberedHeading | null {
-  if (line.source.length > longestTitle * 2) return null;
+  if (line.source === "" || line.source.length > longestTitle * 2) return null;
   const decoration = readDecoration(line.text);
   const prefix = readHeadingPrefix(line.text, decoration.end);
   return prefix && headingOf(line, prefix, decoration);

@@ -1,3 +1,5 @@
+import { remembering } from "./remembering";
+
 /** A number at the head of a line, as Japanese plans write them: 1, 1-1, 1-(1), (1), ①, ア, Ⅰ-1, 一. */
 export interface HeadNumber {
   /** NFKC, dashes as "-", without closing punctuation. */
@@ -13,7 +15,7 @@ export interface HeadNumber {
 interface PartKind {
   /** An example, which stands for the kind in a shape. */
   example: string;
-  pattern: string;
+  pattern: RegExp;
   value: (part: string) => number;
 }
 
@@ -25,24 +27,23 @@ const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
 const dash = "[-‐‑‒–—―−ーｰ─]";
 
 const partKinds: PartKind[] = [
-  { example: "1", pattern: "\\d{1,3}", value: Number },
+  { example: "1", pattern: /\d{1,3}/, value: Number },
   {
     example: "①",
-    pattern: "[\\u2460-\\u2473\\u3251-\\u325f\\u32b1-\\u32bf]",
+    pattern: /[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]/,
     value: (part) => Number(part.normalize("NFKC")),
   },
-  { example: "I", pattern: "[IVX]{1,5}", value: romanValue },
-  { example: "一", pattern: "[一二三四五六七八九十]{1,3}", value: kanjiValue },
-  { example: "ア", pattern: "[ア-ン]", value: (part) => kana.indexOf(part) + 1 },
-  { example: "A", pattern: "[A-Z]", value: (part) => part.charCodeAt(0) - "A".charCodeAt(0) + 1 },
+  { example: "I", pattern: /[IVX]{1,5}/, value: romanValue },
+  { example: "一", pattern: /[一二三四五六七八九十]{1,3}/, value: kanjiValue },
+  { example: "ア", pattern: /[ア-ン]/, value: (part) => kana.indexOf(part) + 1 },
+  { example: "A", pattern: /[A-Z]/, value: (part) => part.charCodeAt(0) - "A".charCodeAt(0) + 1 },
 ];
 
-const part = partKinds.map((kind) => kind.pattern).join("|");
+const part = partKinds.map(({ pattern }) => pattern.source).join("|");
 const enclosedPart = `\\(\\s?(?:${part})\\s?\\)`;
-const number = new RegExp(
-  `(?:${enclosedPart}|${part})(?:\\.\\d{1,2}){0,3}(?:\\s?${dash}\\s?(?:${enclosedPart}|${part})|\\((?:${part})\\)){0,3}`,
-  "y",
-);
+const firstPart = new RegExp(`(?:${enclosedPart}|${part})(?:\\.\\d{1,2}){0,3}`, "y");
+const furtherPart = new RegExp(`\\s?${dash}\\s?(?:${enclosedPart}|${part})|\\((?:${part})\\)`, "y");
+const mostFurtherParts = 3;
 const numberPart = new RegExp(`(\\()?\\s?(${part})\\s?(\\))?`, "g");
 const anyDash = new RegExp(`\\s?${dash}\\s?`, "g");
 
@@ -52,18 +53,37 @@ const counters =
 
 /** The number at a position of a folded line, or null. */
 export function headNumberAt(folded: string, position: number): HeadNumber | null {
-  number.lastIndex = position;
-  const found = number.exec(folded)?.[0];
-  if (found === undefined) return null;
-  const typed = withoutAmount(found, folded.slice(position + found.length));
-  const parts = [...typed.replace(anyDash, "-").matchAll(numberPart)];
-  return {
-    number: typed.replace(anyDash, "-").replace(/\s/g, "").normalize("NFKC"),
-    values: parts.map((match) => ordinal(match[2] ?? "")),
-    shape: parts.map((match) => `${match[1] ?? ""}${exampleOf(match[2] ?? "")}${match[3] ?? ""}`).join("-"),
-    end: position + typed.length,
-  };
+  const end = numberEnd(folded, position);
+  if (end === null) return null;
+  const typed = withoutAmount(folded.slice(position, end), folded.slice(end));
+  const { number, values, shape } = readParts(typed);
+  return { number, values, shape, end: position + typed.length };
 }
+
+function numberEnd(folded: string, position: number): number | null {
+  firstPart.lastIndex = position;
+  if (!firstPart.test(folded)) return null;
+  let end = firstPart.lastIndex;
+  for (let further = 0; further < mostFurtherParts; further++) {
+    furtherPart.lastIndex = end;
+    if (!furtherPart.test(folded)) break;
+    end = furtherPart.lastIndex;
+  }
+  return end;
+}
+
+const readParts = remembering((typed): Omit<HeadNumber, "end"> => {
+  const joined = typed.replace(anyDash, "-");
+  const parts = [...joined.matchAll(numberPart)].map(([, opening = "", text = "", closing = ""]) => {
+    const kind = partKinds.find(({ pattern }) => pattern.test(text));
+    return { value: kind?.value(text) ?? 0, shape: `${opening}${kind?.example ?? ""}${closing}` };
+  });
+  return {
+    number: joined.replace(/\s/g, "").normalize("NFKC"),
+    values: parts.map(({ value }) => value),
+    shape: parts.map(({ shape }) => shape).join("-"),
+  };
+});
 
 /** 1.5歳 and 1.3R begin with the number 1 and a title, not with 1.5 and 1.3. */
 function withoutAmount(found: string, following: string): string {
@@ -79,11 +99,6 @@ export function numberValues(text: string): number[] {
   const head = headNumberAt(text, 0);
   return head !== null && head.end === text.length ? head.values : [];
 }
-
-const kindOf = (text: string): PartKind | undefined =>
-  partKinds.find((kind) => new RegExp(`^(?:${kind.pattern})$`).test(text));
-const exampleOf = (text: string): string => kindOf(text)?.example ?? "";
-const ordinal = (text: string): number => kindOf(text)?.value(text) ?? 0;
 
 function romanValue(text: string): number {
   const digits = Array.from(text, (digit) => romanDigits[digit] ?? 0);

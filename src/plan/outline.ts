@@ -20,15 +20,21 @@ export interface Outline {
   doubtful: string[];
   /** How many runs of assessments stand directly below a heading of each family. */
   assessed: Map<string, number>;
-  /** For each family, how often another is the nearest open heading above it, by family. */
+  /** All of those runs. */
+  assessedRuns: number;
+  /** For each family, how often each other is open above it. */
   parents: Map<string, Map<string, number>>;
 }
+
+/** No document nests deeper; lists of ever new numberings may. */
+const mostOpen = 40;
 
 /** Collects the headings of a plan and how they nest. Lists inside texts are told apart from headings by where they first appear. */
 export function readOutline(lines: SurveyedLine[]): Outline {
   const opening = headingsAboveAssessments(lines);
   const { headings, doubtful } = collectHeadings(lines, opening);
   const families = familiesInOrder(headings, findRestarts(lines, headings, opening));
+  const assessed = countAssessed(lines, headings);
   const counts = new Map<string, number>();
   for (const { heading } of headings) counts.set(heading.family, (counts.get(heading.family) ?? 0) + 1);
   return {
@@ -36,7 +42,8 @@ export function readOutline(lines: SurveyedLine[]): Outline {
     families,
     counts,
     doubtful,
-    assessed: countAssessed(lines, headings),
+    assessed,
+    assessedRuns: [...assessed.values()].reduce((sum, count) => sum + count, 0),
     parents: countParents(headings, families),
   };
 }
@@ -98,7 +105,7 @@ function countParents(headings: Candidate[], families: string[]): Map<string, Ma
     const { family } = heading;
     while (open.length > 0 && (depth.get(open.at(-1) ?? "") ?? 0) >= (depth.get(family) ?? 0)) open.pop();
     const above = parents.get(family) ?? new Map<string, number>();
-    for (const ancestor of open) above.set(ancestor, (above.get(ancestor) ?? 0) + 1);
+    for (const ancestor of open.slice(-mostOpen)) above.set(ancestor, (above.get(ancestor) ?? 0) + 1);
     parents.set(family, above);
     open.push(family);
   }

@@ -1,12 +1,13 @@
-import { comparisonKey, foldLine } from "./foldedLine";
-import type { SurveyedLine } from "./surveyedLine";
+import { comparisonKey } from "./foldedLine";
+import type { NumberedHeading } from "./numberedHeading";
+import { keyOf, type SurveyedLine } from "./surveyedLine";
 import { isSentence } from "./title";
 
 const pageNumber =
   /^(?:[-–—―−ーｰ・~〜\s]*(?:p(?:age)?[.\s]?)?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\s?(?:ページ|頁)?[-–—―−ーｰ・~〜\s]*)$/i;
 const longestPageNumber = 16;
 const longestHeader = 60;
-const pageAtEnd = /[\s]+(?:[-–—―]\s?)?(?:p\.?\s?)?\d{1,3}(?:\s?[-–—―])?$/i;
+const pageAtEnd = /(?<!\s)\s+(?:[-–—―]\s?)?(?:p\.?\s?)?\d{1,3}(?:\s?[-–—―])?$/i;
 const closingWord = /^\(?以上\)?[。.]?$/;
 /** Short answers that stand under many measures. */
 const answer = /(?:なし|無し|同上|同左|未定|同様|妥当|適当|適切|良好|順調|継続)$/;
@@ -49,7 +50,7 @@ export function markPageNoise(lines: SurveyedLine[]): void {
     }
   }
   const last = written.findLast((line) => line.noise === null);
-  if (last !== undefined && closingWord.test(last.key)) last.noise = "closingWord";
+  if (last !== undefined && closingWord.test(keyOf(last))) last.noise = "closingWord";
 }
 
 const startsPage = ({ text }: SurveyedLine): boolean => /^\s*\f/.test(text);
@@ -60,37 +61,33 @@ function answerKeys(written: SurveyedLine[]): Set<string> {
   return new Set(below.flatMap((line) => headerKey(line) ?? []));
 }
 
-function isPageNumber({ text, isBlank }: SurveyedLine): boolean {
-  if (isBlank || text.length > longestRule) return false;
-  const folded = foldLine(text).text.trim();
-  return folded.length <= longestPageNumber && pageNumber.test(folded);
+function isPageNumber({ text, folded }: SurveyedLine): boolean {
+  return text.length <= longestRule && folded.length <= longestPageNumber && pageNumber.test(folded);
 }
 
-function isRuledLine({ text, isBlank }: SurveyedLine): boolean {
-  if (isBlank || text.length > longestRule) return false;
-  const folded = foldLine(text).text.trim();
-  return ruledLine.test(folded) && !shortDashes.test(folded);
+function isRuledLine({ text, folded }: SurveyedLine): boolean {
+  return text.length <= longestRule && ruledLine.test(folded) && !shortDashes.test(folded);
 }
 
 /** What a header keeps from page to page; null for lines that cannot be one. */
-function headerKey(line: SurveyedLine): string | null {
-  const isListItem = listBullet.test(line.text);
-  const isOther =
-    line.noise !== null || line.assessment !== null || line.implementingBody !== null || isListItem;
-  if (
-    isOther ||
-    line.text.length > longestHeader ||
-    (line.heading !== null && line.heading.kind !== "document")
-  )
-    return null;
-  const folded = foldLine(line.text).text.trim();
+function headerKey({
+  text,
+  folded,
+  noise,
+  heading,
+  assessment,
+  implementingBody,
+}: SurveyedLine): string | null {
+  const isOther = noise !== null || assessment !== null || implementingBody !== null;
+  const isHeading = heading !== null && heading.kind !== "document";
+  if (isOther || isHeading || text.length > longestHeader || listBullet.test(text)) return null;
   return isSentence(folded) || answer.test(folded) ? null : comparisonKey(folded.replace(pageAtEnd, ""));
 }
 
 /** Whether a page begins or ends here: at a page number, a form feed, or with a page number of its own. */
 function pageSides(written: SurveyedLine[], index: number): { begins: boolean; ends: boolean } {
   const line = written[index];
-  const hasPage = line !== undefined && pageAtEnd.test(foldLine(line.text).text.trim());
+  const hasPage = line !== undefined && pageAtEnd.test(line.folded);
   const isNumber = (at: number): boolean => written[at]?.noise === "pageNumber";
   return {
     begins: hasPage || isNumber(index - 1) || (line !== undefined && startsPage(line)),
@@ -114,14 +111,21 @@ function keepsItsPlace(written: SurveyedLine[], indices: number[]): boolean {
 /** Marks the open heading where it stands again on a further page, or is said to continue. Contents are marked before. */
 export function markRepeatedHeadings(lines: SurveyedLine[]): void {
   const written = lines.filter((line) => !line.isBlank);
-  const open = new Map<string, string>();
+  const open = new Map<string, NumberedHeading>();
   written.forEach((line, index) => {
-    if (line.heading === null || line.heading.isSentence || line.noise !== null) return;
-    const key = `${line.heading.number} ${comparisonKey(line.heading.title.replace(continued, ""))}`;
-    const isContinued = continued.test(line.heading.title) || isAtPageBreak(written, index);
-    if (open.get(line.heading.family) === key && isContinued) line.noise = "repeatedHeading";
-    open.set(line.heading.family, key);
+    const { heading, noise } = line;
+    if (heading === null || heading.isSentence || noise !== null) return;
+    const above = open.get(heading.family);
+    const isAgain = above !== undefined && isSameHeading(above, heading);
+    if (isAgain && (continued.test(heading.title) || isAtPageBreak(written, index)))
+      line.noise = "repeatedHeading";
+    open.set(heading.family, heading);
   });
 }
 
-const continued = /\s*[(（【[［]\s?(?:続き|つづき|続)\s?[)）】\]］]$/;
+const continued = /[(（【[［]\s?(?:続き|つづき|続)\s?[)）】\]］]$/;
+
+const isSameHeading = (one: NumberedHeading, other: NumberedHeading): boolean =>
+  one.number === other.number && titleKey(one) === titleKey(other);
+
+const titleKey = ({ title }: NumberedHeading): string => comparisonKey(title.replace(continued, ""));

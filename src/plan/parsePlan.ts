@@ -1,4 +1,5 @@
 import { classifyLines } from "./classifyLines";
+import { classifyMarkdownTables } from "./markdownTable";
 import { derivePlan } from "./derivePlan";
 import type { Plan } from "./plan";
 import type { PlanLine } from "./planLine";
@@ -13,8 +14,8 @@ export interface ParsedPlan {
   lines: PlanLine[];
 }
 
-/** Parses a plan from its text, or from a table (tab- or comma-separated, with a header row). Never throws. */
+/** Parses a plan from its text, or from a table (tab- or comma-separated or Markdown, with a header row). Never throws. */
 export function parsePlan(text: string): ParsedPlan {
-  const lines = classifyTable(text) ?? classifyLines(text);
+  const lines = classifyTable(text) ?? classifyMarkdownTables(text) ?? classifyLines(text);
   return { ...derivePlan(lines), lines };
 }

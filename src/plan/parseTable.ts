@@ -1,12 +1,13 @@
 import Papa from "papaparse";
 import { frontRoles } from "./frontMatter";
+import { withLineFeeds } from "./lineFeeds";
 import { plainLine } from "./lineReading";
 import type { PlanLine } from "./planLine";
 import { readTableColumns, type TableColumns } from "./tableColumns";
 import { readRecord } from "./readRecord";
 import { numberValues } from "./numbering";
 
-interface Row {
+export interface TableRow {
   /** 1-based line on which the row begins. */
   line: number;
   cells: string[];
@@ -26,8 +27,10 @@ const statuses = ["記入済", "未記入", "不明", ""];
  * Gives every line of the text; a row of several lines (quoted line breaks) has its record on its first.
  */
 export function classifyTable(text: string): PlanLine[] | null {
-  const normalised = text.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
-  const delimiter = delimiters.find((one) => findHeader(readRows(normalised, one, furthestHeader)) !== null);
+  const normalised = withLineFeeds(text).replace(/^\ufeff/, "");
+  const delimiter = delimiters.find(
+    (one) => normalised.includes(one) && findHeader(readRows(normalised, one, furthestHeader)) !== null,
+  );
   if (delimiter === undefined) return null;
   const rows = readRows(normalised, delimiter);
   const header = findHeader(rows);
@@ -42,10 +45,10 @@ export function classifyTable(text: string): PlanLine[] | null {
     if (index < header.index)
       return texts.map((line, offset) => lineAbove(row, row.line + offset, line, isPlanSheet));
     if (index > header.index) return recordLines(row, texts, columns, header.cells);
-    const unknownColumns = unknown(header.cells, columns, body);
+    const unknown = unknownColumns(header.cells, columns, body);
     return texts.map((line, offset): PlanLine => {
       const headerLine = plainLine(row.line + offset, line, "noise", "tableHeader");
-      return offset === 0 ? { ...headerLine, unknownColumns } : headerLine;
+      return offset === 0 ? { ...headerLine, unknownColumns: unknown } : headerLine;
     });
   });
   const { policyTitle, policyNumber } = columns.of;
@@ -53,7 +56,7 @@ export function classifyTable(text: string): PlanLine[] | null {
 }
 
 /** In a table with one column of numbers, 1 is the policy of the rows 1-1 and 1-2 below it. */
-function policiesInRows(lines: PlanLine[]): PlanLine[] {
+export function policiesInRows(lines: PlanLine[]): PlanLine[] {
   const numbers = lines.flatMap(({ record }) => (record ? [record.measureNumber] : []));
   const policies = new Set(
     numbers.filter((number) => numberValues(number).length > 1).map((number) => numberValues(number)[0]),
@@ -67,7 +70,7 @@ function policiesInRows(lines: PlanLine[]): PlanLine[] {
   });
 }
 
-function readRows(text: string, delimiter: string, preview = 0): Row[] {
+function readRows(text: string, delimiter: string, preview = 0): TableRow[] {
   const { data } = Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
   let line = 1;
   return data.map((cells) => {
@@ -78,7 +81,7 @@ function readRows(text: string, delimiter: string, preview = 0): Row[] {
 }
 
 /** The header is a row of known names, with at least one row of cells below it. */
-function findHeader(rows: Row[]): { index: number; cells: string[]; columns: TableColumns } | null {
+function findHeader(rows: TableRow[]): { index: number; cells: string[]; columns: TableColumns } | null {
   for (const [index, { cells }] of rows.slice(0, furthestHeader).entries()) {
     const columns = cells.length > 1 ? readTableColumns(cells) : null;
     if (columns !== null && (rows[index + 1]?.cells.length ?? 0) > 1) return { index, cells, columns };
@@ -86,7 +89,7 @@ function findHeader(rows: Row[]): { index: number; cells: string[]; columns: Tab
   return null;
 }
 
-function withoutStatuses(columns: TableColumns, body: Row[]): TableColumns {
+function withoutStatuses(columns: TableColumns, body: TableRow[]): TableColumns {
   const { selfAssessment, committeeAssessment, ...of } = columns.of;
   const isStatus = (column: number | undefined): boolean =>
     column !== undefined && body.every(({ cells }) => statuses.includes((cells[column] ?? "").trim()));
@@ -96,14 +99,15 @@ function withoutStatuses(columns: TableColumns, body: Row[]): TableColumns {
   return { of, ignored: [...columns.ignored, ...ignored] };
 }
 
-function unknown(headers: string[], columns: TableColumns, body: Row[]): string[] {
+/** Headers of columns that hold text but are not known. */
+export function unknownColumns(headers: string[], columns: TableColumns, body: TableRow[]): string[] {
   const known = [...Object.values(columns.of), ...columns.ignored];
   return headers.filter(
     (_, column) => !known.includes(column) && body.some(({ cells }) => (cells[column] ?? "").trim() !== ""),
   );
 }
 
-function lineAbove(row: Row, line: number, text: string, isPlanSheet: boolean): PlanLine {
+function lineAbove(row: TableRow, line: number, text: string, isPlanSheet: boolean): PlanLine {
   const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const [label = "", value = ""] = cells;
   if (cells.length === 0) return plainLine(line, text, "blank", "blankLine");
@@ -115,7 +119,13 @@ function lineAbove(row: Row, line: number, text: string, isPlanSheet: boolean): 
   return { ...plainLine(line, text, "section", "beforeFirstPolicy"), title: cells.join(" ") };
 }
 
-function recordLines(row: Row, texts: string[], columns: TableColumns, headers: string[]): PlanLine[] {
+/** The lines of a row: the first has its record, as long as the row is a part of the plan. */
+export function recordLines(
+  row: TableRow,
+  texts: string[],
+  columns: TableColumns,
+  headers: string[],
+): PlanLine[] {
   const isEmpty = row.cells.every((cell) => cell.trim() === "");
   const isHeader = row.cells.join("\t") === headers.join("\t");
   const record = isEmpty || isHeader ? null : readRecord(row.cells, columns);

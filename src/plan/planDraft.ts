@@ -5,6 +5,7 @@ export interface TextBlock {
   field: AssessmentKey;
   /** Line of the heading. */
   line: number;
+  /** Without line breaks. */
   paragraphs: string[];
   /** Whether the heading itself speaks of the policy as a whole. */
   namesPolicy: boolean;
@@ -17,6 +18,8 @@ export interface TextBlock {
 export interface MeasureDraft {
   line: number;
   number: string;
+  /** The parts of the number as ordinals; [] when it has none. */
+  values: number[];
   title: string;
   isPriority: boolean;
   implementingBody: string;
@@ -25,6 +28,7 @@ export interface MeasureDraft {
 export interface PolicyDraft {
   line: number;
   number: string;
+  values: number[];
   title: string;
   group: string;
   measures: MeasureDraft[];

@@ -75,14 +75,14 @@ function lowestLevel(
 
 /** Without any assessment in the text, the lowest level that has another above it. */
 function lastNested(outline: Outline): string | null {
-  const nested = outline.families.filter((family) => parentOf(outline, family, []) !== null);
-  return outline.assessed.size > 0 ? null : (nested.at(-1) ?? null);
+  if (outline.assessedRuns > 0) return null;
+  const isNested = (family: string): boolean =>
+    [...(outline.parents.get(family)?.keys() ?? [])].some((other) => hasParent(outline, family, other));
+  return outline.families.findLast(isNested) ?? null;
 }
 
-function isAssessed(outline: Outline, family: string): boolean {
-  const total = [...outline.assessed.values()].reduce((sum, count) => sum + count, 0);
-  return (outline.assessed.get(family) ?? 0) > total * fewestAssessedShare;
-}
+const isAssessed = ({ assessed, assessedRuns }: Outline, family: string): boolean =>
+  (assessed.get(family) ?? 0) > assessedRuns * fewestAssessedShare;
 
 const hasParent = (outline: Outline, family: string, parent: string): boolean =>
   (outline.parents.get(family)?.get(parent) ?? 0) * 2 >= (outline.counts.get(family) ?? 1);
@@ -107,12 +107,12 @@ function childOf(outline: Outline, policy: string): string | null {
 function groupOf(outline: Outline, policy: string, labelled: string[]): string | null {
   const group = parentOf(outline, policy, labelled);
   if (group === null || labelled.includes(group)) return group;
-  const starts = occurrences(outline, group).map(({ index }) => index);
-  const holding = new Set(
-    occurrences(outline, policy).map(({ index }) => starts.findLast((start) => start < index)),
-  );
-  return holding.size > 1 || holding.size === starts.length ? group : null;
+  const holding = new Set<Candidate | null>();
+  let open: Candidate | null = null;
+  for (const candidate of outline.headings) {
+    const { family } = candidate.heading;
+    if (family === group) open = candidate;
+    if (family === policy) holding.add(open);
+  }
+  return holding.size > 1 || holding.size === outline.counts.get(group) ? group : null;
 }
-
-const occurrences = (outline: Outline, family: string): Candidate[] =>
-  outline.headings.filter(({ heading }) => heading.family === family);

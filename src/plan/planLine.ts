@@ -10,7 +10,7 @@ export type LineRole =
   | "group"
   | "policy"
   | "measure"
-  /** Title of the heading above, which holds its number only; or its mark of a priority, on a line of its own. */
+  /** Title of the heading above, which holds its number only, or the rest of its title; or its mark of a priority. */
   | "headingTitle"
   | "implementingBody"
   | AssessmentKey
@@ -30,6 +30,7 @@ export type LineReason =
   | "levelNumbering"
   | "listUnderPolicy"
   | "titleOnNextLine"
+  | "titleGoesOn"
   | "priorityOnNextLine"
   | "bodyLabel"
   | "bodyOnNextLine"

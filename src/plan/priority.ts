@@ -10,16 +10,20 @@ const trailingSymbol = "[★☆◎●]";
 const marks: { pattern: RegExp; mark: PriorityMark }[] = [
   { pattern: new RegExp(`^[★☆◎●※]?\\s*${open}\\s*(?:${word}|重)\\s*${close}\\s*`), mark: "word" },
   { pattern: new RegExp(`^[★☆◎●※]?\\s*${word}(?:\\s+|[:：]\\s*)`), mark: "word" },
-  { pattern: new RegExp(`\\s*[★☆◎●※]?\\s?${open}\\s*(?:${word}|重)\\s*${close}$`), mark: "word" },
-  { pattern: new RegExp(`(?:\\s+|\\s?[★☆◎●※]\\s?)${word}$`), mark: "word" },
+  { pattern: new RegExp(`[★☆◎●※]?\\s?${open}\\s*(?:${word}|重)\\s*${close}$`), mark: "word" },
+  { pattern: new RegExp(`(?:\\s|[★☆◎●※]\\s?)${word}$`), mark: "word" },
   { pattern: new RegExp(`^${symbol}+\\s*`), mark: "symbol" },
-  { pattern: new RegExp(`\\s*(?:${trailingSymbol}|[(（]${trailingSymbol}[)）])$`), mark: "symbol" },
+  { pattern: new RegExp(`(?:${trailingSymbol}|[(（]${trailingSymbol}[)）])$`), mark: "symbol" },
 ];
+
+/** Without any of these there is no mark. */
+const anyMark = /[重★☆◎●]/;
 
 /** Takes the marks of a priority measure (重点施策) off both ends of a text: the text without them, and what they were. */
 export function readPriority(text: string): { text: string; mark: PriorityMark } {
   let rest = text.trim();
   let mark: PriorityMark = "none";
+  if (!anyMark.test(rest)) return { text: rest, mark };
   for (const { pattern, mark: found } of marks) {
     const shorter = rest.replace(pattern, "");
     if (shorter === rest || shorter === "") continue;
@@ -30,7 +34,7 @@ export function readPriority(text: string): { text: string; mark: PriorityMark }
 }
 
 const lineAlone = new RegExp(
-  `^\\s*[★☆◎●■※・]?\\s*(?:${open}\\s*${word}\\s*${close}|${word}(?:\\s*[:：]\\s*(.{1,8}))?)\\s*$`,
+  `^\\s*(?:[★☆◎●■※・]\\s*)?(?:${open}\\s*${word}\\s*${close}|${word}(?:\\s*[:：](\\s*\\S.{0,7}|\\s))?)\\s*$`,
 );
 
 /** Reads a line that tells nothing but whether the measure above is a priority: 【重点施策】, 重点：○; null for any other. */

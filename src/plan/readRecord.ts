@@ -5,6 +5,7 @@ import { isPriorityCell, readPriority } from "./priority";
 import type { TableColumns } from "./tableColumns";
 import type { TableRecord } from "./tableRecord";
 
+const lineBreaks = /(?<!\s)\s*\n\s*/g;
 const note = /^(?:※|注|\*|備考|合計|計$)/;
 
 /** Reads the cells of a row; null when none of them is a part of the plan. */
@@ -19,7 +20,7 @@ export function readRecord(cells: string[], columns: TableColumns): TableRecord 
     measureNumber: measure.number,
     measureTitle: measure.title,
     isPriority: isPriorityCell(cell("isPriority")) || measure.isPriority,
-    implementingBody: cell("implementingBody").replace(/\s*\n\s*/g, "、"),
+    implementingBody: cell("implementingBody").replace(lineBreaks, "、"),
     selfAssessment: paragraphs(cells[columns.of.selfAssessment ?? -1] ?? ""),
     committeeAssessment: paragraphs(cells[columns.of.committeeAssessment ?? -1] ?? ""),
   };
@@ -34,7 +35,7 @@ function readTitle(
   titleCell: string,
   numberCell: string,
 ): { number: string; title: string; isPriority: boolean } {
-  const typed = titleCell.replace(/\s*\n\s*/g, "");
+  const typed = titleCell.replace(lineBreaks, "");
   const number = readNumber(numberCell);
   const heading = readNumberedHeading(foldLine(typed));
   const isOwn = heading !== null && heading.title !== "" && (number === "" || heading.number === number);

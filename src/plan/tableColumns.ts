@@ -54,7 +54,8 @@ export function readTableColumns(cells: string[]): TableColumns | null {
   const headers = cells.map((cell) =>
     comparisonKey(cell)
       .toLowerCase()
-      .replace(/\(.*?\)$|[【】]/g, ""),
+      .replace(/^([^(]*)\(.*\)$/, "$1")
+      .replace(/[【】]/g, ""),
   );
   const named = levelColumns(headers, titleEndings.slice(1));
   const bare = levelColumns(headers, [""]);

@@ -19,12 +19,12 @@ export function cleanTitle(typed: string, closing: string): string {
   let title = typed
     .replaceAll("**", "")
     .trim()
-    .replace(/\s+#+$/, "");
+    .replace(/(?<!\s)\s+#+$/, "");
   const leaders = leadersStart(title);
   if (leaders !== null) title = title.slice(0, leaders);
   title = title.trim();
-  const last = title.normalize("NFKC").slice(-1);
-  return closing !== "" && last === closing ? title.slice(0, -1).trim() : title;
+  const isClosed = closing !== "" && title.normalize("NFKC").endsWith(closing);
+  return isClosed ? title.slice(0, -1).trim() : title;
 }
 
 /**

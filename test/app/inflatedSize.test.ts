@@ -2,14 +2,14 @@ import { failureOf } from "../../src/app/failure";
 import { inflatedSize } from "../../src/app/inflatedSize";
 import { zip } from "../../workbench/xlsx/zip";
 
-const packed = (parts: readonly (readonly [string, Uint8Array])[]): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(zip(new Map(parts)));
+const packed = async (parts: readonly (readonly [string, Uint8Array])[]): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await zip(new Map(parts)));
 
 const megabytes = (count: number): Uint8Array => new Uint8Array(count * 1024 * 1024);
 
 describe("the size a Word document grows to", () => {
   it("is counted over all of its parts", async () => {
-    const bytes = packed([
+    const bytes = await packed([
       ["one.xml", new TextEncoder().encode("一".repeat(10))],
       ["two.xml", megabytes(1)],
     ]);
@@ -17,7 +17,7 @@ describe("the size a Word document grows to", () => {
   });
 
   it("is refused beyond 100 MB, whatever the file says of itself", async () => {
-    const bytes = packed([
+    const bytes = await packed([
       ["one.xml", megabytes(60)],
       ["two.xml", megabytes(60)],
     ]);
@@ -27,7 +27,7 @@ describe("the size a Word document grows to", () => {
 
   it("is refused with more than 2,000 parts", async () => {
     const parts = Array.from({ length: 2001 }, (_, index) => [`${index}`, new Uint8Array(1)] as const);
-    expect(await inflatedSize(packed(parts)).catch(failureOf)).toMatchObject({
+    expect(await inflatedSize(await packed(parts)).catch(failureOf)).toMatchObject({
       reason: "documentTooLarge",
     });
   });
@@ -42,7 +42,7 @@ describe("the size a Word document grows to", () => {
   });
 
   it("cannot be told of a damaged document", async () => {
-    const bytes = packed([["one.xml", new TextEncoder().encode("一二三四五".repeat(100))]]);
+    const bytes = await packed([["one.xml", new TextEncoder().encode("一二三四五".repeat(100))]]);
     bytes.fill(0xff, 37, 60);
     expect(await inflatedSize(bytes).catch(failureOf)).toMatchObject({ reason: "documentUnreadable" });
   });

@@ -76,14 +76,14 @@ const documentXml = (paragraphs: readonly string[]): string =>
     .map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
     .join("")}</w:body></w:document>`;
 
-function wordDocument(paragraphs: readonly string[]): Buffer {
+async function wordDocument(paragraphs: readonly string[]): Promise<Buffer> {
   const parts = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/document.xml": documentXml(paragraphs),
   };
   const bytes = Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
-  return Buffer.from(zip(new Map(bytes)));
+  return Buffer.from(await zip(new Map(bytes)));
 }
 
 const planLines = [
@@ -96,7 +96,7 @@ const planLines = [
 describe("reading a plan", () => {
   it("takes a Word document", async () => {
     const { pane } = await open();
-    const buffer = wordDocument(planLines);
+    const buffer = await wordDocument(planLines);
     await pane
       .locator("input[type=file]")
       .setInputFiles({ name: "計画.docx", mimeType: "application/octet-stream", buffer });

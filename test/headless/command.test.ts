@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../workbench/headless/command";
+import { openXlsx } from "../../workbench/xlsx/openXlsx";
 
 const planText = `平成28年度 青葉市市民活動推進計画の評価
 
@@ -33,6 +34,20 @@ const json = async (...words: string[]) => {
   const { exitCode, stdout, stderr } = await runCommand([...words, "--json"]);
   return { exitCode, stderr, output: JSON.parse(stdout) as Record<string, unknown> };
 };
+
+/** What stands on the sheets of a workbook, and how it looks. */
+async function contents(path: string): Promise<unknown> {
+  const { sheets } = await openXlsx(await readFile(path));
+  return sheets.map(({ name, cells, rows, columns, pageLayout, protection, frozen }) => ({
+    name,
+    cells,
+    rows,
+    columns,
+    pageLayout,
+    protection,
+    frozen,
+  }));
+}
 
 describe("the command line", () => {
   it("parses a plan", async () => {
@@ -96,9 +111,35 @@ describe("the command line", () => {
     },
   );
 
+  it.each(["policy", "measure"])(
+    "builds a workbook with its summary in one go, layout %s",
+    async (layout) => {
+      const words = ["build", at("plan.txt"), "--layout", layout];
+      await json(...words, "--out", at("book.xlsx"));
+      const { output: summed } = await json("summary", at("book.xlsx"), "--out", at("two.xlsx"));
+      const { exitCode, output } = await json(...words, "--out", at("one.xlsx"), "--summary");
+      expect(exitCode).toBe(0);
+      const { complete, policies, measures, required, filled, findings } = summed;
+      expect(output.summary).toEqual({ complete, policies, measures, required, filled, findings });
+      expect(await contents(at("one.xlsx"))).toEqual(await contents(at("two.xlsx")));
+      expect(await json("check", at("one.xlsx"))).toMatchObject({ exitCode: 1, output: { findings } });
+    },
+  );
+
   it("tells a person what it did", async () => {
     await runCommand(["build", at("plan.txt"), "--out", at("book.xlsx")]);
     const { stdout } = await runCommand(["check", at("book.xlsx")]);
+    const { stdout: built } = await runCommand([
+      "build",
+      at("plan.txt"),
+      "--out",
+      at("book.xlsx"),
+      "--summary",
+    ]);
+    expect(built.split("\n").slice(-2)).toEqual([
+      `3 枚のシートを作成しました：${at("book.xlsx")}`,
+      `「総括表」を書きました：${at("book.xlsx")}`,
+    ]);
     expect(stdout.split("\n").slice(0, 3)).toEqual([
       "記入がそろっていません。",
       "4 / 10 欄",
@@ -143,6 +184,7 @@ describe("bad input", () => {
     ["two inputs", () => ["parse", at("plan.txt"), at("plan.txt")]],
     ["an unknown option", () => ["parse", at("plan.txt"), "--yaml"]],
     ["an option of another verb", () => ["parse", at("plan.txt"), "--layout", "policy"]],
+    ["--summary of another verb", () => ["check", at("notBook.xlsx"), "--summary"]],
     ["no --out", () => ["build", at("plan.txt")]],
     ["an unknown layout", () => ["build", at("plan.txt"), "--out", out(), "--layout", "wide"]],
     ["a missing file", () => ["build", at("nowhere.txt"), "--out", out()]],

@@ -1,4 +1,9 @@
-import { isFiscalYearAlone, readFiscalYear, readJudgedYear } from "../../src/plan/fiscalYear";
+import {
+  isFiscalYearAlone,
+  readExplicitYear,
+  readJudgedYear,
+  readShortYear,
+} from "../../src/plan/fiscalYear";
 
 describe("a fiscal year", () => {
   it.each([
@@ -19,7 +24,7 @@ describe("a fiscal year", () => {
     ["昭和60年度", "昭和60年度"],
     ["第3次計画（令和3年度～令和7年度）令和5年度評価", "令和5年度"],
   ])("%s is %s", (text, year) => {
-    expect(readFiscalYear(text, true)).toBe(year);
+    expect(readExplicitYear(text)).toBe(year);
   });
 
   it.each([
@@ -27,14 +32,14 @@ describe("a fiscal year", () => {
     ["R6", "令和6年度"],
     ["評価 2016", "平成28年度"],
   ])("may lack the word 年度: %s", (text, year) => {
-    expect(readFiscalYear(text, true)).toBeNull();
-    expect(readFiscalYear(text, false)).toBe(year);
+    expect(readExplicitYear(text)).toBeNull();
+    expect(readShortYear(text)).toBe(year);
   });
 
   it.each(["令和5年3月", "R6.3.31", "2016年4月1日", "AH28", "計画（2016-2020）", "12030人"])(
     "is not in: %s",
     (text) => {
-      expect(readFiscalYear(text, false)).toBeNull();
+      expect(readShortYear(text)).toBeNull();
     },
   );
 

@@ -7,13 +7,16 @@ import type {
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import type { Cell, CellValue, DefinedName, Sheet, Workbook } from "../model/workbook";
+import { withoutLostReferences } from "./lostReferences";
 
 /** How the engine tells cells apart; anything else than these two is a constant. */
 const cellTypes = { empty: 0, formula: 6, constant: 2 };
 
-/** The workbook as the formula engine sees it; what it writes back ends in the cells' values. */
-export function formulaWorkbook(workbook: Workbook): WorkbookLike {
-  const worksheets = workbook.sheets.map((sheet, index) => new FormulaSheet(sheet, index + 1));
+type Cells = Pick<ReadonlySet<Cell>, "has">;
+
+/** The workbook as the formula engine sees it, with these cells as its formulas; their results end in their values. */
+export function formulaWorkbook(workbook: Workbook, formulas: Cells): WorkbookLike {
+  const worksheets = workbook.sheets.map((sheet, index) => new FormulaSheet(sheet, index + 1, formulas));
   const byName = new Map(worksheets.map((worksheet) => [worksheet.name, worksheet]));
   const entries = [
     ...workbook.names.map((name) => definedName(name)),
@@ -45,6 +48,7 @@ class FormulaSheet implements WorksheetLike {
   constructor(
     private readonly sheet: Sheet,
     readonly id: number,
+    private readonly formulas: Cells,
   ) {
     this.name = sheet.name;
     this.dimensions = usedArea(sheet);
@@ -54,18 +58,18 @@ class FormulaSheet implements WorksheetLike {
   eachRow(options: object, visit: Visit<RowLike>): void;
   eachRow(...parameters: [Visit<RowLike>] | [object, Visit<RowLike>]): void {
     for (const row of new Set([...this.sheet.cells.keys(), ...this.sheet.rows.keys()])) {
-      visitor(parameters)(new FormulaRow(this.sheet, row), row + 1);
+      visitor(parameters)(new FormulaRow(this.sheet, row, this.formulas), row + 1);
     }
   }
 
   findCell(row: number, column: number): CellLike | undefined {
     const cell = this.sheet.cells.get(row - 1)?.get(column - 1);
-    return cell && new FormulaCell(cell, row, column);
+    return cell && new FormulaCell(cell, row, column, this.formulas.has(cell));
   }
 
   /** Asked for the neighbours of a formula with several values: they are written nowhere. */
   getCell(row: number, column: number): CellLike {
-    return new FormulaCell({ value: null }, row, column);
+    return new FormulaCell({ value: null }, row, column, false);
   }
 }
 
@@ -75,6 +79,7 @@ class FormulaRow implements RowLike {
   constructor(
     private readonly sheet: Sheet,
     private readonly row: number,
+    private readonly formulas: Cells,
   ) {
     this.hidden = sheet.rows.get(row)?.isHidden ?? false;
   }
@@ -83,7 +88,8 @@ class FormulaRow implements RowLike {
   eachCell(options: object, visit: Visit<CellLike>): void;
   eachCell(...parameters: [Visit<CellLike>] | [object, Visit<CellLike>]): void {
     for (const [column, cell] of this.sheet.cells.get(this.row) ?? []) {
-      visitor(parameters)(new FormulaCell(cell, this.row + 1, column + 1), column + 1);
+      const isFormula = this.formulas.has(cell);
+      visitor(parameters)(new FormulaCell(cell, this.row + 1, column + 1, isFormula), column + 1);
     }
   }
 }
@@ -97,11 +103,10 @@ class FormulaCell implements CellLike {
     private readonly cell: Cell,
     readonly row: number,
     readonly col: number,
+    isFormula: boolean,
   ) {
-    const formula = isCalculated(cell) ? cell.formula : undefined;
-    this.type =
-      formula !== undefined ? cellTypes.formula : cell.value === null ? cellTypes.empty : cellTypes.constant;
-    if (formula !== undefined) this.formula = formula.replace(/^=/, "");
+    this.type = isFormula ? cellTypes.formula : cell.value === null ? cellTypes.empty : cellTypes.constant;
+    if (isFormula) this.formula = withoutLostReferences(cell.formula ?? "").replace(/^=/, "");
   }
 
   get value(): CellValue {
@@ -116,11 +121,6 @@ class FormulaCell implements CellLike {
     // A formula that gives an empty cell's value shows 0.
     this.cell.value = result instanceof Date ? null : (result ?? 0);
   }
-}
-
-/** Tables and other workbooks are not in the model: formulas that name them keep the result they have. */
-function isCalculated({ formula }: Cell): boolean {
-  return formula !== undefined && !formula.replace(/"(?:[^"]|"")*"/g, "").includes("[");
 }
 
 function usedArea({ cells }: Sheet): WorksheetLike["dimensions"] {

@@ -1,33 +1,40 @@
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "./usage";
 
+/** `null` for what is not there, or cannot be looked at. */
+function stateOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
 /** @throws UsageError when there is no such file. */
-export async function readInput(path: string): Promise<Uint8Array> {
-  const state = await stat(path).catch(() => null);
+export function readInput(path: string): Uint8Array {
+  const state = stateOf(path);
   if (state === null) throw new UsageError(`ファイルが見つかりません：${path}`);
   if (!state.isFile()) throw new UsageError(`ファイルではありません：${path}`);
-  return readFile(path);
+  return readFileSync(path);
 }
 
 /** Tells before any work that an output can be written. @throws UsageError */
-export async function assertWritable(path: string): Promise<void> {
-  const [state, folder] = await Promise.all(
-    [path, dirname(path)].map((each) => stat(each).catch(() => null)),
-  );
-  if (state?.isDirectory())
+export function assertWritable(path: string): void {
+  if (stateOf(path)?.isDirectory())
     throw new UsageError(`--out がフォルダーです。ファイル名を指定してください：${path}`);
-  if (!folder?.isDirectory()) throw new UsageError(`--out のフォルダーがありません：${dirname(path)}`);
+  if (!stateOf(dirname(path))?.isDirectory())
+    throw new UsageError(`--out のフォルダーがありません：${dirname(path)}`);
 }
 
 /** Writes beside the file first, so that an interrupted run leaves the old file whole. */
-export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+export function writeOutput(path: string, bytes: Uint8Array): void {
   const part = `${path}.${process.pid}.part`;
   try {
-    await writeFile(part, bytes);
-    await rename(part, path);
+    writeFileSync(part, bytes);
+    renameSync(part, path);
   } catch (error) {
-    await rm(part, { force: true });
+    rmSync(part, { force: true });
     throw new UsageError(
       `書き込めません：${path}（${error instanceof Error ? error.message : String(error)}）`,
     );

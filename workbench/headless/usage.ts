@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 const usage =
-  "使い方: parse PLAN.txt | build PLAN.txt --out BOOK.xlsx [--layout policy|measure] | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]）";
+  "使い方: parse PLAN.txt | build PLAN.txt --out BOOK.xlsx [--layout policy|measure] [--summary] | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]）";
 
 export type Verb = "parse" | "build" | "check" | "summary";
 
@@ -11,6 +11,8 @@ export interface Request {
   /** Given for `build` and `summary`. */
   out: string;
   layout: "policy" | "measure";
+  /** Whether `build` writes 総括表 too. */
+  withSummary: boolean;
   json: boolean;
 }
 
@@ -21,7 +23,7 @@ export class UsageError extends Error {
 
 const optionsOf: Record<Verb, readonly string[]> = {
   parse: ["json"],
-  build: ["json", "out", "layout"],
+  build: ["json", "out", "layout", "summary"],
   check: ["json"],
   summary: ["json", "out"],
 };
@@ -38,12 +40,12 @@ export function parseRequest(words: readonly string[]): Request {
     throw new UsageError(`${verb} には入力のファイルを一つ指定してください。`);
   const foreign = Object.keys(values).find((option) => !optionsOf[verb].includes(option));
   if (foreign !== undefined) throw new UsageError(`${verb} に --${foreign} は使えません。`);
-  const { out = "", layout = "policy", json = false } = values;
+  const { out = "", layout = "policy", summary: withSummary = false, json = false } = values;
   if (optionsOf[verb].includes("out") && out === "")
     throw new UsageError(`${verb} には --out FILE.xlsx が必要です。`);
   if (layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
-  return { verb, input, out, layout, json };
+  return { verb, input, out, layout, withSummary, json };
 }
 
 function readWords(words: readonly string[]) {
@@ -51,7 +53,12 @@ function readWords(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { json: { type: "boolean" }, out: { type: "string" }, layout: { type: "string" } },
+      options: {
+        json: { type: "boolean" },
+        out: { type: "string" },
+        layout: { type: "string" },
+        summary: { type: "boolean" },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -1,10 +1,12 @@
 import { buildWorkbook } from "../../src/app/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/checkWorkbook";
 import { readPlan } from "../../src/app/readPlan";
-import { writeSummary } from "../../src/app/writeSummary";
+import { writeSummary, type SummaryReport } from "../../src/app/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
+import type { Evaluate } from "../host/officeClient";
 import { newWorkbook } from "../model/newWorkbook";
+import type { Sheet, Workbook } from "../model/workbook";
 import { openXlsx } from "../xlsx/openXlsx";
 import { saveXlsx } from "../xlsx/saveXlsx";
 import { assertWritable, readInput, writeOutput } from "./files";
@@ -19,8 +21,8 @@ interface VerbResult {
   lines: string[];
 }
 
-/** What every verb does. */
-export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
+/** What every verb does; `evaluate` is as `loadOfficeClient` takes it. */
+export const verbs: Record<Verb, (request: Request, evaluate?: Evaluate) => Promise<VerbResult>> = {
   parse,
   build,
   check,
@@ -31,52 +33,61 @@ const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 }
 
 const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
-async function parse({ input }: Request): Promise<VerbResult> {
-  const { plan, problems } = readPlan(await readInput(input));
+function parse({ input }: Request): Promise<VerbResult> {
+  const { plan, problems } = readPlan(readInput(input));
   const report = { plan: planJson(plan), problems: problemsJson(problems), host: noHost };
-  return { exitCode: 0, report, lines: planLines(plan, problems) };
+  return Promise.resolve({ exitCode: 0, report, lines: planLines(plan, problems) });
 }
 
-async function build({ input, out, layout }: Request): Promise<VerbResult> {
-  await assertWritable(out);
-  const { plan, problems, settings } = readPlan(await readInput(input));
-  const host = openHost(newWorkbook());
-  const emptySheets = host.workbook.sheets.map(({ id }) => id);
-  const built = await buildWorkbook(portOf(host), {
-    plan,
-    settings: { ...settings, layout },
-    now: new Date(),
-  });
-  host.workbook.sheets = host.workbook.sheets.filter(({ id }) => !emptySheets.includes(id));
-  host.workbook.activeSheetId = host.workbook.sheets[0]?.id ?? "";
-  await writeOutput(out, await saveXlsx(host.workbook));
+async function build(request: Request, evaluate?: Evaluate): Promise<VerbResult> {
+  const { input, out, layout, withSummary } = request;
+  assertWritable(out);
+  const { plan, problems, settings } = readPlan(readInput(input));
+  const host = openHost(newWorkbook(), { evaluate });
+  const emptySheets = [...host.workbook.sheets];
+  const now = new Date();
+  const built = await buildWorkbook(portOf(host), { plan, settings: { ...settings, layout }, now });
+  removeSheets(host.workbook, emptySheets);
+  const summed = withSummary ? await writeSummary(portOf(host), { now }) : null;
+  writeOutput(out, await saveXlsx(host.workbook));
   const report = {
     plan: planJson(plan),
     problems: problemsJson(problems),
     sheets: built.added,
+    ...(summed && { summary: checkJson(summed) }),
     host: host.usage(),
   };
-  return {
-    exitCode: 0,
-    report,
-    lines: [...planLines(plan, problems), `${built.added.length} 枚のシートを作成しました：${out}`],
-  };
+  const lines = [
+    ...planLines(plan, problems),
+    `${built.added.length} 枚のシートを作成しました：${out}`,
+    ...(summed ? [summaryLine(summed, out)] : []),
+  ];
+  return { exitCode: 0, report, lines };
 }
 
-async function check({ input }: Request): Promise<VerbResult> {
-  const host = openHost(await openXlsx(await readInput(input)));
+/** The sheet that a new workbook comes with is none of ours. */
+function removeSheets(workbook: Workbook, removed: readonly Sheet[]): void {
+  workbook.sheets = workbook.sheets.filter((sheet) => !removed.includes(sheet));
+  workbook.activeSheetId = workbook.sheets[0]?.id ?? "";
+}
+
+async function check({ input }: Request, evaluate?: Evaluate): Promise<VerbResult> {
+  const host = openHost(await openXlsx(readInput(input)), { evaluate });
   const report = await checkWorkbook(portOf(host));
   return { ...checkResult(report, host), exitCode: report.isComplete ? 0 : 1 };
 }
 
-async function summary({ input, out }: Request): Promise<VerbResult> {
-  await assertWritable(out);
-  const host = openHost(await openXlsx(await readInput(input)));
+async function summary({ input, out }: Request, evaluate?: Evaluate): Promise<VerbResult> {
+  assertWritable(out);
+  const host = openHost(await openXlsx(readInput(input)), { evaluate });
   const report = await writeSummary(portOf(host), { now: new Date() });
-  await writeOutput(out, await saveXlsx(host.workbook));
+  writeOutput(out, await saveXlsx(host.workbook));
   const result = checkResult(report, host);
-  return { ...result, exitCode: 0, lines: [...result.lines, `「${report.sheetName}」を書きました：${out}`] };
+  return { ...result, exitCode: 0, lines: [...result.lines, summaryLine(report, out)] };
 }
+
+const summaryLine = ({ sheetName }: SummaryReport, out: string): string =>
+  `「${sheetName}」を書きました：${out}`;
 
 function checkResult(report: CheckReport, host: Host): VerbResult {
   return { exitCode: 0, report: { ...checkJson(report), host: host.usage() }, lines: checkLines(report) };

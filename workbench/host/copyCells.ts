@@ -1,6 +1,6 @@
 import { cellAt, setContent, setStyle, styleAt } from "../model/cells";
-import { copiedFormula } from "../model/formulaReferences";
-import type { Area, Cell, CellStyle } from "../model/workbook";
+import { MovingFormula } from "../model/movingFormula";
+import type { Area, CellStyle, CellValue } from "../model/workbook";
 import { areaOf, cellsIn, cellsOfArgument, type CellsTarget } from "./cellsTarget";
 import { notImplemented } from "./hostError";
 import { requireAllowed, requireUnlocked } from "./protection";
@@ -39,7 +39,8 @@ export function copyCells(target: CellsTarget, args: readonly unknown[], session
 interface Copied {
   row: number;
   column: number;
-  cell: Pick<Cell, "value" | "formula"> | undefined;
+  value: CellValue;
+  formula: MovingFormula | null;
   style: CellStyle | undefined;
 }
 
@@ -48,8 +49,14 @@ const contentsOf = ({ sheet }: CellsTarget, from: Area): Copied[][] =>
   Array.from({ length: from.rowCount }, (_row, down) =>
     Array.from({ length: from.columnCount }, (_column, right) => {
       const [row, column] = [from.row + down, from.column + right];
-      const cell = cellAt(sheet, row, column);
-      return { row, column, cell: cell && { ...cell }, style: styleAt(sheet, row, column) };
+      const { value = null, formula } = cellAt(sheet, row, column) ?? {};
+      return {
+        row,
+        column,
+        value,
+        formula: formula === undefined ? null : new MovingFormula(formula, "error"),
+        style: styleAt(sheet, row, column),
+      };
     }),
   );
 
@@ -61,15 +68,13 @@ function put(
 ): void {
   if (part === "All" || part === "Formats") setStyle(sheet, row, column, origin.style);
   if (part === "Formats") return;
-  const { value = null, formula } = origin.cell ?? {};
-  const isCopied = formula !== undefined && part !== "Values";
+  const { value, formula } = origin;
+  const isCopied = formula !== null && part !== "Values";
   setContent(
     sheet,
     row,
     column,
-    isCopied
-      ? { value: null, formula: copiedFormula(formula, row - origin.row, column - origin.column) }
-      : { value },
+    isCopied ? { value: null, formula: formula.at(row - origin.row, column - origin.column) } : { value },
   );
 }
 

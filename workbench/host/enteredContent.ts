@@ -61,15 +61,15 @@ export function requireFormula(formula: string): void {
   if (!isClosed(formula)) throw invalidArgument(`The formula ${formula.slice(0, 80)} is not complete.`);
 }
 
+const openings: Record<string, string> = { ")": "(", "}": "{", "]": "[" };
+
 function isClosed(formula: string): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "0");
   const open: string[] = [];
-  for (const sign of bare) {
-    if (sign === "(" || sign === "{" || sign === "[") open.push(sign);
-    else if (sign === ")" || sign === "}" || sign === "]") {
-      const pair = { ")": "(", "}": "{", "]": "[" }[sign];
-      if (open.pop() !== pair) return false;
-    }
+  for (const sign of bare.match(/[()[\]{}]/g) ?? []) {
+    const opening = openings[sign];
+    if (opening === undefined) open.push(sign);
+    else if (open.pop() !== opening) return false;
   }
   return open.length === 0 && !bare.includes('"') && !/[=+\-*/^&,<>(]$/.test(bare.trimEnd());
 }

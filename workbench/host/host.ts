@@ -1,10 +1,11 @@
 import type { RunExcel } from "../../src/excel/runExcel";
 import { calculateWorkbook } from "../formula/calculate";
+import type { Calculate } from "../formula/calculation";
 import type { Workbook } from "../model/workbook";
 import { includesVersion } from "./apiVersion";
 import { isCleanUp } from "./cleanUp";
-import { connect } from "./hostBridge";
-import { loadOfficeClient } from "./officeClient";
+import { connect } from "./clientSession";
+import { loadOfficeClient, type Evaluate } from "./officeClient";
 import { process } from "./process";
 import type { HostFault, InterceptAction } from "./process";
 import type { Batch } from "./protocol";
@@ -24,7 +25,9 @@ export interface HostOptions {
   /** Makes whole requests fail before anything is done; requests that only let go of references are not asked about. */
   interceptRequest?: (request: HostRequest) => HostFault | undefined;
   /** Fills in the results of formulas. */
-  calculate?: (workbook: Workbook) => void;
+  calculate?: Calculate;
+  /** As `loadOfficeClient` takes it. */
+  evaluate?: Evaluate | undefined;
 }
 
 /** What has gone over the wire. */
@@ -51,7 +54,7 @@ export interface Host {
 /** Opens a workbook in a stand-in for Excel that answers the real Office.js client. */
 export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
   const { apiVersion = "1.9", calculate = calculateWorkbook, interceptAction, interceptRequest } = options;
-  const client = loadOfficeClient();
+  const client = loadOfficeClient(options.evaluate);
   const session = new Session(workbook, { apiVersion, calculate });
   const usage: HostUsage = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 };
 

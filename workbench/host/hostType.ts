@@ -65,14 +65,17 @@ interface HostTypeOptions<T> {
 export class HostType<T> {
   readonly name: string;
   readonly members: ReadonlyMap<string, { name: string; member: Member<T> }>;
+  /** The same by their names on the wire, which is how nearly all are asked for. */
+  readonly #byWireName: ReadonlyMap<string, { name: string; member: Member<T> }>;
   readonly #options: HostTypeOptions<T>;
 
   constructor(options: HostTypeOptions<T>) {
     this.#options = options;
     this.name = options.name;
-    this.members = new Map(
-      Object.entries(options.members).map(([name, member]) => [name.toLowerCase(), { name, member }]),
+    this.#byWireName = new Map(
+      Object.entries(options.members).map(([name, member]) => [name, { name, member }]),
     );
+    this.members = new Map([...this.#byWireName].map(([name, found]) => [name.toLowerCase(), found]));
   }
 
   get isCollection(): boolean {
@@ -107,7 +110,7 @@ export class HostType<T> {
 
   /** The member of this wire or JavaScript name. Throws NotImplemented when unknown, ApiNotFound when too new. */
   member(name: string, session: Session, isSetting = false): Member<T> {
-    const found = this.members.get(name.toLowerCase());
+    const found = this.#byWireName.get(name) ?? this.members.get(name.toLowerCase());
     if (!found) throw notImplemented(`${this.name}.${name}`);
     const { member } = found;
     const since = isSetting && member.kind === "property" ? member.settableSince : member.since;

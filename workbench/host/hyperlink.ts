@@ -58,5 +58,5 @@ export function writeHyperlink(cells: CellsTarget, value: unknown, session: Sess
     }
   }
   restyleArea(cells.sheet, area, (style) => ({ ...style, font: { ...style.font, ...linkStyle.font } }));
-  session.markChanged();
+  session.markChanged(cells.sheet);
 }

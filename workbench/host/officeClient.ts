@@ -9,24 +9,30 @@ export interface OfficeClient {
 /** Names the library declares as globals of its own and also looks up on `window`. */
 const sharedNames = ["Office", "Excel", "OfficeExtension"];
 
+/** Gives the value of a script. `filename` is where its source comes from. */
+export type Evaluate = (source: string, filename: string) => unknown;
+
+const evaluateHere: Evaluate = (source) => globalThis.eval(source);
+
 let loaded: OfficeClient | undefined;
 
 /**
  * The unmodified Office.js client for Excel, loaded once. It is evaluated in the caller's own realm, so that its errors are
  * the caller's `Error` and its arrays the caller's `Array`; `window` is not left behind for other libraries to find.
+ * @param evaluate may keep what it compiles for the next process
  */
-export function loadOfficeClient(): OfficeClient {
-  loaded ??= evaluateClient();
+export function loadOfficeClient(evaluate = evaluateHere): OfficeClient {
+  loaded ??= evaluateClient(evaluate);
   return loaded;
 }
 
-function evaluateClient(): OfficeClient {
-  const source = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8");
+function evaluateClient(evaluate: Evaluate): OfficeClient {
+  const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+  const source = readFileSync(file, "utf8");
   // Before Node 21 there is no navigator, and the library asks for its userAgent while loading.
   if (!("navigator" in globalThis)) Object.assign(globalThis, { navigator: { userAgent: "node" } });
   const declarations = sharedNames.map((name) => `var ${name} = window.${name} = {};`).join("");
-  const evaluate = globalThis.eval(
-    `(function (window) {${declarations}${source}\nreturn { Excel, OfficeExtension }; })`,
-  ) as (window: typeof globalThis) => OfficeClient;
-  return evaluate.call(globalThis, globalThis);
+  const wrapped = `(function (window) {${declarations}${source}\nreturn { Excel, OfficeExtension }; })`;
+  const library = evaluate(wrapped, file) as (window: typeof globalThis) => OfficeClient;
+  return library.call(globalThis, globalThis);
 }

@@ -1,5 +1,5 @@
 import { isWholeColumns, isWholeRows } from "../model/area";
-import { forEachCell, setContent, setStyle, styleAt } from "../model/cells";
+import { setContent, setStyle, styleAt } from "../model/cells";
 import { a1Formula } from "../model/r1c1";
 import { internStyle } from "../model/styles";
 import type { Area, Cell, Sheet } from "../model/workbook";
@@ -20,20 +20,26 @@ export function readCells<T>(
   target: CellsTarget,
   session: Session,
   blank: T,
-  read: (cell: Cell, row: number, column: number) => T,
+  read: (cell: Cell) => T,
 ): T[][] | null {
   const area = areaOf(target);
   if (isUnbounded(area)) return null;
-  const matrix = Array.from({ length: area.rowCount }, () => new Array<T>(area.columnCount).fill(blank));
+  const matrix: T[][] = [];
   let isSettled = false;
-  forEachCell(target.sheet, area, (cell, row, column) => {
-    if (cell.formula !== undefined && !isSettled) {
-      session.settle();
-      isSettled = true;
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    const cells = target.sheet.cells.get(row);
+    const entries = new Array<T>(area.columnCount).fill(blank);
+    for (let index = 0; cells && index < area.columnCount; index++) {
+      const cell = cells.get(area.column + index);
+      if (!cell) continue;
+      if (cell.formula !== undefined && !isSettled) {
+        session.settle();
+        isSettled = true;
+      }
+      entries[index] = read(cell);
     }
-    const entries = matrix[row - area.row];
-    if (entries) entries[column - area.column] = read(cell, row, column);
-  });
+    matrix.push(entries);
+  }
   return matrix;
 }
 

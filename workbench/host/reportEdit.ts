@@ -12,7 +12,7 @@ export function reportEdit(session: Session, sheet: Sheet, area: Area, change: (
   const value = (): CellValue => cellAt(sheet, area.row, area.column)?.value ?? null;
   const before = value();
   change();
-  session.markChanged();
+  session.markChanged(sheet);
   session.report({
     kind: "changed",
     sheetId: sheet.id,

@@ -1,4 +1,5 @@
-import type { Workbook } from "../model/workbook";
+import { Calculation, type Calculate } from "../formula/calculation";
+import type { Sheet, Workbook } from "../model/workbook";
 import { includesVersion } from "./apiVersion";
 import type { CellsTarget } from "./cellsTarget";
 import { HostError } from "./hostError";
@@ -7,7 +8,7 @@ import type { HostObject } from "./hostType";
 
 export interface SessionOptions {
   apiVersion: string;
-  calculate: (workbook: Workbook) => void;
+  calculate: Calculate;
   /** Told of everything the API has an event for. */
   report?: (event: HostEvent) => void;
 }
@@ -23,18 +24,16 @@ export class Session {
 
   readonly report: (event: HostEvent) => void;
 
-  readonly #calculateWorkbook: (workbook: Workbook) => void;
+  readonly #calculation: Calculation;
   readonly #references = new Map<string, { object: HostObject; cells: CellsTarget }>();
   readonly #referenceIds = new WeakMap<CellsTarget, string>();
   readonly #apiAnswers = new Map<string, boolean>();
   #nextReference = 1;
-  /** Files of other programs may hold no results. */
-  #awaitsCalculation = true;
 
   constructor(workbook: Workbook, { apiVersion, calculate, report }: SessionOptions) {
     this.workbook = workbook;
     this.apiVersion = apiVersion;
-    this.#calculateWorkbook = calculate;
+    this.#calculation = new Calculation(workbook, calculate);
     this.report = report ?? (() => undefined);
   }
 
@@ -47,20 +46,19 @@ export class Session {
     return answer;
   }
 
-  /** To be called after anything a formula can see has changed. */
-  markChanged(): void {
-    this.#awaitsCalculation = true;
+  /** To be called after anything a formula can see has changed: on one sheet or, when none is given, anywhere. */
+  markChanged(sheet?: Sheet): void {
+    this.#calculation.markChanged(sheet);
   }
 
   /** Calculates now, whatever the mode. */
   calculate(): void {
-    this.#calculateWorkbook(this.workbook);
-    this.#awaitsCalculation = false;
+    this.#calculation.settleAll();
   }
 
   /** Brings the formulas' results up to date, unless the mode is manual. */
   settle(): void {
-    if (this.#awaitsCalculation && this.calculationMode !== "Manual") this.calculate();
+    if (this.calculationMode !== "Manual") this.#calculation.settle();
   }
 
   /** Keeps an object for later batches; asking again gives the same id. */

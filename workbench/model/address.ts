@@ -1,10 +1,16 @@
 import { columnLimit, isWholeColumns, isWholeRows, lastColumn, lastRow, rowLimit } from "./area";
 import type { Area } from "./workbook";
 
+const knownLetters: string[] = [];
+
 /** Column letters of a zero-based column: 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
+  return (knownLetters[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
 }
 
 /** Zero-based column of its letters, in either case: "AA" → 26. */

@@ -38,17 +38,17 @@ export function setContent(
   if (content.value === null && content.formula === undefined && !cellAt(sheet, row, column)) return;
   const cell = ensureCell(sheet, row, column);
   cell.value = content.value;
-  if (content.formula === undefined) delete cell.formula;
-  else cell.formula = content.formula;
-  dropIfEmpty(sheet, row, column);
+  if (content.formula !== undefined) cell.formula = content.formula;
+  else if (cell.formula !== undefined) delete cell.formula;
+  if (content.value === null) dropIfEmpty(sheet, row, column);
 }
 
 /** Gives a cell another style; `undefined` is the standard look. */
 export function setStyle(sheet: Sheet, row: number, column: number, style: CellStyle | undefined): void {
   const cell = ensureCell(sheet, row, column);
   if (style) cell.style = style;
-  else delete cell.style;
-  dropIfEmpty(sheet, row, column);
+  else if (cell.style) delete cell.style;
+  if (cell.value === null) dropIfEmpty(sheet, row, column);
 }
 
 /** Removes a cell that says nothing its row and column do not say. */
@@ -64,8 +64,11 @@ export function dropIfEmpty(sheet: Sheet, row: number, column: number): void {
 
 /** Keys of a map that lie in a span, whichever way of looking is shorter. */
 function keysWithin(map: ReadonlyMap<number, unknown>, first: number, count: number): number[] {
-  if (count > map.size) return [...map.keys()].filter((key) => key >= first && key < first + count);
   const keys: number[] = [];
+  if (count > map.size) {
+    for (const key of map.keys()) if (key >= first && key < first + count) keys.push(key);
+    return keys;
+  }
   for (let key = first; key < first + count; key++) if (map.has(key)) keys.push(key);
   return keys;
 }

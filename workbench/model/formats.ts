@@ -34,7 +34,9 @@ export function restyleArea(sheet: Sheet, area: Area, change: (style: CellStyle)
   else {
     for (let row = area.row; row <= lastRow(area); row++) {
       for (let column = area.column; column <= lastColumn(area); column++) {
-        setStyle(sheet, row, column, restyle(styleAt(sheet, row, column)));
+        const before = styleAt(sheet, row, column);
+        const after = restyle(before);
+        if (after !== before) setStyle(sheet, row, column, after);
       }
     }
   }

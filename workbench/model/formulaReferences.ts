@@ -1,5 +1,4 @@
-import { columnIndex, columnLetters, quoteSheetName } from "./address";
-import { columnLimit, rowLimit } from "./area";
+import { quoteSheetName } from "./address";
 import type { Sheet, Workbook } from "./workbook";
 
 /** A reference as it stands in a formula: `'1 情報'!$A$1` has both parts, `A1:B2` no sheet, `計画!名前` no address. */
@@ -69,26 +68,4 @@ export function rewriteFormulas(
 ): void {
   for (const target of workbook.sheets) rewriteSheetFormulas(target, (formula) => rewrite(formula, target));
   for (const name of workbook.names) name.formula = rewrite(name.formula, null);
-}
-
-const cornerPattern = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
-
-/** The formula as it reads when it is copied so many rows down and columns to the right: what has no `$` moves along. */
-export function copiedFormula(formula: string, rows: number, columns: number): string {
-  return replaceReferences(formula, ({ sheetName, address: cells }) => {
-    if (cells === null) return null;
-    const corners = cells.split(":").map((part) => copiedCorner(part, rows, columns));
-    const moved = corners.includes(null) ? "#REF!" : corners.join(":");
-    return sheetName === null ? moved : `${quoteSheetName(sheetName)}!${moved}`;
-  });
-}
-
-function copiedCorner(part: string, rows: number, columns: number): string | null {
-  const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = cornerPattern.exec(part) ?? [];
-  const column = letters === "" ? null : columnIndex(letters) + (fixedColumn === "" ? columns : 0);
-  const row = digits === "" ? null : Number(digits) + (fixedRow === "" ? rows : 0);
-  const isInside =
-    (column ?? 0) >= 0 && (column ?? 0) < columnLimit && (row ?? 1) >= 1 && (row ?? 1) <= rowLimit;
-  if (!isInside) return null;
-  return `${fixedColumn}${column === null ? "" : columnLetters(column)}${fixedRow}${row ?? ""}`;
 }

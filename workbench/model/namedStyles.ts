@@ -11,16 +11,33 @@ export function findNamedStyle(workbook: Workbook, name: string): NamedStyle | u
   return workbook.namedStyles.find((style) => nameKey(style.name) === nameKey(name));
 }
 
+/** The look that says nothing. */
+const plain: CellStyle = {};
+
+/** Styles that were added and that no cell has been given yet. */
+const unused = new WeakSet<NamedStyle>();
+
 /** Adds a cell style that looks like the standard one. The name must be free. */
 export function addNamedStyle(workbook: Workbook, name: string): NamedStyle {
   const style: NamedStyle = { name, look: {}, isBuiltIn: false };
   workbook.namedStyles.push(style);
+  unused.add(style);
   return style;
 }
 
+/** The same object for the same look, so that it is known again. */
+const named = new WeakMap<NamedStyle, CellStyle>();
+
 /** The look of cells that are given a cell style. */
-export function lookNamed({ name, look }: NamedStyle): CellStyle {
-  return name === standardStyleName ? look : { ...look, name };
+export function lookNamed(style: NamedStyle): CellStyle {
+  const { name, look } = style;
+  unused.delete(style);
+  if (name === standardStyleName) return look;
+  const known = named.get(style);
+  if (known) return known;
+  const made = { ...look, name };
+  named.set(style, made);
+  return made;
 }
 
 /** Changes what a cell style looks like, and with it all cells that have it; what was changed on a cell itself stays. */
@@ -29,10 +46,12 @@ export function changeNamedStyle(
   style: NamedStyle,
   change: (look: CellStyle) => CellStyle,
 ): void {
-  const before = style.look;
-  const after = internStyle(change(before)) ?? {};
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  const before = internStyle(style.look) ?? plain;
+  const after = internStyle(change(before)) ?? plain;
+  if (before === after) return;
   style.look = after;
+  named.delete(style);
+  if (unused.has(style)) return;
   const restyle = styleChange((look) => followed(look, before, after));
   const follow = (holder: { style?: CellStyle }): void => {
     if (holder.style?.name !== style.name) return;

@@ -2,6 +2,9 @@ import type { CellStyle } from "./workbook";
 
 const interned = new Map<string, CellStyle>();
 
+/** Looks that were asked about before: to ask again costs nothing. */
+const internedAs = new WeakMap<CellStyle, CellStyle>();
+
 /** The parts that say something, in one order whatever order they were set in. */
 function saidParts(part: object): object {
   const entries = Object.entries(part)
@@ -17,13 +20,16 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
  * replaced, so that thousands of cells can share one and be compared by identity.
  */
 export function internStyle(style: CellStyle): CellStyle | undefined {
+  const before = internedAs.get(style);
+  if (before) return before;
   const said: CellStyle = saidParts(style);
   const key = JSON.stringify(said);
   if (key === "{}") return undefined;
-  const known = interned.get(key);
-  if (known) return known;
-  interned.set(key, said);
-  return said;
+  const one = interned.get(key) ?? said;
+  interned.set(key, one);
+  internedAs.set(style, one);
+  internedAs.set(one, one);
+  return one;
 }
 
 /** A change of styles that works out each distinct style once. */

@@ -170,6 +170,8 @@ export interface Workbook {
   /** What an absent font name or size stands for; absent means 游ゴシック, 11 points. */
   standardFont?: { name: string; size: number };
   selection: Area;
+  /** Every formula has had its result since the workbook was opened. */
+  isCalculated?: boolean;
   /** What the file held that this model does not: handed back when it is saved. */
   origin?: unknown;
 }

@@ -26,7 +26,7 @@ export function readColumns(
     if (Object.keys({ ...format, ...outline }).length === 0) continue;
     for (let column = first; column <= last; column++) {
       const own = { ...format };
-      outlines.remember(own, outline);
+      if (Object.keys(outline).length > 0) outlines.remember(own, outline);
       formats.set(column, own);
     }
   }

@@ -1,7 +1,3 @@
-import { columnIndex, columnLetters, quoteSheetName } from "../model/address";
-import { columnLimit, rowLimit } from "../model/area";
-import { replaceReferences } from "../model/formulaReferences";
-
 /** Changes a formula outside of its texts ("…") and quoted sheet names ('…'). */
 function mapUnquoted(formula: string, change: (part: string) => string): string {
   return formula
@@ -29,6 +25,12 @@ const newerFunctions = new Set(
 );
 const newerSheetFunctions = new Set(["FILTER", "SORT"]);
 
+/** A call of any of them: most formulas have none, and are written as they are. */
+const newerCall = new RegExp(
+  `(?<![\\w.])(?:${[...newerFunctions, ...newerSheetFunctions].join("|").replaceAll(".", "\\.")})\\(`,
+  "i",
+);
+
 /** `=_xlfn.UNICHAR(12288)` → `=UNICHAR(12288)`. The formula comes without its "=", as files hold it. */
 export function readFormula(text: string): string {
   const plain = text.includes("_xlfn.")
@@ -43,7 +45,9 @@ export function readFormula(text: string): string {
 
 /** The opposite of `readFormula`. */
 export function writeFormula(formula: string): string {
-  return mapUnquoted(formula.replace(/^=/, ""), (part) =>
+  const text = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (!newerCall.test(text)) return text;
+  return mapUnquoted(text, (part) =>
     part.replace(/(?<![\w.])[A-Z][A-Z0-9.]*(?=\()/gi, (name) => prefixOf(name) + name),
   );
 }
@@ -51,23 +55,4 @@ export function writeFormula(formula: string): string {
 function prefixOf(name: string): string {
   const upper = name.toUpperCase();
   return newerFunctions.has(upper) ? "_xlfn." : newerSheetFunctions.has(upper) ? "_xlfn._xlws." : "";
-}
-
-/** A formula as it reads when copied by so many rows and columns: relative references move along. */
-export function movedFormula(formula: string, rows: number, columns: number): string {
-  const moveRow = (digits: string): string => String(wrapped(Number(digits) - 1 + rows, rowLimit) + 1);
-  const moveColumn = (letters: string): string =>
-    columnLetters(wrapped(columnIndex(letters) + columns, columnLimit));
-  return replaceReferences(formula, ({ sheetName, address }) => {
-    if (address === null) return null;
-    const moved = address.replace(/(\$?)([A-Za-z]+|\d+)/g, (fixed, mark: string, index: string) =>
-      mark === "$" ? fixed : /\d/.test(index) ? moveRow(index) : moveColumn(index),
-    );
-    return sheetName === null ? moved : `${quoteSheetName(sheetName)}!${moved}`;
-  });
-}
-
-/** References that move over an edge of the sheet come back at the other. */
-function wrapped(index: number, limit: number): number {
-  return (index + limit) % limit;
 }

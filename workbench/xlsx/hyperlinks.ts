@@ -1,5 +1,5 @@
-import type { CellHyperlink, Sheet } from "../model/workbook";
-import { formatCell, parseAreas } from "./address";
+import type { CellHyperlink } from "../model/workbook";
+import { parseAreas } from "./address";
 import { newRelationship, relationshipId, type Relationship } from "./relationships";
 import type { XmlElement } from "./xml";
 import { childrenNamed, element } from "./xmlTree";
@@ -28,24 +28,32 @@ export function readHyperlinks(
   });
 }
 
+/** A cell that has a link. */
+export interface LinkedCell {
+  /** `B4` */
+  at: string;
+  hyperlink: CellHyperlink;
+}
+
 /** The sheet's links, and `relationships` with those that lead outside the workbook. */
 export function writeHyperlinks(
-  sheet: Sheet,
+  linked: readonly LinkedCell[],
   relationships: readonly Relationship[],
 ): { elements: XmlElement[]; relationships: Relationship[] } {
   const all = relationships.filter(({ kind }) => kind !== hyperlinkKind);
-  const links: XmlElement[] = [];
-  for (const [row, cells] of sheet.cells) {
-    for (const [column, { hyperlink }] of cells) {
-      if (hyperlink === undefined) continue;
-      const { address, documentReference, screenTip } = hyperlink;
-      const outside = address ? newRelationship(all, hyperlinkKind, address, true) : undefined;
-      if (outside) all.push(outside);
-      const ref = formatCell(row, column);
-      links.push(
-        element("hyperlink", { ref, "r:id": outside?.id, location: documentReference, tooltip: screenTip }),
-      );
+  const taken = new Set(all.map(({ id }) => id));
+  const links = linked.map(({ at, hyperlink: { address, documentReference, screenTip } }) => {
+    const outside = address ? newRelationship(taken, hyperlinkKind, address, true) : undefined;
+    if (outside) {
+      all.push(outside);
+      taken.add(outside.id);
     }
-  }
+    return element("hyperlink", {
+      ref: at,
+      "r:id": outside?.id,
+      location: documentReference,
+      tooltip: screenTip,
+    });
+  });
   return { elements: links.length > 0 ? [element("hyperlinks", {}, links)] : [], relationships: all };
 }

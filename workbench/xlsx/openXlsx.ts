@@ -1,5 +1,6 @@
 import type { Sheet, Workbook } from "../model/workbook";
 import { japaneseStandardFont, sheetId } from "../model/newWorkbook";
+import { isCalculatedFile } from "./calculationProperties";
 import { readThemeColours } from "./colours";
 import { contentTypeOf, contentTypesPath, declaredTypes } from "./contentTypes";
 import { readNames } from "./names";
@@ -66,6 +67,7 @@ function readWorkbook(parts: Parts): Workbook {
     namedStyles: readNamedStyles(styleSheet, theme),
     ...readActive(root, sheets, origin),
     standardFont: readStandardFont(styleSheet),
+    isCalculated: isCalculatedFile(root, [...sheets.values()]),
     origin,
   };
   readNames(root, workbook, (index) => sheets.get(index));

@@ -34,7 +34,10 @@ export function emptyOrigin({ name, size }: { name: string; size: number }): Ori
   const workbookPart = "xl/workbook.xml";
   const parts: Parts = new Map([
     [contentTypesPath, serializePart(element("Types"))],
-    [relationshipsPath(""), serializeRelationships([newRelationship([], "officeDocument", workbookPart)])],
+    [
+      relationshipsPath(""),
+      serializeRelationships([newRelationship(new Set(), "officeDocument", workbookPart)]),
+    ],
   ]);
   return {
     parts,

@@ -1,7 +1,8 @@
 import type { Cell, CellStyle, CellValue, RowFormat, Sheet } from "../model/workbook";
 import { columnLimit, rowLimit } from "../model/area";
+import { MovingFormula } from "../model/movingFormula";
 import { formatCell, parseCell } from "./address";
-import { movedFormula, readFormula } from "./formulaText";
+import { readFormula } from "./formulaText";
 import { createMemory } from "./memory";
 import { outlines, readOutline } from "./outlines";
 import { decodeText, isRich, itemText, sharedTextAt, type SharedText } from "./texts";
@@ -26,7 +27,7 @@ export const cellSources = createMemory<Cell, CellSource>(
 );
 
 interface SharedFormula {
-  formula: string;
+  formula: MovingFormula;
   row: number;
   column: number;
 }
@@ -64,9 +65,9 @@ function readRow(attributes: Record<string, string>, { styles }: CellContext): R
     ...(style && { style }),
   };
   const outline = readOutline(attributes);
-  if (Object.keys({ ...format, ...outline }).length === 0) return undefined;
-  outlines.remember(format, outline);
-  return format;
+  const hasOutline = Object.keys(outline).length > 0;
+  if (hasOutline) outlines.remember(format, outline);
+  return hasOutline || Object.keys(format).length > 0 ? format : undefined;
 }
 
 function readCell(
@@ -81,9 +82,11 @@ function readCell(
   const formulaElement = childNamed(cell, "f");
   const formula = formulaElement && readCellFormula(formulaElement, at, shared);
   if (value === null && formula === undefined && style === undefined) return undefined;
-  const read: Cell = { value, ...(formula !== undefined && { formula }), ...(style && { style }) };
-  const isSpecial = ["array", "dataTable"].includes(formulaElement?.attributes.t ?? "");
-  if (formulaElement && isSpecial) {
+  const read: Cell = { value };
+  if (formula !== undefined) read.formula = formula;
+  if (style) read.style = style;
+  const kind = formulaElement?.attributes.t;
+  if (formulaElement && (kind === "array" || kind === "dataTable")) {
     const source = {
       at: formatCell(at.row, at.column),
       element: formulaElement,
@@ -141,10 +144,10 @@ function readCellFormula(
   if (t === "shared" && text === "") {
     const first = shared.get(si);
     if (first === undefined) throw new XlsxError("corrupt", `there is no shared formula ${si}`);
-    return movedFormula(first.formula, at.row - first.row, at.column - first.column);
+    return first.formula.at(at.row - first.row, at.column - first.column);
   }
   if (text === "") return undefined;
   const formula = readFormula(text);
-  if (t === "shared") shared.set(si, { formula, ...at });
+  if (t === "shared") shared.set(si, { formula: new MovingFormula(formula, "wrap"), ...at });
   return formula;
 }

@@ -1,4 +1,5 @@
-import { parseXml, serializeXml, xmlDeclaration, type TakenElements, type XmlElement } from "./xml";
+import { parseXml, type TakenElements } from "./parseXml";
+import { serializeXml, xmlDeclaration, type XmlElement } from "./xml";
 import { childrenNamed, element } from "./xmlTree";
 
 export type Parts = Map<string, Uint8Array>;
@@ -40,11 +41,14 @@ export function parsePart(bytes: Uint8Array, taken?: TakenElements): XmlElement 
 
 /** The id by which an element refers to a relationship of its part. */
 export function relationshipId({ attributes }: XmlElement): string | undefined {
-  return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
+  for (const name of Object.keys(attributes)) if (name.endsWith(":id")) return attributes[name];
+  return undefined;
 }
 
+const encoder = new TextEncoder();
+
 export function serializePart(root: XmlElement): Uint8Array {
-  return new TextEncoder().encode(xmlDeclaration + serializeXml(root));
+  return encoder.encode(xmlDeclaration + serializeXml(root));
 }
 
 function resolveTarget(part: string, target: string): string {
@@ -53,15 +57,15 @@ function resolveTarget(part: string, target: string): string {
   return steps.reduce((path, step) => (step === ".." ? path.slice(0, -1) : [...path, step]), base).join("/");
 }
 
-/** A relationship of the office document kinds with an id that `existing` does not use. */
+/** A relationship of the office document kinds with an id that is not among `taken`. */
 export function newRelationship(
-  existing: readonly Relationship[],
+  taken: ReadonlySet<string>,
   kind: string,
   target: string,
   isExternal = false,
 ): Relationship {
-  let number = existing.length + 1;
-  while (existing.some(({ id }) => id === `rId${number}`)) number++;
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
   return { id: `rId${number}`, kind, type: `${typeBase}/${kind}`, target, isExternal };
 }
 

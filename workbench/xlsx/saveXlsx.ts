@@ -20,11 +20,7 @@ import { xmlDeclaration } from "./xml";
 import { zip } from "./zip";
 
 /** The bytes of an .xlsx file. Of a workbook that was opened, what the model does not hold is kept. */
-export function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
-  return new Promise((resolve) => resolve(writeXlsx(workbook)));
-}
-
-function writeXlsx(workbook: Workbook): Uint8Array {
+export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   const origin = isOrigin(workbook.origin)
     ? workbook.origin
     : emptyOrigin(workbook.standardFont ?? japaneseStandardFont);
@@ -59,10 +55,13 @@ class PackageWriting {
   private readonly types = new Map<string, string>();
   private readonly former: Relationship[];
   private readonly written: Relationship[] = [];
+  private readonly takenIds: Set<string>;
+  private lastSheetNumber = 0;
 
   constructor(private readonly origin: Origin) {
     this.parts = new Map(origin.parts);
     this.former = readRelationships(origin.parts, origin.workbookPart);
+    this.takenIds = new Set(this.former.map(({ id }) => id));
   }
 
   /** Adds a sheet's part and its relationships; the id by which the workbook refers to it. */
@@ -80,7 +79,7 @@ class PackageWriting {
   }
 
   /** The file, with the parts that are still in use. */
-  finish(workbookPart: Uint8Array): Uint8Array {
+  finish(workbookPart: Uint8Array): Promise<Uint8Array> {
     const { workbookPart: name, sheets } = this.origin;
     const sheetParts = new Set([...sheets.values()].map(({ part }) => part));
     const isReplaced = ({ kind, target }: Relationship): boolean =>
@@ -99,14 +98,16 @@ class PackageWriting {
     this.parts.set(part, bytes);
     this.types.set(part, contentTypes[kind]);
     const known = this.former.find(({ kind: formerKind, target }) => formerKind === kind && target === part);
-    const relationship = known ?? newRelationship([...this.former, ...this.written], kind, part);
+    const relationship = known ?? newRelationship(this.takenIds, kind, part);
+    this.takenIds.add(relationship.id);
     this.written.push(relationship);
     return relationship.id;
   }
 
   private freeSheetPart(): string {
-    let number = 1;
-    while (this.parts.has(`xl/worksheets/sheet${number}.xml`)) number++;
-    return `xl/worksheets/sheet${number}.xml`;
+    const nextPart = (): string => `xl/worksheets/sheet${++this.lastSheetNumber}.xml`;
+    let part = nextPart();
+    while (this.parts.has(part)) part = nextPart();
+    return part;
   }
 }

@@ -1,4 +1,4 @@
-import { crc32 } from "./crc32";
+import { crc32, inflate } from "./compression";
 import { XlsxError } from "./xlsxError";
 
 export const sizeLimits = { fileBytes: 20_000_000, inflatedBytes: 100_000_000, entries: 2_000 };
@@ -96,31 +96,17 @@ async function extract(view: DataView, entry: Entry): Promise<Uint8Array> {
   if (start + entry.compressedSize > view.byteLength)
     throw new XlsxError("corrupt", `${entry.name} is cut off`);
   const packed = new Uint8Array(view.buffer, view.byteOffset + start, entry.compressedSize);
-  const bytes = entry.isDeflated ? await inflate(packed, entry) : packed.slice();
+  const bytes = entry.isDeflated ? await inflated(packed, entry) : packed.slice();
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
     throw new XlsxError("corrupt", `${entry.name} does not match its checksum`);
   }
   return bytes;
 }
 
-async function inflate(packed: Uint8Array, { name, size }: Entry): Promise<Uint8Array> {
-  const bytes = new Uint8Array(size);
-  let length = 0;
+async function inflated(packed: Uint8Array, { name, size }: Entry): Promise<Uint8Array> {
   try {
-    const stream = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    const reader = stream.getReader();
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      if (length + chunk.value.length > size) {
-        await reader.cancel();
-        throw new XlsxError("corrupt", `${name} is larger than the zip directory says`);
-      }
-      bytes.set(chunk.value, length);
-      length += chunk.value.length;
-    }
+    return await inflate(packed, size);
   } catch (cause) {
-    throw cause instanceof XlsxError
-      ? cause
-      : new XlsxError("corrupt", `${name} cannot be inflated`, { cause });
+    throw new XlsxError("corrupt", `${name} does not inflate to what the zip directory says`, { cause });
   }
-  return length === size ? bytes : bytes.subarray(0, length);
 }

@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from "../model/workbook";
+import { writeCalculationProperties } from "./calculationProperties";
 import { writeNames } from "./names";
 import { rootNamespaces, type Origin } from "./origin";
 import { readRelationships, relationshipId } from "./relationships";
@@ -42,7 +43,7 @@ export function writeWorkbookPart(
     element("bookViews", {}, [activeView, ...otherViews]),
     writeSheetEntries(workbook, origin, sheetRelationships),
     ...writeNames(workbook),
-    element("calcPr", { ...childNamed(former, "calcPr")?.attributes, fullCalcOnLoad: true }),
+    writeCalculationProperties(former),
   ];
   const replaced = ["bookViews", "sheets", "definedNames", "calcPr"];
   return {

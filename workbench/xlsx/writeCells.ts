@@ -1,6 +1,7 @@
 import type { Cell, CellValue, RowFormat, Sheet } from "../model/workbook";
 import { formatCell } from "./address";
 import { writeFormula } from "./formulaText";
+import type { LinkedCell } from "./hyperlinks";
 import { outlines } from "./outlines";
 import { cellSources } from "./readCells";
 import type { StyleNumbers } from "./styleNumbers";
@@ -12,24 +13,39 @@ export interface Numbering {
   texts: SharedTexts;
 }
 
-const byNumber = (a: number, b: number): number => a - b;
+/** The numbers in rising order, which is the order in which they mostly are. */
+function ascending(numbers: number[]): number[] {
+  const isAscending = numbers.every(
+    (number, index) => index === 0 || number > (numbers[index - 1] ?? number),
+  );
+  return isAscending ? numbers : numbers.sort((a, b) => a - b);
+}
 
-/** The sheet's rows and cells as markup. */
-export function writeCells(sheet: Sheet, numbering: Numbering): string {
-  const rows = [...new Set([...sheet.cells.keys(), ...sheet.rows.keys()])].sort(byNumber);
-  return rows
-    .map((row) => {
-      const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
-      const written = [...cells.keys()]
-        .sort(byNumber)
-        .map((column) => {
-          const cell = cells.get(column);
-          return cell ? writeCell(cell, formatCell(row, column), numbering) : "";
-        })
-        .join("");
-      return `<row r="${row + 1}"${rowAttributes(sheet.rows.get(row), numbering.styles)}>${written}</row>`;
-    })
-    .join("");
+/** What the cells of a sheet are written as. */
+interface WrittenCells {
+  /** The rows. */
+  markup: string;
+  linked: LinkedCell[];
+}
+
+/** Writes the sheet's rows and cells, and finds the cells that have links on the way. */
+export function writeCells(sheet: Sheet, numbering: Numbering): WrittenCells {
+  const numbers = new Set([...sheet.cells.keys(), ...sheet.rows.keys()]);
+  const linked: LinkedCell[] = [];
+  let markup = "";
+  for (const row of ascending([...numbers])) {
+    markup += `<row r="${row + 1}"${rowAttributes(sheet.rows.get(row), numbering.styles)}>`;
+    const cells = sheet.cells.get(row);
+    for (const column of cells ? ascending([...cells.keys()]) : []) {
+      const cell = cells?.get(column);
+      if (cell === undefined) continue;
+      const at = formatCell(row, column);
+      markup += writeCell(cell, at, numbering);
+      if (cell.hyperlink) linked.push({ at, hyperlink: cell.hyperlink });
+    }
+    markup += "</row>";
+  }
+  return { markup, linked };
 }
 
 function rowAttributes(format: RowFormat | undefined, styles: StyleNumbers): string {

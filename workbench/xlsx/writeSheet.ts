@@ -1,3 +1,4 @@
+import { usedArea } from "../model/cells";
 import type { Area, Sheet } from "../model/workbook";
 import { formatAreas } from "./address";
 import { writeColumns } from "./columns";
@@ -88,7 +89,8 @@ export function writeSheet(
 ): { root: XmlElement; relationships: Relationship[] } {
   const { styles, theme, selection } = surroundings;
   const former = surroundings.former ?? element("worksheet", rootNamespaces);
-  const links = writeHyperlinks(sheet, surroundings.relationships);
+  const { markup, linked } = writeCells(sheet, surroundings);
+  const links = writeHyperlinks(linked, surroundings.relationships);
   const conditional = writeConditionalFormats(sheet.conditionalFormats, styles, childNamed(former, "extLst"));
   const format = childNamed(former, "sheetFormatPr") ?? standardFormat(surroundings.standardFontSize);
   const width = numberOf(format.attributes.defaultColWidth) ?? standardColumnWidth;
@@ -98,7 +100,7 @@ export function writeSheet(
     writeViews(sheet, former, selection),
     format,
     ...writeColumns(sheet.columns, styles, width),
-    element("sheetData", {}, [{ raw: writeCells(sheet, surroundings) }]),
+    element("sheetData", {}, [{ raw: markup }]),
     ...writeProtection(sheet.protection),
     ...conditional.elements,
     ...writeDataValidations(sheet.dataValidations),
@@ -117,14 +119,7 @@ function standardFormat(fontSize: number): XmlElement {
   return element("sheetFormatPr", { defaultRowHeight: Math.round(fontSize * lineHeight * 4) / 4 });
 }
 
-function usedRange({ cells }: Sheet): string {
-  const rows = [...cells.keys()];
-  const columns = [...cells.values()].flatMap((row) => [...row.keys()]);
-  if (columns.length === 0) return "A1";
-  const smallest = (numbers: number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-  const largest = (numbers: number[]): number => numbers.reduce((a, b) => Math.max(a, b));
-  const [row, column] = [smallest(rows), smallest(columns)];
-  return formatAreas([
-    { row, column, rowCount: largest(rows) - row + 1, columnCount: largest(columns) - column + 1 },
-  ]);
+function usedRange(sheet: Sheet): string {
+  const used = usedArea(sheet, false);
+  return used ? formatAreas([used]) : "A1";
 }

@@ -12,11 +12,12 @@ export function element(
 }
 
 export function attributeTexts(attributes: Record<string, AttributeValue>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, typeof value === "boolean" ? String(Number(value)) : String(value)]],
-    ),
-  );
+  const texts: Record<string, string> = {};
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    if (value !== undefined) texts[name] = typeof value === "boolean" ? (value ? "1" : "0") : String(value);
+  }
+  return texts;
 }
 
 export function isElement(node: XmlNode): node is XmlElement {

@@ -117,6 +117,11 @@ describe("the workbench calculates as Excel does", () => {
     ["=A8*2", 6],
     ["=なし(1)", { error: "#NAME?" }],
     ["='ないシート'!A1", { error: "#REF!" }],
+    ["=#REF!A1", { error: "#REF!" }],
+    ["=SUM(#REF!$A$1:$B$2,1)", { error: "#REF!" }],
+    ["='1情報'!#REF!+1", { error: "#REF!" }],
+    ['=IFERROR(#REF!A:A,"なし")', "なし"],
+    ['="#REF!A1"', "#REF!A1"],
     ["=LEN(", { error: "#NAME?" }],
   ])("%s", (formula, result) => {
     expect(calculated(formula)).toEqual(result);
@@ -158,6 +163,15 @@ it("keeps the result of a formula that speaks of a table or another workbook", (
   const cells = workbook.sheets[0]?.cells.get(0);
   cells?.set(0, { value: 12, formula: "=SUM(表1[数])" });
   cells?.set(1, { value: 13, formula: "=A1+1" });
+  cells?.set(2, { value: null, formula: "=[1]Sheet1!A1" });
   calculateWorkbook(workbook);
-  expect([valueAt(workbook, 0, 0, 0), valueAt(workbook, 0, 0, 1)]).toEqual([12, 13]);
+  const results = [0, 1, 2].map((column) => valueAt(workbook, 0, 0, column));
+  expect(results).toEqual([12, 13, { error: "#NAME?" }]);
+});
+
+it("shows that what a formula pointed at is gone, whatever it gave before", () => {
+  const workbook = workbookOf({ 一: [[null]] });
+  workbook.sheets[0]?.cells.get(0)?.set(0, { value: 12, formula: "=#REF!A1+#REF!B2" });
+  calculateWorkbook(workbook);
+  expect(valueAt(workbook, 0, 0, 0)).toEqual({ error: "#REF!" });
 });

@@ -46,7 +46,7 @@ const oleFile = (stream: string): Uint8Array =>
 
 const sheetType = "spreadsheetml.sheet.main+xml";
 const workbookType = `application/vnd.openxmlformats-officedocument.${sheetType}`;
-const manyParts = (): Uint8Array =>
+const manyParts = (): Promise<Uint8Array> =>
   zip(
     new Map(Array.from({ length: sizeLimits.entries + 1 }, (_, index) => [`${index}.xml`, new Uint8Array()])),
   );

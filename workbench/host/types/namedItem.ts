@@ -52,7 +52,7 @@ function writeFormula(target: NamedItemTarget, value: unknown, session: Session)
   if (!formula.startsWith("=")) throw invalidArgument('The formula of a name begins with "=".');
   requireFormula(formula);
   target.name.formula = formula;
-  session.markChanged();
+  session.markChanged(target.sheet ?? undefined);
 }
 
 function scopeSheet({ sheet }: NamedItemTarget): HostObject | null {
@@ -103,7 +103,7 @@ export const namedItem: HostType<NamedItemTarget> = new HostType<NamedItemTarget
     Delete: method("1.4", ({ sheet, name }, _args, session) => {
       const { names } = sheet ?? session.workbook;
       names.splice(names.indexOf(name), 1);
-      session.markChanged();
+      session.markChanged(sheet ?? undefined);
     }),
   },
 });

@@ -57,7 +57,7 @@ function add(scope: NameScope, args: readonly unknown[], session: Session): Host
   const comment = optional(args[2], (value) => asText(value, "comment"), "");
   const defined: DefinedName = { name, formula, isVisible: true, ...(comment !== "" && { comment }) };
   namesOf(scope, session).push(defined);
-  session.markChanged();
+  session.markChanged(scope.sheet ?? undefined);
   return namedItem.of({ sheet: scope.sheet, name: defined });
 }
 

@@ -32,7 +32,7 @@ function at(workbook: Workbook, visibleOnly: unknown, position: 0 | -1): HostObj
 function add(workbook: Workbook, name: unknown, session: Session): HostObject {
   const chosen = optional(name, (value) => freeSheetName(value, workbook), "");
   const sheet = addSheet(workbook, chosen === "" ? nextSheetName(workbook) : chosen);
-  session.markChanged();
+  session.markChanged(sheet);
   session.report({ kind: "added", sheetId: sheet.id });
   return worksheet.of(sheet);
 }

@@ -99,7 +99,7 @@ function calculated(workbook: Workbook, formulas: readonly string[]): Cell["valu
   const cells = formulas.map((formula): Cell => ({ value: null, formula }));
   const scratch = emptySheet("scratch", "\u0001");
   scratch.cells = new Map(cells.map((cell, row) => [row, new Map([[0, cell]])]));
-  calculateWorkbook({ ...workbook, sheets: [...workbook.sheets, scratch] });
+  calculateWorkbook({ ...workbook, sheets: [...workbook.sheets, scratch] }, new Set([scratch]));
   return cells.map(({ value }) => value);
 }
 

@@ -1,0 +1,20 @@
+import { awaitedBrackets } from "./brackets";
+
+/** What no title ends in. Slogans do end in に, へ, で and を; もの and はだの end in の, but not behind a kanji. */
+const joint =
+  /(?:・|[一-龠々ァ-ヶー][のとや]|及び|および|並びに|または|又は|による|における|に関する|に対する|のための)$/;
+const wordStart = /^[一-龠々ぁ-んァ-ヶA-Za-z]/;
+const longestRest = 40;
+
+/** Whether a title plainly goes on in a text: it stops inside of brackets that the text closes, or where no title ends. */
+export function goesOn(title: string, text: string): boolean {
+  const folded = title.normalize("NFKC");
+  const rest = text.normalize("NFKC").trim();
+  const open = awaitedBrackets(folded);
+  if (open === null || rest.length > longestRest || awaitedBrackets(rest, open)?.length !== 0) return false;
+  return open.length > 0 || (joint.test(folded) && wordStart.test(rest));
+}
+
+/** The title of both, with a space between words that need one. */
+export const joinTitle = (title: string, rest: string): string =>
+  /[A-Za-z0-9]$/.test(title) && /^[A-Za-z0-9]/.test(rest) ? `${title} ${rest}` : `${title}${rest}`;

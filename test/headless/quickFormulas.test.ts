@@ -1,0 +1,32 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { FormulaReader } from "../../workbench/formula/formulaTemplate";
+import { QuickCalculation } from "../../workbench/formula/quickCalculation";
+import { runCommand } from "../../workbench/headless/command";
+import type { Cell, CellValue, Sheet } from "../../workbench/model/workbook";
+import { openXlsx } from "../../workbench/xlsx/openXlsx";
+
+it.each(["policy", "measure"])(
+  "every formula that is built is calculated quickly, layout %s",
+  async (layout) => {
+    const folder = await mkdtemp(join(tmpdir(), "quick-"));
+    const path = join(folder, "book.xlsx");
+    await runCommand(["build", "assets/sample-plan.txt", "--out", path, "--layout", layout]);
+    const workbook = await openXlsx(await readFile(path));
+    await rm(folder, { recursive: true });
+    const formulas = new Map<Cell, Sheet>();
+    const results: CellValue[] = [];
+    for (const sheet of workbook.sheets) {
+      for (const cell of [...sheet.cells.values()].flatMap((row) => [...row.values()])) {
+        if (cell.formula === undefined) continue;
+        formulas.set(cell, sheet);
+        results.push(cell.value);
+        cell.value = null;
+      }
+    }
+    expect(results.length).toBeGreaterThan(0);
+    new QuickCalculation(workbook, new FormulaReader(), new Map(formulas)).run();
+    expect([...formulas.keys()].map(({ value }) => value)).toEqual(results);
+  },
+);
