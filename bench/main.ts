@@ -1,11 +1,12 @@
 import { isOverBudget, type Figure, type Section } from "./figure";
 import { headless } from "./headless";
+import { paneSections } from "./pane/paneSections";
 import { pureWork } from "./pureWork";
 import { roundTrips } from "./roundTrips";
 
 /** Measures everything docs/performance.md states: `npm run bench`, or `npm run bench -- "round trips"` for some sections only. */
 
-const sections: readonly Section[] = [roundTrips, pureWork, headless];
+const sections: readonly Section[] = [roundTrips, pureWork, headless, ...paneSections];
 
 const shownValue = ({ value, unit }: Figure): string =>
   unit === "ratio"
