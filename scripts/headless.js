@@ -15,7 +15,7 @@ const folder = path.join(root, "node_modules", ".cache", "headless");
  * options have no promise of staying, so they are used where they have been tried, by version of Node.
  */
 const shortRunOptions = {
-  20: ["--max-inlined-bytecode-size-cumulative=300", "--interrupt-budget=150000"],
+  20: ["--max-inlined-bytecode-size-cumulative=300", "--interrupt-budget=250000"],
   22: ["--max-inlined-bytecode-size-cumulative=300"],
   24: ["--max-inlined-bytecode-size-cumulative=300"],
 };
@@ -37,14 +37,23 @@ async function run(words) {
   const program = evaluate(Buffer.concat([head, bundle, tail]), `${entry}.js`);
   const module = { exports: {} };
   program(module.exports, createRequire(entry), module);
-  await module.exports.main(words, (source, filename) => evaluate(Buffer.from(source), filename));
+  await module.exports.main(words, evaluate);
   // A command line that was refused has shown V8 too little of the program.
   if (process.exitCode !== 2) for (const { keepCode } of scripts) keepCode();
 }
 
+/** Ends as soon as everything that was said is out; of itself Node would wait for code that V8 is still optimising. */
+async function leave() {
+  const said = [process.stdout, process.stderr].map((stream) => new Promise((out) => stream.write("", out)));
+  await Promise.all(said);
+  process.exit();
+}
+
 const [major] = process.versions.node.split(".");
 for (const option of shortRunOptions[major] ?? []) v8.setFlagsFromString(option);
-run(process.argv.slice(2)).catch((error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-});
+run(process.argv.slice(2))
+  .catch((error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  })
+  .then(leave);

@@ -1,5 +1,5 @@
 import { defaultSettings, type Settings } from "../forms/settings";
-import { decodeText } from "../plan/decodeText";
+import { decodeText, pastedText } from "../plan/decodeText";
 import { derivePlan } from "../plan/derivePlan";
 import { parsePlan, type ParsedPlan } from "../plan/parsePlan";
 import type { LineRole } from "../plan/planLine";
@@ -31,8 +31,7 @@ export function readPlan(source: string | Uint8Array): ReadPlan {
  * @throws PlanTextError when there is no text in it.
  */
 export function draftPlan(source: string | Uint8Array): ReadPlan {
-  const bytes = typeof source === "string" ? new TextEncoder().encode(source) : source;
-  const parsed = parsePlan(decodeText(bytes));
+  const parsed = parsePlan(typeof source === "string" ? pastedText(source) : decodeText(source));
   return { ...reported(parsed), settings: defaultSettings(parsed.plan) };
 }
 

@@ -32,8 +32,9 @@ export class CellLooks {
 
   /** The looks of rows that have not been defined yet. */
   missingFor(rows: readonly RowSpec[]): CellStyleName[] {
-    const used = rows.flatMap(({ cells }) => cells.map(({ style }) => style));
-    return [...new Set(used)].filter((style) => !this.defined.has(style));
+    const used = new Set<CellStyleName>();
+    for (const { cells } of rows) for (const { style } of cells) used.add(style);
+    return [...used].filter((style) => !this.defined.has(style));
   }
 
   /** Queues the definition of a look. */

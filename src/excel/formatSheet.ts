@@ -18,7 +18,7 @@ export function formatSheet(spec: SheetSpec, isNew: boolean): SheetAction[] {
     ...validationActions(spec),
     ...(isNew ? [] : [clearHighlights(spec)]),
     ...spec.highlights.map(highlightAction),
-    ...viewActions(spec),
+    ...viewActions(spec, isNew),
     ...pageActions(spec),
     ...(spec.isProtected
       ? [
@@ -89,17 +89,18 @@ function highlightAction(highlight: HighlightSpec): SheetAction {
   });
 }
 
-function viewActions({ frozen, tabColor }: SheetSpec): SheetAction[] {
+function viewActions({ frozen, tabColor }: SheetSpec, isNew: boolean): SheetAction[] {
   return [
     {
-      sent: 1100,
+      sent: 900,
       answered: 0,
       queue: (sheet) => {
         sheet.showGridlines = false;
         sheet.tabColor = tabColor;
-        sheet.freezePanes.unfreeze();
+        if (!isNew) sheet.freezePanes.unfreeze();
         if (frozen.rows > 0 && frozen.columns > 0) {
-          sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
+          const corner = { row: 0, column: 0, rowCount: frozen.rows, columnCount: frozen.columns };
+          sheet.freezePanes.freezeAt(rangeAddress(corner));
         } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
         else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
       },

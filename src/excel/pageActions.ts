@@ -12,7 +12,7 @@ export function pageActions(spec: SheetSpec): SheetAction[] {
   const { titleRows, footer } = spec.print;
   return [
     {
-      sent: 2200 + 3 * footer.length,
+      sent: 1900 + 3 * footer.length,
       answered: 0,
       queue: (sheet) => {
         const page = sheet.pageLayout;
@@ -20,12 +20,7 @@ export function pageActions(spec: SheetSpec): SheetAction[] {
         page.paperSize = "A4";
         // 0 means as many pages as needed; leaving it out was not applied: https://github.com/OfficeDev/office-js/issues/1860
         page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-        page.topMargin = margins.top;
-        page.bottomMargin = margins.bottom;
-        page.leftMargin = margins.left;
-        page.rightMargin = margins.right;
-        page.headerMargin = margins.header;
-        page.footerMargin = margins.footer;
+        page.setPrintMargins("Points", margins);
         page.centerHorizontally = true;
         if (titleRows !== null) page.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
         const texts = page.headersFooters.defaultForAllPages;

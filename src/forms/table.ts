@@ -58,24 +58,34 @@ function matchHeaders<Key extends string>(
 /** A cell with a longer text is no header. */
 const longestHeader = 200;
 
+/** Stands between texts; Excel holds none in a cell. */
+const separator = "\0";
+
+/** The loose keys of texts, made in one go: to make them one by one takes most of the time in which a workbook is read. */
+const looseKeys = (texts: readonly string[]): string[] => looseKey(texts.join(separator)).split(separator);
+
 /** The rows of a sheet in which each short text stands, by the text's loose key. */
 const rowsByKey = remembered((content: SheetContent): Map<string, number[]> => {
-  const rowsOf = new Map<string, Set<number>>();
+  const rowsOf = new Map<string, number[]>();
   content.values.forEach((cells, index) => {
     for (const value of cells) {
       if (typeof value !== "string" || value === "" || value.length > longestHeader) continue;
-      const rows = rowsOf.get(value);
-      if (rows === undefined) rowsOf.set(value, new Set([content.row + index]));
-      else rows.add(content.row + index);
+      if (!value.includes(separator)) addRow(rowsOf, value, content.row + index);
     }
   });
   const byKey = new Map<string, number[]>();
-  for (const [text, rows] of rowsOf) {
-    const key = looseKey(text);
-    byKey.set(key, [...(byKey.get(key) ?? []), ...rows]);
-  }
+  const keys = looseKeys([...rowsOf.keys()]);
+  [...rowsOf.values()].forEach((rows, index) => {
+    for (const row of rows) addRow(byKey, keys[index] ?? "", row);
+  });
   return byKey;
 });
+
+function addRow(rowsOf: Map<string, number[]>, text: string, row: number): void {
+  const rows = rowsOf.get(text);
+  if (rows === undefined) rowsOf.set(text, [row]);
+  else if (rows.at(-1) !== row) rows.push(row);
+}
 
 /**
  * Finds the row that holds the most of the headers, among them the one of `anchor`.

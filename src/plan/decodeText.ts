@@ -30,6 +30,8 @@ const binarySignatures = [
 
 // Tab, line breaks and the form feed of a page break are the only control characters of a text.
 const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g;
+/** Halves of characters, which no file can hold. */
+const loneSurrogates = /[\ud800-\udfff]/gu;
 const mostControlCharacters = 0.002;
 const plainlyJapanese = /[\t\n\r\f\u0020-\u007e\u3000-\u30ff\u4e00-\u9fff\uff01-\uff9f]/g;
 const plainlyTextShare = 0.9;
@@ -43,7 +45,18 @@ const notHalfWidth = /[^\u0000-\u007f｡-､･ｦ-ﾟ]|(?<![ｳｶ-ﾄﾊ-ﾎ])
  * Line breaks become "\n". Throws PlanTextError when there is no text, or none that can be read.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = hasBinarySignature(bytes) ? null : decode(bytes);
+  return readable(hasBinarySignature(bytes) ? null : decode(bytes));
+}
+
+/** The same of a text that was pasted. */
+export function pastedText(text: string): string {
+  const isText = !binarySignatures.some((signature) => text.startsWith(signature));
+  return readable(
+    isText ? unlessBinary(text.replace(/^\ufeff/, "").replace(loneSurrogates, "\ufffd")) : null,
+  );
+}
+
+function readable(text: string | null): string {
   if (text === null) throw new PlanTextError("binaryText");
   if (!/[^\s\u200b\ufeff]/.test(text)) throw new PlanTextError("emptyText");
   return withLineFeeds(text);

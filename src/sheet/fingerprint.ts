@@ -58,13 +58,13 @@ const formulaOf = ({ content }: CellSpec): string | null =>
 
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits as 16 hexadecimal digits. Not for security. */
 function hash(text: string): string {
-  return [0x811c9dc5, 0x01234567]
-    .map((seed) => {
-      let value = seed;
-      for (let index = 0; index < text.length; index++) {
-        value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-      }
-      return (value >>> 0).toString(16).padStart(8, "0");
-    })
-    .join("");
+  let [first, second] = [0x811c9dc5, 0x01234567];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ unit, 0x01000193);
+  }
+  return hexadecimal(first) + hexadecimal(second);
 }
+
+const hexadecimal = (bits: number): string => (bits >>> 0).toString(16).padStart(8, "0");

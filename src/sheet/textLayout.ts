@@ -50,9 +50,10 @@ function lineCount(text: string, box: TextBox): number {
 }
 
 /** Points a text needs; may be over `rowHeightLimit`. */
-export function textHeight(text: string, box: TextBox): number {
-  return lineCount(text, box) * lineHeight(box.fontSize) + cellPadding;
-}
+export const textHeight = (text: string, box: TextBox): number => linesHeight(lineCount(text, box), box);
+
+const linesHeight = (lines: number, { fontSize }: TextBox): number =>
+  lines * lineHeight(fontSize) + cellPadding;
 
 /** Height of a row that shows all of its texts, as far as Excel lets a row grow. */
 export function rowHeight(
@@ -70,9 +71,11 @@ export function fitsInACell(text: string): boolean {
   return text.length <= cellTextLimit && text.split("\n").length - 1 <= lineFeedLimit;
 }
 
-/** Whether a text prints whole in one row. */
+/** Whether a text prints whole in one row. Most texts do even if all of their characters were full-width ones. */
 export function fitsInOneRow(text: string, box: TextBox): boolean {
-  return textHeight(text, box) <= rowHeightLimit;
+  const paragraphs = text.split("\n").length;
+  const mostLines = paragraphs + Math.ceil((text.length * reserve) / charactersPerLine(box));
+  return linesHeight(mostLines, box) <= rowHeightLimit || textHeight(text, box) <= rowHeightLimit;
 }
 
 /**

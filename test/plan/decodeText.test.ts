@@ -1,4 +1,4 @@
-import { decodeText, PlanTextError, type PlanTextErrorCode } from "../../src/plan/decodeText";
+import { decodeText, pastedText, PlanTextError, type PlanTextErrorCode } from "../../src/plan/decodeText";
 
 const text = "基本施策１：市民活動\n1-1. ﾊﾝｶｸと①～髙﨑\n";
 // 基本施策 in CP932, then CRLF and ① (an NEC extension).
@@ -72,5 +72,29 @@ describe("the bytes of a file", () => {
     ["text full of control characters", utf8("a\u0001\u0002".repeat(100)), "binaryText"],
   ])("are refused when they are %s", (_name, bytes, code) => {
     expect(() => decodeText(bytes)).toThrow(new PlanTextError(code));
+  });
+});
+
+describe("a pasted text", () => {
+  it.each([
+    ["as it is", text],
+    ["with a byte order mark", `\ufeff${text}`],
+    ["with line breaks of Windows", text.replaceAll("\n", "\r\n")],
+  ])("is read like a file, %s", (_name, pasted) => {
+    expect(pastedText(pasted)).toBe(decodeText(utf8(text)));
+  });
+
+  it("has a sign for half a character, as no file can hold it", () => {
+    const long = text.repeat(50);
+    expect(pastedText(`${long}髙\ud83d木\ude00`)).toBe(`${long}髙\ufffd木\ufffd`);
+    expect(pastedText("𠮷野家😀")).toBe("𠮷野家😀");
+  });
+
+  it.each([
+    ["nothing but white space", " 　\n", "emptyText"],
+    ["the inside of a PDF", "%PDF-1.7\n", "binaryText"],
+    ["control characters", "\u0000\u0001\u0002", "binaryText"],
+  ] satisfies [string, string, PlanTextErrorCode][])("is refused when it is %s", (_name, pasted, code) => {
+    expect(() => pastedText(pasted)).toThrow(new PlanTextError(code));
   });
 });

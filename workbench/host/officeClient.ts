@@ -9,10 +9,10 @@ export interface OfficeClient {
 /** Names the library declares as globals of its own and also looks up on `window`. */
 const sharedNames = ["Office", "Excel", "OfficeExtension"];
 
-/** Gives the value of a script. `filename` is where its source comes from. */
-export type Evaluate = (source: string, filename: string) => unknown;
+/** Gives the value of a script, whose source is UTF-8. `filename` is where it comes from. */
+export type Evaluate = (source: Buffer, filename: string) => unknown;
 
-const evaluateHere: Evaluate = (source) => globalThis.eval(source);
+const evaluateHere: Evaluate = (source) => globalThis.eval(source.toString());
 
 let loaded: OfficeClient | undefined;
 
@@ -28,11 +28,11 @@ export function loadOfficeClient(evaluate = evaluateHere): OfficeClient {
 
 function evaluateClient(evaluate: Evaluate): OfficeClient {
   const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
-  const source = readFileSync(file, "utf8");
   // Before Node 21 there is no navigator, and the library asks for its userAgent while loading.
   if (!("navigator" in globalThis)) Object.assign(globalThis, { navigator: { userAgent: "node" } });
   const declarations = sharedNames.map((name) => `var ${name} = window.${name} = {};`).join("");
-  const wrapped = `(function (window) {${declarations}${source}\nreturn { Excel, OfficeExtension }; })`;
-  const library = evaluate(wrapped, file) as (window: typeof globalThis) => OfficeClient;
+  const [head, tail] = [`(function (window) {${declarations}`, "\nreturn { Excel, OfficeExtension }; })"];
+  const source = Buffer.concat([Buffer.from(head), readFileSync(file), Buffer.from(tail)]);
+  const library = evaluate(source, file) as (window: typeof globalThis) => OfficeClient;
   return library.call(globalThis, globalThis);
 }

@@ -30,8 +30,8 @@ const named = new WeakMap<NamedStyle, CellStyle>();
 
 /** The look of cells that are given a cell style. */
 export function lookNamed(style: NamedStyle): CellStyle {
+  if (unused.delete(style)) style.look = internStyle(style.look) ?? plain;
   const { name, look } = style;
-  unused.delete(style);
   if (name === standardStyleName) return look;
   const known = named.get(style);
   if (known) return known;
@@ -46,12 +46,15 @@ export function changeNamedStyle(
   style: NamedStyle,
   change: (look: CellStyle) => CellStyle,
 ): void {
+  if (unused.has(style)) {
+    style.look = change(style.look);
+    return;
+  }
   const before = internStyle(style.look) ?? plain;
   const after = internStyle(change(before)) ?? plain;
   if (before === after) return;
   style.look = after;
   named.delete(style);
-  if (unused.has(style)) return;
   const restyle = styleChange((look) => followed(look, before, after));
   const follow = (holder: { style?: CellStyle }): void => {
     if (holder.style?.name !== style.name) return;

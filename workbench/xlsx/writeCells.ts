@@ -18,7 +18,7 @@ function ascending(numbers: number[]): number[] {
   const isAscending = numbers.every(
     (number, index) => index === 0 || number > (numbers[index - 1] ?? number),
   );
-  return isAscending ? numbers : numbers.sort((a, b) => a - b);
+  return isAscending ? numbers : Array.from(Uint32Array.from(numbers).sort());
 }
 
 /** What the cells of a sheet are written as. */
