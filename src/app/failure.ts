@@ -1,5 +1,5 @@
 import { HostError, type HostErrorKind } from "../excel/hostError";
-import { PlanTextError, type PlanTextErrorCode } from "../plan/decodeText";
+import { PlanTextError, type PlanTextErrorCode } from "../plan/planTextError";
 import { WorkbookError, type WorkbookErrorCode } from "./workbookError";
 
 /** Why a use case did not come to its end, as data that a language table can word. */

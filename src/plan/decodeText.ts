@@ -1,15 +1,5 @@
 import { withLineFeeds } from "./lineFeeds";
-
-/** Why bytes cannot be read as the text of a plan. */
-export type PlanTextErrorCode = "emptyText" | "binaryText";
-
-/** The bytes hold no text: nothing but white space, or something that is not text at all. */
-export class PlanTextError extends Error {
-  constructor(readonly code: PlanTextErrorCode) {
-    super(code);
-    this.name = "PlanTextError";
-  }
-}
+import { PlanTextError } from "./planTextError";
 
 const byteOrderMarks = [
   { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },

@@ -1,7 +1,7 @@
 import type { Finding } from "../check/finding";
 import type { HostErrorKind } from "../excel/hostError";
 import type { WorkbookErrorCode } from "../app/workbookError";
-import type { PlanTextErrorCode } from "../plan/decodeText";
+import type { PlanTextErrorCode } from "../plan/planTextError";
 import type { AssessmentKey } from "../plan/plan";
 import type { PlanProblem } from "../plan/problem";
 import type { PaneStrings } from "./paneStrings";

@@ -1,4 +1,5 @@
-import { decodeText, pastedText, PlanTextError, type PlanTextErrorCode } from "../../src/plan/decodeText";
+import { decodeText, pastedText } from "../../src/plan/decodeText";
+import { PlanTextError, type PlanTextErrorCode } from "../../src/plan/planTextError";
 
 const text = "基本施策１：市民活動\n1-1. ﾊﾝｶｸと①～髙﨑\n";
 // 基本施策 in CP932, then CRLF and ① (an NEC extension).
