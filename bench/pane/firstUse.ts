@@ -18,6 +18,9 @@ const machines = [
 /** The reference page takes as long as Microsoft's template within a few hundredths; of the template the pane may take 0.9. */
 const mostOfReference = 0.9;
 
+/** What the pane opens with. In a workbook of ours it has by then read, checked and listed it, for which there is nothing to compare with. */
+const opening = "plan step";
+
 const referencePage = "reference page";
 
 /** The time until the first control can be used, beside the reference page's in the same minute. */
@@ -38,7 +41,7 @@ export const firstUse: Section = {
       officeStub({ ...answers, workbook: await workbookOfPlan(samplePlan) }),
     );
     const pages = [
-      { name: "plan step", url: `${empty.url}/pane/taskpane.html` },
+      { name: opening, url: `${empty.url}/pane/taskpane.html` },
       { name: "check step", url: `${filled.url}/pane/taskpane.html` },
       { name: referencePage, url: `${empty.url}/reference/taskpane.html` },
       ...(template === undefined
@@ -76,5 +79,5 @@ const ratioFigure = (name: string, times: number[], reference: number[], suffix:
   name: `${name} to the reference page${suffix}`,
   value: median(times.map((time, run) => time / (reference[run] ?? Number.NaN))),
   unit: "ratio",
-  budget: name.endsWith("step") ? mostOfReference : null,
+  budget: name === opening ? mostOfReference : null,
 });
