@@ -185,6 +185,29 @@ describe("a colleague in the same workbook", () => {
     await counts(workbench.pane, 29);
   });
 
+  it("makes panes read, and never write, whatever is typed", async () => {
+    const workbench = await openBuilt();
+    const { page, pane, colleaguesPane } = workbench;
+    await page.getByRole("button", { name: "同僚の画面" }).click();
+    await counts(colleaguesPane, 28);
+    const written = await workbench.call("writingRequests");
+    const typing = [
+      ["同僚の文章", 29],
+      ["作成中", 28],
+      ["書き直した文章", 29],
+      ["", 28],
+    ] as const;
+    for (const [text, filled] of typing) {
+      await workbench.call("colleagueTypes", policySheet, blank.cell, text);
+      await counts(pane, filled);
+      await counts(colleaguesPane, filled);
+    }
+    expect(await workbench.call("writingRequests")).toBe(written);
+    await workbench.ribbonButton("総括表").click();
+    await workbench.tab(summarySheet).waitFor();
+    expect(await workbench.call("writingRequests")).toBeGreaterThan(written);
+  });
+
   it("has a pane that follows mine, and goes to cells without taking me along", async () => {
     const workbench = await openBuilt();
     const { page, colleaguesPane } = workbench;

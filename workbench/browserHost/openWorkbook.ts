@@ -32,6 +32,7 @@ export class OpenWorkbook {
   /** Set while Excel would not listen at all. */
   refusal: HostRefusal | null = null;
   readonly #usage: HostUsage = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 };
+  #writingRequests = 0;
   readonly #pages = new Set<Listener>();
   readonly #viewers = new Set<() => void>();
   #colleaguesView: View;
@@ -62,6 +63,11 @@ export class OpenWorkbook {
     return this.#contentRevision;
   }
 
+  /** Requests of pages that write, by the client's own word. */
+  get writingRequests(): number {
+    return this.#writingRequests;
+  }
+
   usage(): HostUsage {
     return { ...this.#usage };
   }
@@ -79,7 +85,8 @@ export class OpenWorkbook {
   }
 
   /** Carries out a page's batch. Events go out after the caller has sent the response. */
-  answer(batch: Batch, byteCount: number, page: Listener): BatchResponse {
+  answer(batch: Batch, byteCount: number, page: Listener, isWriting = false): BatchResponse {
+    if (isWriting) this.#writingRequests += 1;
     if (!isCleanUp(batch)) this.#usage.syncs += 1;
     this.#usage.actions += batch.Actions.length;
     this.#usage.requestBytes += byteCount;

@@ -21,6 +21,9 @@ const failures = { internalError: 5001, cellEditMode: 5004, busy: 5102, requestT
 /** Excel on the web takes no larger request. */
 const requestLimitBytes = 5_000_000;
 
+/** A bit of the flags of a request. */
+const writes = 1;
+
 interface CallData {
   DdaMethod: { DispatchId: number };
   ArrayData?: unknown[];
@@ -55,7 +58,7 @@ export function answerCall(
   const call = data as CallData;
   switch (call.DdaMethod.DispatchId) {
     case calls.richApi:
-      return answerRichApi(String(call.ArrayData?.[4]), page, open, callbacks);
+      return answerRichApi(call.ArrayData ?? [], page, open, callbacks);
     case calls.saveSettings:
       open.settings.clear();
       for (const [key, value] of call.DdaSettingsMethod?.Properties ?? []) open.settings.set(key, value);
@@ -77,13 +80,19 @@ export function answerCall(
   }
 }
 
-function answerRichApi(text: string, page: Listener, open: OpenWorkbook, callbacks: PageCallbacks): object {
+function answerRichApi(
+  data: readonly unknown[],
+  page: Listener,
+  open: OpenWorkbook,
+  callbacks: PageCallbacks,
+): object {
+  const [text, isWriting] = [String(data[4]), (Number(data[6]) & writes) !== 0];
   const byteCount = new TextEncoder().encode(text).length;
   if (byteCount > requestLimitBytes) return failed(failures.requestTooLarge);
   const batch = JSON.parse(text) as Batch;
   const isService = isServiceBatch(batch);
   if (open.refusal !== null && !isService) return failed(failures[open.refusal]);
-  const response = isService ? answerServiceBatch(batch) : open.answer(batch, byteCount, page);
+  const response = isService ? answerServiceBatch(batch) : open.answer(batch, byteCount, page, isWriting);
   if (isService && isActionHandlerReady(batch)) callbacks.onReady();
   return succeeded({ Data: [200, ["Content-Type", "application/json"], JSON.stringify(response)] });
 }

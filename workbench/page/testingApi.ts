@@ -19,6 +19,8 @@ export interface TestingApi {
   read(sheetName: string, address: string): string;
   sheets(): { name: string; visibility: string; isActive: boolean }[];
   usage(): HostUsage;
+  /** How many requests of panes and ribbon buttons have written. */
+  writingRequests(): number;
   /** Lets every call of the add-in fail until `null` is given. */
   refuse(refusal: HostRefusal | null): void;
   saveXlsxBase64(): Promise<string>;
@@ -57,6 +59,7 @@ export function testingApi(open: OpenWorkbook, openBytes: (bytes: Uint8Array) =>
         isActive: id === activeSheet(workbook).id,
       })),
     usage: () => open.usage(),
+    writingRequests: () => open.writingRequests,
     refuse(refusal) {
       open.refusal = refusal;
     },
