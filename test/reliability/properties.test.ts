@@ -45,6 +45,16 @@ const settingsOf = (plan: Plan, layout: Layout) => ({
 const layouts = fc.constantFrom<Layout>("policy", "measure");
 const answers = fc.constantFrom("", "", "同上", "=1+1", "なし", "進めた。", "'引用", "　", "二行\nの文章");
 
+/** What people do to a sheet between two builds. */
+const edits: ((sheet: Excel.Worksheet, count: number) => void)[] = [
+  (sheet, count) => void (sheet.name = `控え${count}`),
+  (sheet) => void (sheet.position = 0),
+  (sheet) => void (sheet.visibility = "Hidden"),
+  (sheet) => void sheet.getRange("1:2").insert("Down"),
+  (sheet) => void sheet.getRange("A:A").insert("Right"),
+];
+const someEdits = fc.array(fc.record({ at: fc.nat(7), edit: fc.constantFrom(...edits) }), { maxLength: 3 });
+
 const subjectsOf = (plan: Plan) =>
   plan.policies.flatMap((policy) => policy.measures.map((measure) => ({ policy, measure })));
 
@@ -86,7 +96,7 @@ describe("whatever the plans and the texts", () => {
     );
   });
 
-  it("building, filling, changing the plan, checking and summing up lose nothing and count right", async () => {
+  it("building, filling, changing the sheets and the plan, checking and summing up lose nothing and count right", async () => {
     const typing = fc.array(answers, { minLength: 8, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(
@@ -95,10 +105,12 @@ describe("whatever the plans and the texts", () => {
         layouts,
         layouts,
         typing,
-        async (before, after, layout, nextLayout, texts) => {
+        someEdits,
+        async (before, after, layout, nextLayout, texts, edited) => {
           const city = new City();
           await build(city, before, layout);
           const typed = await typeAll(city, texts);
+          await editAll(city, edited);
           await build(city, after, nextLayout);
           const standing = textsIn(city.host.workbook);
           expect(typed.filter((text) => text.trim() !== "" && !standing.includes(text))).toEqual([]);
@@ -116,9 +128,9 @@ describe("whatever the plans and the texts", () => {
           expect(written([...found, ...archive])).toEqual(written(typed));
         },
       ),
-      { numRuns: 200, seed },
+      { numRuns: 1_000, seed },
     );
-  }, 120_000);
+  }, 300_000);
 });
 
 const fieldsOf = (texts: Record<AssessmentKey, string>): string[] =>
@@ -148,4 +160,17 @@ async function typeAll(city: City, texts: readonly string[]): Promise<string[]> 
     await context.sync();
   });
   return typed;
+}
+
+/** The sheets of policies and measures are told by their place among themselves. */
+async function editAll(city: City, edited: readonly { at: number; edit: (typeof edits)[number] }[]) {
+  const ids = city.host.workbook.sheets.filter(({ name }) => name !== "計画").map(({ id }) => id);
+  await city.host.runExcel(async (context) => {
+    for (const [count, { at, edit }] of edited.entries()) {
+      const sheet = context.workbook.worksheets.getItem(ids[at % ids.length] ?? "");
+      sheet.protection.unprotect();
+      edit(sheet, count);
+    }
+    await context.sync();
+  });
 }
