@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // Of two cores Jest would leave one idle.
+  maxWorkers: "100%",
   // A machine that is busy with other things is no fault of the code.
   testTimeout: 20_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
