@@ -120,6 +120,13 @@ const builds: [string, Partial<Settings>, Build, readonly (readonly [string, str
 const requests = [1, 2, 3, 4, 5, 6];
 
 describe.each(builds)("what a colleague types while the sheets are built %s", (_, before, build, cells) => {
+  it("can come before no request that is not tried here", async () => {
+    const workbook = await filledWorkbook(before);
+    let last = 0;
+    await buildWatched(workbook, build, (request) => void (last = request));
+    expect(requests).toContain(last);
+  });
+
   it.each(requests)("is kept, with everything typed before, when it comes before request %i", async (at) => {
     const workbook = await filledWorkbook(before);
     let typed: string[] = [];
