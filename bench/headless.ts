@@ -6,6 +6,7 @@ import { performance } from "node:perf_hooks";
 import { readPlan } from "../src/app/readPlan";
 import type { Figure, Section } from "./figure";
 import { largePlanText } from "./largePlan";
+import { median } from "./median";
 import { findPeers, type Peer } from "./peers";
 
 const rounds = 5;
@@ -32,9 +33,6 @@ function timed({ processes }: Run): number {
   for (const each of processes) runProcess(each);
   return performance.now() - started;
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /** Medians by name. All take turns, so that what else the machine does touches all alike; what is kept on disk is made before. */
 function measured(runs: readonly Run[]): Map<string, number> {

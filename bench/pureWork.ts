@@ -10,6 +10,7 @@ import type { SheetContent } from "../src/sheet/sheetContent";
 import type { SheetSpec } from "../src/sheet/sheetSpec";
 import type { Figure, Section } from "./figure";
 import { largePlanText } from "./largePlan";
+import { median } from "./median";
 
 /** A sheet as it is read after it was written from its spec. */
 function contentOf(spec: SheetSpec, index: number): SheetContent {
@@ -76,8 +77,6 @@ function measureOnce(text: string): Times {
   const [, typedCell] = timed(() => withSheets(open, new Map([[edited.id, { ...edited, values }]])));
   return { parse, build, check, summary, typedCell };
 }
-
-const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 function medians(text: string, warmUps: number, runs: number): Times {
   for (let run = 0; run < warmUps; run++) measureOnce(text);

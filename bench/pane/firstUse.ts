@@ -1,7 +1,7 @@
 import type { Figure, Section } from "../figure";
 import { samplePlan } from "../../test/browser/sampleBook";
 import { paneBuild, referenceBuild } from "./builds";
-import { median } from "./median";
+import { median } from "../median";
 import { emptyWorkbook, officeStub, workbookOfPlan } from "./officeStub";
 import { openBrowser } from "./openBrowser";
 import { serveSite } from "./site";

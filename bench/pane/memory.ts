@@ -8,7 +8,7 @@ import type { Section } from "../figure";
 import { largePlanText } from "../largePlan";
 import { paneBuild } from "./builds";
 import { openHostedPane } from "./hostedPane";
-import { median } from "./median";
+import { median } from "../median";
 import { openBrowser } from "./openBrowser";
 import {
   buildAgain,
