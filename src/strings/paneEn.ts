@@ -14,6 +14,8 @@ export const paneEn: PaneStrings = {
   opening: "Reading the workbook",
   working: "Working",
   retry: "Try again",
+  notLoaded:
+    "What is needed for this could not be loaded. Check the connection, then try again. If that does not help, close the pane and open it again.",
   stopped: "Stopped. The sheets that were finished stay. Building again goes on from there.",
   close: "Close",
   crashed: "The pane could not be shown. The workbook was not changed. Close the pane and open it again.",

@@ -13,6 +13,7 @@ export interface PaneStrings {
   opening: string;
   working: string;
   retry: string;
+  notLoaded: string;
   stopped: string;
   close: string;
   crashed: string;
