@@ -132,6 +132,7 @@ export interface EditorStrings {
   tooLong: string;
   statuses: { unsaved: string; saving: string; saved: string };
   noCell: string;
+  unsaved: (texts: number) => string;
   gone: string;
   copy: string;
   /** Above a text that was written at the same time as the one in the cell. */
