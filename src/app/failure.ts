@@ -1,5 +1,6 @@
 import { HostError, type HostErrorKind } from "../excel/hostError";
 import { PlanTextError, type PlanTextErrorCode } from "../plan/planTextError";
+import { NotLoadedError } from "./loadPart";
 import { WorkbookError, type WorkbookErrorCode } from "./workbookError";
 
 /** Why a use case did not come to its end, as data that a language table can word. */
@@ -7,6 +8,8 @@ export type Failure =
   | { code: "host"; kind: HostErrorKind; hostCode: string }
   | { code: "workbook"; reason: WorkbookErrorCode; subject: string }
   | { code: "planText"; reason: PlanTextErrorCode }
+  /** A part of the add-in that is loaded when it is wanted did not arrive. */
+  | { code: "notLoaded" }
   /** A person stopped it. */
   | { code: "stopped" }
   | { code: "unexpected"; message: string };
@@ -16,6 +19,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) return { code: "host", kind: error.kind, hostCode: error.code };
   if (error instanceof WorkbookError) return { code: "workbook", reason: error.code, subject: error.subject };
   if (error instanceof PlanTextError) return { code: "planText", reason: error.code };
+  if (error instanceof NotLoadedError) return { code: "notLoaded" };
   if (error instanceof DOMException && error.name === "AbortError") return { code: "stopped" };
   return { code: "unexpected", message: error instanceof Error ? error.message : String(error) };
 }

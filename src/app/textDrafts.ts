@@ -54,14 +54,17 @@ export class TextDrafts {
     };
   };
 
-  /** The person typed; the text is saved after a pause. `shown` is what the field held before the first key. */
-  type(key: string, text: string, shown: string): void {
+  /**
+   * The person typed; the text is saved after a pause, but not while kana are still to be turned into kanji (`isComposing`). `shown` is
+   * what the field held before the first key.
+   */
+  type(key: string, text: string, shown: string, isComposing = false): void {
     this.noteSubject(key);
     const known = this.drafts.get(key) ?? newDraft(shown);
     const status = fitsInACell(text) ? "unsaved" : "tooLong";
     this.put(key, { ...known, text, status, isOvertaken: false, failure: null });
     clearTimeout(this.timers.get(key));
-    if (status !== "unsaved") return;
+    if (status !== "unsaved" || isComposing) return;
     const pause = known.setAside === null ? pauses.usual : pauses.contested;
     this.timers.set(
       key,

@@ -10,6 +10,8 @@ export function failureMessage(strings: Strings, failure: Failure): string {
       return strings.workbookErrors[failure.reason](failure.subject);
     case "planText":
       return strings.textErrors[failure.reason];
+    case "notLoaded":
+      return strings.pane.notLoaded;
     case "stopped":
       return strings.pane.stopped;
     case "unexpected":

@@ -14,6 +14,8 @@ export const paneEn: PaneStrings = {
   opening: "Reading the workbook",
   working: "Working",
   retry: "Try again",
+  notLoaded:
+    "What is needed for this could not be loaded. Check the connection, then try again. If that does not help, close the pane and open it again.",
   stopped: "Stopped. The sheets that were finished stay. Building again goes on from there.",
   close: "Close",
   crashed: "The pane could not be shown. The workbook was not changed. Close the pane and open it again.",
@@ -160,6 +162,8 @@ export const paneEn: PaneStrings = {
     tooLong: "Longer than a cell holds (32,767 characters, 253 line breaks). It is saved once it is shorter.",
     statuses: { unsaved: "typing", saving: "saving", saved: "saved" },
     noCell: "The cell of this text was not found. Build the sheets again to type here.",
+    unsaved: (texts) =>
+      `${counted(texts, "text is", "texts are")} not saved yet, and would be lost with the pane.`,
     gone: "The cell of this text is gone. The text has been moved to the sheet 保管.",
     copy: "Copy",
     theirsAside: "Written by somebody else at the same time; moved to the sheet 保管.",

@@ -13,6 +13,7 @@ export interface PaneStrings {
   opening: string;
   working: string;
   retry: string;
+  notLoaded: string;
   stopped: string;
   close: string;
   crashed: string;
@@ -131,6 +132,7 @@ export interface EditorStrings {
   tooLong: string;
   statuses: { unsaved: string; saving: string; saved: string };
   noCell: string;
+  unsaved: (texts: number) => string;
   gone: string;
   copy: string;
   /** Above a text that was written at the same time as the one in the cell. */

@@ -13,6 +13,7 @@ import { stepStates } from "./stepStates";
 import { BuildStep, SummaryStep } from "./laterPanels";
 import { CheckStep } from "./steps/CheckStep";
 import { PlanStep } from "./steps/PlanStep";
+import { UnsavedTexts } from "./UnsavedTexts";
 import { useKeptFocus } from "./useKeptFocus";
 import { PaneContext, usePane, type PaneTools, type StepName } from "./usePane";
 import { usePlanDraft } from "./usePlanDraft";
@@ -98,6 +99,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
       <main ref={panel} className={styles.panel}>
         <RibbonNotice />
         {failure !== null && <FailureBar failure={failure} onRetry={() => void session.start()} />}
+        {step !== "check" && <UnsavedTexts shownKeys={[]} />}
         {step === null && (
           <div role="status" className={styles.opening}>
             <Spinner size="small" label={strings.pane.opening} />

@@ -1,8 +1,6 @@
-import { lazy } from "react";
+import { laterPanel } from "./laterPanel";
 
 /** The panels that the pane never opens with, loaded when they are first shown. */
-export const PlanReview = lazy(async () => ({ default: (await import("./steps/PlanReview")).PlanReview }));
-export const BuildStep = lazy(async () => ({ default: (await import("./steps/BuildStep")).BuildStep }));
-export const SummaryStep = lazy(async () => ({
-  default: (await import("./steps/SummaryStep")).SummaryStep,
-}));
+export const PlanReview = laterPanel(async () => (await import("./steps/PlanReview")).PlanReview);
+export const BuildStep = laterPanel(async () => (await import("./steps/BuildStep")).BuildStep);
+export const SummaryStep = laterPanel(async () => (await import("./steps/SummaryStep")).SummaryStep);

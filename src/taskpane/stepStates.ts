@@ -9,6 +9,9 @@ export interface StepState {
   word: string;
 }
 
+/** Building again puts these right. */
+const unbuilt = new Set<string>(["sheetMissing", "sheetUnfinished"]);
+
 /** The state of the four steps for a workbook (`null`: not ours) and a plan that was read but may not be built yet. */
 export function stepStates(
   { stepStates: words }: PaneStrings,
@@ -26,7 +29,9 @@ export function stepStates(
   const faults = report.findings.filter(({ severity }) => severity === "error").length;
   return {
     plan: done,
-    build: done,
+    build: report.findings.some(({ code }) => unbuilt.has(code))
+      ? { tone: "attention", word: words.outdated }
+      : done,
     check:
       left > 0
         ? { tone: "attention", word: words.left(left) }

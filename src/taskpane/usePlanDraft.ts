@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { loadPart } from "../app/loadPart";
 import type { ReadPlan } from "../app/readPlan";
 import type { Settings } from "../forms/settings";
 import type { LineRole } from "../plan/planLine";
 import { useJob, type Job } from "./useJob";
 
 /** The reader of plans is large and not needed by those who only fill in. */
-const loadReader = () => import("../app/readPlan");
+const loadReader = () => loadPart(import("../app/readPlan"));
 
 /** Where the text of a plan comes from. */
 export type PlanSource = () => Promise<string | Uint8Array>;
@@ -26,7 +27,7 @@ export const fileSource =
   (file: File): PlanSource =>
   async () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { documentText, isWordDocument } = await import("../app/documentText");
+    const { documentText, isWordDocument } = await loadPart(import("../app/documentText"));
     return isWordDocument(file.name) ? documentText(bytes) : bytes;
   };
 

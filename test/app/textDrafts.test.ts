@@ -24,6 +24,10 @@ const archived = (city: City): string[] =>
   city.sheetNames.includes("保管") ? city.column("保管", "H", 4) : [];
 
 describe("typing a text in the pane", () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   it("saves into the cell and counts it as written", async () => {
     const { city, session, drafts, key, draft } = await openPane();
     const before = session.state().workbook?.report.filled ?? 0;
@@ -32,6 +36,17 @@ describe("typing a text in the pane", () => {
     expect(city.read(sheet, cell)).toBe("冊子を配った。");
     expect(draft()?.status).toBe("saved");
     expect(session.state().workbook?.report.filled).toBe(before + 1);
+  });
+
+  it("saves by itself after a pause, but not while kana are still to be turned into kanji", async () => {
+    jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
+    const { drafts, key, draft } = await openPane();
+    drafts.type(key, "さっし", "", true);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(draft()?.status).toBe("unsaved");
+    drafts.type(key, "冊子", "");
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(draft()).toMatchObject({ status: "saved", text: "冊子" });
   });
 
   it("saves what was typed while it was saving, too", async () => {

@@ -178,6 +178,27 @@ describe("an Excel that does not listen", () => {
   );
 });
 
+describe("a text that could not be saved", () => {
+  it("is told of in every step, and saved when asked for again", async () => {
+    const workbench = await openBuilt();
+    const { pane } = workbench;
+    const unsaved = pane.getByText(words.editor.unsaved(1));
+    const row = await blankRow(pane);
+    await row.getByRole("button", { expanded: false }).click();
+    await workbench.call("refuse", "cellEditMode");
+    await row.getByLabel(fields.selfAssessment, { exact: true }).fill("見学会を開いた。");
+    await row.getByText(ja.hostErrors.editing).waitFor();
+    await pane.getByRole("navigation").getByRole("button", { name: words.steps.plan }).click();
+    await unsaved.waitFor();
+    await pane.getByRole("navigation").getByRole("button", { name: words.steps.check }).click();
+    await unsaved.waitFor();
+    await workbench.call("refuse", null);
+    await press(pane, words.retry);
+    await unsaved.waitFor({ state: "detached" });
+    expect(await workbench.call("read", policySheet, blank.cell)).toBe("見学会を開いた。");
+  });
+});
+
 describe("a colleague in the same workbook", () => {
   it("is followed by the list when typing", async () => {
     const workbench = await openBuilt();

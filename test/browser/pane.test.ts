@@ -150,6 +150,18 @@ describe("reading a plan", () => {
     await pane.getByLabel(plan.roleOf(4, "1-2 情報の提供")).selectOption(plan.roles.noise);
     await pane.getByText(plan.planRead(1, 1, 0)).waitFor();
   });
+
+  it("keeps a line in sight, and the keyboard on it, when its role is corrected to one that is left out", async () => {
+    const { pane, page } = await open();
+    await pane.getByLabel(plan.pastePlan).fill(planLines.join("\n"));
+    await pane.getByRole("button", { name: plan.readPlan, exact: true }).click();
+    const role = pane.getByLabel(plan.roleOf(4, "1-2 情報の提供"));
+    await role.focus();
+    await role.selectOption(plan.roles.noise);
+    await pane.getByText(plan.planRead(1, 1, 0)).waitFor();
+    await page.keyboard.press("Home");
+    expect(await role.and(pane.locator(":focus")).inputValue()).toBe("title");
+  });
 });
 
 describe("the pane by keyboard alone", () => {

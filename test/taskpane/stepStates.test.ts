@@ -44,6 +44,18 @@ describe("the states of the four steps", () => {
     expect((await statesOf(city)).summary).toBe("済み");
   });
 
+  it("does not call the building done while a sheet is missing", async () => {
+    const city = new City();
+    await city.build();
+    await city.host.runExcel(async (context) => {
+      context.workbook.worksheets.getItem("2 支援の充実").delete();
+      await context.sync();
+    });
+    expect((await statesOf(city)).build).toBe("要更新");
+    await city.build();
+    expect((await statesOf(city)).build).toBe("済み");
+  });
+
   it("does not call the check done while the sheets are damaged", async () => {
     const city = new City();
     await city.build();

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { listRows, type ListRow } from "../../app/listRows";
 import type { Worklist } from "../../app/worklist";
 import { FailureBar } from "../FailureBar";
+import { UnsavedTexts } from "../UnsavedTexts";
 import { useGoToCell } from "../useGoToCell";
 import { usePane } from "../usePane";
 import { useSession } from "../useSession";
@@ -47,8 +48,11 @@ export function MeasureList({ list }: { list: Worklist }) {
         ),
     [rows, selected],
   );
+  const open = rows.find(({ key }) => key === openKey);
+  const shownKeys = open?.kind === "item" ? open.item.texts.map(({ key }) => key) : [];
   return (
     <>
+      <UnsavedTexts shownKeys={shownKeys} />
       <div className={styles.tools}>
         <Input
           type="search"

@@ -15,9 +15,16 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "40px" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "40px",
+  },
   text: {
-    flex: "1 1 0",
+    // In a zoomed pane the role stands under the text.
+    flex: "1 1 88px",
     minWidth: 0,
     overflowWrap: "anywhere",
     fontSize: "12px",

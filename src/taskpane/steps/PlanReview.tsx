@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useCallback, useMemo, useState } from "react";
 import { countTexts } from "../../app/countTexts";
 import type { ReadPlan, ReportedProblem } from "../../app/readPlan";
-import type { PlanLine } from "../../plan/planLine";
+import type { LineRole, PlanLine } from "../../plan/planLine";
 import { usePane } from "../usePane";
 import type { PlanDraft } from "../usePlanDraft";
 import { WindowedList } from "../WindowedList";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Left out until the person asks for all lines; a problem brings any of them in. */
+/** Left out until the person asks for all lines; a problem brings any of them in, and what was corrected here stays. */
 const quietRoles = new Set<PlanLine["role"]>(["paragraph", "noise", "blank", "section"]);
 
 const rowHeight = 52;
@@ -31,18 +31,27 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
   const { plan: words } = strings.pane;
   const styles = useStyles();
   const [showsTexts, setShowsTexts] = useState(false);
+  const [corrected, setCorrected] = useState<ReadonlySet<number>>(new Set());
   const problemsAt = useMemo(() => byLine(read.problems), [read.problems]);
   const lines = useMemo(
     () =>
       read.lines.filter(
-        ({ line, role }) => problemsAt.has(line) || !quietRoles.has(role) || (showsTexts && role !== "blank"),
+        ({ line, role }) =>
+          problemsAt.has(line) ||
+          corrected.has(line) ||
+          !quietRoles.has(role) ||
+          (showsTexts && role !== "blank"),
       ),
-    [read.lines, problemsAt, showsTexts],
+    [read.lines, problemsAt, corrected, showsTexts],
   );
   const estimate = useCallback(
     ({ line }: PlanLine) => rowHeight + (problemsAt.get(line)?.length ?? 0) * problemHeight,
     [problemsAt],
   );
+  const correct = (line: number, role: LineRole) => {
+    setCorrected((known) => new Set([...known, line]));
+    draft.setRole(line, role);
+  };
   const errors = read.problems.filter(({ severity }) => severity === "error").length;
   return (
     <>
@@ -73,9 +82,7 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
         keyOf={lineKey}
         estimate={estimate}
       >
-        {(line) => (
-          <PlanLineRow line={line} problems={problemsAt.get(line.line) ?? []} onRole={draft.setRole} />
-        )}
+        {(line) => <PlanLineRow line={line} problems={problemsAt.get(line.line) ?? []} onRole={correct} />}
       </WindowedList>
     </>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ClipboardEvent, type DragEvent } from "react";
+import { loadPart } from "../../app/loadPart";
 import { readSelectedText } from "../../app/readSelectedText";
 import { JobState } from "../JobState";
 import { TextArea } from "../TextArea";
@@ -37,7 +38,7 @@ const fileTypes = ".txt,.md,.csv,.tsv,.docx";
 const mostShown = 100_000;
 
 const fetchSample = async (): Promise<string> => {
-  const response = await fetch("assets/sample-plan.txt");
+  const response = await loadPart(fetch("assets/sample-plan.txt"));
   if (!response.ok) throw new Error(`sample-plan.txt: ${response.status}`);
   return response.text();
 };

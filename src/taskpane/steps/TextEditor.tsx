@@ -46,7 +46,10 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
         label={strings.fields[text.field]}
         textarea={{ className: styles.area }}
         value={shown}
-        onChange={(_, { value }) => drafts.type(text.key, value, text.text)}
+        onChange={({ nativeEvent }, { value }) =>
+          drafts.type(text.key, value, text.text, (nativeEvent as InputEvent).isComposing)
+        }
+        onCompositionEnd={({ currentTarget }) => drafts.type(text.key, currentTarget.value, text.text)}
         onBlur={() => void drafts.save(text.key)}
       />
       <div className={styles.foot}>
