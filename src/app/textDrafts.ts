@@ -162,7 +162,7 @@ export class TextDrafts {
         const isKept = isInArchive(workbook, draft.text);
         const setAside = isKept ? { text: draft.text, isMine: true } : draft.setAside;
         this.put(key, { ...draft, base: text, text, setAside });
-      } else if (draft.status === "unsaved" && text !== draft.base && !draft.isOvertaken)
+      } else if (draft.status !== "gone" && text !== draft.base && !draft.isOvertaken)
         this.put(key, { ...draft, isOvertaken: true });
     }
   }

@@ -177,6 +177,23 @@ describe("typing a text in the pane", () => {
     expect(city.read(sheet, cell)).toBe("私の文章");
   });
 
+  it("gives way, when it is tried again, to what a colleague has typed since it could not be saved", async () => {
+    let isEditing = false;
+    const city = new City(undefined, {
+      interceptRequest: () => (isEditing ? { code: "InvalidOperationInCellEditMode" } : undefined),
+    });
+    const { session, drafts, key } = await openPane(city);
+    drafts.type(key, "私の文章", "");
+    isEditing = true;
+    await drafts.save(key);
+    isEditing = false;
+    await city.type(sheet, cell, "同僚の文章");
+    await session.reload();
+    await drafts.save(key);
+    expect(city.read(sheet, cell)).toBe("同僚の文章");
+    expect(archived(city)).toEqual(["私の文章"]);
+  });
+
   it.each([
     ["characters", "あ".repeat(32_768)],
     ["line breaks", "\n".repeat(254)],

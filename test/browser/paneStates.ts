@@ -77,7 +77,14 @@ export async function* paneStates(workbench: WorkbenchPage, words: Strings): Asy
   await shows(editor.theirsAside);
   yield "editor-set-aside";
   await press(editor.putAway);
+  await workbench.call("refuse", "cellEditMode");
+  await area.fill("電話での相談も受け付けた。");
   await step("summary");
+  await shows(editor.unsaved(1));
+  yield "text-unsaved";
+  await workbench.call("refuse", null);
+  await press(words.pane.retry);
+  await pane.getByText(editor.unsaved(1)).waitFor({ state: "detached" });
   await shows(summary.states.missing);
   yield "summary-missing";
   await press(summary.writeSummary);

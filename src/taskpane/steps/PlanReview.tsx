@@ -52,6 +52,7 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
     setCorrected((known) => new Set([...known, line]));
     draft.setRole(line, role);
   };
+  const isBuildable = read.plan.policies.some(({ measures }) => measures.length > 0);
   const errors = read.problems.filter(({ severity }) => severity === "error").length;
   return (
     <>
@@ -60,7 +61,7 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
         {read.problems.length > 0 && <p>{words.problems(errors, read.problems.length - errors)}</p>}
       </div>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => goTo("build")}>
+        <Button appearance={isBuildable ? "primary" : "secondary"} onClick={() => goTo("build")}>
           {words.toBuild}
         </Button>
         <Button onClick={draft.discard}>{words.startOver}</Button>
