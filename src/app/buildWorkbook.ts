@@ -9,10 +9,10 @@ import type { AmbiguousTexts, SubjectName, TextDecision } from "../forms/mergeTe
 import { planBuild, type BuildPlan } from "../forms/planBuild";
 import type { OvertakenSheets, WorkbookBefore } from "../forms/workbookBefore";
 import type { Settings } from "../forms/settings";
+import { withUsableLabels } from "../forms/usableLabels";
 import { assessmentFields, type Plan } from "../plan/plan";
 import { fitsInACell } from "../sheet/textLayout";
 import { dateTime } from "./dateTime";
-import { withUsableLabels } from "./usableLabels";
 import { WorkbookError } from "./workbookError";
 
 export interface BuildRequest {

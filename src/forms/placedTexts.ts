@@ -1,10 +1,11 @@
 import { assessmentFields, type AssessmentKey, type BasicPolicy, type Measure } from "../plan/plan";
 import { cellAt, cellText, placeOf, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import type { AssessmentEntry, StructureFault } from "./evaluation";
+import { findTextLabel } from "./measureSheet";
 import { measureNumberText } from "./numberText";
 import { measureHeaders, policyHeaders } from "./policyLayout";
 import { forEachField, type Settings } from "./settings";
-import { findLabelled, findTable, type Table } from "./table";
+import { findTable, type Table } from "./table";
 
 type TextColumn = AssessmentKey | keyof typeof measureHeaders | keyof typeof policyHeaders;
 
@@ -107,7 +108,7 @@ export function readMeasureTexts(
 ): PlacedTexts {
   return forEachField(({ key }) => {
     const header = settings.labels[key];
-    const at = findLabelled(sheet, header);
+    const at = findTextLabel(sheet, header);
     if (at !== null) return readCell(sheet, at.row, at.column);
     const place = placeOf(sheet, sheet.row, sheet.column);
     faults.push({

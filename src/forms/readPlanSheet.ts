@@ -4,8 +4,9 @@ import { cellAt, cellText, placeOf, rowEnd, type CellPlace, type SheetContent } 
 import type { Outline } from "./evaluation";
 import { measureNumberText } from "./numberText";
 import { fieldSettingLabel, planHeaders, settingLabels } from "./planSheet";
-import { forEachField, layoutLabels, levelLabels, type Settings } from "./settings";
+import { forEachField, layoutLabels, levelLabels } from "./settings";
 import { findLabelled, findTable, type Table } from "./table";
+import { withUsableLabels } from "./usableLabels";
 
 type PlanColumn = keyof typeof planHeaders;
 
@@ -19,11 +20,11 @@ export const readPlanSheet = remembered((content: SheetContent): Outline => {
     const at = findLabelled(content, label);
     return at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
   };
-  const settings: Settings = {
+  const settings = withUsableLabels({
     layout: keyOf(layoutLabels, setting(settingLabels.layout)) ?? "policy",
     level: keyOf(levelLabels, setting(settingLabels.level)) ?? "measure",
     labels: forEachField(({ key, label }) => setting(fieldSettingLabel(key)) || label),
-  };
+  });
   const plan = {
     title: setting(settingLabels.title),
     fiscalYear: setting(settingLabels.fiscalYear),

@@ -77,6 +77,12 @@ export class City {
     return buildWorkbook(this.run, { plan, settings: { ...defaultSettings(plan), ...settings }, now });
   }
 
+  /** Builds again from what the plan sheet says now, as the pane does. */
+  async buildFromPlanSheet(): Promise<BuildReport> {
+    const { outline } = (await this.check()).evaluation;
+    return this.build(outline.plan, outline.settings);
+  }
+
   preview(plan: Plan): Promise<BuildReport> {
     const now = new Date(2017, 3, 1, 9, 30);
     return previewBuild(this.run, { plan, settings: defaultSettings(plan), now });

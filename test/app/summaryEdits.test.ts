@@ -41,6 +41,22 @@ describe("what somebody corrects in the summary itself", () => {
     expect(await city.summarise()).toMatchObject({ keptEdits: 0 });
   });
 
+  it("goes to 保管 also when the headings were changed before it is written again", async () => {
+    const city = await summarisedCity();
+    await city.type("総括表", cellOf(city, "F", "講座を開いた。"), "講座を三回開いた。");
+    const labels = { selfAssessment: "担当課の所見", committeeAssessment: "審議会の意見" };
+    await city.build(cityPlan, { labels });
+    expect(await city.summarise()).toMatchObject({ keptEdits: 1 });
+    expect(archive(city).at(-1)).toEqual(["講座を三回開いた。"]);
+  });
+
+  it("goes to 保管 also when it begins like the mark of a missing text", async () => {
+    const city = await summarisedCity();
+    await city.type("総括表", cellOf(city, "F", "講座を開いた。"), "未記入者には電話で尋ねた。");
+    expect(await city.summarise()).toMatchObject({ keptEdits: 1 });
+    expect(archive(city).at(-1)).toEqual(["未記入者には電話で尋ねた。"]);
+  });
+
   it("in a text that goes on in further rows goes to 保管 as one text", async () => {
     const sentences = Array.from(
       { length: 60 },
