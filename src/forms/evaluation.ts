@@ -36,6 +36,7 @@ export type StructureFault =
       place: CellPlace;
     }
   | { code: "measureMissing"; policy: string; measure: string; place: CellPlace }
+  | { code: "titleDiffers"; policy: string; measure: string; title: string; place: CellPlace }
   | { code: "measureTwice"; policy: string; measure: string; place: CellPlace }
   | { code: "unknownMeasure"; policy: string; measure: string; text: string; place: CellPlace };
 
