@@ -64,9 +64,12 @@ const holdsText = ({ texts }: HeldTexts): boolean =>
 const subjectKey = ({ policyNumber, policyTitle, measure }: HeldTexts): string =>
   [policyNumber, policyTitle, measure?.number ?? ""].join("\n");
 
+/** A sentence that Excel took for a formula, as it was typed; what refers to another sheet is no sentence. */
+const typedFormula = (formula: string): string => (formula.includes("!") ? "" : formula);
+
 const textAt = (content: SheetContent, row: number, column: number | undefined): string => {
   const value = column === undefined ? "" : cellAt(content, row, column);
-  return typeof value === "object" ? "" : cellText(value);
+  return typeof value === "object" ? typedFormula(value.formula ?? "") : cellText(value);
 };
 
 function textsInRow(

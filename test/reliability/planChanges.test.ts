@@ -176,6 +176,32 @@ describe("what was typed where texts are only shown", () => {
   });
 });
 
+describe("a sentence that Excel took for a formula", () => {
+  it.each([
+    ["stays as it was typed", cityPlan, "1 裾野の拡大", "E7"],
+    [
+      "follows its measure as it was typed",
+      planOf([measureOf("1-1", "場の活用"), measureOf("1-2", "きっかけづくり")], [...second]),
+      "1 裾野の拡大",
+      "E8",
+    ],
+    ["goes to 保管 as it was typed", planOf(first.slice(1), [...second]), "保管", "H4"],
+  ])("%s", async (_, plan, sheetName, address) => {
+    const city = await filledCity();
+    await city.host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("1 裾野の拡大");
+      sheet.protection.unprotect();
+      const cell = sheet.getRange("E7");
+      cell.numberFormat = [["General"]];
+      cell.formulas = [["=-広報の回数を増やす"]];
+      await context.sync();
+    });
+    expect(city.read("1 裾野の拡大", "E7")).toEqual({ error: "#NAME?" });
+    await city.build(plan, defaultSettings(cityPlan));
+    expect(city.read(sheetName, address)).toBe("=-広報の回数を増やす");
+  });
+});
+
 describe("what is no full text", () => {
   it("is kept too when its measure is gone", async () => {
     const city = new City();
