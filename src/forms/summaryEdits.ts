@@ -34,7 +34,7 @@ export function summaryEdits(evaluation: Evaluation, summary: SheetContent): Arc
 const isMissingMark = (text: string): boolean =>
   text === missingStatus || (text.startsWith(`${missingStatus}（`) && text.endsWith("）"));
 
-/** The texts of 総括表, those that go on in further rows put together again. */
+/** The texts of 総括表, those that go on in further rows put together again, wherever somebody sorted those to. */
 function readSummaryTexts({ settings, plan }: Evaluation, summary: SheetContent): ArchivedText[] {
   const table = findTable(summary, { ...headers, ...settings.labels }, "measureNumber");
   if (table === null) return [];
@@ -49,16 +49,12 @@ function readSummaryTexts({ settings, plan }: Evaluation, summary: SheetContent)
       column === undefined ? "" : cellText(cellAt(summary, row, column));
     const at = (key: keyof typeof headers): string => textIn(table.columns[key]);
     const texts = assessmentFields.map(({ key }) => textIn(places[key]));
-    const above = subjects.at(-1);
-    if (at("name") === continuationMark && above !== undefined)
-      above.texts = above.texts.map((text, index) => text + (texts[index] ?? ""));
-    else
-      subjects.push({
-        policyNumber: at("policyNumber"),
-        number: at("measureNumber"),
-        title: at("name"),
-        texts,
-      });
+    const [policyNumber, number, title] = [at("policyNumber"), at("measureNumber"), at("name")];
+    const isOfRow = (each: (typeof subjects)[number]) =>
+      each.policyNumber === policyNumber && each.number === number;
+    const begun = title === continuationMark ? subjects.findLast(isOfRow) : undefined;
+    if (begun !== undefined) begun.texts = begun.texts.map((text, index) => text + (texts[index] ?? ""));
+    else subjects.push({ policyNumber, number, title, texts });
   }
   const policyTitles = new Map(plan.policies.map(({ number, title }) => [number, title]));
   return subjects.flatMap(({ policyNumber, number, title, texts }) =>
