@@ -46,6 +46,8 @@ export interface Outline {
   settings: Settings;
   /** About the plan sheet. */
   faults: StructureFault[];
+  /** Rows whose number stands above them already under the same policy; they are not in `plan`. */
+  repeated: { policy: BasicPolicy; measure: Measure }[];
   /** Where each policy and measure is named. */
   places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }

@@ -30,7 +30,7 @@ export const readPlanSheet = remembered((content: SheetContent): Outline => {
     fiscalYear: setting(settingLabels.fiscalYear),
     policies: [],
   };
-  const reading: Reading = { plan, settings, faults: [], places: new Map() };
+  const reading: Reading = { plan, settings, faults: [], repeated: [], places: new Map() };
   const table = findTable(content, planHeaders, "measureNumber");
   if (table !== null) readPolicies(content, table, reading);
   for (const key of table?.missing ?? (["measureNumber"] as const)) {
@@ -80,12 +80,6 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
     }
     above = policy;
     if (measureNumber === "" && value("measureTitle") === "") continue;
-    const taken = numbers.get(policy);
-    if (taken?.has(measureNumber) === true) {
-      const place = placeIn("measureNumber");
-      reading.faults.push({ code: "measureTwice", policy: policy.number, measure: measureNumber, place });
-      continue;
-    }
     const measure: Measure = {
       number: measureNumber,
       title: value("measureTitle"),
@@ -93,6 +87,13 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
       implementingBody: value("implementingBody"),
       ...noTexts(),
     };
+    const taken = numbers.get(policy);
+    if (taken?.has(measureNumber) === true) {
+      const place = placeIn("measureNumber");
+      reading.faults.push({ code: "measureTwice", policy: policy.number, measure: measureNumber, place });
+      reading.repeated.push({ policy, measure });
+      continue;
+    }
     taken?.add(measureNumber);
     policy.measures.push(measure);
     reading.places.set(measure, placeIn("measureNumber"));

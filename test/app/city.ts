@@ -1,6 +1,7 @@
 import { buildWorkbook, previewBuild, type BuildReport } from "../../src/app/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/checkWorkbook";
 import { openWorkbook } from "../../src/app/openWorkbook";
+import { planOnSheet } from "../../src/app/planOnSheet";
 import { saveText, type SaveResult } from "../../src/app/saveText";
 import { showFirstGap } from "../../src/app/showFirstGap";
 import { worklist } from "../../src/app/worklist";
@@ -80,7 +81,7 @@ export class City {
   /** Builds again from what the plan sheet says now, as the pane does. */
   async buildFromPlanSheet(): Promise<BuildReport> {
     const { outline } = (await this.check()).evaluation;
-    return this.build(outline.plan, outline.settings);
+    return this.build(planOnSheet(outline), outline.settings);
   }
 
   preview(plan: Plan): Promise<BuildReport> {

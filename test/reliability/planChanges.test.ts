@@ -347,6 +347,16 @@ describe("what is changed on the plan sheet itself", () => {
     expect(await textsByTitle(city)).toEqual(typed);
   });
 
+  it("is refused, not dropped, when two rows have the same number", async () => {
+    const city = await filledCity();
+    const row = rowOf(city, "C", "1-2");
+    await city.type("計画", `C${row}`, "1-1");
+    const failure = await city.buildFromPlanSheet().then(() => null, failureOf);
+    expect(failure).toMatchObject({ reason: "numbersTwice", subject: "1-1" });
+    expect(city.read("計画", `D${row}`)).toBe("情報の提供");
+    expect(city.read("1 裾野の拡大", "E8")).toBe("冊子を配った。");
+  });
+
   it("lets texts keep their field when one heading becomes what the other was", async () => {
     const city = new City();
     const labels = { selfAssessment: "自己評価", committeeAssessment: "委員会の評価" };

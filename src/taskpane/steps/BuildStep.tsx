@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { planOnSheet } from "../../app/planOnSheet";
 import type { ReadPlan } from "../../app/readPlan";
 import { StepPanel } from "../StepPanel";
 import { usePane } from "../usePane";
@@ -26,7 +27,8 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
   const [source, setSource] = useState<Source>(draft === null ? "workbook" : "draft");
   const outline = workbook?.report.evaluation.outline;
   const used: Source = draft === null ? "workbook" : source;
-  const chosen = used === "draft" ? draft : (outline ?? draft);
+  const chosen =
+    used === "draft" ? draft : outline ? { plan: planOnSheet(outline), settings: outline.settings } : draft;
   if (chosen === null) {
     return (
       <StepPanel title={pane.steps.build}>
