@@ -3,16 +3,17 @@ import { OverwrittenCells } from "../excel/overwrittenCells";
 import { readSheets } from "../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../excel/removeSheets";
+import { withTypedFormulas } from "../excel/typedFormulas";
 import { writeSheets, type OnProgress } from "../excel/writeSheets";
 import { readEvaluation } from "../forms/readEvaluation";
 import type { AmbiguousTexts, SubjectName, TextDecision } from "../forms/mergeTexts";
 import { planBuild, type BuildPlan } from "../forms/planBuild";
 import type { OvertakenSheets, WorkbookBefore } from "../forms/workbookBefore";
 import type { Settings } from "../forms/settings";
+import { withUsableLabels } from "../forms/usableLabels";
 import { assessmentFields, type Plan } from "../plan/plan";
 import { fitsInACell } from "../sheet/textLayout";
 import { dateTime } from "./dateTime";
-import { withUsableLabels } from "./usableLabels";
 import { WorkbookError } from "./workbookError";
 
 export interface BuildRequest {
@@ -104,7 +105,8 @@ async function readBefore(
   { settings }: BuildRequest,
   overtaken?: OvertakenSheets,
 ): Promise<{ before: WorkbookBefore; looks: CellLooks }> {
-  const { sheets, sheetNames, cellStyles } = await readSheets(context);
+  const { sheets: read, sheetNames, cellStyles } = await readSheets(context);
+  const sheets = await withTypedFormulas(context, read);
   const typedUnder =
     readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? withUsableLabels(settings) : null);
   const before = { sheets, sheetNames, settings: typedUnder };

@@ -4,6 +4,7 @@ import type { ExcelContext } from "../excel/runExcel";
 import { writeSheets } from "../excel/writeSheets";
 import { archiveName, archiving, type ArchivedText, type Archiving } from "../forms/archiveSheet";
 import { sheetNamer } from "../forms/buildSpecs";
+import { originalOf } from "../forms/originalSheets";
 import { archiveSheetIdentity } from "../forms/sheetIdentity";
 import { emptySheetNamed } from "../forms/workbookBefore";
 import { dateTime } from "./dateTime";
@@ -16,7 +17,7 @@ export function planKeeping(
 ): Archiving | null {
   const before = { sheets, sheetNames, settings: null };
   const name = sheetNamer(before)(archiveSheetIdentity, archiveName);
-  const archive = sheets.find(({ identity }) => identity === archiveSheetIdentity);
+  const archive = originalOf(sheets, archiveSheetIdentity);
   return archiving(name, archive ?? emptySheetNamed(name, before), texts, dateTime(now));
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../forms/evaluation";
 import { isAsSpecified } from "../forms/isAsSpecified";
+import { originalOf } from "../forms/originalSheets";
 import { summarySheetIdentity } from "../forms/sheetIdentity";
 import { summaryEdits } from "../forms/summaryEdits";
 import { summarySheetSpec } from "../forms/summarySheet";
@@ -16,7 +17,7 @@ export type SummaryState =
 
 /** Compares 総括表 with what it would hold if it were written now. */
 export function summaryState(evaluation: Evaluation, sheets: readonly SheetContent[]): SummaryState {
-  const content = sheets.find(({ identity }) => identity === summarySheetIdentity);
+  const content = originalOf(sheets, summarySheetIdentity);
   if (content === undefined) return { state: "missing" };
   const { name: sheetName } = content;
   const spec = { ...summarySheetSpec(evaluation), name: sheetName };

@@ -4,6 +4,7 @@ import { readSheets } from "../excel/readSheets";
 import type { RunExcel } from "../excel/runExcel";
 import { writeSheets, type OnProgress } from "../excel/writeSheets";
 import { sheetNamer } from "../forms/buildSpecs";
+import { originalOf } from "../forms/originalSheets";
 import { readEvaluation } from "../forms/readEvaluation";
 import { summarySheetIdentity } from "../forms/sheetIdentity";
 import { summaryEdits } from "../forms/summaryEdits";
@@ -41,8 +42,8 @@ export async function writeSummary(
     const evaluation = readEvaluation(sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
     const before = { sheets, sheetNames, settings: evaluation.settings };
-    const name = sheetNamer(before)(summarySheetIdentity, summarySheetName);
-    const summary = sheets.find(({ identity }) => identity === summarySheetIdentity);
+    const summary = originalOf(sheets, summarySheetIdentity);
+    const name = summary?.name ?? sheetNamer(before)(summarySheetIdentity, summarySheetName);
     const edits = summary === undefined ? [] : summaryEdits(evaluation, summary);
     const keeping = planKeeping(content, edits, now);
     const spec = { ...summarySheetSpec(evaluation), name };

@@ -22,6 +22,7 @@ export type FindingDetail =
   | { code: "columnMissing"; header: string }
   | { code: "measureMissing" }
   | { code: "measureTwice" }
+  | { code: "titleDiffers"; title: string }
   | { code: "unknownMeasure"; text: string };
 
 export type FindingCode = FindingDetail["code"];

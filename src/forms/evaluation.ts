@@ -36,6 +36,7 @@ export type StructureFault =
       place: CellPlace;
     }
   | { code: "measureMissing"; policy: string; measure: string; place: CellPlace }
+  | { code: "titleDiffers"; policy: string; measure: string; title: string; place: CellPlace }
   | { code: "measureTwice"; policy: string; measure: string; place: CellPlace }
   | { code: "unknownMeasure"; policy: string; measure: string; text: string; place: CellPlace };
 
@@ -45,6 +46,8 @@ export interface Outline {
   settings: Settings;
   /** About the plan sheet. */
   faults: StructureFault[];
+  /** Rows whose number stands above them already under the same policy; they are not in `plan`. */
+  repeated: { policy: BasicPolicy; measure: Measure }[];
   /** Where each policy and measure is named. */
   places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }

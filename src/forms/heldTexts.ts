@@ -1,11 +1,13 @@
 import { assessmentFields, type AssessmentKey } from "../plan/plan";
-import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
+import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import { classifyAnswer } from "./answer";
+import { findTextLabel } from "./measureSheet";
 import { measureNumberText } from "./numberText";
 import { planHeaders } from "./planSheet";
 import { measureHeaders, policyHeaders, statusHeader } from "./policyLayout";
 import { forEachField, type Settings } from "./settings";
-import { findLabelled, findTable } from "./table";
+import { findLabelled, findTable, type Table } from "./table";
+import { textPlaces, type TextPlaces } from "./textPlaces";
 
 /** A policy or measure as its sheet names it. */
 export interface TextSubject {
@@ -62,12 +64,13 @@ const holdsText = ({ texts }: HeldTexts): boolean =>
 const subjectKey = ({ policyNumber, policyTitle, measure }: HeldTexts): string =>
   [policyNumber, policyTitle, measure?.number ?? ""].join("\n");
 
+/** A sentence that Excel took for a formula, as it was typed; what refers to another sheet is no sentence. */
+const typedFormula = (formula: string): string => (formula.includes("!") ? "" : formula);
+
 const textAt = (content: SheetContent, row: number, column: number | undefined): string => {
   const value = column === undefined ? "" : cellAt(content, row, column);
-  return typeof value === "object" ? "" : cellText(value);
+  return typeof value === "object" ? typedFormula(value.formula ?? "") : cellText(value);
 };
-
-type TextPlaces = Partial<Record<AssessmentKey, number>>;
 
 function textsInRow(
   content: SheetContent,
@@ -91,8 +94,14 @@ function readPolicySheet(content: SheetContent, settings: Settings): HeldTexts[]
     { ...measureHeaders, ...settings.labels, status: statusHeader },
     "measureNumber",
   );
-  const ownColumns = own && textPlaces(own.columns, own.columns.fiscalYear, own.columns.status);
-  const columns = table && textPlaces(table.columns, table.columns.implementingBody, table.columns.status);
+  const placesOf = <Key extends string>(table: Table<Key | AssessmentKey | "status">, before: Key) =>
+    textPlaces(table.columns, {
+      last: table.columns[before],
+      end: table.columns.status ?? columnEnd(content),
+      isHeaded: (column) => textAt(content, table.headerRow, column).trim() !== "",
+    });
+  const ownColumns = own && placesOf(own, "fiscalYear");
+  const columns = table && placesOf(table, "implementingBody");
   const ownRow = (own?.headerRow ?? 0) + 1;
   const policy = {
     sheetId: content.id,
@@ -121,15 +130,19 @@ function readMeasureSheet(content: SheetContent, settings: Settings): HeldTexts 
     return at === null ? "" : textAt(content, at.row, at.column);
   };
   const rowOf = (label: string) => findLabelled(content, label)?.row;
-  const labelledRows = forEachField(({ key }) => rowOf(settings.labels[key]));
-  const rows = textPlaces(labelledRows, rowOf(planHeaders.implementingBody), rowOf(statusHeader));
   const valueColumn = findLabelled(content, planHeaders.measureNumber)?.column ?? content.column + 1;
-  const [policyNumber = "", policyTitle = ""] = labelled(planHeaders.policyTitle).split("\u3000", 2);
+  const labelledRows = forEachField(({ key }) => findTextLabel(content, settings.labels[key])?.row);
+  const rows = textPlaces(labelledRows, {
+    last: rowOf(planHeaders.implementingBody),
+    end: rowOf(statusHeader) ?? rowEnd(content),
+    isHeaded: (row) => textAt(content, row, valueColumn - 1).trim() !== "",
+  });
+  const [policyNumber = "", ...titleParts] = labelled(planHeaders.policyTitle).split("\u3000");
   return {
     sheetId: content.id,
     sheetName: content.name,
     policyNumber,
-    policyTitle,
+    policyTitle: titleParts.join("\u3000"),
     measure: {
       number: labelled(planHeaders.measureNumber).trim(),
       title: labelled(planHeaders.measureTitle),
@@ -139,20 +152,4 @@ function readMeasureSheet(content: SheetContent, settings: Settings): HeldTexts 
       rows[key] === undefined ? null : { row: rows[key], column: valueColumn },
     ),
   };
-}
-
-/**
- * Columns (or rows) of the texts. One whose heading is not found, because its wording was changed on the plan sheet, is the next free
- * one after `last`, the heading before the texts, and before `end`, 状態: what was typed there must not be overlooked.
- */
-function textPlaces(found: TextPlaces, last: number | undefined, end: number | undefined): TextPlaces {
-  const taken = new Set(Object.values(found));
-  let next = last === undefined ? undefined : last + 1;
-  return forEachField(({ key }) => {
-    if (found[key] !== undefined) return found[key];
-    while (next !== undefined && taken.has(next)) next++;
-    if (next === undefined || (end !== undefined && next >= end)) return undefined;
-    taken.add(next);
-    return next;
-  });
 }

@@ -7,6 +7,7 @@ import {
 } from "../plan/plan";
 import { fixedAddress } from "../sheet/cellRange";
 import { blankFill } from "../sheet/cellStyles";
+import type { SheetContent } from "../sheet/sheetContent";
 import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
 import { cell, footerText, priorityMark, row, sheetSpec, singleLine, titleHeight } from "./blankSpec";
@@ -15,6 +16,7 @@ import { statusHeader } from "./policyLayout";
 import { forEachField, type Settings } from "./settings";
 import { measureSheetIdentity } from "./sheetIdentity";
 import { missingFormula, statusFormula } from "./statusFormula";
+import { findLabelled } from "./table";
 
 const columnWidths = { label: 24, value: 110 };
 /** Eight lines to type in. */
@@ -33,6 +35,14 @@ const statusRow = firstTextRow + assessmentFields.length;
 export function measureTextAddress(key: AssessmentKey): string {
   return fixedAddress(firstTextRow + assessmentFields.findIndex((field) => field.key === key), valueColumn);
 }
+
+/** Where a text stands beside its label, which may be touched up, but is none of those of the measure's facts. */
+export const findTextLabel = (content: SheetContent, label: string): { row: number; column: number } | null =>
+  findLabelled(content, label, [
+    ...Object.values(planHeaders),
+    ...Object.values(settingLabels),
+    statusHeader,
+  ]);
 
 /** What a measure is called where one line must do: its policy's number and its own. */
 export function measureLabel(policy: Pick<BasicPolicy, "number">, measure: Pick<Measure, "number">): string {

@@ -1,5 +1,7 @@
 import { cellText, type SheetContent } from "../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../sheet/sheetName";
+import { summarySheetIdentity } from "./sheetIdentity";
+import { summarySheetName } from "./summarySheet";
 
 /** How Excel and LibreOffice number the name of a copied sheet. */
 const copySuffix = /\s*(?:\(\d+\)|_\d+)$/;
@@ -17,6 +19,10 @@ export function originalsFirst(sheets: readonly SheetContent[]): SheetContent[] 
   );
 }
 
+/** The sheet that is `identity`, not a copy of it. */
+export const originalOf = (sheets: readonly SheetContent[], identity: string): SheetContent | undefined =>
+  originalsFirst(sheets.filter((sheet) => sheet.identity === identity))[0];
+
 function rank(sheet: SheetContent, group: readonly SheetContent[]): number {
   const base = sheet.name.replace(copySuffix, "");
   const isCopy =
@@ -25,6 +31,8 @@ function rank(sheet: SheetContent, group: readonly SheetContent[]): number {
   return sheetNameKey(sheet.name) === sheetNameKey(builtName(sheet)) ? 0 : 1;
 }
 
-/** A sheet is built with the name that its title, its first cell, gives. */
-const builtName = ({ values }: SheetContent): string =>
-  legalSheetName(cellText(values[0]?.[0] ?? ""), new Set());
+/** A sheet is built with the name that its title, its first cell, gives; 総括表, which has the plan's title, with its own. */
+const builtName = ({ identity, values }: SheetContent): string =>
+  identity === summarySheetIdentity
+    ? summarySheetName
+    : legalSheetName(cellText(values[0]?.[0] ?? ""), new Set());

@@ -1,10 +1,11 @@
 import { assessmentFields, type AssessmentKey, type BasicPolicy, type Measure } from "../plan/plan";
 import { cellAt, cellText, placeOf, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import type { AssessmentEntry, StructureFault } from "./evaluation";
+import { findTextLabel } from "./measureSheet";
 import { measureNumberText } from "./numberText";
 import { measureHeaders, policyHeaders } from "./policyLayout";
 import { forEachField, type Settings } from "./settings";
-import { findLabelled, findTable, type Table } from "./table";
+import { findLabelled, findTable, headerKey, type Table } from "./table";
 
 type TextColumn = AssessmentKey | keyof typeof measureHeaders | keyof typeof policyHeaders;
 
@@ -49,9 +50,14 @@ export function readPolicyTexts(
   const fault = { policy: policy.number, measure: "" };
   if (settings.level === "policyAndMeasure") reportMissing(sheet, ownTable, settings, fault, faults);
   reportMissing(sheet, table, settings, fault, faults);
+  if (ownTable !== null) {
+    const at = { row: ownTable.headerRow + 1, column: ownTable.columns.policyTitle };
+    reportTitle(sheet, at, policy.title, fault, faults);
+  }
   return {
     own: ownTable === null ? unplacedTexts() : readRow(sheet, ownTable.headerRow + 1, ownTable),
-    texts: table === null ? new Map<string, PlacedTexts>() : readMeasures(sheet, policy, table, faults),
+    texts:
+      table === null ? new Map<string, PlacedTexts>() : readMeasures(sheet, policy, settings, table, faults),
   };
 }
 
@@ -71,24 +77,45 @@ function reportMissing(
   }
 }
 
+/** A number whose title is another on the plan sheet by now may have become another's: its texts would be too. */
+function reportTitle(
+  sheet: SheetContent,
+  { row, column }: { row: number; column: number | undefined },
+  wanted: string,
+  subject: { policy: string; measure: string },
+  faults: StructureFault[],
+): void {
+  if (column === undefined) return;
+  const title = cellText(cellAt(sheet, row, column)).trim();
+  if (headerKey(title) === headerKey(wanted)) return;
+  const place = placeOf(sheet, row, column);
+  faults.push({ code: "titleDiffers", policy: subject.policy, measure: subject.measure, title, place });
+}
+
 function readMeasures(
   sheet: SheetContent,
   policy: BasicPolicy,
+  { layout }: Settings,
   table: Table<TextColumn>,
   faults: StructureFault[],
 ) {
   const texts = new Map<string, PlacedTexts>();
   const numberColumn = table.columns.measureNumber ?? 0;
-  const numbers = new Set(policy.measures.map((measure) => measure.number));
+  const titles = new Map(policy.measures.map(({ number, title }) => [number, title]));
   for (let row = table.headerRow + 1; row < rowEnd(sheet); row++) {
     const number = measureNumberText(cellAt(sheet, row, numberColumn), policy.number);
     const found = readRow(sheet, row, table);
     const typed = assessmentFields.map(({ key }) => found[key].text).find((text) => text.trim() !== "") ?? "";
     const fault = { policy: policy.number, measure: number, place: placeOf(sheet, row, numberColumn) };
-    if (!numbers.has(number)) {
+    const title = titles.get(number);
+    if (title === undefined) {
       if (number !== "" || typed !== "") faults.push({ code: "unknownMeasure", ...fault, text: typed });
     } else if (texts.has(number)) faults.push({ code: "measureTwice", ...fault });
-    else texts.set(number, found);
+    else {
+      texts.set(number, found);
+      const at = { row, column: table.columns.measureTitle };
+      if (layout === "policy") reportTitle(sheet, at, title, fault, faults);
+    }
   }
   for (const { number } of policy.measures.filter((measure) => !texts.has(measure.number))) {
     const place = placeOf(sheet, table.headerRow, numberColumn);
@@ -105,19 +132,15 @@ export function readMeasureTexts(
   settings: Settings,
   faults: StructureFault[],
 ): PlacedTexts {
+  const title = findLabelled(sheet, measureHeaders.measureTitle);
+  const subject = { policy: policy.number, measure: measure.number };
+  if (title !== null) reportTitle(sheet, title, measure.title, subject, faults);
   return forEachField(({ key }) => {
     const header = settings.labels[key];
-    const at = findLabelled(sheet, header);
+    const at = findTextLabel(sheet, header);
     if (at !== null) return readCell(sheet, at.row, at.column);
     const place = placeOf(sheet, sheet.row, sheet.column);
-    faults.push({
-      code: "columnMissing",
-      policy: policy.number,
-      measure: measure.number,
-      header,
-      field: key,
-      place,
-    });
+    faults.push({ code: "columnMissing", ...subject, header, field: key, place });
     return { text: "", error: null, place: null };
   });
 }

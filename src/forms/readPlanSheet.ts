@@ -4,8 +4,9 @@ import { cellAt, cellText, placeOf, rowEnd, type CellPlace, type SheetContent } 
 import type { Outline } from "./evaluation";
 import { measureNumberText } from "./numberText";
 import { fieldSettingLabel, planHeaders, settingLabels } from "./planSheet";
-import { forEachField, layoutLabels, levelLabels, type Settings } from "./settings";
+import { forEachField, layoutLabels, levelLabels } from "./settings";
 import { findLabelled, findTable, type Table } from "./table";
+import { withUsableLabels } from "./usableLabels";
 
 type PlanColumn = keyof typeof planHeaders;
 
@@ -19,17 +20,17 @@ export const readPlanSheet = remembered((content: SheetContent): Outline => {
     const at = findLabelled(content, label);
     return at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
   };
-  const settings: Settings = {
+  const settings = withUsableLabels({
     layout: keyOf(layoutLabels, setting(settingLabels.layout)) ?? "policy",
     level: keyOf(levelLabels, setting(settingLabels.level)) ?? "measure",
     labels: forEachField(({ key, label }) => setting(fieldSettingLabel(key)) || label),
-  };
+  });
   const plan = {
     title: setting(settingLabels.title),
     fiscalYear: setting(settingLabels.fiscalYear),
     policies: [],
   };
-  const reading: Reading = { plan, settings, faults: [], places: new Map() };
+  const reading: Reading = { plan, settings, faults: [], repeated: [], places: new Map() };
   const table = findTable(content, planHeaders, "measureNumber");
   if (table !== null) readPolicies(content, table, reading);
   for (const key of table?.missing ?? (["measureNumber"] as const)) {
@@ -79,12 +80,6 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
     }
     above = policy;
     if (measureNumber === "" && value("measureTitle") === "") continue;
-    const taken = numbers.get(policy);
-    if (taken?.has(measureNumber) === true) {
-      const place = placeIn("measureNumber");
-      reading.faults.push({ code: "measureTwice", policy: policy.number, measure: measureNumber, place });
-      continue;
-    }
     const measure: Measure = {
       number: measureNumber,
       title: value("measureTitle"),
@@ -92,6 +87,13 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
       implementingBody: value("implementingBody"),
       ...noTexts(),
     };
+    const taken = numbers.get(policy);
+    if (taken?.has(measureNumber) === true) {
+      const place = placeIn("measureNumber");
+      reading.faults.push({ code: "measureTwice", policy: policy.number, measure: measureNumber, place });
+      reading.repeated.push({ policy, measure });
+      continue;
+    }
     taken?.add(measureNumber);
     policy.measures.push(measure);
     reading.places.set(measure, placeIn("measureNumber"));

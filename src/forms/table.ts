@@ -112,16 +112,25 @@ export function findTable<Key extends string>(
   return best;
 }
 
-/** The value to the right of a label, wherever the label stands, or of the only one in the first column that could be it touched up. */
-export function findLabelled(content: SheetContent, label: string): { row: number; column: number } | null {
+/**
+ * The value to the right of a label, wherever the label stands, or of the only one in the first column that could be it touched up.
+ * `others` are labels of the sheet that are never taken for it.
+ */
+export function findLabelled(
+  content: SheetContent,
+  label: string,
+  others: readonly string[] = [],
+): { row: number; column: number } | null {
   const wanted = headerKey(label);
+  const otherKeys = new Set(others.map(headerKey));
   const touchedUp: { row: number; column: number }[] = [];
   for (let row = content.row; row < rowEnd(content); row++) {
     for (let column = content.column; column < columnEnd(content); column++) {
       const text = cellText(cellAt(content, row, column));
       if (text.length > longestHeader) continue;
       if (headerKey(text) === wanted) return { row, column: column + 1 };
-      if (column === content.column && isTouchedUp(text, label)) touchedUp.push({ row, column: column + 1 });
+      if (column !== content.column || otherKeys.has(headerKey(text))) continue;
+      if (isTouchedUp(text, label)) touchedUp.push({ row, column: column + 1 });
     }
   }
   return touchedUp.length === 1 ? (touchedUp[0] ?? null) : null;

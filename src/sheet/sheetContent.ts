@@ -1,5 +1,8 @@
-/** What a cell holds, as read. Errors are kept apart from texts that look like them; an empty cell is "". */
-export type CellValue = string | number | boolean | { error: string };
+/**
+ * What a cell holds, as read. Errors are kept apart from texts that look like them, with the formula where it was read too; an empty cell
+ * is "".
+ */
+export type CellValue = string | number | boolean | { error: string; formula?: string };
 
 /** A sheet as it was read: the rectangle that holds something, and what the add-in wrote about it. */
 export interface SheetContent {

@@ -66,6 +66,8 @@ export const en: Strings = {
       `the heading “${header}” is missing. Put it back or build the sheets again.`,
     measureMissing: () => "its row is missing. Build the sheets again.",
     measureTwice: () => "two rows have its number; only the upper one is counted.",
+    titleDiffers: ({ title }) =>
+      `this sheet says “${title.slice(0, 20)}”. Build the sheets again after changing titles or numbers on the plan sheet; until then texts may count as another's.`,
     unknownMeasure: ({ measure, text }) =>
       measure === ""
         ? `a row has no measure number: “${text.slice(0, 20)}”`

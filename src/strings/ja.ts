@@ -65,6 +65,8 @@ export const ja: Strings = {
       `見出し「${header}」が見つかりません。見出しを元に戻すか「シート作成」を実行してください。`,
     measureMissing: () => "施策の行がありません。「シート作成」をもう一度実行してください。",
     measureTwice: () => "同じ番号の行が二つあります。上の行だけを数えています。",
+    titleDiffers: ({ title }) =>
+      `このシートでは「${title.slice(0, 20)}」です。計画シートの名称や番号を変えたあとは「シート作成」を実行してください。それまで文章が別の施策のものとして扱われることがあります。`,
     unknownMeasure: ({ measure, text }) =>
       measure === ""
         ? `施策番号のない行があります：「${text.slice(0, 20)}」`

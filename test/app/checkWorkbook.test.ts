@@ -195,3 +195,42 @@ describe("checking sheets that people have changed", () => {
 it("a workbook that is not ours is said to be so", async () => {
   await expect(new City().check()).rejects.toMatchObject({ name: "WorkbookError", code: "notOurs" });
 });
+
+describe("a plan sheet whose titles or numbers were changed since the sheets were built", () => {
+  const edited = async (layout: "policy" | "measure", edit: (city: City, row: number) => Promise<void>) => {
+    const city = await filledCity();
+    await city.build(cityPlan, { layout });
+    await edit(city, city.column("計画", "C").indexOf("1-1") + 1);
+    return city;
+  };
+
+  it.each([
+    ["policy", "1 裾野の拡大"],
+    ["measure", "1-1 きっかけづくり"],
+  ] as const)(
+    "is no complete one while texts stand under other titles, layout %s",
+    async (layout, sheetName) => {
+      const city = await edited(layout, async (changed, row) => {
+        await changed.type("計画", `D${row}`, "情報の提供");
+        await changed.type("計画", `D${row + 1}`, "きっかけづくり");
+      });
+      const { isComplete, findings } = await city.summarise();
+      expect(isComplete).toBe(false);
+      expect(findings).toMatchObject([
+        { code: "titleDiffers", measure: "1-1", title: "きっかけづくり", place: { sheetName } },
+        { code: "titleDiffers", measure: "1-2", title: "情報の提供" },
+      ]);
+      await city.buildFromPlanSheet();
+      expect((await city.check()).findings).toEqual([]);
+    },
+  );
+
+  it("is no complete one while a policy's texts stand under another title", async () => {
+    const city = await edited("policy", async (changed, row) => {
+      await changed.type("計画", `B${row}`, "担い手の育成");
+    });
+    expect((await city.check()).findings).toMatchObject([
+      { code: "titleDiffers", policy: "1", measure: "", title: "裾野の拡大", cell: "B4" },
+    ]);
+  });
+});

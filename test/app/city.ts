@@ -1,6 +1,7 @@
 import { buildWorkbook, previewBuild, type BuildReport } from "../../src/app/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/checkWorkbook";
 import { openWorkbook } from "../../src/app/openWorkbook";
+import { planOnSheet } from "../../src/app/planOnSheet";
 import { saveText, type SaveResult } from "../../src/app/saveText";
 import { showFirstGap } from "../../src/app/showFirstGap";
 import { worklist } from "../../src/app/worklist";
@@ -75,6 +76,12 @@ export class City {
   build(plan: Plan = cityPlan, settings: Partial<Settings> = {}): Promise<BuildReport> {
     const now = new Date(2017, 3, 1, 9, 30);
     return buildWorkbook(this.run, { plan, settings: { ...defaultSettings(plan), ...settings }, now });
+  }
+
+  /** Builds again from what the plan sheet says now, as the pane does. */
+  async buildFromPlanSheet(): Promise<BuildReport> {
+    const { outline } = (await this.check()).evaluation;
+    return this.build(planOnSheet(outline), outline.settings);
   }
 
   preview(plan: Plan): Promise<BuildReport> {

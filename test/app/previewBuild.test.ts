@@ -1,7 +1,7 @@
 import { buildWorkbook, previewBuild } from "../../src/app/buildWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { failureOf } from "../../src/app/failure";
-import { defaultLabels } from "../../src/app/usableLabels";
+import { defaultLabels } from "../../src/forms/usableLabels";
 import { defaultSettings } from "../../src/forms/settings";
 import { City, cityPlan, measureOf, policyOf } from "./city";
 

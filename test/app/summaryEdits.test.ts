@@ -41,6 +41,43 @@ describe("what somebody corrects in the summary itself", () => {
     expect(await city.summarise()).toMatchObject({ keptEdits: 0 });
   });
 
+  it("is no text at all when rows were only sorted, also those in which a text goes on", async () => {
+    const sentence = (index: number) => `${index} 回目の講座では参加者が前の年より増えた。`;
+    const city = await summarisedCity();
+    await city.type("1 裾野の拡大", "E7", Array.from({ length: 60 }, (_, index) => sentence(index)).join(""));
+    await city.summarise();
+    const numbers = city.column("総括表", "B");
+    const [last, next] = [numbers.lastIndexOf("1-1") + 1, numbers.indexOf("1-2") + 1];
+    expect(last - numbers.indexOf("1-1")).toBeGreaterThan(1);
+    await city.host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("総括表");
+      const rows = [last, next].map((row) => sheet.getRange(`A${row}:G${row}`).load("values"));
+      await context.sync();
+      const [first, second] = rows.map(({ values }) => values as string[][]);
+      sheet.getRange(`A${last}:G${last}`).values = second ?? [];
+      sheet.getRange(`A${next}:G${next}`).values = first ?? [];
+      await context.sync();
+    });
+    expect(await city.summarise()).toMatchObject({ keptEdits: 0 });
+    expect(archive(city)).toEqual([]);
+  });
+
+  it("goes to 保管 also when the headings were changed before it is written again", async () => {
+    const city = await summarisedCity();
+    await city.type("総括表", cellOf(city, "F", "講座を開いた。"), "講座を三回開いた。");
+    const labels = { selfAssessment: "担当課の所見", committeeAssessment: "審議会の意見" };
+    await city.build(cityPlan, { labels });
+    expect(await city.summarise()).toMatchObject({ keptEdits: 1 });
+    expect(archive(city).at(-1)).toEqual(["講座を三回開いた。"]);
+  });
+
+  it("goes to 保管 also when it begins like the mark of a missing text", async () => {
+    const city = await summarisedCity();
+    await city.type("総括表", cellOf(city, "F", "講座を開いた。"), "未記入者には電話で尋ねた。");
+    expect(await city.summarise()).toMatchObject({ keptEdits: 1 });
+    expect(archive(city).at(-1)).toEqual(["未記入者には電話で尋ねた。"]);
+  });
+
   it("in a text that goes on in further rows goes to 保管 as one text", async () => {
     const sentences = Array.from(
       { length: 60 },

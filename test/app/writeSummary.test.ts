@@ -145,6 +145,24 @@ describe("the summary", () => {
     expect(city.read(summaryName, "A1")).toBe("職員のメモ");
   });
 
+  it.each(["総括表 (2)", "平成28年度の総括表"])(
+    "leaves a copy of it alone, %s before all others",
+    async (name) => {
+      const city = new City();
+      await city.build();
+      await city.fill();
+      await city.summarise();
+      await city.host.runExcel(async (context) => {
+        context.workbook.worksheets.getItem(summaryName).copy("Beginning").name = name;
+        await context.sync();
+      });
+      await city.type("1 裾野の拡大", "E7", "翌年度の文章。");
+      expect(await city.summarise()).toMatchObject({ sheetName: summaryName });
+      expect(city.column(name, "F")).toContain("講座を開いた。");
+      expect(city.column(summaryName, "F")).toContain("翌年度の文章。");
+    },
+  );
+
   it("shows the level above the policies wherever it changes", async () => {
     const city = new City();
     await city.build({

@@ -92,6 +92,26 @@ describe("a sheet's texts are found, counted once, and kept by building again, w
   });
 });
 
+describe("texts whose heading was reworded beyond recognition", () => {
+  it("are taken over by building again, also behind a column that somebody put in", async () => {
+    const city = await editedCity((_, sheet) => {
+      sheet.getRange("E:E").insert("Right");
+      sheet.getRange("G6").values = [["市長の所見"]];
+    });
+    await city.build();
+    expect(await textsByTitle(city)).toEqual(typed);
+  });
+
+  it("of a measure's own sheet are not taken for its 実施主体", async () => {
+    const city = await editedCity((_, sheet) => {
+      sheet.getRange("A10:A11").values = [["担当課の所見"], ["外部の所見"]];
+    }, "measure");
+    expect((await textsByTitle(city)).きっかけづくり).toEqual(["", ""]);
+    await city.build(cityPlan, { layout: "measure" });
+    expect(await textsByTitle(city)).toEqual(typed);
+  });
+});
+
 describe("a copied sheet", () => {
   const copied = (where: "Beginning" | "End", name?: string) =>
     editedCity((_, sheet) => {

@@ -176,6 +176,32 @@ describe("what was typed where texts are only shown", () => {
   });
 });
 
+describe("a sentence that Excel took for a formula", () => {
+  it.each([
+    ["stays as it was typed", cityPlan, "1 裾野の拡大", "E7"],
+    [
+      "follows its measure as it was typed",
+      planOf([measureOf("1-1", "場の活用"), measureOf("1-2", "きっかけづくり")], [...second]),
+      "1 裾野の拡大",
+      "E8",
+    ],
+    ["goes to 保管 as it was typed", planOf(first.slice(1), [...second]), "保管", "H4"],
+  ])("%s", async (_, plan, sheetName, address) => {
+    const city = await filledCity();
+    await city.host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("1 裾野の拡大");
+      sheet.protection.unprotect();
+      const cell = sheet.getRange("E7");
+      cell.numberFormat = [["General"]];
+      cell.formulas = [["=-広報の回数を増やす"]];
+      await context.sync();
+    });
+    expect(city.read("1 裾野の拡大", "E7")).toEqual({ error: "#NAME?" });
+    await city.build(plan, defaultSettings(cityPlan));
+    expect(city.read(sheetName, address)).toBe("=-広報の回数を増やす");
+  });
+});
+
 describe("what is no full text", () => {
   it("is kept too when its measure is gone", async () => {
     const city = new City();
@@ -292,5 +318,72 @@ describe("texts of which number and title do not tell whose they are", () => {
     await city.type(other, "E7", "二つ目。");
     expect(await city.build(plan, settings)).toMatchObject({ changed: [], archived: [] });
     expect([city.read(one, "E7"), city.read(other, "E7")]).toEqual(["一つ目。", "二つ目。"]);
+  });
+});
+
+describe("what is changed on the plan sheet itself", () => {
+  /** The row of a measure, by its number, or of a setting, by its label. */
+  const rowOf = (city: City, letters: string, text: string) => city.column("計画", letters).indexOf(text) + 1;
+
+  const relabelled = async (city: City, self: string, committee: string) => {
+    await city.type("計画", `B${rowOf(city, "A", "自己評価の見出し")}`, self);
+    await city.type("計画", `B${rowOf(city, "A", "委員会評価の見出し")}`, committee);
+  };
+
+  it("gives a new measure that takes a number no text of the measure that had it", async () => {
+    const city = await filledCity();
+    const row = rowOf(city, "C", "1-1");
+    await city.host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("計画");
+      sheet.getRange(`${row}:${row}`).insert("Down");
+      sheet.getRange(`A${row}:D${row + 2}`).values = [
+        ["1", "裾野の拡大", "1-1", "場の活用"],
+        ["1", "裾野の拡大", "1-2", "きっかけづくり"],
+        ["1", "裾野の拡大", "1-3", "情報の提供"],
+      ];
+      await context.sync();
+    });
+    expect(await city.buildFromPlanSheet()).toMatchObject({ archived: [], keptTexts: [] });
+    expect(await textsByTitle(city)).toEqual(typed);
+  });
+
+  it("is refused, not dropped, when two rows have the same number", async () => {
+    const city = await filledCity();
+    const row = rowOf(city, "C", "1-2");
+    await city.type("計画", `C${row}`, "1-1");
+    const failure = await city.buildFromPlanSheet().then(() => null, failureOf);
+    expect(failure).toMatchObject({ reason: "numbersTwice", subject: "1-1" });
+    expect(city.read("計画", `D${row}`)).toBe("情報の提供");
+    expect(city.read("1 裾野の拡大", "E8")).toBe("冊子を配った。");
+  });
+
+  it("lets texts keep their field when one heading becomes what the other was", async () => {
+    const city = new City();
+    const labels = { selfAssessment: "自己評価", committeeAssessment: "委員会の評価" };
+    await city.build(cityPlan, { labels });
+    await city.fill();
+    await relabelled(city, "委員会の評価", "市長の所見");
+    await city.buildFromPlanSheet();
+    expect(await textsByTitle(city)).toEqual(typed);
+  });
+
+  it("lets texts keep their field when both headings are made the same", async () => {
+    const city = await filledCity();
+    const { committeeAssessment } = defaultSettings(cityPlan).labels;
+    await relabelled(city, committeeAssessment, committeeAssessment);
+    expect(await textsByTitle(city)).toEqual(typed);
+    await city.buildFromPlanSheet();
+    expect(await textsByTitle(city)).toEqual(typed);
+  });
+});
+
+describe("a policy whose title has a full-width space", () => {
+  it("has the texts of its measures' sheets once, and none in 保管", async () => {
+    const plan = { ...cityPlan, policies: [policyOf("1", "裾野　拡大　ほか", [...first])] };
+    const city = new City();
+    await city.build(plan, { layout: "measure" });
+    await city.type("1-1 きっかけづくり", "B10", "講座を開いた。");
+    expect(await city.build(plan, { layout: "measure" })).toMatchObject({ changed: [], archived: [] });
+    expect(await textsByTitle(city)).toEqual({ きっかけづくり: ["講座を開いた。", ""] });
   });
 });

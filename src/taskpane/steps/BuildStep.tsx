@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { planOnSheet } from "../../app/planOnSheet";
 import type { ReadPlan } from "../../app/readPlan";
 import { StepPanel } from "../StepPanel";
 import { usePane } from "../usePane";
@@ -24,9 +25,10 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
   const styles = useStyles();
   const { workbook } = useSession();
   const [source, setSource] = useState<Source>(draft === null ? "workbook" : "draft");
-  const evaluation = workbook?.report.evaluation;
+  const outline = workbook?.report.evaluation.outline;
   const used: Source = draft === null ? "workbook" : source;
-  const chosen = used === "draft" ? draft : (evaluation ?? draft);
+  const chosen =
+    used === "draft" ? draft : outline ? { plan: planOnSheet(outline), settings: outline.settings } : draft;
   if (chosen === null) {
     return (
       <StepPanel title={pane.steps.build}>
@@ -43,7 +45,7 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
     <StepPanel title={pane.steps.build}>
       <BuildRun key={source} plan={chosen.plan} settings={chosen.settings} onBuilt={onBuilt}>
         <Field label={pane.build.source}>
-          {draft !== null && evaluation !== undefined ? (
+          {draft !== null && outline !== undefined ? (
             <RadioGroup value={used} onChange={(_, { value }) => setSource(value as Source)}>
               <Radio value="draft" label={pane.build.fromDraft(draft.plan.title)} />
               <Radio value="workbook" label={pane.build.fromWorkbook} />

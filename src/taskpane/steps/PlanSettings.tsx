@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { defaultLabels } from "../../app/usableLabels";
+import { usualLabels } from "../../app/usualLabels";
 import type { ReadPlan } from "../../app/readPlan";
 import type { AssessmentLevel, Layout } from "../../forms/settings";
 import type { AssessmentKey } from "../../plan/plan";
@@ -72,7 +72,7 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
           <Field key={field} label={words.columnLabel(strings.fields[field])}>
             <Input
               value={settings.labels[field]}
-              placeholder={defaultLabels[field]}
+              placeholder={usualLabels[field]}
               onChange={(_, { value }) =>
                 draft.setSettings({ ...settings, labels: { ...settings.labels, [field]: value } })
               }

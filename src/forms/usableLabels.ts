@@ -1,5 +1,5 @@
-import { forEachField, type Settings } from "../forms/settings";
-import { headerKey } from "../forms/table";
+import { forEachField, type Settings } from "./settings";
+import { headerKey } from "./table";
 
 /** Headings of the assessments unless a city words them otherwise. */
 export const defaultLabels: Settings["labels"] = forEachField(({ label }) => label);
