@@ -47,6 +47,7 @@ const aboutOneText = new Set<ReportedFinding["code"]>([
   "placeholder",
   "errorValue",
   "noneAnswer",
+  "numberOnly",
   "sameText",
   "textTooLongToPrint",
   "unsafeCharacters",

@@ -8,6 +8,7 @@ export type FindingDetail =
   | { code: "placeholder"; text: string }
   | { code: "errorValue"; error: string }
   | { code: "noneAnswer"; text: string }
+  | { code: "numberOnly"; text: string }
   | { code: "sameText" }
   | { code: "textTooLongToPrint" }
   | { code: "unsafeCharacters"; characters: string }
@@ -40,6 +41,7 @@ export type FindingSeverity = "error" | "warning";
 
 const warnings = new Set<FindingCode>([
   "noneAnswer",
+  "numberOnly",
   "sameText",
   "textTooLongToPrint",
   "unsafeCharacters",

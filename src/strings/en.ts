@@ -47,6 +47,8 @@ export const en: Strings = {
     errorValue: ({ field, error }) => `the cell of the ${fieldText(field)} holds the Excel error ${error}.`,
     noneAnswer: ({ field, text }) =>
       `the ${fieldText(field)} is only “${text.trim()}”. Make sure that it may be published like this.`,
+    numberOnly: ({ field, text }) =>
+      `the ${fieldText(field)} is only the number ${text}. Of a date or a percentage the summary shows this number, not what the cell shows. Write it as a sentence.`,
     sameText: () => "both assessments have the same text. Make sure that it was not copied by mistake.",
     textTooLongToPrint: ({ field }) =>
       `the ${fieldText(field)} is too long to print whole on this sheet. The summary continues it in further rows.`,

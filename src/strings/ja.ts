@@ -46,6 +46,8 @@ export const ja: Strings = {
       `${field === null ? "" : fields[field]}の欄が Excel のエラー ${error} になっています。`,
     noneAnswer: ({ field, text }) =>
       `${field === null ? "" : fields[field]}が「${text.trim()}」だけです。このまま公表してよいか確かめてください。`,
+    numberOnly: ({ field, text }) =>
+      `${field === null ? "" : fields[field]}が「${text}」という数だけです。日付や％の欄では、見えている形と違う数が総括表に載ります。文章で書き直してください。`,
     sameText: () => "二つの評価の文章が同じです。写し間違いでないか確かめてください。",
     textTooLongToPrint: ({ field }) =>
       `${field === null ? "" : fields[field]}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,

@@ -102,6 +102,27 @@ describe("checking a workbook", () => {
     });
   });
 
+  it.each([
+    ["a date", "yyyy/m/d", 42_795, "42795"],
+    ["a percentage", "0%", 0.85, "0.85"],
+  ])(
+    "warns of a text's cell that shows %s: another number would be published",
+    async (_, format, value, text) => {
+      const city = await filledCity();
+      await city.host.runExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("2 支援の充実");
+        sheet.protection.unprotect();
+        const range = sheet.getRange("F7");
+        range.numberFormat = [[format]];
+        range.values = [[value]];
+        await context.sync();
+      });
+      expect((await city.check()).findings).toMatchObject([
+        { code: "numberOnly", text, severity: "warning", measure: "2-1", cell: "F7" },
+      ]);
+    },
+  );
+
   it("warns of titles that stand twice and of numbers that jump", async () => {
     const city = new City();
     await city.build({

@@ -114,6 +114,27 @@ describe("the whole job", () => {
   });
 });
 
+describe("two measures that change their numbers on the plan sheet", () => {
+  it("take their texts along when the pane builds from it", async () => {
+    const workbench = await openBuilt();
+    const { pane } = workbench;
+    const sheet = "1 市民活動の裾野の拡大";
+    /** Title and self-assessment of the two measures. */
+    const written = () =>
+      Promise.all(["B7", "E7", "B8", "E8"].map((address) => workbench.call("read", sheet, address)));
+    const before = await written();
+    await workbench.call("typeInto", "計画", "C11", "1-2");
+    await workbench.call("typeInto", "計画", "C12", "1-1");
+    await pane.getByRole("navigation").getByRole("button", { name: words.steps.build }).click();
+    await press(pane, words.build.buildSheets);
+    await press(pane, words.build.toCheck);
+    expect(await workbench.call("read", sheet, "A7")).toBe("1-2");
+    expect(await written()).toEqual(before);
+    expect(new Set(before).size).toBe(4);
+    await counts(pane, 28);
+  });
+});
+
 describe("pane and grid together", () => {
   it("a click in the list goes to the cell", async () => {
     const workbench = await openBuilt();
