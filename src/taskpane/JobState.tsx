@@ -1,6 +1,6 @@
-import { Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { FailureBar } from "./FailureBar";
+import { Spinner } from "./Spinner";
 import type { Job } from "./useJob";
 
 interface JobStateProps<Result> {
@@ -14,7 +14,7 @@ export function JobState<Result>({ job, working, children }: JobStateProps<Resul
   if (job.isRunning)
     return (
       <div role="status">
-        <Spinner size="tiny" label={working} labelPosition="after" />
+        <Spinner label={working} />
       </div>
     );
   if (job.failure !== null) return <FailureBar failure={job.failure} onRetry={job.start} />;

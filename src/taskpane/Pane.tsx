@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { startTransition, Suspense, useMemo, useState } from "react";
 import { TextDrafts } from "../app/textDrafts";
 import type { WorkbookSession } from "../app/workbookSession";
@@ -8,6 +8,7 @@ import { FailureBar } from "./FailureBar";
 import { Header } from "./Header";
 import { PaneBoundary } from "./PaneBoundary";
 import { RibbonNotice } from "./RibbonNotice";
+import { Spinner } from "./Spinner";
 import { Stepper } from "./Stepper";
 import { stepStates } from "./stepStates";
 import { BuildStep, SummaryStep } from "./laterPanels";
@@ -102,7 +103,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
         {step !== "check" && <UnsavedTexts shownKeys={[]} />}
         {step === null && (
           <div role="status" className={styles.opening}>
-            <Spinner size="small" label={strings.pane.opening} />
+            <Spinner label={strings.pane.opening} />
           </div>
         )}
         <Suspense fallback={null}>

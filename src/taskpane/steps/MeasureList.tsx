@@ -1,8 +1,9 @@
-import { Checkbox, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { useMemo, useState } from "react";
 import { listRows, type ListRow } from "../../app/listRows";
 import type { Worklist } from "../../app/worklist";
+import { Checkbox } from "../Checkbox";
 import { FailureBar } from "../FailureBar";
 import { UnsavedTexts } from "../UnsavedTexts";
 import { useGoToCell } from "../useGoToCell";
@@ -63,11 +64,7 @@ export function MeasureList({ list }: { list: Worklist }) {
           value={search}
           onChange={(_, { value }) => setSearch(value)}
         />
-        <Checkbox
-          label={words.onlyMissing}
-          checked={onlyMissing}
-          onChange={(_, { checked }) => setOnlyMissing(checked === true)}
-        />
+        <Checkbox label={words.onlyMissing} checked={onlyMissing} onChange={setOnlyMissing} />
       </div>
       {going.failure !== null && <FailureBar failure={going.failure} onRetry={going.start} />}
       {rows.length === 0 ? (

@@ -1,8 +1,9 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { countTexts } from "../../app/countTexts";
 import type { ReadPlan, ReportedProblem } from "../../app/readPlan";
 import type { LineRole, PlanLine } from "../../plan/planLine";
+import { Checkbox } from "../Checkbox";
 import { usePane } from "../usePane";
 import type { PlanDraft } from "../usePlanDraft";
 import { WindowedList } from "../WindowedList";
@@ -70,11 +71,7 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
       <div>
         <h3 className={styles.title}>{words.linesLabel}</h3>
         <p className={styles.hint}>{words.linesHint}</p>
-        <Checkbox
-          label={words.showTexts}
-          checked={showsTexts}
-          onChange={(_, { checked }) => setShowsTexts(checked === true)}
-        />
+        <Checkbox label={words.showTexts} checked={showsTexts} onChange={setShowsTexts} />
       </div>
       <WindowedList
         label={words.linesLabel}
