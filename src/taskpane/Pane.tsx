@@ -38,6 +38,12 @@ const useStyles = makeStyles({
   },
   top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", scrollbarGutter: "stable", scrollbarWidth: "thin" },
+  notices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    "&:not(:empty)": { padding: tokens.spacingHorizontalM, paddingBlockEnd: 0 },
+  },
   opening: { padding: tokens.spacingHorizontalXXL },
 });
 
@@ -98,9 +104,11 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
         <Stepper current={step ?? "plan"} states={stepStates(strings.pane, workbook, draft.read)} />
       </div>
       <main ref={panel} className={styles.panel}>
-        <RibbonNotice />
-        {failure !== null && <FailureBar failure={failure} onRetry={() => void session.start()} />}
-        {step !== "check" && <UnsavedTexts shownKeys={[]} />}
+        <div className={styles.notices}>
+          <RibbonNotice />
+          {failure !== null && <FailureBar failure={failure} onRetry={() => void session.start()} />}
+          {step !== "check" && <UnsavedTexts shownKeys={[]} />}
+        </div>
         {step === null && (
           <div role="status" className={styles.opening}>
             <Spinner label={strings.pane.opening} />

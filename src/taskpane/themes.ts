@@ -111,12 +111,14 @@ const used = [
   "shadow2",
 ] as const satisfies readonly (keyof Theme)[];
 
-/** The tokens in use as CSS variables. */
-const variables = (theme: Theme): Record<`--${string}`, string | number> =>
-  Object.fromEntries(
+/** The tokens in use as CSS variables, and what the browser draws itself in the same tone. */
+const variables = (theme: Theme, colorScheme: "light" | "dark") => ({
+  colorScheme,
+  ...Object.fromEntries(
     used.map((token) => [`--${token}`, token === "fontFamilyBase" ? japaneseFirst : theme[token]]),
-  );
+  ),
+});
 
 // Classes are compiled when bundling; an object would be turned into a style each time the pane is opened.
-export const useLightTheme = makeResetStyles(variables(webLightTheme));
-export const useDarkTheme = makeResetStyles(variables(webDarkTheme));
+export const useLightTheme = makeResetStyles(variables(webLightTheme, "light"));
+export const useDarkTheme = makeResetStyles(variables(webDarkTheme, "dark"));
