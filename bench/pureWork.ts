@@ -97,7 +97,7 @@ const total = (times: Times): number => steps.reduce((sum, step) => sum + times[
 export const pureWork: Section = {
   name: "pure work",
   measure: () => {
-    const thousand = medians(largePlanText(50, 20), 8, 15);
+    const thousand = medians(largePlanText(50, 20), 20, 25);
     const tenThousand = medians(largePlanText(500, 20), 1, 3);
     const figures: Figure[] = [
       ...steps.map((step): Figure => ({

@@ -36,11 +36,14 @@ function matchHeaders<Key extends string>(
 ): Partial<Record<Key, number>> {
   const keys = Object.keys(headers) as Key[];
   const found: Partial<Record<Key, number>> = {};
-  for (const sameText of [headerKey, looseKey]) {
+  for (const keyOf of [headerKey, looseKey]) {
+    const given = texts.map((text) => (text === "" ? null : keyOf(text)));
     for (const key of keys) {
-      const at = texts.findIndex((text) => text !== "" && sameText(text) === sameText(headers[key]));
-      if (at >= 0 && !Object.values(found).includes(at)) found[key] ??= at;
+      if (found[key] !== undefined) continue;
+      const at = given.indexOf(keyOf(headers[key]));
+      if (at >= 0 && !Object.values(found).includes(at)) found[key] = at;
     }
+    if (keys.every((key) => found[key] !== undefined)) return found;
   }
   const taken = new Set(Object.values(found));
   const missing = keys.filter((key) => found[key] === undefined);
@@ -61,6 +64,9 @@ const longestHeader = 200;
 /** Stands between texts; Excel holds none in a cell. */
 const separator = "\0";
 
+/** Numbers of policies and measures, by far the most of short texts; and what would be taken for two texts. */
+const noHeader = /^[\d.-]+$|\0/;
+
 /** The loose keys of texts, made in one go: to make them one by one takes most of the time in which a workbook is read. */
 const looseKeys = (texts: readonly string[]): string[] => looseKey(texts.join(separator)).split(separator);
 
@@ -70,7 +76,7 @@ const rowsByKey = remembered((content: SheetContent): Map<string, number[]> => {
   content.values.forEach((cells, index) => {
     for (const value of cells) {
       if (typeof value !== "string" || value === "" || value.length > longestHeader) continue;
-      if (!value.includes(separator)) addRow(rowsOf, value, content.row + index);
+      if (!noHeader.test(value)) addRow(rowsOf, value, content.row + index);
     }
   });
   const byKey = new Map<string, number[]>();

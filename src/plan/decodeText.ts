@@ -20,7 +20,8 @@ const binarySignatures = [
 
 // Tab, line breaks and the form feed of a page break are the only control characters of a text.
 const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g;
-/** Halves of characters, which no file can hold. */
+/** Halves of characters, and those without their other half, which no file can hold. */
+const surrogate = /[\ud800-\udfff]/;
 const loneSurrogates = /[\ud800-\udfff]/gu;
 const mostControlCharacters = 0.002;
 const plainlyJapanese = /[\t\n\r\f\u0020-\u007e\u3000-\u30ff\u4e00-\u9fff\uff01-\uff9f]/g;
@@ -41,9 +42,8 @@ export function decodeText(bytes: Uint8Array): string {
 /** The same of a text that was pasted. */
 export function pastedText(text: string): string {
   const isText = !binarySignatures.some((signature) => text.startsWith(signature));
-  return readable(
-    isText ? unlessBinary(text.replace(/^\ufeff/, "").replace(loneSurrogates, "\ufffd")) : null,
-  );
+  const whole = surrogate.test(text) ? text.replace(loneSurrogates, "\ufffd") : text;
+  return readable(isText ? unlessBinary(whole.replace(/^\ufeff/, "")) : null);
 }
 
 function readable(text: string | null): string {
