@@ -44,6 +44,8 @@ function unchangedBundle(root, kept) {
   return kept.subarray(start);
 }
 
+const isOfPackage = (file) => file.split(path.sep).includes("node_modules");
+
 /** The bundle, the bytes it was made from and what their folders held. */
 async function newBundle(root, entry) {
   const inputs = new Map(surroundings.map((name) => [name, bytesOf(path.join(root, name)) ?? nothing]));
@@ -53,6 +55,8 @@ async function newBundle(root, entry) {
     name: "remembering",
     setup: ({ onLoad }) =>
       onLoad({ filter: /./ }, (file) => {
+        // Packages are remembered by npm's list of them.
+        if (isOfPackage(file.path)) return null;
         const folder = path.relative(root, path.dirname(file.path));
         if (!folders.has(folder)) folders.set(folder, namesIn(path.join(root, folder)));
         const contents = readFileSync(file.path);
