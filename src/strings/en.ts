@@ -75,7 +75,7 @@ export const en: Strings = {
         ? `a row has no measure number: “${text.slice(0, 20)}”`
         : "the plan sheet does not have this measure. Compare the numbers with the plan sheet.",
   },
-  subject: (policy, measure) => (policy === "" ? "" : planText(policy, measure)),
+  about: (policy, measure) => (policy === "" ? "" : `${planText(policy, measure)}: `),
   hostErrors: {
     editing: "A cell is being edited. Press Enter to finish, then try again.",
     protected:

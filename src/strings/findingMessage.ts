@@ -4,6 +4,5 @@ import type { Strings } from "./strings";
 /** One sentence for a finding, beginning with what it is about. */
 export function findingMessage(strings: Strings, finding: Finding): string {
   const word = strings.findings[finding.code] as (item: Finding) => string;
-  const subject = strings.subject(finding.policy, finding.measure);
-  return subject === "" ? word(finding) : `${subject}: ${word(finding)}`;
+  return strings.about(finding.policy, finding.measure) + word(finding);
 }

@@ -23,7 +23,7 @@ export const ja: Strings = {
     duplicatePolicyTitle: ({ number, firstNumber, title }) =>
       `基本施策 ${number} の名称「${title}」が基本施策 ${firstNumber} と同じです。`,
     duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
-      `${planText(policy, number)}の名称「${title}」が${planText(firstPolicy, firstNumber)}と同じです。`,
+      `${planText(policy, number)}の名称「${title}」が${planText(firstPolicy, firstNumber)} と同じです。`,
     measureWithoutPolicy: ({ number, title }) =>
       `施策 ${number}「${title}」がどの基本施策のものか分かりません。`,
     unknownColumn: ({ header }) => `表の列「${header}」は使われません。中の文章は読み取っていません。`,
@@ -56,7 +56,7 @@ export const ja: Strings = {
     duplicatePolicyTitle: ({ title, firstPolicy }) =>
       `名称「${title}」が基本施策 ${firstPolicy} と同じです。`,
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
-      `名称「${title}」が${planText(firstPolicy, firstMeasure)}と同じです。`,
+      `名称「${title}」が${planText(firstPolicy, firstMeasure)} と同じです。`,
     policyNumberGap: ({ after }) => `番号が ${after} から飛んでいます。`,
     measureNumberGap: ({ after }) => `番号が ${after} から飛んでいます。`,
     planIsEmpty: () => "計画シートに施策がありません。",
@@ -74,7 +74,7 @@ export const ja: Strings = {
         ? `施策番号のない行があります：「${text.slice(0, 20)}」`
         : "計画シートにない施策の行があります。計画シートの番号と見比べてください。",
   },
-  subject: (policy, measure) => (policy === "" ? "" : planText(policy, measure)),
+  about: (policy, measure) => (policy === "" ? "" : `${planText(policy, measure)}：`),
   hostErrors: {
     editing: "セルの入力の途中です。Enter キーで入力を終えてから、もう一度実行してください。",
     protected:

@@ -17,8 +17,8 @@ export interface Strings {
   fields: Record<AssessmentKey, string>;
   problems: Wording<PlanProblem>;
   findings: { [Code in Finding["code"]]: (item: Finding & { code: Code }) => string };
-  /** The policy or measure that a finding is about; "" for none. */
-  subject: (policy: string, measure: string) => string;
+  /** The policy or measure that a finding is about, as its sentence begins; "" for none. */
+  about: (policy: string, measure: string) => string;
   hostErrors: Record<HostErrorKind, string>;
   workbookErrors: Record<WorkbookErrorCode, (subject: string) => string>;
   textErrors: Record<PlanTextErrorCode, string>;
