@@ -6,6 +6,7 @@ import { measureNumberText } from "./numberText";
 import { planHeaders } from "./planSheet";
 import { measureHeaders, policyHeaders, statusHeader } from "./policyLayout";
 import { forEachField, type Settings } from "./settings";
+import { groupMark } from "./sheetIdentity";
 import { findLabelled, findTable, type Table } from "./table";
 import { textPlaces, type TextPlaces } from "./textPlaces";
 
@@ -21,6 +22,8 @@ export interface TextSubject {
 /** The texts that stand in a workbook for one policy or measure, with what its sheet says it is: whatever the plan sheet says now. */
 export interface HeldTexts extends TextSubject {
   sheetId: string;
+  /** As `groupMark` gives it. */
+  group: string;
   texts: Record<AssessmentKey, string>;
   /** Zero-based cells of the texts; `null` where there is none. */
   cells: Record<AssessmentKey, { row: number; column: number } | null>;
@@ -61,8 +64,8 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
 const holdsText = ({ texts }: HeldTexts): boolean =>
   assessmentFields.some(({ key }) => classifyAnswer(texts[key]) !== "blank");
 
-const subjectKey = ({ policyNumber, policyTitle, measure }: HeldTexts): string =>
-  [policyNumber, policyTitle, measure?.number ?? ""].join("\n");
+const subjectKey = ({ group, policyNumber, policyTitle, measure }: HeldTexts): string =>
+  [group, policyNumber, policyTitle, measure?.number ?? ""].join("\n");
 
 /** A sentence that Excel took for a formula, as it was typed; what refers to another sheet is no sentence. */
 const typedFormula = (formula: string): string => (formula.includes("!") ? "" : formula);
@@ -105,6 +108,7 @@ function readPolicySheet(content: SheetContent, settings: Settings): HeldTexts[]
   const ownRow = (own?.headerRow ?? 0) + 1;
   const policy = {
     sheetId: content.id,
+    group: groupMark(content.identity),
     sheetName: content.name,
     policyNumber: textAt(content, ownRow, own?.columns.policyNumber).trim(),
     policyTitle: textAt(content, ownRow, own?.columns.policyTitle).trim(),
@@ -140,6 +144,7 @@ function readMeasureSheet(content: SheetContent, settings: Settings): HeldTexts 
   const [policyNumber = "", ...titleParts] = labelled(planHeaders.policyTitle).split("\u3000");
   return {
     sheetId: content.id,
+    group: groupMark(content.identity),
     sheetName: content.name,
     policyNumber,
     policyTitle: titleParts.join("\u3000"),

@@ -9,6 +9,7 @@ import { classifyAnswer, isFilled } from "./answer";
 import type { HeldTexts } from "./heldTexts";
 import { forEachField } from "./settings";
 import { pair } from "./pairing";
+import { groupMarkOf } from "./sheetIdentity";
 
 /** A typed text that has no place in the new sheets. */
 export interface OrphanedText {
@@ -156,12 +157,12 @@ function subjectsOf(plan: Plan, held: readonly HeldTexts[], decisions: readonly 
       {
         title: (from) => heldName(from).title,
         key: ({ policyNumber, measure }) => `${policyNumber} ${measure?.number ?? ""}`,
-        context: ({ policyTitle }) => policyTitle,
+        context: ({ group, policyTitle }) => `${group}\n${policyTitle}`,
       },
       {
         title: (subject) => nameOf(subject).title,
         key: ({ policy, measure }) => `${policy.number} ${measure?.number ?? ""}`,
-        context: ({ policy }) => policy.title,
+        context: ({ policy }) => `${groupMarkOf(policy)}\n${policy.title}`,
       },
       decided,
     );

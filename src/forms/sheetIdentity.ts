@@ -6,27 +6,39 @@ export const summarySheetIdentity = "summary";
 export const archiveSheetIdentity = "archive";
 export const journalSheetIdentity = "journal";
 
-const escaped = (number: string): string => number.replaceAll("%", "%25").replaceAll("/", "%2F");
+const escaped = (text: string): string =>
+  text.replace(/[%/@#]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Excel takes 255 characters; two groups that begin so much alike are told by their order. */
+const longestGroup = 60;
 
 /**
- * Keys of policies in the plan's order: their numbers, and `1#2` for a second policy with number 1, where numbers begin anew under every
- * group.
+ * Keys of policies, in the plan's order: their numbers, with their group where they have one, as numbers may begin anew under every group;
+ * `1#2` for a second policy of the same.
  */
-export function policyKeys(policies: readonly Pick<BasicPolicy, "number">[]): string[] {
+export function policyKeys(policies: readonly Pick<BasicPolicy, "number" | "group">[]): string[] {
   const seen = new Map<string, number>();
-  return policies.map(({ number }) => {
-    const count = (seen.get(number) ?? 0) + 1;
-    seen.set(number, count);
-    return count === 1 ? number : `${number}#${count}`;
+  return policies.map(({ number, group }) => {
+    const key = escaped(number) + (group === "" ? "" : `@${escaped(group.slice(0, longestGroup))}`);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key}#${count}`;
   });
 }
 
+/** What tells the group of a sheet's policy from others; "" where it has none. */
+export const groupMark = (identity: string | null): string => /@([^/#]*)/.exec(identity ?? "")?.[1] ?? "";
+
+/** The same of a policy. */
+export const groupMarkOf = ({ group }: Pick<BasicPolicy, "group">): string =>
+  escaped(group.slice(0, longestGroup));
+
 export function policySheetIdentity(policyKey: string): string {
-  return `policy:${escaped(policyKey)}`;
+  return `policy:${policyKey}`;
 }
 
 export function measureSheetIdentity(policyKey: string, measure: Pick<Measure, "number">): string {
-  return `measure:${escaped(policyKey)}/${escaped(measure.number)}`;
+  return `measure:${policyKey}/${escaped(measure.number)}`;
 }
 
 /** Whether the sheet holds typed assessments (and so belongs to one policy or measure). */

@@ -23,6 +23,7 @@ const policy = (number: string, title: string, measures: Measure[]): BasicPolicy
 const planOf = (...policies: BasicPolicy[]): Plan => ({ title: "計画", fiscalYear: "平成28年度", policies });
 
 const held = (policyNumber: string, number: string, title: string, selfAssessment: string): HeldTexts => ({
+  group: "",
   sheetId: policyNumber,
   sheetName: `シート${policyNumber}`,
   policyNumber,

@@ -321,6 +321,51 @@ describe("texts of which number and title do not tell whose they are", () => {
   });
 });
 
+describe.each(["policy", "measure"] as const)(
+  "policies of the same names under two groups, in layout %s",
+  (layout) => {
+    const grouped = (group: string) => policyOf("1", "人材", [measureOf("1", "育成")], { group });
+    const planOf = (...groups: string[]): Plan => ({ ...cityPlan, policies: groups.map(grouped) });
+    const settings = { ...defaultSettings(cityPlan), level: "measure" as const, layout };
+
+    /** Self-assessments by group, after building for these groups first and then for those. */
+    async function textsAfter(...groups: string[]) {
+      const city = new City();
+      await city.build(planOf("目標一", "目標二"), settings);
+      const { findings } = await city.check();
+      const blanks = findings.filter(({ code, field }) => code === "blank" && field === "selfAssessment");
+      for (const [index, { place, cell }] of blanks.entries())
+        await city.type(place?.sheetName ?? "", cell, ["一つ目。", "二つ目。"][index] ?? "");
+      await city.build(planOf(...groups), settings);
+      const { evaluation } = await city.check();
+      const texts = evaluation.plan.policies.map(({ group, measures }) => [
+        group,
+        measures[0]?.selfAssessment,
+      ]);
+      return { texts, archived: city.sheetNames.includes("保管") ? city.column("保管", "H", 4) : [] };
+    }
+
+    it("keep their own texts when one of them goes", async () => {
+      expect(await textsAfter("目標二")).toMatchObject({
+        texts: [["目標二", "二つ目。"]],
+        archived: ["一つ目。"],
+      });
+      expect(await textsAfter("目標一")).toMatchObject({
+        texts: [["目標一", "一つ目。"]],
+        archived: ["二つ目。"],
+      });
+    });
+
+    it("take them along when the groups change places", async () => {
+      const { texts } = await textsAfter("目標二", "目標一");
+      expect(texts).toEqual([
+        ["目標二", "二つ目。"],
+        ["目標一", "一つ目。"],
+      ]);
+    });
+  },
+);
+
 describe("what is changed on the plan sheet itself", () => {
   /** The row of a measure, by its number, or of a setting, by its label. */
   const rowOf = (city: City, letters: string, text: string) => city.column("計画", letters).indexOf(text) + 1;

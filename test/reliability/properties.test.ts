@@ -65,6 +65,7 @@ describe("whatever the plans and the texts", () => {
         const held = subjectsOf(before).map(({ policy, measure }, index): HeldTexts => ({
           sheetId: policy.number,
           sheetName: policy.title,
+          group: "",
           policyNumber: policy.number,
           policyTitle: policy.title,
           measure,
