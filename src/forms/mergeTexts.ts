@@ -157,12 +157,12 @@ function subjectsOf(plan: Plan, held: readonly HeldTexts[], decisions: readonly 
       {
         title: (from) => heldName(from).title,
         key: ({ policyNumber, measure }) => `${policyNumber} ${measure?.number ?? ""}`,
-        context: ({ group, policyTitle }) => `${group}\n${policyTitle}`,
+        contexts: [({ group, policyTitle }) => `${group}\n${policyTitle}`, ({ policyTitle }) => policyTitle],
       },
       {
         title: (subject) => nameOf(subject).title,
         key: ({ policy, measure }) => `${policy.number} ${measure?.number ?? ""}`,
-        context: ({ policy }) => `${groupMarkOf(policy)}\n${policy.title}`,
+        contexts: [({ policy }) => `${groupMarkOf(policy)}\n${policy.title}`, ({ policy }) => policy.title],
       },
       decided,
     );

@@ -1,10 +1,10 @@
 import { headerKey } from "./table";
 
-/** What an item is called, the key under which it stood, and what tells apart two with the same of both. */
+/** What an item is called, the key under which it stood, and what tells apart two with the same of both: the surest first. */
 export interface Naming<Item> {
   title: (item: Item) => string;
   key: (item: Item) => string;
-  context: (item: Item) => string;
+  contexts: readonly ((item: Item) => string)[];
 }
 
 /** Which new item each old one is; and the old ones that could be one of several, or whose new one could be another's. */
@@ -48,10 +48,14 @@ export function pair<Old, New>(
       });
     }
   };
-  matchSame(
-    (old) => [ofOld.key(old), ofOld.context(old), titleOfOld(old)].join("\n"),
-    (item) => [ofNew.key(item), ofNew.context(item), titleOfNew(item)].join("\n"),
-  );
+  ofOld.contexts.forEach((contextOfOld, index) => {
+    const contextOfNew = ofNew.contexts[index];
+    if (contextOfNew === undefined) return;
+    matchSame(
+      (old) => [ofOld.key(old), contextOfOld(old), titleOfOld(old)].join("\n"),
+      (item) => [ofNew.key(item), contextOfNew(item), titleOfNew(item)].join("\n"),
+    );
+  });
   matchSame(
     (old) => `${ofOld.key(old)}\n${titleOfOld(old)}`,
     (item) => `${ofNew.key(item)}\n${titleOfNew(item)}`,

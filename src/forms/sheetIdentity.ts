@@ -13,20 +13,23 @@ const escaped = (text: string): string =>
 const longestGroup = 60;
 
 /**
- * Keys of policies, in the plan's order: their numbers, with their group where they have one, as numbers may begin anew under every group;
- * `1#2` for a second policy of the same.
+ * Keys of policies, in the plan's order: their numbers, and `1#2` for a second policy with number 1, where numbers begin anew under every
+ * group. Only where the title is the same too, the group is in the key: it may be reworded without anything else.
  */
-export function policyKeys(policies: readonly Pick<BasicPolicy, "number" | "group">[]): string[] {
+export function policyKeys(policies: readonly Pick<BasicPolicy, "number" | "title" | "group">[]): string[] {
+  const names = policies.map(({ number, title }) => `${number}\n${title}`);
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   const seen = new Map<string, number>();
-  return policies.map(({ number, group }) => {
-    const key = escaped(number) + (group === "" ? "" : `@${escaped(group.slice(0, longestGroup))}`);
+  return policies.map((policy, index) => {
+    const mark = repeated.has(names[index] ?? "") ? groupMarkOf(policy) : "";
+    const key = escaped(policy.number) + (mark === "" ? "" : `@${mark}`);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? key : `${key}#${count}`;
   });
 }
 
-/** What tells the group of a sheet's policy from others; "" where it has none. */
+/** What tells the group of a sheet's policy, where nothing else does; "" elsewhere. */
 export const groupMark = (identity: string | null): string => /@([^/#]*)/.exec(identity ?? "")?.[1] ?? "";
 
 /** The same of a policy. */

@@ -366,6 +366,31 @@ describe.each(["policy", "measure"] as const)(
   },
 );
 
+describe("a group that is reworded on the plan sheet", () => {
+  it("leaves the texts of its policies where they are, also where numbers begin anew under every group", async () => {
+    const grouped = (group: string, title: string) =>
+      policyOf("1", title, [measureOf("1", "育成")], { group });
+    const plan = { ...cityPlan, policies: [grouped("目標一", "人材"), grouped("目標二", "環境")] };
+    const city = new City();
+    const settings = { ...defaultSettings(plan), level: "measure" as const };
+    await city.build(plan, settings);
+    const [, one = "", other = ""] = city.sheetNames;
+    await city.type(one, "E7", "一つ目。");
+    await city.type(other, "E7", "二つ目。");
+    const row = city.column("計画", "G").indexOf("目標二") + 1;
+    await city.type("計画", `G${row}`, "目標その二");
+    const { evaluation, findings } = await city.check();
+    expect(findings.map(({ code }) => code)).not.toContain("sheetMissing");
+    expect(evaluation.plan.policies.map(({ measures }) => measures[0]?.selfAssessment)).toEqual([
+      "一つ目。",
+      "二つ目。",
+    ]);
+    const report = await city.buildFromPlanSheet();
+    expect(report).toMatchObject({ added: [], removed: [], archived: [] });
+    expect([city.read(one, "E7"), city.read(other, "E7")]).toEqual(["一つ目。", "二つ目。"]);
+  });
+});
+
 describe("what is changed on the plan sheet itself", () => {
   /** The row of a measure, by its number, or of a setting, by its label. */
   const rowOf = (city: City, letters: string, text: string) => city.column("計画", letters).indexOf(text) + 1;
