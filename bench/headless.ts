@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
-import { readPlan } from "../src/app/readPlan";
+import { readPlan } from "../src/app/plan/readPlan";
 import type { Figure, Section } from "./figure";
 import { largePlanText } from "./largePlan";
 import { median } from "./median";

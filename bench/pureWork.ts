@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
-import { checkEvaluation } from "../src/app/checkWorkbook";
-import { withSheets, workbookOf } from "../src/app/openWorkbook";
-import { readPlan } from "../src/app/readPlan";
-import { planBuild } from "../src/forms/planBuild";
-import { readEvaluation } from "../src/forms/readEvaluation";
-import { summarySheetSpec } from "../src/forms/summarySheet";
+import { checkEvaluation } from "../src/app/check/checkWorkbook";
+import { withSheets, workbookOf } from "../src/app/session/openWorkbook";
+import { readPlan } from "../src/app/plan/readPlan";
+import { planBuild } from "../src/forms/build/buildSteps";
+import { readEvaluation } from "../src/forms/evaluation/readEvaluation";
+import { summarySheetSpec } from "../src/forms/summarySheet/summarySheet";
 import { specFingerprint, specTextsFingerprint } from "../src/sheet/fingerprint";
 import type { SheetContent } from "../src/sheet/sheetContent";
 import type { SheetSpec } from "../src/sheet/sheetSpec";

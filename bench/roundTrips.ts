@@ -1,14 +1,14 @@
-import { buildWorkbook } from "../src/app/buildWorkbook";
-import { checkWorkbook } from "../src/app/checkWorkbook";
-import { openWorkbook } from "../src/app/openWorkbook";
-import { readPlan } from "../src/app/readPlan";
-import { saveText } from "../src/app/saveText";
-import { worklist } from "../src/app/worklist";
-import { writeSummary } from "../src/app/writeSummary";
+import { buildWorkbook } from "../src/app/build/buildWorkbook";
+import { checkWorkbook } from "../src/app/check/checkWorkbook";
+import { openWorkbook } from "../src/app/session/openWorkbook";
+import { readPlan } from "../src/app/plan/readPlan";
+import { saveText } from "../src/app/session/saveText";
+import { worklist } from "../src/app/check/worklist";
+import { writeSummary } from "../src/app/summary/writeSummary";
 import { readSheetsAgain } from "../src/excel/readSheets";
 import type { Layout } from "../src/forms/settings";
 import { openHost, type HostUsage } from "../workbench/host/host";
-import { newWorkbook } from "../workbench/model/newWorkbook";
+import { newWorkbook } from "../src/file/model/newWorkbook";
 import type { Figure, Section } from "./figure";
 import { largePlanText } from "./largePlan";
 

@@ -111,11 +111,11 @@ describe("the dependency rule", () => {
     ["src/plan/a.ts", `import { write } from "../excel/write";`],
     ["src/plan/a.ts", `import type { Cell } from "../sheet/cell";`],
     ["src/plan/deep/a.ts", `const later = () => import("../../app/build");`],
-    ["src/app/a.ts", `export { open } from "../../workbench/xlsx/open";`],
+    ["src/app/a.ts", `export { open } from "../../workbench/host/host";`],
     ["src/app/a.ts", `import { useState } from "react";`],
     ["src/excel/a.ts", `import "@microsoft/office-js";`],
     ["src/taskpane/a.tsx", `import { type Plan, emptyPlan } from "../plan/plan";`],
-    ["workbench/model/a.ts", `const plan = require("../../src/plan/plan");`],
+    ["workbench/host/a.ts", `const plan = require("../../src/plan/plan");`],
   ])("would report in %s: %s", (file, code) => {
     expect(forbiddenImports(file, code)).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Frame, Page } from "playwright-core";
 import { Conversation } from "../../workbench/browserHost/conversation";
 import { OpenWorkbook } from "../../workbench/browserHost/openWorkbook";
-import type { Workbook } from "../../workbench/model/workbook";
+import type { Workbook } from "../../src/file/model/workbook";
 import type { Site } from "./site";
 
 /** What Excel LTSC 2021, the oldest that is supported, offers. */

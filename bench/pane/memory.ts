@@ -1,9 +1,9 @@
 import type { Browser, CDPSession } from "playwright-core";
 import { Hand } from "../../workbench/browserHost/hand";
 import type { OpenWorkbook } from "../../workbench/browserHost/openWorkbook";
-import { cellAt } from "../../workbench/model/cells";
-import { findSheetByName } from "../../workbench/model/sheets";
-import { newWorkbook } from "../../workbench/model/newWorkbook";
+import { cellAt } from "../../src/file/model/cells";
+import { findSheetByName } from "../../src/file/model/sheets";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Section } from "../figure";
 import { largePlanText } from "../largePlan";
 import { paneBuild } from "./builds";

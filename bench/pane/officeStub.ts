@@ -1,8 +1,8 @@
-import { buildWorkbook } from "../../src/app/buildWorkbook";
-import { readPlan } from "../../src/app/readPlan";
+import { buildWorkbook } from "../../src/app/build/buildWorkbook";
+import { readPlan } from "../../src/app/plan/readPlan";
 import { readSheets } from "../../src/excel/readSheets";
 import { openHost } from "../../workbench/host/host";
-import { newWorkbook } from "../../workbench/model/newWorkbook";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
 
 /** What a page hears from a stub of Office.js. */
 export interface StubAnswers {

@@ -1,6 +1,6 @@
 import type { Browser, Frame } from "playwright-core";
 import { ja } from "../../src/strings/ja";
-import { newWorkbook } from "../../workbench/model/newWorkbook";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Figure, Section } from "../figure";
 import { largePlanText } from "../largePlan";
 import { paneBuild } from "./builds";

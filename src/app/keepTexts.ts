@@ -2,9 +2,14 @@ import { CellLooks } from "../excel/cellLooks";
 import { readSheets, type WorkbookContent } from "../excel/readSheets";
 import type { ExcelContext } from "../excel/runExcel";
 import { writeSheets } from "../excel/writeSheets";
-import { archiveName, archiving, type ArchivedText, type Archiving } from "../forms/archiveSheet";
-import { sheetNamer } from "../forms/buildSpecs";
-import { originalOf } from "../forms/originalSheets";
+import {
+  archiveName,
+  archiving,
+  type ArchivedText,
+  type Archiving,
+} from "../forms/archiveSheet/archiveSheet";
+import { sheetNamer } from "../forms/build/buildSpecs";
+import { originalOf } from "../forms/finding/originalSheets";
 import { archiveSheetIdentity } from "../forms/sheetIdentity";
 import { emptySheetNamed } from "../forms/workbookBefore";
 import { dateTime } from "./dateTime";

@@ -1,12 +1,12 @@
-import type { Evaluation, Outline, PolicyEvaluation } from "../forms/evaluation";
+import type { Evaluation, Outline, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import { remembered } from "../sheet/remembered";
-import { checkCharacters } from "./checks/characters";
-import { checkFilled } from "./checks/filled";
-import { checkNumbers } from "./checks/numbers";
-import { checkPrintable } from "./checks/printable";
-import { checkSameText } from "./checks/sameText";
-import { checkPlanSheet, checkSheets } from "./checks/structure";
-import { checkTitles } from "./checks/titles";
+import { checkCharacters } from "./characters";
+import { checkFilled } from "./filled";
+import { checkNumbers } from "./numbers";
+import { checkPrintable } from "./printable";
+import { checkSameText } from "./sameText";
+import { checkPlanSheet, checkSheets } from "./structure";
+import { checkTitles } from "./titles";
 import type { Finding } from "./finding";
 
 /** Checks of the structure, which stands on the plan sheet, and checks of one policy's sheets and texts. */

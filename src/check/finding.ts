@@ -1,4 +1,4 @@
-import type { AssessmentEntry } from "../forms/evaluation";
+import type { AssessmentEntry } from "../forms/evaluation/evaluation";
 import type { AssessmentKey } from "../plan/plan";
 import type { CellPlace } from "../sheet/sheetContent";
 

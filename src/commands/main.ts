@@ -1,8 +1,8 @@
 import { excelPort } from "../app/excelPort";
 import { failureOf } from "../app/failure";
-import { leaveNotice, sharedStorage } from "../app/ribbonNotice";
-import { showFirstGap } from "../app/showFirstGap";
-import { showSummary } from "../app/showSummary";
+import { leaveNotice, sharedStorage } from "../app/ribbon/ribbonNotice";
+import { showFirstGap } from "../app/ribbon/showFirstGap";
+import { showSummary } from "../app/ribbon/showSummary";
 
 const run = excelPort((batch) => Excel.run(batch));
 

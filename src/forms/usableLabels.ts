@@ -1,5 +1,5 @@
 import { forEachField, type Settings } from "./settings";
-import { headerKey } from "./table";
+import { headerKey } from "./finding/table";
 
 /** Headings of the assessments unless a city words them otherwise. */
 export const defaultLabels: Settings["labels"] = forEachField(({ label }) => label);

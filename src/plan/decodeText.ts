@@ -1,4 +1,4 @@
-import { withLineFeeds } from "./lineFeeds";
+import { withLineFeeds } from "./words/lineFeeds";
 import { PlanTextError } from "./planTextError";
 
 const byteOrderMarks = [

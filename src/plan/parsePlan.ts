@@ -1,10 +1,10 @@
-import { classifyLines } from "./classifyLines";
-import { classifyMarkdownTables } from "./markdownTable";
-import { derivePlan } from "./derivePlan";
+import { classifyLines } from "./lines/classifyLines";
+import { classifyMarkdownTables } from "./tables/classifyMarkdown";
+import { derivePlan } from "./derive/derivePlan";
 import type { Plan } from "./plan";
 import type { PlanLine } from "./planLine";
 import type { PlanProblem } from "./problem";
-import { classifyTable } from "./parseTable";
+import { classifyTable } from "./tables/classifyTable";
 
 export interface ParsedPlan {
   plan: Plan;

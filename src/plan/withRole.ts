@@ -1,7 +1,7 @@
-import { readAssessmentHeading } from "./assessmentHeading";
-import { foldLine } from "./foldedLine";
-import { readImplementingBody } from "./implementingBody";
-import { headingLine, plainLine } from "./lineReading";
+import { readAssessmentHeading } from "./words/assessmentHeading";
+import { foldLine } from "./words/foldedLine";
+import { readImplementingBody } from "./words/implementingBody";
+import { headingLine, plainLine } from "./lines/lineReading";
 import type { LineRole, PlanLine } from "./planLine";
 
 /**

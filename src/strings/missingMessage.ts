@@ -1,4 +1,4 @@
-import type { MissingTexts } from "../app/missingTexts";
+import type { MissingTexts } from "../app/check/missingTexts";
 import type { Plan } from "../plan/plan";
 import type { Strings } from "./strings";
 

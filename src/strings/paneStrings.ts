@@ -1,5 +1,5 @@
-import type { SummaryState } from "../app/summaryState";
-import type { TextState } from "../app/worklist";
+import type { SummaryState } from "../app/summary/summaryState";
+import type { TextState } from "../app/check/worklist";
 import type { AssessmentLevel, Layout } from "../forms/settings";
 import type { LineRole } from "../plan/planLine";
 

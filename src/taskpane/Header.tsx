@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { OpenWorkbook } from "../app/openWorkbook";
-import { ProgressBar } from "./ProgressBar";
+import type { OpenWorkbook } from "../app/session/openWorkbook";
+import { ProgressBar } from "./controls/ProgressBar";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({

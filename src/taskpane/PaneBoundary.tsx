@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { Message } from "./Message";
+import { Message } from "./controls/Message";
 
 interface PaneBoundaryProps {
   message: string;

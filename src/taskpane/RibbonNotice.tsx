@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useState } from "react";
-import { leaveNotice, noticeKey, readNotice, sharedStorage } from "../app/ribbonNotice";
+import { leaveNotice, noticeKey, readNotice, sharedStorage } from "../app/ribbon/ribbonNotice";
 import { failureMessage } from "../strings/failureMessage";
-import { Message } from "./Message";
+import { Message } from "./controls/Message";
 import { usePane } from "./usePane";
 
 /** What went wrong when a ribbon button was pressed, also while the pane was closed. */

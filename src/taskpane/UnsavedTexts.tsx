@@ -1,4 +1,4 @@
-import { FailureBar } from "./FailureBar";
+import { FailureBar } from "./controls/FailureBar";
 import { usePane } from "./usePane";
 import { useDrafts } from "./useSession";
 

@@ -1,7 +1,7 @@
 import { use, useTransition, useState, type ComponentType } from "react";
 import { failureOf, type Failure } from "../app/failure";
 import { loadPart } from "../app/loadPart";
-import { JobState } from "./JobState";
+import { JobState } from "./controls/JobState";
 import { usePane } from "./usePane";
 
 type Loaded<Props> = { Panel: ComponentType<Props> } | { failure: Failure };

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { excelPort } from "../app/excelPort";
-import { WorkbookSession } from "../app/workbookSession";
+import { WorkbookSession } from "../app/session/workbookSession";
 import { stringsFor } from "../strings/stringsFor";
 import { Pane } from "./Pane";
 

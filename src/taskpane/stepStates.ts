@@ -1,5 +1,5 @@
-import type { OpenWorkbook } from "../app/openWorkbook";
-import type { ReadPlan } from "../app/readPlan";
+import type { OpenWorkbook } from "../app/session/openWorkbook";
+import type { ReadPlan } from "../app/plan/readPlan";
 import type { PaneStrings } from "../strings/paneStrings";
 import type { StepName } from "./usePane";
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { TextDrafts } from "../app/textDrafts";
-import type { WorkbookSession } from "../app/workbookSession";
+import type { TextDrafts } from "../app/session/textDrafts";
+import type { WorkbookSession } from "../app/session/workbookSession";
 import type { RunExcel } from "../excel/runExcel";
 import type { Strings } from "../strings/strings";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { TextDrafts } from "../app/textDrafts";
+import type { TextDrafts } from "../app/session/textDrafts";
 
 /** Saves what is being typed when the pane goes out of sight, without waiting for a pause. */
 export function useSaveOnLeaving(drafts: TextDrafts): void {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import type { Drafts } from "../app/textDrafts";
-import type { SessionState } from "../app/workbookSession";
+import type { Drafts } from "../app/session/textDrafts";
+import type { SessionState } from "../app/session/workbookSession";
 import { usePane } from "./usePane";
 
 /** The workbook as it was last read; renders again when that changes. */

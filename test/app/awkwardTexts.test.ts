@@ -1,5 +1,5 @@
-import { openXlsx } from "../../workbench/xlsx/openXlsx";
-import { saveXlsx } from "../../workbench/xlsx/saveXlsx";
+import { openXlsx } from "../../src/file/openXlsx";
+import { saveXlsx } from "../../src/file/saveXlsx";
 import { City, cityPlan, measureOf, policyOf } from "./city";
 
 /** Texts that programs like to turn into something else. */

@@ -1,19 +1,19 @@
-import { buildWorkbook, previewBuild, type BuildReport } from "../../src/app/buildWorkbook";
-import { checkWorkbook, type CheckReport } from "../../src/app/checkWorkbook";
-import { openWorkbook } from "../../src/app/openWorkbook";
-import { planOnSheet } from "../../src/app/planOnSheet";
-import { saveText, type SaveResult } from "../../src/app/saveText";
-import { showFirstGap } from "../../src/app/showFirstGap";
-import { worklist } from "../../src/app/worklist";
-import { writeSummary, type SummaryReport } from "../../src/app/writeSummary";
+import { buildWorkbook, previewBuild, type BuildReport } from "../../src/app/build/buildWorkbook";
+import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
+import { openWorkbook } from "../../src/app/session/openWorkbook";
+import { planOnSheet } from "../../src/app/build/planOnSheet";
+import { saveText, type SaveResult } from "../../src/app/session/saveText";
+import { showFirstGap } from "../../src/app/ribbon/showFirstGap";
+import { worklist } from "../../src/app/check/worklist";
+import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { defaultSettings, type Settings } from "../../src/forms/settings";
 import type { BasicPolicy, Measure, Plan } from "../../src/plan/plan";
 import { openHost, type Host, type HostOptions } from "../../workbench/host/host";
-import { parseArea } from "../../workbench/model/address";
-import { cellAt } from "../../workbench/model/cells";
-import { newWorkbook } from "../../workbench/model/newWorkbook";
-import type { CellValue, Sheet, Workbook } from "../../workbench/model/workbook";
+import { parseArea } from "../../src/file/model/address";
+import { cellAt } from "../../src/file/model/cells";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
+import type { CellValue, Sheet, Workbook } from "../../src/file/model/workbook";
 
 export const measureOf = (number: string, title: string, more: Partial<Measure> = {}): Measure => ({
   number,

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
-import { readPlan } from "../../src/app/readPlan";
+import { readPlan } from "../../src/app/plan/readPlan";
 import { assessmentFields } from "../../src/plan/plan";
 import { ja } from "../../src/strings/ja";
-import { openXlsx } from "../../workbench/xlsx/openXlsx";
+import { openXlsx } from "../../src/file/openXlsx";
 import { builtBook, samplePlan } from "./sampleBook";
 import { workbenchPages, type WorkbenchPage } from "./workbenchPage";
 

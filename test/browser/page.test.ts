@@ -1,6 +1,6 @@
 import { ja } from "../../src/strings/ja";
 import { en } from "../../src/strings/en";
-import { openXlsx } from "../../workbench/xlsx/openXlsx";
+import { openXlsx } from "../../src/file/openXlsx";
 import { builtBook, samplePlan } from "./sampleBook";
 import { workbenchPages, type WorkbenchPage } from "./workbenchPage";
 

@@ -2,7 +2,7 @@ import { source as axeSource } from "axe-core";
 import type { AxeResults } from "axe-core";
 import { en } from "../../src/strings/en";
 import { ja } from "../../src/strings/ja";
-import { zip } from "../../workbench/xlsx/zip";
+import { zip } from "../../src/file/package/zip";
 import { paneStates } from "./paneStates";
 import { builtBook } from "./sampleBook";
 import { workbenchPages, type OpenOptions, type WorkbenchPage } from "./workbenchPage";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildWorkbook } from "../../src/app/buildWorkbook";
-import { readPlan } from "../../src/app/readPlan";
+import { buildWorkbook } from "../../src/app/build/buildWorkbook";
+import { readPlan } from "../../src/app/plan/readPlan";
 import { openHost } from "../../workbench/host/host";
-import { newWorkbook } from "../../workbench/model/newWorkbook";
-import { saveXlsx } from "../../workbench/xlsx/saveXlsx";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
+import { saveXlsx } from "../../src/file/saveXlsx";
 
 /** Text of the sample plan that comes with the add-in: 4 policies, 12 measures, 4 of its 32 texts unwritten. */
 export const samplePlan = readFileSync(join(__dirname, "../../assets/sample-plan.txt"), "utf8");

@@ -1,9 +1,9 @@
-import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { failureOf } from "../../src/app/failure";
 import { openHost, type HostRequest } from "../../workbench/host/host";
 import { actionKinds } from "../../workbench/host/protocol";
-import type { Workbook } from "../../workbench/model/workbook";
+import type { Workbook } from "../../src/file/model/workbook";
 import { City } from "../app/city";
 
 async function filledWorkbook(): Promise<Workbook> {

@@ -1,4 +1,4 @@
-import { planBuild } from "../../src/forms/planBuild";
+import { planBuild } from "../../src/forms/build/buildSteps";
 import { defaultSettings, type Layout } from "../../src/forms/settings";
 import { cellStyles } from "../../src/sheet/cellStyles";
 import type { SheetSpec } from "../../src/sheet/sheetSpec";

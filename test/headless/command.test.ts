@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../workbench/headless/command";
-import { openXlsx } from "../../workbench/xlsx/openXlsx";
+import { openXlsx } from "../../src/file/openXlsx";
 
 const planText = `平成28年度 青葉市市民活動推進計画の評価
 

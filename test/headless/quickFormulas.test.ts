@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { FormulaReader } from "../../workbench/formula/formulaTemplate";
 import { QuickCalculation } from "../../workbench/formula/quickCalculation";
 import { runCommand } from "../../workbench/headless/command";
-import type { Cell, CellValue, Sheet } from "../../workbench/model/workbook";
-import { openXlsx } from "../../workbench/xlsx/openXlsx";
+import type { Cell, CellValue, Sheet } from "../../src/file/model/workbook";
+import { openXlsx } from "../../src/file/openXlsx";
 
 it.each(["policy", "measure"])(
   "every formula that is built is calculated quickly, layout %s",

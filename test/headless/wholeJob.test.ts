@@ -6,10 +6,10 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { assessmentFields, type Plan } from "../../src/plan/plan";
 import { runCommand } from "../../workbench/headless/command";
-import { openXlsx } from "../../workbench/xlsx/openXlsx";
-import { saveXlsx } from "../../workbench/xlsx/saveXlsx";
+import { openXlsx } from "../../src/file/openXlsx";
+import { saveXlsx } from "../../src/file/saveXlsx";
 import { shown } from "../app/city";
-import { resavedByLibreOffice, resavedByOpenpyxl } from "../workbench/xlsx/otherApplications";
+import { resavedByLibreOffice, resavedByOpenpyxl } from "../file/otherApplications";
 
 const realPlan = resolve("../shared/plans/musashino-h28.txt");
 const planPath = existsSync(realPlan) ? realPlan : resolve("assets/sample-plan.txt");

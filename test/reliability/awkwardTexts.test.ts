@@ -1,8 +1,8 @@
 import { assessmentFields } from "../../src/plan/plan";
 import { cellText } from "../../src/sheet/sheetContent";
 import { sheetNameKey } from "../../src/sheet/sheetName";
-import { openXlsx } from "../../workbench/xlsx/openXlsx";
-import { saveXlsx } from "../../workbench/xlsx/saveXlsx";
+import { openXlsx } from "../../src/file/openXlsx";
+import { saveXlsx } from "../../src/file/saveXlsx";
 import { City, cityPlan, measureOf, policyOf } from "../app/city";
 import { awkwardTexts, impossibleTexts } from "./awkwardTexts";
 

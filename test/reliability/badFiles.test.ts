@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { runCommand } from "../../workbench/headless/command";
-import { saveXlsx } from "../../workbench/xlsx/saveXlsx";
+import { saveXlsx } from "../../src/file/saveXlsx";
 import { City } from "../app/city";
 
 let folder: string;

@@ -1,12 +1,12 @@
-import { buildWorkbook } from "../../src/app/buildWorkbook";
+import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { failureOf } from "../../src/app/failure";
 import { defaultSettings } from "../../src/forms/settings";
 import { failureMessage } from "../../src/strings/failureMessage";
 import { ja } from "../../src/strings/ja";
 import { openHost } from "../../workbench/host/host";
-import { newWorkbook } from "../../workbench/model/newWorkbook";
-import type { Workbook } from "../../workbench/model/workbook";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
+import type { Workbook } from "../../src/file/model/workbook";
 import { City, cityPlan, measureOf, policyOf } from "../app/city";
 import { Moments } from "./moments";
 import { appearance, substance, textsIn, watchedPort } from "./workbookTexts";

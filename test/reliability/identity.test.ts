@@ -1,7 +1,7 @@
-import { openXlsx } from "../../workbench/xlsx/openXlsx";
-import { saveXlsx } from "../../workbench/xlsx/saveXlsx";
+import { openXlsx } from "../../src/file/openXlsx";
+import { saveXlsx } from "../../src/file/saveXlsx";
 import { City, cityPlan, measureOf, policyOf } from "../app/city";
-import { resavedByLibreOffice, resavedByOpenpyxl } from "../workbench/xlsx/otherApplications";
+import { resavedByLibreOffice, resavedByOpenpyxl } from "../file/otherApplications";
 
 type Edit = (workbook: Excel.Workbook, sheet: Excel.Worksheet) => void;
 

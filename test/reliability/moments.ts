@@ -1,5 +1,5 @@
 import type { InterceptAction } from "../../workbench/host/process";
-import type { Workbook } from "../../workbench/model/workbook";
+import type { Workbook } from "../../src/file/model/workbook";
 import { plain } from "./workbookTexts";
 
 /**

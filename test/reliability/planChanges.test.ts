@@ -1,4 +1,4 @@
-import { buildWorkbook, previewBuild, type BuildRequest } from "../../src/app/buildWorkbook";
+import { buildWorkbook, previewBuild, type BuildRequest } from "../../src/app/build/buildWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { failureOf } from "../../src/app/failure";
 import { defaultSettings, type Settings } from "../../src/forms/settings";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { buildWorkbook, previewBuild } from "../../src/app/buildWorkbook";
+import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { isFilled } from "../../src/forms/answer";
-import type { HeldTexts } from "../../src/forms/heldTexts";
-import { mergeTexts } from "../../src/forms/mergeTexts";
+import type { HeldTexts } from "../../src/forms/build/heldTexts";
+import { mergeTexts } from "../../src/forms/build/mergeTexts";
 import { defaultSettings, type Layout } from "../../src/forms/settings";
 import { assessmentFields, type AssessmentKey, type Plan } from "../../src/plan/plan";
-import { parseArea } from "../../workbench/model/address";
+import { parseArea } from "../../src/file/model/address";
 import { City, measureOf, policyOf } from "../app/city";
 import { textsIn } from "./workbookTexts";
 

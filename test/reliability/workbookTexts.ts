@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from "../../workbench/model/workbook";
+import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { shown } from "../app/city";
 import { openHost } from "../../workbench/host/host";
 import type { RunExcel } from "../../src/excel/runExcel";

@@ -1,6 +1,6 @@
 import { excelPort } from "../../src/app/excelPort";
-import { openWorkbook } from "../../src/app/openWorkbook";
-import { draftPlan } from "../../src/app/readPlan";
+import { openWorkbook } from "../../src/app/session/openWorkbook";
+import { draftPlan } from "../../src/app/plan/readPlan";
 import { paneJa } from "../../src/strings/paneJa";
 import { stepStates } from "../../src/taskpane/stepStates";
 import { City } from "../app/city";

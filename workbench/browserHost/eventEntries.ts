@@ -1,6 +1,6 @@
 import { includesVersion } from "../host/apiVersion";
 import type { HostEvent } from "../host/hostEvent";
-import type { CellValue } from "../model/workbook";
+import type { CellValue } from "../../src/file/model/workbook";
 
 /** Who did it, as seen by the page that is told. */
 export interface EventOrigin {

@@ -1,6 +1,6 @@
-import { cellAt, setContent, setStyle, styleAt, usedArea } from "../model/cells";
-import { findSheet } from "../model/sheets";
-import type { Area, Cell, CellStyle, Sheet } from "../model/workbook";
+import { cellAt, setContent, setStyle, styleAt, usedArea } from "../../src/file/model/cells";
+import { findSheet } from "../../src/file/model/sheets";
+import type { Area, Cell, CellStyle, Sheet } from "../../src/file/model/workbook";
 import { HostError } from "../host/hostError";
 import { requireUnlocked } from "../host/protection";
 import { writeContents } from "../host/rangeContents";

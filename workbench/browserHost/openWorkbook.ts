@@ -5,7 +5,7 @@ import type { HostUsage } from "../host/host";
 import { process } from "../host/process";
 import type { Batch, BatchResponse } from "../host/protocol";
 import { Session } from "../host/session";
-import type { Workbook } from "../model/workbook";
+import type { Workbook } from "../../src/file/model/workbook";
 import { eventEntries, type EventEntry } from "./eventEntries";
 
 /** Everyone has a sheet in front and a selection of their own; `workbook` itself holds mine. */

@@ -1,7 +1,7 @@
 import type { Batch } from "../host/protocol";
 import { displayText } from "../host/displayText";
-import { activeSheet } from "../model/sheets";
-import { cellAt } from "../model/cells";
+import { activeSheet } from "../../src/file/model/sheets";
+import { cellAt } from "../../src/file/model/cells";
 import type { Listener, OpenWorkbook } from "./openWorkbook";
 import { answerServiceBatch, isActionHandlerReady, isServiceBatch } from "./serviceBatch";
 

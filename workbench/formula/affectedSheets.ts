@@ -1,5 +1,5 @@
-import { sheetNameKey } from "../model/formulaReferences";
-import type { DefinedName, Sheet, Workbook } from "../model/workbook";
+import { sheetNameKey } from "../../src/file/model/formulaReferences";
+import type { DefinedName, Sheet, Workbook } from "../../src/file/model/workbook";
 import type { FormulaReader, FormulaTemplate } from "./formulaTemplate";
 
 /** Functions whose result changes although nothing they are given does, or that see what they do not name. */

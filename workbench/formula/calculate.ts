@@ -1,5 +1,5 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { Cell, Sheet, Workbook } from "../model/workbook";
+import type { Cell, Sheet, Workbook } from "../../src/file/model/workbook";
 import { FormulaReader } from "./formulaTemplate";
 import { formulaWorkbook } from "./formulaWorkbook";
 import { QuickCalculation } from "./quickCalculation";

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from "../model/workbook";
+import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { AffectedSheets } from "./affectedSheets";
 import { FormulaReader } from "./formulaTemplate";
 

@@ -1,6 +1,6 @@
-import { parseArea, splitSheetName } from "../model/address";
-import { replaceReferences } from "../model/formulaReferences";
-import type { Area } from "../model/workbook";
+import { parseArea, splitSheetName } from "../../src/file/model/address";
+import { replaceReferences } from "../../src/file/model/formulaReferences";
+import type { Area } from "../../src/file/model/workbook";
 
 /** What a reference in a formula points at. */
 export interface Reference {

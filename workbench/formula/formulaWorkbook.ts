@@ -6,7 +6,7 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
-import type { Cell, CellValue, DefinedName, Sheet, Workbook } from "../model/workbook";
+import type { Cell, CellValue, DefinedName, Sheet, Workbook } from "../../src/file/model/workbook";
 import { withoutLostReferences } from "./lostReferences";
 
 /** How the engine tells cells apart; anything else than these two is a constant. */

@@ -1,6 +1,6 @@
-import { cellAt } from "../model/cells";
-import { findSheetByName } from "../model/sheets";
-import type { Area, Cell, CellValue, Sheet, Workbook } from "../model/workbook";
+import { cellAt } from "../../src/file/model/cells";
+import { findSheetByName } from "../../src/file/model/sheets";
+import type { Area, Cell, CellValue, Sheet, Workbook } from "../../src/file/model/workbook";
 import type { FormulaReader, FormulaTemplate, Reference } from "./formulaTemplate";
 import type { Inputs, Scalar } from "./quickFunctions";
 import { quickTerm } from "./quickTerm";

@@ -1,5 +1,5 @@
 import type { parse } from "@cj-tech-master/excelts/formula";
-import type { CellValue } from "../model/workbook";
+import type { CellValue } from "../../src/file/model/workbook";
 import { asNumber, asText, errors, isError, isSame, NotQuick } from "./quickValues";
 
 /** What the references of one formula stand for, by their place in it. */

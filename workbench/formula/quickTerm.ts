@@ -1,5 +1,5 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
-import type { CellValue } from "../model/workbook";
+import type { CellValue } from "../../src/file/model/workbook";
 import {
   isList,
   quickFunctions,

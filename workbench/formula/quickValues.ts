@@ -1,4 +1,4 @@
-import type { CellValue } from "../model/workbook";
+import type { CellValue } from "../../src/file/model/workbook";
 
 /** Thrown where the few rules here do not say what Excel would do: the library calculates then. */
 export class NotQuick extends Error {

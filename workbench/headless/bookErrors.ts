@@ -1,4 +1,4 @@
-import type { XlsxError } from "../xlsx/xlsxError";
+import type { XlsxError } from "../../src/file/xml/xlsxError";
 
 /** Why a file is not taken as a workbook, for stderr. */
 export const bookErrors: Record<XlsxError["code"], string> = {

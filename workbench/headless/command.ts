@@ -3,7 +3,7 @@ import { failureOf } from "../../src/app/failure";
 import { failureMessage } from "../../src/strings/failureMessage";
 import { ja } from "../../src/strings/ja";
 import type { Evaluate } from "../host/officeClient";
-import { XlsxError } from "../xlsx/xlsxError";
+import { XlsxError } from "../../src/file/xml/xlsxError";
 import { bookErrors } from "./bookErrors";
 import { parseRequest, UsageError } from "./usage";
 import { verbs } from "./verbs";

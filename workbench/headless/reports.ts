@@ -1,5 +1,5 @@
-import type { CheckReport, ReportedFinding } from "../../src/app/checkWorkbook";
-import type { ReportedProblem } from "../../src/app/readPlan";
+import type { CheckReport, ReportedFinding } from "../../src/app/check/checkWorkbook";
+import type { ReportedProblem } from "../../src/app/plan/readPlan";
 import type { Plan } from "../../src/plan/plan";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";

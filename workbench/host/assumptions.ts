@@ -1,4 +1,4 @@
-import type { CellStyle, Sheet } from "../model/workbook";
+import type { CellStyle, Sheet } from "../../src/file/model/workbook";
 
 /**
  * Everything the stand-in takes for granted about Excel that neither Microsoft's documentation nor the client library

@@ -1,5 +1,5 @@
-import { forEachCell } from "../model/cells";
-import { ensureColumn } from "../model/formats";
+import { forEachCell } from "../../src/file/model/cells";
+import { ensureColumn } from "../../src/file/model/formats";
 import { columnWidthLimit, standardFontSize } from "./assumptions";
 import type { CellsTarget } from "./cellsTarget";
 import { displayText } from "./displayText";

@@ -1,8 +1,8 @@
-import { parseArea, splitAddresses, splitSheetName } from "../model/address";
-import { isInsideGrid } from "../model/area";
-import { sheetNameKey } from "../model/formulaReferences";
-import { findSheetByName } from "../model/sheets";
-import type { Area, Sheet, Workbook } from "../model/workbook";
+import { parseArea, splitAddresses, splitSheetName } from "../../src/file/model/address";
+import { isInsideGrid } from "../../src/file/model/area";
+import { sheetNameKey } from "../../src/file/model/formulaReferences";
+import { findSheetByName } from "../../src/file/model/sheets";
+import type { Area, Sheet, Workbook } from "../../src/file/model/workbook";
 import { HostError, invalidArgument } from "./hostError";
 import { HostObject } from "./hostType";
 

@@ -1,6 +1,6 @@
-import { subtractAreas } from "../model/area";
-import { dropIfEmpty, forEachCell, setContent } from "../model/cells";
-import { restyleArea } from "../model/formats";
+import { subtractAreas } from "../../src/file/model/area";
+import { dropIfEmpty, forEachCell, setContent } from "../../src/file/model/cells";
+import { restyleArea } from "../../src/file/model/formats";
 import type { CellsTarget } from "./cellsTarget";
 import { notImplemented } from "./hostError";
 import { requireAllowed, requireUnlocked } from "./protection";

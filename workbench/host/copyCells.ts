@@ -1,6 +1,6 @@
-import { cellAt, setContent, setStyle, styleAt } from "../model/cells";
-import { MovingFormula } from "../model/movingFormula";
-import type { Area, CellStyle, CellValue } from "../model/workbook";
+import { cellAt, setContent, setStyle, styleAt } from "../../src/file/model/cells";
+import { MovingFormula } from "../../src/file/model/movingFormula";
+import type { Area, CellStyle, CellValue } from "../../src/file/model/workbook";
 import { areaOf, cellsIn, cellsOfArgument, type CellsTarget } from "./cellsTarget";
 import { notImplemented } from "./hostError";
 import { requireAllowed, requireUnlocked } from "./protection";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../model/workbook";
+import type { CellValue } from "../../src/file/model/workbook";
 import { notImplemented } from "./hostError";
 
 /** A value as the API gives it: blank cells as "", errors by their names. */

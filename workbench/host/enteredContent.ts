@@ -1,4 +1,4 @@
-import type { CellValue } from "../model/workbook";
+import type { CellValue } from "../../src/file/model/workbook";
 import {
   cellTextLimit,
   formulaLimit,

@@ -1,7 +1,7 @@
 import type { RunExcel } from "../../src/excel/runExcel";
 import { calculateWorkbook } from "../formula/calculate";
 import type { Calculate } from "../formula/calculation";
-import type { Workbook } from "../model/workbook";
+import type { Workbook } from "../../src/file/model/workbook";
 import { includesVersion } from "./apiVersion";
 import { isCleanUp } from "./cleanUp";
 import { connect } from "./clientSession";

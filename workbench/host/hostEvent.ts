@@ -1,4 +1,4 @@
-import type { CellValue } from "../model/workbook";
+import type { CellValue } from "../../src/file/model/workbook";
 
 /** How cells changed, by the names of `Excel.DataChangeType`. */
 export type ChangeType =

@@ -1,7 +1,7 @@
-import { lastColumn, lastRow } from "../model/area";
-import { cellAt, ensureCell, setContent } from "../model/cells";
-import { restyleArea } from "../model/formats";
-import type { CellHyperlink } from "../model/workbook";
+import { lastColumn, lastRow } from "../../src/file/model/area";
+import { cellAt, ensureCell, setContent } from "../../src/file/model/cells";
+import { restyleArea } from "../../src/file/model/formats";
+import type { CellHyperlink } from "../../src/file/model/workbook";
 import { linkStyle } from "./assumptions";
 import { areaOf } from "./cellsTarget";
 import type { CellsTarget } from "./cellsTarget";

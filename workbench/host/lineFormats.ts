@@ -1,7 +1,7 @@
-import { isWholeColumns, lastColumn, lastRow } from "../model/area";
-import { formattedColumns, formattedRows } from "../model/cells";
-import { ensureColumn, ensureRow } from "../model/formats";
-import type { ColumnFormat, RowFormat, Sheet } from "../model/workbook";
+import { isWholeColumns, lastColumn, lastRow } from "../../src/file/model/area";
+import { formattedColumns, formattedRows } from "../../src/file/model/cells";
+import { ensureColumn, ensureRow } from "../../src/file/model/formats";
+import type { ColumnFormat, RowFormat, Sheet } from "../../src/file/model/workbook";
 import {
   columnCharacters,
   columnPoints,

@@ -1,8 +1,8 @@
-import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../model/area";
-import { setStyle, styleAt } from "../model/cells";
-import { shiftArea, shiftCells } from "../model/shiftCells";
-import type { Shift } from "../model/shiftCells";
-import type { Area, Sheet } from "../model/workbook";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../src/file/model/area";
+import { setStyle, styleAt } from "../../src/file/model/cells";
+import { shiftArea, shiftCells } from "../../src/file/model/shiftCells";
+import type { Shift } from "../../src/file/model/shiftCells";
+import type { Area, Sheet } from "../../src/file/model/workbook";
 import { modelForInserted } from "./assumptions";
 import { areaOf } from "./cellsTarget";
 import type { CellsTarget } from "./cellsTarget";

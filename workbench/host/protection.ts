@@ -1,5 +1,5 @@
-import { distinctStyles } from "../model/formats";
-import type { Sheet } from "../model/workbook";
+import { distinctStyles } from "../../src/file/model/formats";
+import type { Sheet } from "../../src/file/model/workbook";
 import type { CellsTarget } from "./cellsTarget";
 import { HostError } from "./hostError";
 

@@ -1,8 +1,8 @@
-import { isWholeColumns, isWholeRows } from "../model/area";
-import { setContent, setStyle, styleAt } from "../model/cells";
-import { a1Formula } from "../model/r1c1";
-import { internStyle } from "../model/styles";
-import type { Area, Cell, Sheet } from "../model/workbook";
+import { isWholeColumns, isWholeRows } from "../../src/file/model/area";
+import { setContent, setStyle, styleAt } from "../../src/file/model/cells";
+import { a1Formula } from "../../src/file/model/r1c1";
+import { internStyle } from "../../src/file/model/styles";
+import type { Area, Cell, Sheet } from "../../src/file/model/workbook";
 import { areaOf } from "./cellsTarget";
 import type { CellsTarget } from "./cellsTarget";
 import { enteredContent } from "./enteredContent";

@@ -1,4 +1,4 @@
-import { findNamedStyle, lookNamed, standardStyleName } from "../model/namedStyles";
+import { findNamedStyle, lookNamed, standardStyleName } from "../../src/file/model/namedStyles";
 import type { CellsTarget } from "./cellsTarget";
 import { invalidArgument } from "./hostError";
 import { property, type Member } from "./hostType";

@@ -1,8 +1,8 @@
-import { areaReference } from "../model/address";
-import { isWholeColumns, isWholeRows } from "../model/area";
-import { cellAt } from "../model/cells";
-import type { Shift } from "../model/shiftCells";
-import type { Area, CellValue, Sheet } from "../model/workbook";
+import { areaReference } from "../../src/file/model/address";
+import { isWholeColumns, isWholeRows } from "../../src/file/model/area";
+import { cellAt } from "../../src/file/model/cells";
+import type { Shift } from "../../src/file/model/shiftCells";
+import type { Area, CellValue, Sheet } from "../../src/file/model/workbook";
 import type { ChangeType } from "./hostEvent";
 import type { Session } from "./session";
 

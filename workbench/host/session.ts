@@ -1,5 +1,5 @@
 import { Calculation, type Calculate } from "../formula/calculation";
-import type { Sheet, Workbook } from "../model/workbook";
+import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { includesVersion } from "./apiVersion";
 import type { CellsTarget } from "./cellsTarget";
 import { HostError } from "./hostError";

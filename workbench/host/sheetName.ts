@@ -1,5 +1,5 @@
-import { findSheetByName } from "../model/sheets";
-import type { Sheet, Workbook } from "../model/workbook";
+import { findSheetByName } from "../../src/file/model/sheets";
+import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import {
   copiedSheetName,
   illegalAtSheetNameEnds,

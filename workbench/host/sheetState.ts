@@ -1,7 +1,7 @@
-import { areaReference } from "../model/address";
-import { isSameArea } from "../model/area";
-import { activeSheet, findSheet } from "../model/sheets";
-import type { Area, Sheet } from "../model/workbook";
+import { areaReference } from "../../src/file/model/address";
+import { isSameArea } from "../../src/file/model/area";
+import { activeSheet, findSheet } from "../../src/file/model/sheets";
+import type { Area, Sheet } from "../../src/file/model/workbook";
 import { refusals } from "./assumptions";
 import { HostError } from "./hostError";
 import type { Session } from "./session";

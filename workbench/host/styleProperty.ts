@@ -1,6 +1,6 @@
-import { distinctStyles, restyleArea } from "../model/formats";
-import { changeNamedStyle } from "../model/namedStyles";
-import type { CellStyle, NamedStyle, Workbook } from "../model/workbook";
+import { distinctStyles, restyleArea } from "../../src/file/model/formats";
+import { changeNamedStyle } from "../../src/file/model/namedStyles";
+import type { CellStyle, NamedStyle, Workbook } from "../../src/file/model/workbook";
 import type { CellsTarget } from "./cellsTarget";
 import { property } from "./hostType";
 import type { Member } from "./hostType";

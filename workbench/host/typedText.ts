@@ -1,4 +1,4 @@
-import type { CellValue } from "../model/workbook";
+import type { CellValue } from "../../src/file/model/workbook";
 import { currentYear, twoDigitYearPivot } from "./assumptions";
 
 /** What Excel makes of a text; `numberFormat` where it also changes how a General cell shows it. */

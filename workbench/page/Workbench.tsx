@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import { OpenWorkbook } from "../browserHost/openWorkbook";
-import { newWorkbook } from "../model/newWorkbook";
-import { openXlsx } from "../xlsx/openXlsx";
-import { saveXlsx } from "../xlsx/saveXlsx";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
+import { openXlsx } from "../../src/file/openXlsx";
+import { saveXlsx } from "../../src/file/saveXlsx";
 import { CommandFrame } from "./CommandFrame";
 import { downloadFile } from "./downloadFile";
 import { SheetView } from "./grid/SheetView";

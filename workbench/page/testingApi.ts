@@ -3,11 +3,11 @@ import type { Refusal } from "../browserHost/hand";
 import type { HostRefusal, OpenWorkbook, PersonName } from "../browserHost/openWorkbook";
 import { displayText } from "../host/displayText";
 import type { HostUsage } from "../host/host";
-import { parseArea } from "../model/address";
-import { cellAt } from "../model/cells";
-import { activeSheet, findSheetByName } from "../model/sheets";
-import type { Sheet } from "../model/workbook";
-import { saveXlsx } from "../xlsx/saveXlsx";
+import { parseArea } from "../../src/file/model/address";
+import { cellAt } from "../../src/file/model/cells";
+import { activeSheet, findSheetByName } from "../../src/file/model/sheets";
+import type { Sheet } from "../../src/file/model/workbook";
+import { saveXlsx } from "../../src/file/saveXlsx";
 
 /** What tests of the page reach past the screen for. */
 export interface TestingApi {

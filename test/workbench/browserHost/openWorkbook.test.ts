@@ -2,8 +2,8 @@ import { Hand } from "../../../workbench/browserHost/hand";
 import type { EventEntry } from "../../../workbench/browserHost/eventEntries";
 import { OpenWorkbook, type Listener, type PersonName } from "../../../workbench/browserHost/openWorkbook";
 import { actionKinds, objectPathKinds, type Batch } from "../../../workbench/host/protocol";
-import { newWorkbook } from "../../../workbench/model/newWorkbook";
-import type { Sheet } from "../../../workbench/model/workbook";
+import { newWorkbook } from "../../../src/file/model/newWorkbook";
+import type { Sheet } from "../../../src/file/model/workbook";
 
 const changed = 10;
 const selectionChanged = 14;

@@ -1,6 +1,6 @@
 import { calculateWorkbook } from "../../../workbench/formula/calculate";
-import { emptySheet, newWorkbook } from "../../../workbench/model/newWorkbook";
-import type { Cell, CellValue, Workbook } from "../../../workbench/model/workbook";
+import { emptySheet, newWorkbook } from "../../../src/file/model/newWorkbook";
+import type { Cell, CellValue, Workbook } from "../../../src/file/model/workbook";
 
 type Content = CellValue | { formula: string };
 

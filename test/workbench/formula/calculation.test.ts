@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { calculateWorkbook } from "../../../workbench/formula/calculate";
 import { openHost, type Host } from "../../../workbench/host/host";
-import { cellAt, setContent } from "../../../workbench/model/cells";
-import { emptySheet, newWorkbook } from "../../../workbench/model/newWorkbook";
-import type { CellValue, Sheet, Workbook } from "../../../workbench/model/workbook";
+import { cellAt, setContent } from "../../../src/file/model/cells";
+import { emptySheet, newWorkbook } from "../../../src/file/model/newWorkbook";
+import type { CellValue, Sheet, Workbook } from "../../../src/file/model/workbook";
 
 const sheetNames = ["一", "三 号", "二"];
 const sheetName = fc.constantFrom(...sheetNames);

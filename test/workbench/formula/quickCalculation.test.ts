@@ -4,9 +4,9 @@ import { FormulaReader } from "../../../workbench/formula/formulaTemplate";
 import { formulaWorkbook } from "../../../workbench/formula/formulaWorkbook";
 import { QuickCalculation } from "../../../workbench/formula/quickCalculation";
 import { NotQuick } from "../../../workbench/formula/quickValues";
-import { setContent } from "../../../workbench/model/cells";
-import { emptySheet, newWorkbook } from "../../../workbench/model/newWorkbook";
-import type { Cell, CellValue, Sheet, Workbook } from "../../../workbench/model/workbook";
+import { setContent } from "../../../src/file/model/cells";
+import { emptySheet, newWorkbook } from "../../../src/file/model/newWorkbook";
+import type { Cell, CellValue, Sheet, Workbook } from "../../../src/file/model/workbook";
 
 const rowCount = 6;
 

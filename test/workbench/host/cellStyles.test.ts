@@ -1,8 +1,8 @@
-import { newWorkbook } from "../../../workbench/model/newWorkbook";
+import { newWorkbook } from "../../../src/file/model/newWorkbook";
 import { openHost } from "../../../workbench/host/host";
-import { openXlsx } from "../../../workbench/xlsx/openXlsx";
-import { saveXlsx } from "../../../workbench/xlsx/saveXlsx";
-import type { CellStyle, Workbook } from "../../../workbench/model/workbook";
+import { openXlsx } from "../../../src/file/openXlsx";
+import { saveXlsx } from "../../../src/file/saveXlsx";
+import type { CellStyle, Workbook } from "../../../src/file/model/workbook";
 import { newHost, refusalOf } from "./newHost";
 
 const heading: CellStyle = {

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../workbench/model/workbook";
+import type { CellStyle } from "../../../src/file/model/workbook";
 import { newHost, refusalOf } from "./newHost";
 
 async function styleAfter(change: (format: Excel.RangeFormat) => void): Promise<CellStyle | undefined> {

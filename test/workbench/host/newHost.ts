@@ -1,6 +1,6 @@
 import { openHost } from "../../../workbench/host/host";
 import type { Host, HostOptions } from "../../../workbench/host/host";
-import { newWorkbook } from "../../../workbench/model/newWorkbook";
+import { newWorkbook } from "../../../src/file/model/newWorkbook";
 
 /** A host on a new workbook with its one sheet, Sheet1. */
 export const newHost = (options?: HostOptions): Host => openHost(newWorkbook(), options);

@@ -1,4 +1,4 @@
-import type { PageLayout } from "../../../workbench/model/workbook";
+import type { PageLayout } from "../../../src/file/model/workbook";
 import { newHost, refusalOf } from "./newHost";
 
 async function layoutAfter(

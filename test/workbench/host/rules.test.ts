@@ -1,4 +1,4 @@
-import type { ConditionalFormat, DataValidation } from "../../../workbench/model/workbook";
+import type { ConditionalFormat, DataValidation } from "../../../src/file/model/workbook";
 import { newHost, refusalOf } from "./newHost";
 
 describe("conditional formats", () => {

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../workbench/model/workbook";
+import type { CellValue } from "../../../src/file/model/workbook";
 import { newHost, refusalOf } from "./newHost";
 
 const dateSerial = (date: string): number => (Date.parse(date) - Date.UTC(1899, 11, 30)) / 86_400_000;

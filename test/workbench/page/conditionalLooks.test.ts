@@ -1,6 +1,6 @@
-import { newWorkbook } from "../../../workbench/model/newWorkbook";
-import { setContent } from "../../../workbench/model/cells";
-import type { CellValue, ConditionalFormat, Sheet, Workbook } from "../../../workbench/model/workbook";
+import { newWorkbook } from "../../../src/file/model/newWorkbook";
+import { setContent } from "../../../src/file/model/cells";
+import type { CellValue, ConditionalFormat, Sheet, Workbook } from "../../../src/file/model/workbook";
 import { conditionalLooks, lookKey } from "../../../workbench/page/grid/conditionalLooks";
 
 function sheetWith(column: CellValue[], ...rules: ConditionalFormat["rule"][]): [Workbook, Sheet] {

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../model/workbook";
+import type { Workbook } from "../../../src/file/model/workbook";
 import { HostType, method, property } from "../hostType";
 import { asOneOf } from "../wireValue";
 

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, Sheet } from "../../model/workbook";
+import type { ConditionalFormat, Sheet } from "../../../src/file/model/workbook";
 import { HostError } from "../hostError";
 import { HostType, method, navigation, property } from "../hostType";
 import type { HostObject } from "../hostType";

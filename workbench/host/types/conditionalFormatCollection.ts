@@ -1,5 +1,5 @@
-import { intersection, subtractAreas } from "../../model/area";
-import type { ConditionalFormat } from "../../model/workbook";
+import { intersection, subtractAreas } from "../../../src/file/model/area";
+import type { ConditionalFormat } from "../../../src/file/model/workbook";
 import type { CellsTarget } from "../cellsTarget";
 import { HostError, invalidArgument, notImplemented } from "../hostError";
 import { HostType, method } from "../hostType";

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, Sheet } from "../../model/workbook";
+import type { ConditionalFormat, Sheet } from "../../../src/file/model/workbook";
 import { invalidArgument, notImplemented } from "../hostError";
 import { HostType, navigation, property } from "../hostType";
 import type { Member } from "../hostType";

@@ -1,6 +1,6 @@
-import { qualifiedAddress } from "../../model/address";
-import { intersection, isSameArea, subtractAreas } from "../../model/area";
-import type { DataValidation } from "../../model/workbook";
+import { qualifiedAddress } from "../../../src/file/model/address";
+import { intersection, isSameArea, subtractAreas } from "../../../src/file/model/area";
+import type { DataValidation } from "../../../src/file/model/workbook";
 import { inlineListLimit, refusals } from "../assumptions";
 import type { CellsTarget } from "../cellsTarget";
 import { cellsOfArgument } from "../cellsTarget";

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../model/workbook";
+import type { Sheet } from "../../../src/file/model/workbook";
 import { notImplemented } from "../hostError";
 import { HostType, navigation, property } from "../hostType";
 import type { Member } from "../hostType";

@@ -1,5 +1,5 @@
-import { qualifiedAddress } from "../../model/address";
-import type { DefinedName, Sheet } from "../../model/workbook";
+import { qualifiedAddress } from "../../../src/file/model/address";
+import type { DefinedName, Sheet } from "../../../src/file/model/workbook";
 import { cellsOfFormula } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
 import { requireFormula } from "../enteredContent";

@@ -1,12 +1,12 @@
-import { parseArea, qualifiedAddress } from "../../model/address";
-import type { DefinedName, Sheet } from "../../model/workbook";
+import { parseArea, qualifiedAddress } from "../../../src/file/model/address";
+import type { DefinedName, Sheet } from "../../../src/file/model/workbook";
 import { refusals } from "../assumptions";
 import { cellsOfArgument } from "../cellsTarget";
 import { requireFormula } from "../enteredContent";
 import { HostError, invalidArgument } from "../hostError";
 import { HostObject, HostType, method } from "../hostType";
 import type { Session } from "../session";
-import { activeSheet } from "../../model/sheets";
+import { activeSheet } from "../../../src/file/model/sheets";
 import { asText, optional } from "../wireValue";
 import { namedItem } from "./namedItem";
 

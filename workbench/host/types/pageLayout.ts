@@ -1,6 +1,6 @@
-import { areaReference, parseArea } from "../../model/address";
-import { isWholeColumns, isWholeRows } from "../../model/area";
-import type { Area, PageLayout, Sheet } from "../../model/workbook";
+import { areaReference, parseArea } from "../../../src/file/model/address";
+import { isWholeColumns, isWholeRows } from "../../../src/file/model/area";
+import type { Area, PageLayout, Sheet } from "../../../src/file/model/workbook";
 import { cellsOfArgument } from "../cellsTarget";
 import { HostError, invalidArgument, notImplemented } from "../hostError";
 import { HostType, method, navigation, property } from "../hostType";

@@ -1,6 +1,6 @@
-import { isWholeColumns, isWholeRows } from "../../model/area";
-import { qualifiedAddress } from "../../model/address";
-import type { CellValue } from "../../model/workbook";
+import { isWholeColumns, isWholeRows } from "../../../src/file/model/area";
+import { qualifiedAddress } from "../../../src/file/model/address";
+import type { CellValue } from "../../../src/file/model/workbook";
 import { areaOf } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
 import { clearCells } from "../clearCells";

@@ -1,6 +1,6 @@
-import { intersection, lastColumn, lastRow } from "../../model/area";
-import { distinctStyles, restyleArea } from "../../model/formats";
-import type { Area, CellStyle } from "../../model/workbook";
+import { intersection, lastColumn, lastRow } from "../../../src/file/model/area";
+import { distinctStyles, restyleArea } from "../../../src/file/model/formats";
+import type { Area, CellStyle } from "../../../src/file/model/workbook";
 import { invalidArgument, notImplemented } from "../hostError";
 import { HostType, method, property } from "../hostType";
 import { requireAllowed } from "../protection";

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../model/workbook";
+import type { CellStyle } from "../../../src/file/model/workbook";
 import { standardFontName, standardFontSize } from "../assumptions";
 import { notImplemented } from "../hostError";
 import { HostType } from "../hostType";

@@ -1,7 +1,14 @@
-import { areaReference } from "../../model/address";
-import { boundingArea, columnLimit, intersection, lastColumn, lastRow, rowLimit } from "../../model/area";
-import { usedArea } from "../../model/cells";
-import type { Area } from "../../model/workbook";
+import { areaReference } from "../../../src/file/model/address";
+import {
+  boundingArea,
+  columnLimit,
+  intersection,
+  lastColumn,
+  lastRow,
+  rowLimit,
+} from "../../../src/file/model/area";
+import { usedArea } from "../../../src/file/model/cells";
+import type { Area } from "../../../src/file/model/workbook";
 import { areaOf, cellsIn, cellsOfArgument } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
 import { HostError, invalidArgument } from "../hostError";

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../model/workbook";
+import type { Workbook } from "../../../src/file/model/workbook";
 import { HostType, property } from "../hostType";
 import { asBoolean } from "../wireValue";
 

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../model/workbook";
+import type { CellStyle } from "../../../src/file/model/workbook";
 import { notImplemented } from "../hostError";
 import { HostType, navigation, property, type Member } from "../hostType";
 import { styleProperty, type NamedStyleTarget } from "../styleProperty";

@@ -1,5 +1,5 @@
-import { addNamedStyle, findNamedStyle } from "../../model/namedStyles";
-import type { Workbook } from "../../model/workbook";
+import { addNamedStyle, findNamedStyle } from "../../../src/file/model/namedStyles";
+import type { Workbook } from "../../../src/file/model/workbook";
 import { refusals } from "../assumptions";
 import { HostError, invalidArgument } from "../hostError";
 import { HostType, method } from "../hostType";

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from "../../model/workbook";
+import type { Sheet, Workbook } from "../../../src/file/model/workbook";
 import { HostError } from "../hostError";
 import { HostType, method, property } from "../hostType";
 

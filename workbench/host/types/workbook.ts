@@ -1,5 +1,5 @@
-import { activeSheet } from "../../model/sheets";
-import type { Workbook } from "../../model/workbook";
+import { activeSheet } from "../../../src/file/model/sheets";
+import type { Workbook } from "../../../src/file/model/workbook";
 import { workbookName } from "../assumptions";
 import { HostType, method, navigation, property } from "../hostType";
 import { asText } from "../wireValue";

@@ -1,8 +1,8 @@
-import { parseArea } from "../../model/address";
-import { wholeSheet } from "../../model/area";
-import { usedArea } from "../../model/cells";
-import { copySheet, deleteSheet, findSheet, moveSheet, renameSheet } from "../../model/sheets";
-import type { Area, Sheet } from "../../model/workbook";
+import { parseArea } from "../../../src/file/model/address";
+import { wholeSheet } from "../../../src/file/model/area";
+import { usedArea } from "../../../src/file/model/cells";
+import { copySheet, deleteSheet, findSheet, moveSheet, renameSheet } from "../../../src/file/model/sheets";
+import type { Area, Sheet } from "../../../src/file/model/workbook";
 import { refusals } from "../assumptions";
 import { cellsAtAddress, cellsAtAddresses, cellsIn } from "../cellsTarget";
 import { HostError, invalidArgument } from "../hostError";

@@ -1,5 +1,5 @@
-import { activeSheet, addSheet, findSheet } from "../../model/sheets";
-import type { Sheet, Workbook } from "../../model/workbook";
+import { activeSheet, addSheet, findSheet } from "../../../src/file/model/sheets";
+import type { Sheet, Workbook } from "../../../src/file/model/workbook";
 import { HostError } from "../hostError";
 import { HostType, method } from "../hostType";
 import type { HostObject } from "../hostType";

@@ -1,5 +1,12 @@
-import { columnLimit, isWholeColumns, isWholeRows, lastColumn, lastRow, rowLimit } from "../../model/area";
-import type { Area, Sheet } from "../../model/workbook";
+import {
+  columnLimit,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  rowLimit,
+} from "../../../src/file/model/area";
+import type { Area, Sheet } from "../../../src/file/model/workbook";
 import { frozenColumns, frozenRows } from "../assumptions";
 import { areaOf, cellsOfArgument } from "../cellsTarget";
 import { HostError } from "../hostError";

@@ -1,4 +1,4 @@
-import type { Sheet, SheetProtection } from "../../model/workbook";
+import type { Sheet, SheetProtection } from "../../../src/file/model/workbook";
 import { refusals } from "../assumptions";
 import { HostError, notImplemented } from "../hostError";
 import { HostType, method, property } from "../hostType";

@@ -1,6 +1,6 @@
 import type { ClipboardEvent, CSSProperties, KeyboardEvent, RefObject } from "react";
-import { areaReference } from "../../model/address";
-import { cellAt } from "../../model/cells";
+import { areaReference } from "../../../src/file/model/address";
+import { cellAt } from "../../../src/file/model/cells";
 import { cellText } from "./cellText";
 import { copiedText, parsePastedText } from "./clipboard";
 import { cellArea, movingCorner, placeAfterKey } from "./selection";

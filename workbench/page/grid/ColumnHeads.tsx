@@ -1,5 +1,5 @@
-import { columnLetters } from "../../model/address";
-import type { Area } from "../../model/workbook";
+import { columnLetters } from "../../../src/file/model/address";
+import type { Area } from "../../../src/file/model/workbook";
 import type { Lines } from "./lines";
 import { columnHeadHeight, rowHeadWidth } from "./viewport";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { areaReference } from "../../model/address";
+import { areaReference } from "../../../src/file/model/address";
 import type { Words } from "../words";
 import { cellArea } from "./selection";
 import type { Editing } from "./useEditing";

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from "react";
-import { cellAt } from "../../model/cells";
+import { cellAt } from "../../../src/file/model/cells";
 import { CellEditor } from "./CellEditor";
 import { ColumnHeads } from "./ColumnHeads";
 import { conditionalLooks } from "./conditionalLooks";

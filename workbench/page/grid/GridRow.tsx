@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
-import { areaReference } from "../../model/address";
-import { cellAt } from "../../model/cells";
-import type { Sheet } from "../../model/workbook";
+import { areaReference } from "../../../src/file/model/address";
+import { cellAt } from "../../../src/file/model/cells";
+import type { Sheet } from "../../../src/file/model/workbook";
 import { cellLook } from "./cellLook";
 import { cellText } from "./cellText";
 import { lookKey, type ConditionalLooks } from "./conditionalLooks";

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { standardFontSize } from "../../host/assumptions";
-import { styleAt } from "../../model/cells";
-import type { Cell, CellStyle, Sheet } from "../../model/workbook";
+import { styleAt } from "../../../src/file/model/cells";
+import type { Cell, CellStyle, Sheet } from "../../../src/file/model/workbook";
 import type { ConditionalLook } from "./conditionalLooks";
 
 const pixelsPerPoint = 96 / 72;

@@ -1,6 +1,6 @@
 import { displayText, plainValue } from "../../host/displayText";
 import { HostError } from "../../host/hostError";
-import type { Cell } from "../../model/workbook";
+import type { Cell } from "../../../src/file/model/workbook";
 
 /** What a cell shows; numbers whose format the workbench does not know as they are. */
 export function cellText(cell: Cell | undefined): string {

@@ -1,10 +1,10 @@
 import { calculateWorkbook } from "../../formula/calculate";
-import { columnIndex, columnLetters, quoteSheetName } from "../../model/address";
-import { intersection } from "../../model/area";
-import { cellAt, usedArea } from "../../model/cells";
-import { replaceReferences } from "../../model/formulaReferences";
-import { emptySheet } from "../../model/newWorkbook";
-import type { Area, Cell, Sheet, Workbook } from "../../model/workbook";
+import { columnIndex, columnLetters, quoteSheetName } from "../../../src/file/model/address";
+import { intersection } from "../../../src/file/model/area";
+import { cellAt, usedArea } from "../../../src/file/model/cells";
+import { replaceReferences } from "../../../src/file/model/formulaReferences";
+import { emptySheet } from "../../../src/file/model/newWorkbook";
+import type { Area, Cell, Sheet, Workbook } from "../../../src/file/model/workbook";
 
 /** What conditional formats make of a cell. */
 export interface ConditionalLook {

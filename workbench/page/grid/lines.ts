@@ -1,7 +1,7 @@
 import { columnPoints, standardColumnWidth, standardRowHeight } from "../../host/assumptions";
-import { usedArea } from "../../model/cells";
-import { lastColumn, lastRow } from "../../model/area";
-import type { Sheet } from "../../model/workbook";
+import { usedArea } from "../../../src/file/model/cells";
+import { lastColumn, lastRow } from "../../../src/file/model/area";
+import type { Sheet } from "../../../src/file/model/workbook";
 
 /** Rows or columns of a sheet as far as they are shown, in pixels. */
 export class Lines {

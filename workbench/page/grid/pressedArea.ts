@@ -1,4 +1,4 @@
-import type { Area } from "../../model/workbook";
+import type { Area } from "../../../src/file/model/workbook";
 import { cellArea, wholeColumn, wholeRow } from "./selection";
 
 /** The cell, row or column an element stands for. */

@@ -1,5 +1,5 @@
-import { columnLimit, lastColumn, lastRow, rowLimit } from "../../model/area";
-import type { Area } from "../../model/workbook";
+import { columnLimit, lastColumn, lastRow, rowLimit } from "../../../src/file/model/area";
+import type { Area } from "../../../src/file/model/workbook";
 import type { Lines } from "./lines";
 
 export interface CellPlace {

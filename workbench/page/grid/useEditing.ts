@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { cellAt } from "../../model/cells";
+import { cellAt } from "../../../src/file/model/cells";
 import { editedText } from "./cellText";
 import type { CellPlace } from "./selection";
 import type { SheetActions } from "./useSheet";

@@ -1,14 +1,14 @@
 import { useMemo, useState } from "react";
 import { Hand } from "../../browserHost/hand";
 import type { OpenWorkbook } from "../../browserHost/openWorkbook";
-import { parseArea, splitSheetName } from "../../model/address";
-import { activeSheet, findSheetByName } from "../../model/sheets";
-import { styleAt } from "../../model/cells";
-import type { Area } from "../../model/workbook";
+import { parseArea, splitSheetName } from "../../../src/file/model/address";
+import { activeSheet, findSheetByName } from "../../../src/file/model/sheets";
+import { styleAt } from "../../../src/file/model/cells";
+import type { Area } from "../../../src/file/model/workbook";
 import { useRevision } from "../useRevision";
 import type { Words } from "../words";
 import { columnLines, rowLines } from "./lines";
-import { boundingArea } from "../../model/area";
+import { boundingArea } from "../../../src/file/model/area";
 import { cellArea, holds, type CellPlace } from "./selection";
 
 /** What the grid shows of the workbook, and what a person can do to it. */

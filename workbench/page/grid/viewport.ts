@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import { lastColumn, lastRow } from "../../model/area";
-import type { Area, Sheet } from "../../model/workbook";
+import { lastColumn, lastRow } from "../../../src/file/model/area";
+import type { Area, Sheet } from "../../../src/file/model/workbook";
 import type { Lines } from "./lines";
 import type { CellPlace } from "./selection";
 

@@ -1,0 +1,178 @@
+import { CellLooks } from "../../excel/cellLooks";
+import { OverwrittenCells } from "../../excel/overwrittenCells";
+import { readSheets } from "../../excel/readSheets";
+import type { ExcelContext, RunExcel } from "../../excel/runExcel";
+import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
+import { withTypedFormulas } from "../../excel/typedFormulas";
+import { writeSheets, type OnProgress } from "../../excel/writeSheets";
+import { readEvaluation } from "../../forms/evaluation/readEvaluation";
+import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/mergeTexts";
+import { planBuild, type BuildPlan } from "../../forms/build/buildSteps";
+import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
+import type { Settings } from "../../forms/settings";
+import { withUsableLabels } from "../../forms/usableLabels";
+import { assessmentFields, type Plan } from "../../plan/plan";
+import { fitsInACell } from "../../sheet/textLayout";
+import { dateTime } from "../dateTime";
+import { WorkbookError } from "../workbookError";
+
+export interface BuildRequest {
+  plan: Plan;
+  settings: Settings;
+  /** Dates what goes to 保管. */
+  now: Date;
+  /** Whose the texts are of which the plan alone does not tell. */
+  decisions?: readonly TextDecision[];
+  onProgress?: OnProgress;
+  /** Stops the build before the next round trip; what is written stays, and building again goes on from there. */
+  signal?: AbortSignal;
+}
+
+/** What a build did. Names are those of the tabs. */
+export interface BuildReport {
+  added: string[];
+  changed: string[];
+  removed: string[];
+  keptCount: number;
+  /** Texts moved to 保管, with the sheet they stood on. */
+  archived: { sheetName: string; text: string }[];
+  /** Typed texts that stayed although the plan brings others. */
+  keptTexts: BuildPlan["kept"];
+  /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
+  ambiguous: AmbiguousTexts[];
+}
+
+/** How often a build begins anew because somebody typed where it was writing. */
+const mostRounds = 5;
+
+/**
+ * Builds the plan sheet, the policy sheets and, in layout `measure`, the measure sheets. Typed texts stay; doing it twice changes nothing.
+ * What somebody types while it runs is found again by what is written over, and given its place in a further round.
+ * @throws WorkbookError when the plan has no measures, a number twice or a text that no cell can hold, or when it is not known whose a
+ * typed text is; HostError when Excel fails, after which it can simply be done again; the signal's reason when it was stopped.
+ */
+export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
+  assertBuildable(request.plan);
+  return run(async (context) => {
+    const reports: BuildReport[] = [];
+    let overtaken: OvertakenSheets | undefined;
+    do {
+      const { before, looks } = await readBefore(context, request, overtaken);
+      const build = prepareBuild(before, request);
+      assertDecided(build);
+      overtaken = await carryOut(context, before, looks, build, request);
+      reports.push(reportOf(build));
+    } while (overtaken !== undefined && reports.length < mostRounds);
+    if (overtaken !== undefined) throw new WorkbookError("changedMeanwhile");
+    return joined(reports);
+  });
+}
+
+/** Writes what was planned. The result is what somebody typed meanwhile in cells that are written over; `undefined` for nothing. */
+async function carryOut(
+  context: ExcelContext,
+  before: WorkbookBefore,
+  looks: CellLooks,
+  { insertion, writes, removals, journals }: BuildPlan,
+  { onProgress, signal }: BuildRequest,
+): Promise<OvertakenSheets | undefined> {
+  const overwritten = new OverwrittenCells();
+  const isUndisturbed = () => overwritten.changedSheets().length === 0;
+  if (insertion !== null || writes.length > 0)
+    await writeSheets(context, writes, { looks, signal, overwritten, onProgress, insertion });
+  if (isUndisturbed() && removals.length > 0) await removeSheets(context, removals, overwritten);
+  if (isUndisturbed() && journals.length > 0) await removeSheetsNamed(context, journals);
+  const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
+  if (changed.size === 0 || before.settings === null) return undefined;
+  const sheets = before.sheets.map((sheet) => changed.get(sheet.id) ?? sheet);
+  return { sheets, settings: before.settings, ids: new Set(changed.keys()) };
+}
+
+/**
+ * What `buildWorkbook` would do; nothing is written.
+ * @throws like `buildWorkbook`.
+ */
+export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
+  assertBuildable(request.plan);
+  return run(async (context) => {
+    const { before } = await readBefore(context, request);
+    return reportOf(prepareBuild(before, request));
+  });
+}
+
+async function readBefore(
+  context: ExcelContext,
+  { settings }: BuildRequest,
+  overtaken?: OvertakenSheets,
+): Promise<{ before: WorkbookBefore; looks: CellLooks }> {
+  const { sheets: read, sheetNames, cellStyles } = await readSheets(context);
+  const sheets = await withTypedFormulas(context, read);
+  const typedUnder =
+    readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? withUsableLabels(settings) : null);
+  const before = { sheets, sheetNames, settings: typedUnder };
+  return {
+    before: overtaken === undefined ? before : { ...before, overtaken },
+    looks: new CellLooks(cellStyles),
+  };
+}
+
+const prepareBuild = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildPlan =>
+  planBuild(plan, withUsableLabels(settings), before, dateTime(now), decisions);
+
+function assertDecided({ ambiguous }: BuildPlan): void {
+  if (ambiguous.length === 0) return;
+  const subject = ambiguous.map(({ from }) => subjectText(from)).join("、");
+  throw new WorkbookError("ambiguousTexts", { subject });
+}
+
+const subjectText = ({ policy, measure, title }: SubjectName): string =>
+  `${measure === "" ? policy : measure} ${title}`;
+
+/** A policy is known by its group and number, a measure by its policy and number; every text has to fit in a cell. */
+function assertBuildable({ policies }: Plan): void {
+  if (policies.every(({ measures }) => measures.length === 0)) throw new WorkbookError("planHasNoMeasures");
+  const policyNames = policies.map(({ group, number }) =>
+    [group, number].filter((part) => part !== "").join(" "),
+  );
+  const measureNames = policies.map(({ measures }) => measures.map(({ number }) => number));
+  const twice = [policyNames, ...measureNames].flatMap(repeated);
+  if (twice.length > 0) throw new WorkbookError("numbersTwice", { subject: twice.join("、") });
+  const subjects = policies.flatMap((policy) => [policy, ...policy.measures]);
+  const tooLong = subjects.find((subject) => assessmentFields.some(({ key }) => !fitsInACell(subject[key])));
+  if (tooLong !== undefined)
+    throw new WorkbookError("textTooLong", { subject: `${tooLong.number} ${tooLong.title}` });
+}
+
+const repeated = (names: readonly string[]): string[] =>
+  names.filter((name, index) => names.indexOf(name) < index);
+
+function reportOf({ insertion, writes, removals, journals, keptCount, ...build }: BuildPlan): BuildReport {
+  const all = writes.filter(({ spec }) => !journals.includes(spec.name));
+  return {
+    added: all.filter(({ existing }) => existing === null).map(({ spec }) => spec.name),
+    changed: [
+      ...(insertion === null ? [] : [insertion.existing.name]),
+      ...all.filter(({ existing }) => existing !== null).map(({ spec }) => spec.name),
+    ],
+    removed: removals.map(({ existing }) => existing.name),
+    keptCount,
+    archived: build.orphans.map(({ from, text }) => ({ sheetName: from.sheetName, text })),
+    keptTexts: build.kept,
+    ambiguous: build.ambiguous,
+  };
+}
+
+/** What several rounds did together. */
+function joined([first, ...others]: BuildReport[]): BuildReport {
+  if (first === undefined) throw new Error("a build has at least one round");
+  return others.reduce(
+    (sum, round) => ({
+      ...round,
+      added: [...sum.added, ...round.added],
+      changed: [...new Set([...sum.changed, ...round.changed])].filter((name) => !sum.added.includes(name)),
+      removed: [...sum.removed, ...round.removed],
+      archived: [...sum.archived, ...round.archived],
+    }),
+    first,
+  );
+}

@@ -1,0 +1,108 @@
+import { classifyAnswer } from "../../forms/answer";
+import type { AssessmentEntry, PolicyEvaluation } from "../../forms/evaluation/evaluation";
+import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
+import type { CellPlace } from "../../sheet/sheetContent";
+import { remembered } from "../../sheet/remembered";
+import { policyFindings, type CheckReport, type ReportedFinding } from "./checkWorkbook";
+
+/** `doubtful` is written but worth a second look; `error` is an Excel error in the cell; `unplaced` has no cell. */
+export type TextState = "written" | "doubtful" | "missing" | "error" | "unplaced";
+
+/** One text of the list. */
+export interface WorkText {
+  /** Stable while the plan keeps the numbers. */
+  key: string;
+  field: AssessmentKey;
+  text: string;
+  state: TextState;
+  place: CellPlace | null;
+  findings: ReportedFinding[];
+}
+
+/** A measure, or (`measure` is `null`) a policy as a whole, with its texts. */
+export interface WorkItem {
+  key: string;
+  policy: BasicPolicy;
+  measure: Measure | null;
+  texts: WorkText[];
+}
+
+export interface WorkPolicy {
+  key: string;
+  policy: BasicPolicy;
+  items: WorkItem[];
+  required: number;
+  written: number;
+}
+
+/** Everything there is to write, policy by policy, and the findings that are not about one text. */
+export interface Worklist {
+  policies: WorkPolicy[];
+  general: ReportedFinding[];
+}
+
+/** Findings of these codes are told at their text. */
+const aboutOneText = new Set<ReportedFinding["code"]>([
+  "blank",
+  "placeholder",
+  "errorValue",
+  "noneAnswer",
+  "numberOnly",
+  "sameText",
+  "textTooLongToPrint",
+  "unsafeCharacters",
+]);
+
+/** The list of texts that a check amounts to. A policy's part stays the same object as long as its sheets do. */
+export function worklist({ evaluation, findings }: CheckReport): Worklist {
+  return {
+    policies: evaluation.policies.map(workPolicy),
+    general: findings.filter(({ code }) => !aboutOneText.has(code)),
+  };
+}
+
+const workPolicy = remembered((part: PolicyEvaluation): WorkPolicy => {
+  const findingsAt = new Map<string, ReportedFinding[]>();
+  for (const finding of policyFindings(part)) {
+    if (!aboutOneText.has(finding.code) || finding.place === null) continue;
+    const found = findingsAt.get(placeKey(finding.place));
+    if (found === undefined) findingsAt.set(placeKey(finding.place), [finding]);
+    else found.push(finding);
+  }
+  const { policy, entries } = part;
+  const items: WorkItem[] = [];
+  for (const entry of entries) {
+    const text = workText(entry, findingsAt);
+    const last = items.at(-1);
+    if (last?.measure === entry.measure) last.texts.push(text);
+    else items.push({ key: itemKey(entry), policy, measure: entry.measure, texts: [text] });
+  }
+  const written = items.flatMap(({ texts }) => texts).filter(({ state }) => isWritten(state)).length;
+  return { key: policyKey(policy), policy, items, required: entries.length, written };
+});
+
+export const isWritten = (state: TextState): boolean => state === "written" || state === "doubtful";
+
+const policyKey = ({ group, number }: BasicPolicy): string => `${group}\n${number}`;
+
+const itemKey = ({ policy, measure }: AssessmentEntry): string =>
+  `${policyKey(policy)}\n${measure === null ? "" : `#${measure.number}`}`;
+
+/** Names a text across readings of the workbook. */
+export const textKey = (entry: AssessmentEntry): string => `${itemKey(entry)}\n${entry.field}`;
+
+const placeKey = ({ sheetId, row, column }: CellPlace): string => `${sheetId} ${row} ${column}`;
+
+function workText(entry: AssessmentEntry, findingsAt: ReadonlyMap<string, ReportedFinding[]>): WorkText {
+  const { field, text, place } = entry;
+  const findings = place === null ? [] : (findingsAt.get(placeKey(place)) ?? []);
+  return { key: textKey(entry), field, text, state: stateOf(entry, findings), place, findings };
+}
+
+function stateOf({ text, error, place }: AssessmentEntry, findings: readonly ReportedFinding[]): TextState {
+  if (place === null) return "unplaced";
+  if (error !== null) return "error";
+  const answer = classifyAnswer(text);
+  if (answer === "blank" || answer === "placeholder") return "missing";
+  return findings.some(({ code }) => code !== "textTooLongToPrint") ? "doubtful" : "written";
+}

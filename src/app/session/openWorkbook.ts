@@ -1,0 +1,39 @@
+import { readSheets } from "../../excel/readSheets";
+import type { RunExcel } from "../../excel/runExcel";
+import { readEvaluation } from "../../forms/evaluation/readEvaluation";
+import type { SheetContent } from "../../sheet/sheetContent";
+import { checkEvaluation, type CheckReport } from "../check/checkWorkbook";
+import { summaryState, type SummaryState } from "../summary/summaryState";
+
+/** A workbook of ours as it was last read. */
+export interface OpenWorkbook {
+  sheets: readonly SheetContent[];
+  report: CheckReport;
+  summary: SummaryState;
+}
+
+/** Reads the workbook; `null` when it has no plan sheet. @throws HostError when Excel fails. */
+export async function openWorkbook(run: RunExcel): Promise<OpenWorkbook | null> {
+  const { sheets } = await run(readSheets);
+  return workbookOf(sheets);
+}
+
+/** What the sheets amount to; `null` when none of them is a plan sheet. */
+export function workbookOf(sheets: readonly SheetContent[]): OpenWorkbook | null {
+  const evaluation = readEvaluation(sheets);
+  if (evaluation === null) return null;
+  return { sheets, report: checkEvaluation(evaluation), summary: summaryState(evaluation, sheets) };
+}
+
+/** The workbook after some of its sheets were read again, or (`null`) were not there any more. */
+export function withSheets(
+  { sheets }: OpenWorkbook,
+  read: ReadonlyMap<string, SheetContent | null>,
+): OpenWorkbook | null {
+  return workbookOf(
+    sheets.flatMap((sheet) => {
+      const content = read.get(sheet.id);
+      return content === undefined ? [sheet] : content === null ? [] : [content];
+    }),
+  );
+}

@@ -1,0 +1,197 @@
+import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
+import { isArchived } from "../../forms/archiveSheet/archiveSheet";
+import { archiveSheetIdentity } from "../../forms/sheetIdentity";
+import { fitsInACell } from "../../sheet/textLayout";
+import { failureOf, type Failure } from "../failure";
+import type { OpenWorkbook } from "./openWorkbook";
+import { archivedText, findEntry } from "./saveText";
+import type { WorkbookSession } from "./workbookSession";
+
+/** `gone`: the text has no cell any more; it is in 保管. */
+export type DraftStatus = "unsaved" | "saving" | "saved" | "gone" | "failed" | "tooLong";
+
+/** A text that is being typed in the pane. */
+export interface TextDraft {
+  /** What the cell held when the person last saw it. */
+  base: string;
+  text: string;
+  status: DraftStatus;
+  /** Somebody else wrote into the cell after the last key that was pressed here. */
+  isOvertaken: boolean;
+  /** Of two texts that were written at once the one that is not in the cell; it is in 保管, and in sight here until it is put away. */
+  setAside: { text: string; isMine: boolean } | null;
+  failure: Failure | null;
+}
+
+export type Drafts = ReadonlyMap<string, TextDraft>;
+
+/** Milliseconds without a key before a text is saved; longer while somebody else writes the same text, so that it does not go to and fro. */
+const pauses = { usual: 900, contested: 8_000 };
+
+/**
+ * Texts typed in the pane: saved by themselves, the last typed over the others, never lost. Where two people write the same text at once
+ * the one that was typed last stands in the cell, and the other is kept in 保管.
+ */
+export class TextDrafts {
+  private drafts: Drafts = new Map();
+  private readonly listeners = new Set<() => void>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Whose each text is, also when its cell is gone. */
+  private readonly subjects = new Map<string, Omit<ArchivedText, "text">>();
+  /** What is being typed meanwhile is saved when the saving under way is done. */
+  private readonly underWay = new Set<string>();
+
+  constructor(private readonly session: WorkbookSession) {}
+
+  readonly state = (): Drafts => this.drafts;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    const stop = this.session.subscribe(() => this.follow());
+    return () => {
+      stop();
+      this.listeners.delete(listener);
+    };
+  };
+
+  /**
+   * The person typed; the text is saved after a pause, but not while kana are still to be turned into kanji (`isComposing`). `shown` is
+   * what the field held before the first key.
+   */
+  type(key: string, text: string, shown: string, isComposing = false): void {
+    this.noteSubject(key);
+    const known = this.drafts.get(key) ?? newDraft(shown);
+    const status = fitsInACell(text) ? "unsaved" : "tooLong";
+    this.put(key, { ...known, text, status, isOvertaken: false, failure: null });
+    clearTimeout(this.timers.get(key));
+    if (status !== "unsaved" || isComposing) return;
+    const pause = known.setAside === null ? pauses.usual : pauses.contested;
+    this.timers.set(
+      key,
+      setTimeout(() => void this.save(key), pause),
+    );
+  }
+
+  /** Saves what is unsaved now, for example because the person leaves the field. */
+  async save(key: string): Promise<void> {
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    const draft = this.drafts.get(key);
+    if (draft === undefined || this.underWay.has(key)) return;
+    if (draft.status !== "unsaved" && draft.status !== "failed") return;
+    this.put(key, { ...draft, status: "saving", failure: null });
+    this.underWay.add(key);
+    try {
+      await (draft.isOvertaken ? this.giveWay(key, draft.text) : this.write(key, draft));
+    } catch (error) {
+      this.change(key, { status: "failed", failure: failureOf(error) });
+    } finally {
+      this.underWay.delete(key);
+    }
+    if (this.drafts.get(key)?.status === "unsaved") await this.save(key);
+  }
+
+  /** Saves everything that is unsaved, because the pane is left. */
+  saveAll(): void {
+    for (const key of this.drafts.keys()) void this.save(key);
+  }
+
+  /** Lets the text that was set aside and the one in the cell change places. */
+  async swap(key: string): Promise<void> {
+    const draft = this.drafts.get(key);
+    if (draft === undefined || draft.setAside === null) return;
+    const { text, setAside } = draft;
+    this.change(key, {
+      text: setAside.text,
+      base: "",
+      status: "unsaved",
+      isOvertaken: false,
+      setAside: null,
+    });
+    await this.save(key);
+    if (this.drafts.get(key)?.status === "saved")
+      this.change(key, { setAside: { text, isMine: !setAside.isMine } });
+  }
+
+  /** Takes the text that was set aside out of sight; in 保管 it stays. */
+  putAway(key: string): void {
+    this.change(key, { setAside: null });
+  }
+
+  private async write(key: string, { base: expected, text }: TextDraft): Promise<void> {
+    const result = await this.session.save({ key, expected, text });
+    if (result.outcome === "gone") {
+      await this.keep(key, text);
+      this.change(key, { status: "gone" });
+      return;
+    }
+    this.finish(key, text, text);
+    if (result.replaced !== null) this.change(key, { setAside: { text: result.replaced, isMine: false } });
+  }
+
+  /** Somebody else typed last: their text stays in the cell, this one goes to 保管. */
+  private async giveWay(key: string, text: string): Promise<void> {
+    await this.keep(key, text);
+    const { workbook } = this.session.state();
+    this.finish(key, text, (workbook && findEntry(workbook, key)?.text) ?? text);
+    this.change(key, { isOvertaken: false, setAside: { text, isMine: true } });
+  }
+
+  private async keep(key: string, text: string): Promise<void> {
+    const subject = this.subjects.get(key);
+    if (subject !== undefined && text.trim() !== "") await this.session.keep({ ...subject, text });
+  }
+
+  /** `saved` was dealt with; `standing` is what the cell holds. What was typed meanwhile is still to be saved. */
+  private finish(key: string, saved: string, standing: string): void {
+    const draft = this.drafts.get(key);
+    if (draft === undefined) return;
+    const isUnchanged = draft.text === saved;
+    const next = isUnchanged ? { text: standing, status: "saved" as const } : { status: "unsaved" as const };
+    this.put(key, { ...draft, base: standing, ...next });
+  }
+
+  /** Takes over what changed in the cells: at once where nothing is unsaved, else when it comes to saving. */
+  private follow(): void {
+    const { workbook } = this.session.state();
+    if (workbook === null) return;
+    for (const [key, draft] of this.drafts) {
+      const text = this.underWay.has(key) ? undefined : findEntry(workbook, key)?.text;
+      if (text === undefined || text === draft.text) continue;
+      if (draft.status === "saved") {
+        const isKept = isInArchive(workbook, draft.text);
+        const setAside = isKept ? { text: draft.text, isMine: true } : draft.setAside;
+        this.put(key, { ...draft, base: text, text, setAside });
+      } else if (draft.status !== "gone" && text !== draft.base && !draft.isOvertaken)
+        this.put(key, { ...draft, isOvertaken: true });
+    }
+  }
+
+  private noteSubject(key: string): void {
+    const { workbook } = this.session.state();
+    const entry = workbook && findEntry(workbook, key);
+    if (entry) this.subjects.set(key, archivedText(entry, ""));
+  }
+
+  private change(key: string, change: Partial<TextDraft>): void {
+    const draft = this.drafts.get(key);
+    if (draft !== undefined) this.put(key, { ...draft, ...change });
+  }
+
+  private put(key: string, draft: TextDraft): void {
+    this.drafts = new Map(this.drafts).set(key, draft);
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const newDraft = (shown: string): TextDraft => ({
+  base: shown,
+  text: shown,
+  status: "saved",
+  isOvertaken: false,
+  setAside: null,
+  failure: null,
+});
+
+const isInArchive = ({ sheets }: OpenWorkbook, text: string): boolean =>
+  sheets.some((sheet) => sheet.identity === archiveSheetIdentity && isArchived(sheet, text));

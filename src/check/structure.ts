@@ -1,0 +1,19 @@
+import type { Outline, PolicyEvaluation, StructureFault } from "../forms/evaluation/evaluation";
+import type { Finding } from "./finding";
+
+/** The plan sheet has its columns, and measures. */
+export function checkPlanSheet({ plan, faults }: Outline): Finding[] {
+  const found = faults.map(faultFinding);
+  if (plan.policies.some(({ measures }) => measures.length > 0)) return found;
+  return [...found, { code: "planIsEmpty", policy: "", measure: "", field: null, place: null }];
+}
+
+/** The sheets of a policy are all there, once, whole, with their columns and their measures. */
+export function checkSheets({ faults }: PolicyEvaluation): Finding[] {
+  return faults.map(faultFinding);
+}
+
+const faultFinding = (fault: StructureFault): Finding => ({
+  ...fault,
+  field: fault.code === "columnMissing" ? fault.field : null,
+});

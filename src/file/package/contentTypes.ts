@@ -1,0 +1,64 @@
+import { parsePart, serializePart, type Parts } from "./relationships";
+import type { XmlElement } from "../xml/xml";
+import { childrenNamed, element, elementsOf } from "../xml/xmlTree";
+
+export const contentTypesPath = "[Content_Types].xml";
+
+const namespace = "http://schemas.openxmlformats.org/package/2006/content-types";
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** Types of the parts that are written anew. */
+export const contentTypes = {
+  workbook: `${spreadsheet}.sheet.main+xml`,
+  worksheet: `${spreadsheet}.worksheet+xml`,
+  styles: `${spreadsheet}.styles+xml`,
+  sharedStrings: `${spreadsheet}.sharedStrings+xml`,
+} as const;
+
+const defaults: Record<string, string> = {
+  rels: "application/vnd.openxmlformats-package.relationships+xml",
+  xml: "application/xml",
+};
+
+/** Type of a part as the package declares it; `undefined` when it does not. */
+export function contentTypeOf(types: XmlElement, part: string): string | undefined {
+  const override = childrenNamed(types, "Override").find(
+    ({ attributes }) => attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase(),
+  );
+  const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
+  const byExtension = childrenNamed(types, "Default").find(
+    ({ attributes }) => attributes.Extension?.toLowerCase() === extension,
+  );
+  return (override ?? byExtension)?.attributes.ContentType;
+}
+
+/** The content types part for exactly these parts: as `parts` declared them, except for those in `written`. */
+export function serializeContentTypes(
+  parts: Parts,
+  names: Iterable<string>,
+  written: ReadonlyMap<string, string>,
+): Uint8Array {
+  const bytes = parts.get(contentTypesPath);
+  const former = bytes ? parsePart(bytes) : element("Types");
+  const extensions = new Map(Object.entries(defaults));
+  for (const { attributes } of childrenNamed(former, "Default")) {
+    extensions.set(attributes.Extension?.toLowerCase() ?? "", attributes.ContentType ?? "");
+  }
+  const overrides = [...names].flatMap((name) => {
+    const type = written.get(name) ?? contentTypeOf(former, name);
+    const isDefault = extensions.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) === type;
+    return type === undefined || isDefault
+      ? []
+      : [element("Override", { PartName: `/${name}`, ContentType: type })];
+  });
+  const types = element("Types", { xmlns: namespace }, [
+    ...[...extensions].map(([Extension, ContentType]) => element("Default", { Extension, ContentType })),
+    ...overrides,
+  ]);
+  return serializePart(types);
+}
+
+/** Every type the package declares for any of its parts. */
+export function declaredTypes(types: XmlElement): string[] {
+  return elementsOf(types).flatMap(({ attributes }) => attributes.ContentType ?? []);
+}

@@ -1,0 +1,111 @@
+import type { Plan } from "../../plan/plan";
+import type { SheetContent } from "../../sheet/sheetContent";
+import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
+import { archiveName, archiving } from "../archiveSheet/archiveSheet";
+import { buildSpecs, sheetNamer, wantedIdentities } from "./buildSpecs";
+import { requiredFields } from "../evaluation/evaluation";
+import type { HeldTexts } from "./heldTexts";
+import { isAsSpecified } from "../finding/isAsSpecified";
+import { begunJournals, readJournal, withJournal } from "./journal";
+import {
+  mergeTexts,
+  type AmbiguousTexts,
+  type KeptText,
+  type OrphanedText,
+  type TextDecision,
+} from "./mergeTexts";
+import { originalsFirst } from "../finding/originalSheets";
+import type { Settings } from "../settings";
+import { archiveSheetIdentity, holdsAssessments, journalSheetIdentity } from "../sheetIdentity";
+import { readLayers } from "./textLayers";
+import { emptySheetNamed, type WorkbookBefore } from "../workbookBefore";
+
+/** What a build will do, before anything is written. */
+export interface BuildPlan {
+  /** The plan with the texts that people have typed. */
+  plan: Plan;
+  /** Texts that go to 保管 where that is there already; put in first. */
+  insertion: RowInsertion | null;
+  /** In this order: the journal, 保管 where it is new, and the sheets of the plan. */
+  writes: SheetWrite[];
+  /** Sheets of ours that are of no policy or measure of the plan any more; removed when everything is written. */
+  removals: SheetRemoval[];
+  /** Names of the journals; they go last, when everything has its place. */
+  journals: string[];
+  /** Sheets that already are as they should be. */
+  keptCount: number;
+  orphans: OrphanedText[];
+  kept: KeptText[];
+  /** Texts of which a person has to say whose they are; until then they count as orphans. */
+  ambiguous: AmbiguousTexts[];
+}
+
+/** Works out which sheets to add, change, remove and leave alone. `movedAt` dates what goes to 保管. */
+export function planBuild(
+  plan: Plan,
+  settings: Settings,
+  workbook: WorkbookBefore,
+  movedAt: string,
+  decisions: readonly TextDecision[] = [],
+): BuildPlan {
+  const before = { ...workbook, sheets: originalsFirst(workbook.sheets) };
+  const existing = new Map(before.sheets.map((content) => [content.identity, content] as const).reverse());
+  const wanted = new Set(wantedIdentities(plan, settings));
+  const gone = before.sheets.filter(
+    ({ identity }) => identity !== null && holdsAssessments(identity) && !wanted.has(identity),
+  );
+  const originals = before.sheets.filter((sheet) => existing.get(sheet.identity) === sheet);
+  const copies = gone.filter((sheet) => !originals.includes(sheet));
+  const journals = before.sheets.filter(({ identity }) => identity === journalSheetIdentity);
+  const journaled = journals.flatMap(readJournal);
+  const texts = readLayers(before, originals, copies, journaled);
+  const hasPlace = ({ measure }: HeldTexts) => requiredFields(settings, measure).length > 0;
+  const merged = mergeTexts(plan, texts.layers, decisions, hasPlace);
+  const nameOf = sheetNamer(before);
+  const specs = buildSpecs(merged.plan, settings, nameOf);
+  const planned = specs.flatMap((spec, position): SheetWrite[] => {
+    const content = existing.get(spec.identity) ?? emptySheetNamed(spec.name, before);
+    const isLeft = content !== null && isAsSpecified(content, spec) && !texts.typedOver.has(content.id);
+    return isLeft ? [] : [{ spec, existing: content && withoutShown(content, texts.shown), position }];
+  });
+  const archiveTab = nameOf(archiveSheetIdentity, archiveName);
+  const archived = archiving(
+    archiveTab,
+    existing.get(archiveSheetIdentity) ?? emptySheetNamed(archiveTab, before),
+    merged.orphans.map(({ from, field, text }) => ({ ...from, field, text })),
+    movedAt,
+  );
+  const firsts = archived?.write ? [archived.write] : [];
+  const { journal, ...kept } = withJournal([...firsts, ...planned], gone, before, nameOf);
+  return {
+    ...merged,
+    ...kept,
+    insertion: archived?.insertion ?? null,
+    journals: [
+      ...new Set([
+        ...journals.map(({ name }) => name),
+        ...begunJournals(before),
+        ...(journal ? [journal] : []),
+      ]),
+    ],
+    keptCount: specs.length - planned.length,
+  };
+}
+
+/**
+ * The sheet as if errors stood in cells that only show the texts of other sheets: what looks like the right text there is a formula, and
+ * would be gone with the sheet it refers to.
+ */
+function withoutShown(content: SheetContent, shown: readonly HeldTexts[]): SheetContent {
+  const cells = shown
+    .filter(({ sheetId }) => sheetId === content.id)
+    .flatMap((held) => Object.values(held.cells));
+  const isShown = (row: number, column: number) =>
+    cells.some((at) => at?.row === row && at.column === column);
+  const values = content.values.map((line, row) =>
+    line.map((value, column) =>
+      isShown(content.row + row, content.column + column) ? { error: "" } : value,
+    ),
+  );
+  return cells.length === 0 ? content : { ...content, values };
+}

@@ -1,0 +1,99 @@
+import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
+import type { SheetSpec } from "../../sheet/sheetSpec";
+import type { SheetCopy, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
+import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
+import type { NameSheet } from "./buildSpecs";
+import { holdsAssessments, journalSheetIdentity } from "../sheetIdentity";
+import { emptySheetNamed, type WorkbookBefore } from "../workbookBefore";
+
+export const journalName = "シート作成の控え";
+const guide =
+  "シート作成が途中で止まったときのための控えです。もう一度「シート作成」を実行すると、文章が元の欄か「保管」に戻り、この控えはなくなります。";
+
+/** Stands at the head of every copy. */
+const mark = "控え";
+const firstCopyRow = 3;
+
+/** シート作成の控え: what stood on sheets before a build wrote over them; there while it runs, and after one that was broken off. */
+export function journalSpec(name: string): SheetSpec {
+  return sheetSpec({
+    identity: journalSheetIdentity,
+    name,
+    columnWidths: [],
+    rows: [row([cell(journalName, "title")], titleHeight), row([cell(guide, "note")])],
+    isProtected: false,
+    tabColor: "#7F7F7F",
+  });
+}
+
+/**
+ * The writes and removals with the places on a new journal to which what stands on the sheets is copied first, one below the other; the
+ * journal is written before everything else. There is none where no sheet with texts is touched.
+ */
+export function withJournal(
+  writes: readonly SheetWrite[],
+  gone: readonly SheetContent[],
+  before: WorkbookBefore,
+  nameOf: NameSheet,
+): { writes: SheetWrite[]; removals: SheetRemoval[]; journal: string | null } {
+  const isKept = ({ existing }: SheetWrite) => existing !== null && holdsTexts(existing);
+  if (gone.length === 0 && !writes.some(isKept)) return { writes: [...writes], removals: [], journal: null };
+  const journal = nameOf(`${journalSheetIdentity}:new`, journalName);
+  let next = firstCopyRow;
+  const copyOf = (content: SheetContent, spec: SheetSpec | null): SheetCopy => {
+    const rowCount = Math.max(1, rowEnd(content), spec?.rows.length ?? 0);
+    const columnCount = Math.max(
+      1,
+      columnEnd(content),
+      ...(spec?.rows.map(({ cells }) => cells.length) ?? []),
+    );
+    const heading = [mark, content.name, content.identity ?? "", rowCount, columnCount];
+    const copy = { onto: journal, row: next, heading, rowCount, columnCount };
+    next += rowCount + 1;
+    return copy;
+  };
+  const spec = journalSpec(journal);
+  return {
+    journal,
+    writes: [
+      { spec, existing: emptySheetNamed(journal, before), position: null },
+      ...writes.map((write) =>
+        write.existing !== null && isKept(write)
+          ? { ...write, copy: copyOf(write.existing, write.spec) }
+          : write,
+      ),
+    ],
+    removals: gone.map((existing) => ({ existing, copy: copyOf(existing, null) })),
+  };
+}
+
+const holdsTexts = ({ identity }: SheetContent): boolean => identity !== null && holdsAssessments(identity);
+
+/** Names of journals that a build had only just added when it was broken off. */
+export const begunJournals = ({ sheetNames }: WorkbookBefore): string[] =>
+  sheetNames.filter(({ name, isEmpty }) => isEmpty && name.startsWith(journalName)).map(({ name }) => name);
+
+/** The sheets as they stood when they were copied onto a journal. */
+export function readJournal(journal: SheetContent): SheetContent[] {
+  const copies: SheetContent[] = [];
+  for (let at = firstCopyRow; at < rowEnd(journal); at++) {
+    const [first, name, identity, ...size] = [0, 1, 2, 3, 4].map((column) =>
+      cellText(cellAt(journal, at, column)),
+    );
+    const [rowCount = 0, columnCount = 0] = size.map(Number);
+    if (first !== mark || !(rowCount > 0) || !(columnCount > 0)) continue;
+    const values = Array.from({ length: rowCount }, (_, index) =>
+      Array.from({ length: columnCount }, (_cell, column) => cellAt(journal, at + 1 + index, column)),
+    );
+    const common = {
+      id: journal.id,
+      name: name ?? "",
+      identity: identity ?? "",
+      fingerprint: null,
+      textsFingerprint: null,
+    };
+    copies.push({ ...common, isProtected: false, row: 0, column: 0, values });
+    at += rowCount;
+  }
+  return copies;
+}

@@ -1,0 +1,83 @@
+import {
+  assessmentFields,
+  type AssessmentKey,
+  type BasicPolicy,
+  type Measure,
+  type Plan,
+} from "../../plan/plan";
+import type { CellPlace } from "../../sheet/sheetContent";
+import type { Settings } from "../settings";
+
+/** One text that should stand in the workbook, and what does. */
+export interface AssessmentEntry {
+  policy: BasicPolicy;
+  /** `null` for a text about the policy as a whole. */
+  measure: Measure | null;
+  field: AssessmentKey;
+  /** As typed; "" when blank, when its cell holds an error, or when there is no cell for it. */
+  text: string;
+  /** Excel's error in the cell (`#REF!`), else `null`. */
+  error: string | null;
+  /** `null` when the sheet, the row or the column is missing. */
+  place: CellPlace | null;
+}
+
+/** Something about the sheets themselves that keeps a text from being found or makes it doubtful. */
+export type StructureFault =
+  | { code: "sheetMissing"; policy: string; measure: string; place: CellPlace | null }
+  | { code: "sheetTwice"; policy: string; measure: string; place: CellPlace }
+  | { code: "sheetUnfinished"; policy: string; measure: string; place: CellPlace }
+  | {
+      code: "columnMissing";
+      policy: string;
+      measure: string;
+      header: string;
+      field: AssessmentKey | null;
+      place: CellPlace;
+    }
+  | { code: "measureMissing"; policy: string; measure: string; place: CellPlace }
+  | { code: "titleDiffers"; policy: string; measure: string; title: string; place: CellPlace }
+  | { code: "measureTwice"; policy: string; measure: string; place: CellPlace }
+  | { code: "unknownMeasure"; policy: string; measure: string; text: string; place: CellPlace };
+
+/** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
+export interface Outline {
+  plan: Plan;
+  settings: Settings;
+  /** About the plan sheet. */
+  faults: StructureFault[];
+  /** Rows whose number stands above them already under the same policy; they are not in `plan`. */
+  repeated: { policy: BasicPolicy; measure: Measure }[];
+  /** Where each policy and measure is named. */
+  places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
+}
+
+/** A policy's part of the evaluation, which stays the same object as long as its sheets do. */
+export interface PolicyEvaluation {
+  settings: Settings;
+  /** With the texts that are typed for it and its measures. */
+  policy: BasicPolicy;
+  /** Every required text, the policy's own before its measures'. */
+  entries: AssessmentEntry[];
+  /** About its sheets. */
+  faults: StructureFault[];
+}
+
+/** A workbook's evaluation as it stands. */
+export interface Evaluation {
+  settings: Settings;
+  outline: Outline;
+  /** In the plan's order. */
+  policies: PolicyEvaluation[];
+  /** Structure from the plan sheet, texts from the sheets in which they are typed. */
+  plan: Plan;
+}
+
+/** Every required text, policy by policy. */
+export const entriesOf = ({ policies }: Evaluation): AssessmentEntry[] =>
+  policies.flatMap(({ entries }) => entries);
+
+/** The entries of one policy's or measure's texts that are required under the settings. */
+export function requiredFields(settings: Settings, measure: object | null): readonly AssessmentKey[] {
+  return measure === null && settings.level === "measure" ? [] : assessmentFields.map(({ key }) => key);
+}

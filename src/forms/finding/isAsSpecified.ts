@@ -1,0 +1,30 @@
+import { specFingerprint } from "../../sheet/fingerprint";
+import { cellText, type CellValue, type SheetContent } from "../../sheet/sheetContent";
+import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
+
+/** Whether a sheet has the spec's form and all of its texts and numbers. */
+export function isAsSpecified(content: SheetContent, spec: SheetSpec): boolean {
+  if (content.fingerprint !== specFingerprint(spec) || content.isProtected !== spec.isProtected) return false;
+  return spec.rows.every((row, index) =>
+    isRowAsSpecified(row, content.values[index - content.row], content.column),
+  );
+}
+
+interface Comparison {
+  values: readonly CellValue[] | undefined;
+  isSame: boolean;
+}
+
+/** Rows that were found the same, or not, before: neither has been read or planned again since. */
+const compared = new WeakMap<RowSpec, Comparison>();
+
+function isRowAsSpecified(row: RowSpec, values: readonly CellValue[] | undefined, column: number): boolean {
+  const known = compared.get(row);
+  if (known !== undefined && values !== undefined && known.values === values) return known.isSame;
+  const isSame = row.cells.every(({ content }, index) => {
+    if (content !== null && typeof content === "object") return true;
+    return cellText(values?.[index - column] ?? "") === cellText(content ?? "");
+  });
+  compared.set(row, { values, isSame });
+  return isSame;
+}

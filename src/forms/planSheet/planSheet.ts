@@ -1,0 +1,173 @@
+import {
+  assessmentFields,
+  type AssessmentKey,
+  type BasicPolicy,
+  type Measure,
+  type Plan,
+} from "../../plan/plan";
+import { sameRowAddress } from "../../sheet/cellRange";
+import {
+  contentText,
+  type CellSpec,
+  type LinkSpec,
+  type RowSpec,
+  type SheetSpec,
+} from "../../sheet/sheetSpec";
+import { rowHeight } from "../../sheet/textLayout";
+import { cell, footerText, priorityMark, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import type { MeasureTable } from "../policySheet/policyLayout";
+import { layoutLabels, levelLabels, type Settings } from "../settings";
+import { planSheetIdentity } from "../sheetIdentity";
+import { lookedUpStatusFormula } from "../statusFormula";
+
+export const planSheetName = "計画";
+
+/** Labels of the settings, in column A; their values stand to the right. */
+export const settingLabels = {
+  title: "計画名",
+  fiscalYear: "年度",
+  layout: "シートの形",
+  level: "評価の単位",
+} as const;
+
+export const fieldSettingLabel = (key: AssessmentKey): string =>
+  `${assessmentFields.find((field) => field.key === key)?.shortLabel ?? key}の見出し`;
+
+export const planHeaders = {
+  policyNumber: "基本施策番号",
+  policyTitle: "基本施策",
+  measureNumber: "施策番号",
+  measureTitle: "施策",
+  priority: "重点",
+  implementingBody: "実施主体",
+  group: "上位区分",
+} as const;
+
+const linkText = "開く";
+const widths = { statuses: 14, link: 10 };
+const columnWidths = [20, 38, 11, 38, 7, 22, 18];
+const measureNumberColumn = 2;
+const priorityColumn = 4;
+const guide =
+  "この表が計画のもとです。行を足す・直す・消すときは、ここを変えてから評価パネルの「シート作成」を押してください。";
+
+/** Where a policy's measures stand and which sheet the measure's link opens. */
+export interface PlanSheetLinks {
+  /** Of the plan sheet itself. */
+  name: string;
+  tableOf: (policy: BasicPolicy) => MeasureTable;
+  sheetNameOf: (policy: BasicPolicy, measure: Measure | null) => string;
+}
+
+/** 計画シート: settings and a row a measure; the source of truth for the structure, so it is not protected. */
+export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLinks): SheetSpec {
+  const top = [
+    row([cell(planSheetName, "title")], titleHeight),
+    row([cell(guide, "note")]),
+    ...settingRows(plan, settings),
+    row([]),
+  ];
+  const headers = [
+    ...Object.values(planHeaders).map((header) => cell(header, "header")),
+    ...assessmentFields.map(({ shortLabel }) => cell(shortLabel, "header")),
+    cell("シート", "header"),
+  ];
+  const headerRow = top.length;
+  const body = plan.policies.flatMap((policy) =>
+    (policy.measures.length === 0 ? [null] : policy.measures).map((measure) => ({ policy, measure })),
+  );
+  const rows = plan.policies.flatMap((policy) => policyRows(policy, links));
+  return sheetSpec({
+    identity: planSheetIdentity,
+    name: links.name,
+    columnWidths: [...columnWidths, ...assessmentFields.map(() => widths.statuses), widths.link],
+    rows: [...top, row(headers, singleLine + 4), ...rows],
+    highlights: [],
+    choices: [
+      choice(settingLabels.layout, Object.values(layoutLabels)),
+      choice(settingLabels.level, Object.values(levelLabels)),
+      {
+        range: {
+          row: headerRow + 1,
+          column: priorityColumn,
+          rowCount: Math.max(1, rows.length),
+          columnCount: 1,
+        },
+        values: [priorityMark],
+      },
+    ],
+    links: linksBelow(
+      headerRow + 1,
+      headers.length - 1,
+      body.map(({ policy, measure }) => links.sheetNameOf(policy, measure)),
+    ),
+    frozen: { rows: headerRow + 1, columns: 0 },
+    isProtected: false,
+    tabColor: "#1F4E79",
+    print: { titleRows: { first: headerRow, last: headerRow }, footer: footerText(plan) },
+  });
+}
+
+const settingOrder = ["title", "fiscalYear", "layout", "level"] as const;
+const firstSettingRow = 2;
+
+function settingRows(plan: Plan, settings: Settings): RowSpec[] {
+  const values: Record<(typeof settingOrder)[number], string> = {
+    title: plan.title,
+    fiscalYear: plan.fiscalYear,
+    layout: layoutLabels[settings.layout],
+    level: levelLabels[settings.level],
+  };
+  return [
+    ...settingOrder.map((key) => [settingLabels[key], values[key]] as const),
+    ...assessmentFields.map(({ key }) => [fieldSettingLabel(key), settings.labels[key]] as const),
+  ].map(([label, value]) => row([cell(label, "label"), cell(value, "inputLine")]));
+}
+
+function choice(label: string, values: string[]) {
+  const offset = settingOrder.findIndex((key) => settingLabels[key] === label);
+  return { range: { row: firstSettingRow + offset, column: 1, rowCount: 1, columnCount: 1 }, values };
+}
+
+/** A link for every sheet of `names`, one below the other; neighbours that go to the same sheet are one. */
+function linksBelow(first: number, column: number, names: readonly string[]): LinkSpec[] {
+  const links: LinkSpec[] = [];
+  names.forEach((sheetName, index) => {
+    const last = links.at(-1);
+    if (last?.sheetName === sheetName) last.range.rowCount++;
+    else links.push({ range: { row: first + index, column, rowCount: 1, columnCount: 1 }, sheetName });
+  });
+  return links;
+}
+
+/** A row a measure; one for a policy that has none yet. */
+function policyRows(policy: BasicPolicy, links: PlanSheetLinks): RowSpec[] {
+  const table = links.tableOf(policy);
+  const number = sameRowAddress(measureNumberColumn);
+  const statuses = assessmentFields.map(({ key }) =>
+    cell({ formula: lookedUpStatusFormula(key, number, table) }, "status"),
+  );
+  if (policy.measures.length === 0) return [measureRow(policy, null, [])];
+  return policy.measures.map((measure) => measureRow(policy, measure, statuses));
+}
+
+function measureRow(policy: BasicPolicy, measure: Measure | null, statuses: readonly CellSpec[]): RowSpec {
+  const texts: CellSpec[] = [
+    cell(policy.number, "inputCentred"),
+    cell(policy.title, "input"),
+    cell(measure?.number ?? null, "inputCentred"),
+    cell(measure?.title ?? null, "input"),
+    cell(measure?.isPriority ? priorityMark : null, "inputCentred"),
+    cell(measure?.implementingBody || null, "input"),
+    cell(policy.group || null, "input"),
+  ];
+  const height = rowHeight(
+    texts.map(({ content }, column) => ({
+      text: contentText(content),
+      columnWidth: columnWidths[column] ?? 10,
+    })),
+    singleLine,
+  );
+  const shown = assessmentFields.map((_, index) => statuses[index] ?? cell(null, "status"));
+  return row([...texts, ...shown, cell(linkText, "link")], height);
+}

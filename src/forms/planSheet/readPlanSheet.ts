@@ -1,0 +1,118 @@
+import type { BasicPolicy, Measure } from "../../plan/plan";
+import { remembered } from "../../sheet/remembered";
+import {
+  cellAt,
+  cellText,
+  placeOf,
+  rowEnd,
+  type CellPlace,
+  type SheetContent,
+} from "../../sheet/sheetContent";
+import type { Outline } from "../evaluation/evaluation";
+import { measureNumberText } from "../finding/numberText";
+import { fieldSettingLabel, planHeaders, settingLabels } from "./planSheet";
+import { forEachField, layoutLabels, levelLabels } from "../settings";
+import { findLabelled, findTable, type Table } from "../finding/table";
+import { withUsableLabels } from "../usableLabels";
+
+type PlanColumn = keyof typeof planHeaders;
+
+interface Reading extends Outline {
+  places: Map<BasicPolicy | Measure, CellPlace>;
+}
+
+/** Reads the plan sheet, by its labels and headers. A setting that is missing or unreadable has its first value. */
+export const readPlanSheet = remembered((content: SheetContent): Outline => {
+  const setting = (label: string): string => {
+    const at = findLabelled(content, label);
+    return at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
+  };
+  const settings = withUsableLabels({
+    layout: keyOf(layoutLabels, setting(settingLabels.layout)) ?? "policy",
+    level: keyOf(levelLabels, setting(settingLabels.level)) ?? "measure",
+    labels: forEachField(({ key, label }) => setting(fieldSettingLabel(key)) || label),
+  });
+  const plan = {
+    title: setting(settingLabels.title),
+    fiscalYear: setting(settingLabels.fiscalYear),
+    policies: [],
+  };
+  const reading: Reading = { plan, settings, faults: [], repeated: [], places: new Map() };
+  const table = findTable(content, planHeaders, "measureNumber");
+  if (table !== null) readPolicies(content, table, reading);
+  for (const key of table?.missing ?? (["measureNumber"] as const)) {
+    if (key === "group") continue;
+    const place = placeOf(content, table?.headerRow ?? content.row, 0);
+    reading.faults.push({
+      code: "columnMissing",
+      policy: "",
+      measure: "",
+      header: planHeaders[key],
+      field: null,
+      place,
+    });
+  }
+  return reading;
+});
+
+function keyOf<Key extends string>(labels: Record<Key, string>, label: string): Key | undefined {
+  return (Object.keys(labels) as Key[]).find((key) => labels[key] === label);
+}
+
+/** Rows that name no policy belong to the one above, as people leave it out when they add a row. */
+function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: Reading): void {
+  const policies = new Map<string, BasicPolicy>();
+  const numbers = new Map<BasicPolicy, Set<string>>();
+  let above: BasicPolicy | undefined;
+  for (let row = table.headerRow + 1; row < rowEnd(content); row++) {
+    const value = (key: PlanColumn): string => {
+      const column = table.columns[key];
+      return column === undefined ? "" : cellText(cellAt(content, row, column)).trim();
+    };
+    const placeIn = (key: PlanColumn): CellPlace => placeOf(content, row, table.columns[key] ?? 0);
+    const [number, title] = [value("policyNumber"), value("policyTitle")];
+    const measureNumber = measureNumberText(
+      cellAt(content, row, table.columns.measureNumber ?? -1),
+      number === "" && title === "" ? (above?.number ?? "") : number,
+    );
+    if ([number, title, measureNumber, value("measureTitle")].every((text) => text === "")) continue;
+    const key = `${value("group")}\n${number}`;
+    const isNamed = number !== "" || title !== "";
+    const policy = (isNamed ? policies.get(key) : above) ?? newPolicy(number, title, value("group"));
+    if (!reading.places.has(policy)) {
+      policies.set(key, policy);
+      reading.plan.policies.push(policy);
+      reading.places.set(policy, placeIn("policyNumber"));
+      numbers.set(policy, new Set());
+    }
+    above = policy;
+    if (measureNumber === "" && value("measureTitle") === "") continue;
+    const measure: Measure = {
+      number: measureNumber,
+      title: value("measureTitle"),
+      isPriority: value("priority") !== "",
+      implementingBody: value("implementingBody"),
+      ...noTexts(),
+    };
+    const taken = numbers.get(policy);
+    if (taken?.has(measureNumber) === true) {
+      const place = placeIn("measureNumber");
+      reading.faults.push({ code: "measureTwice", policy: policy.number, measure: measureNumber, place });
+      reading.repeated.push({ policy, measure });
+      continue;
+    }
+    taken?.add(measureNumber);
+    policy.measures.push(measure);
+    reading.places.set(measure, placeIn("measureNumber"));
+  }
+}
+
+const noTexts = () => forEachField(() => "");
+
+const newPolicy = (number: string, title: string, group: string): BasicPolicy => ({
+  number,
+  title,
+  group,
+  ...noTexts(),
+  measures: [],
+});

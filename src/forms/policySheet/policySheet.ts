@@ -1,0 +1,170 @@
+import {
+  assessmentFields,
+  type AssessmentKey,
+  type BasicPolicy,
+  type Measure,
+  type Plan,
+} from "../../plan/plan";
+import { cellAddress, quotedSheetName, sameRowAddress } from "../../sheet/cellRange";
+import { blankFill } from "../../sheet/cellStyles";
+import type { CellContent, CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
+import { rowHeight } from "../../sheet/textLayout";
+import { cell, footerText, priorityMark, row, sheetSpec, titleHeight } from "../blankSpec";
+import {
+  firstTextColumn,
+  measureHeaders,
+  policyColumnWidths,
+  policyHeaders,
+  policyRows,
+  statusColumn,
+  statusHeader,
+} from "./policyLayout";
+import { forEachField, type Settings } from "../settings";
+import { policySheetIdentity } from "../sheetIdentity";
+import { missingFormula, statusFormula } from "../statusFormula";
+
+/** Four lines to type in, so that a blank cell looks like a place for a text. */
+const smallestTextHeight = 80;
+
+export interface PolicySheetInput {
+  plan: Plan;
+  policyKey: string;
+  policy: BasicPolicy;
+  settings: Settings;
+  name: string;
+  planSheetName: string;
+  /** Layout `measure`: name and cell of the text on the measure's sheet. */
+  source: ((measure: Measure, key: AssessmentKey) => { sheetName: string; address: string }) | null;
+}
+
+/** A policy's sheet: its own texts when it is assessed, then a row a measure. */
+export function policySheetSpec(input: PolicySheetInput): SheetSpec {
+  const { plan, policy, settings, name } = input;
+  const isAssessed = settings.level === "policyAndMeasure";
+  const measureRows = policy.measures.map((measure) => measureRow(input, measure));
+  return sheetSpec({
+    identity: policySheetIdentity(input.policyKey),
+    name,
+    columnWidths: [
+      ...policyColumnWidths.leading,
+      ...assessmentFields.map(() => policyColumnWidths.text),
+      policyColumnWidths.status,
+    ],
+    rows: [
+      row([cell(`${policy.number}　${policy.title}`, "title")], titleHeight),
+      row([cell("← 計画シート", "backLink"), cell(guide(input), "note")]),
+      headerRow(Object.values(policyHeaders), isAssessed ? settings : null),
+      policyRow(plan, policy, isAssessed),
+      row([]),
+      headerRow(Object.values(measureHeaders), settings),
+      ...measureRows,
+    ],
+    highlights: [
+      ...(isAssessed ? missingHighlights(policyRows.policy, 1) : []),
+      ...(measureRows.length > 0 ? missingHighlights(policyRows.firstMeasure, measureRows.length) : []),
+    ],
+    links: [
+      {
+        range: { row: policyRows.guide, column: 0, rowCount: 1, columnCount: 1 },
+        sheetName: input.planSheetName,
+      },
+    ],
+    frozen: { rows: 1, columns: 2 },
+    tabColor: "#70AD47",
+    print: {
+      titleRows: { first: policyRows.measureHeader, last: policyRows.measureHeader },
+      footer: footerText(plan),
+    },
+  });
+}
+
+const guide = ({ source }: PolicySheetInput): string =>
+  source === null
+    ? "薄い黄色の欄に文章を入力してください。橙色は未記入の欄です。"
+    : "施策の文章はそれぞれの個票に入力します。ここには自動で表示されます。";
+
+function headerRow(headers: readonly string[], settings: Settings | null): RowSpec {
+  const labels =
+    settings === null ? [] : [...assessmentFields.map(({ key }) => settings.labels[key]), statusHeader];
+  const cells = [...headers, ...labels].map((header) => cell(header, "header"));
+  return row(
+    cells,
+    rowHeight(
+      labels.map((text) => ({ text, columnWidth: policyColumnWidths.text })),
+      26,
+    ),
+  );
+}
+
+function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpec {
+  const facts = [
+    cell(policy.number, "centred"),
+    cell(policy.title, "text"),
+    cell(policy.measures.length, "count"),
+    cell(plan.fiscalYear, "centred"),
+  ];
+  const height = heightFor(policy, policy.title, isAssessed ? policy : null);
+  return isAssessed ? row([...facts, ...typedTexts(policy), statusCell], height) : row(facts, height);
+}
+
+function measureRow(input: PolicySheetInput, measure: Measure): RowSpec {
+  const { source } = input;
+  const facts = [
+    cell(measure.number, "centred"),
+    cell(measure.title, "text"),
+    cell(measure.isPriority ? priorityMark : null, "centred"),
+    cell(measure.implementingBody || null, "text"),
+  ];
+  const texts = source === null ? typedTexts(measure) : mirroredTexts((key) => source(measure, key));
+  return row([...facts, ...texts, statusCell], heightFor(measure, measure.title, measure));
+}
+
+const typedTexts = (texts: Record<AssessmentKey, string>): CellSpec[] =>
+  assessmentFields.map(({ key }) => cell(texts[key] || null, "input"));
+
+/** `&""` keeps a blank source blank instead of 0. */
+const mirroredTexts = (source: (key: AssessmentKey) => { sheetName: string; address: string }): CellSpec[] =>
+  assessmentFields.map(({ key }) => {
+    const { sheetName, address } = source(key);
+    return cell(
+      { formula: `=${quotedSheetName(sheetName)}!${address}&""` } satisfies CellContent,
+      "mirrored",
+    );
+  });
+
+function heightFor(
+  subject: { number: string },
+  title: string,
+  texts: Record<AssessmentKey, string> | null,
+): number {
+  const [numberWidth = 0, titleWidth = 0] = policyColumnWidths.leading;
+  const typed =
+    texts === null
+      ? []
+      : assessmentFields.map(({ key }) => ({ text: texts[key], columnWidth: policyColumnWidths.text }));
+  return rowHeight(
+    [{ text: subject.number, columnWidth: numberWidth }, { text: title, columnWidth: titleWidth }, ...typed],
+    texts === null ? undefined : smallestTextHeight,
+  );
+}
+
+/** 状態 of the texts in its row. */
+const statusCell: CellSpec = cell(
+  {
+    formula: statusFormula(
+      forEachField(({ key }) =>
+        sameRowAddress(firstTextColumn + assessmentFields.findIndex((field) => field.key === key)),
+      ),
+    ),
+  },
+  "status",
+);
+
+function missingHighlights(first: number, rowCount: number): HighlightSpec[] {
+  return assessmentFields.map(({ key }, index) => ({
+    kind: "formula",
+    range: { row: first, column: firstTextColumn + index, rowCount, columnCount: 1 },
+    formula: missingFormula(key, `$${cellAddress(first, statusColumn)}`),
+    fill: blankFill,
+  }));
+}

@@ -1,0 +1,211 @@
+import { goesOn, joinTitle } from "../words/brokenTitle";
+import { numberValues } from "../words/numbering";
+import { assessmentFields, type AssessmentKey } from "../plan";
+import type { MeasureDraft, PolicyDraft, TextBlock } from "./planDraft";
+import { readTitleEnd } from "../lines/lineReading";
+import type { PlanLine } from "../planLine";
+import { isOfOtherPolicy } from "../rules/policyNumbers";
+import type { PlanProblem } from "../problem";
+import type { TableRecord } from "../tableRecord";
+import { unplacedProblem } from "./unplacedProblem";
+
+const policyWords = /基本施策|基本目標|基本方針|基本政策|全体|総括/;
+
+/** Gathers policies, measures and texts from the lines in order; what belongs nowhere becomes a problem. */
+export class PlanDraft {
+  title = "";
+  readonly policies: PolicyDraft[] = [];
+  readonly problems: PlanProblem[] = [];
+  private group = "";
+  private policy: PolicyDraft | null = null;
+  private measure: MeasureDraft | null = null;
+  private block: TextBlock | null = null;
+  /** By number and title, by number alone and by title alone. */
+  private readonly tablePolicies = new Map<string, PolicyDraft>();
+  private awaitsTitle: { title: string } | null = null;
+
+  constructor(private readonly numbersNamePolicies: boolean) {}
+
+  add(line: PlanLine): void {
+    switch (line.role) {
+      case "title":
+        if (this.title === "") this.title = line.title;
+        else this.unplaced(line);
+        return;
+      case "section":
+        this.policyEnds();
+        this.unplaced(line);
+        return;
+      case "group":
+        this.addGroup(line);
+        return;
+      case "policy":
+        this.addPolicy(line);
+        return;
+      case "measure":
+        this.addMeasure(line);
+        return;
+      case "headingTitle":
+        this.addHeadingTitle(line);
+        return;
+      case "implementingBody":
+        this.addImplementingBody(line);
+        return;
+      case "selfAssessment":
+      case "committeeAssessment":
+        this.addBlock(line, line.role);
+        return;
+      case "paragraph":
+        this.addParagraph(line);
+        return;
+      case "record":
+        if (line.record) this.addRecord(line, line.record);
+        return;
+      case "noise":
+        for (const header of line.unknownColumns ?? [])
+          this.problems.push({ code: "unknownColumn", line: line.line, header });
+        return;
+      case "fiscalYear":
+      case "blank":
+        return;
+    }
+  }
+
+  private policyEnds(): void {
+    this.block = null;
+    this.measure = null;
+  }
+
+  private addGroup(line: PlanLine): void {
+    this.policyEnds();
+    this.policy = null;
+    const group = { title: line.title };
+    this.group = line.title;
+    this.awaitsTitle = group;
+  }
+
+  private addPolicy(line: PlanLine): PolicyDraft {
+    this.policyEnds();
+    const { line: at, title } = line;
+    const { group } = this;
+    const number = line.number || String(this.policies.length + 1);
+    const values = numberValues(number);
+    const policy: PolicyDraft = { line: at, number, values, title, group, measures: [], blocks: [] };
+    this.policy = policy;
+    this.awaitsTitle = policy;
+    this.policies.push(policy);
+    if (line.number === "") this.problems.push({ code: "policyWithoutNumber", line: at, number, title });
+    return policy;
+  }
+
+  private addMeasure(line: PlanLine): void {
+    this.policyEnds();
+    const { title, isPriority, rest } = line;
+    const number = line.number || String((this.policy?.measures.length ?? 0) + 1);
+    const values = numberValues(number);
+    if (this.policy === null || (this.numbersNamePolicies && isOfOtherPolicy(values, this.policy))) {
+      this.problems.push({ code: "measureWithoutPolicy", line: line.line, number: line.number, title });
+      this.policy = null;
+      return;
+    }
+    this.measure = { line: line.line, number, values, title, isPriority, implementingBody: rest };
+    this.awaitsTitle = this.measure;
+    this.policy.measures.push(this.measure);
+    if (line.number === "")
+      this.problems.push({
+        code: "measureWithoutNumber",
+        line: line.line,
+        policy: this.policy.number,
+        number,
+        title,
+      });
+  }
+
+  private addHeadingTitle(line: PlanLine): void {
+    if (line.title === "" && this.measure !== null) {
+      this.measure.isPriority ||= line.isPriority;
+      return;
+    }
+    const { awaitsTitle } = this;
+    if (awaitsTitle === null || (awaitsTitle.title !== "" && !goesOn(awaitsTitle.title, line.title))) {
+      this.unplaced(line);
+      return;
+    }
+    const joined = joinTitle(awaitsTitle.title, line.title);
+    const read = awaitsTitle.title === "" ? { ...line, implementingBody: "" } : readTitleEnd(joined);
+    awaitsTitle.title = read.title;
+    if (awaitsTitle === this.measure) {
+      this.measure.isPriority ||= line.isPriority || read.isPriority;
+      this.measure.implementingBody ||= read.implementingBody;
+    }
+    if (this.policy === null) this.group = read.title;
+  }
+
+  private addImplementingBody(line: PlanLine): void {
+    if (this.measure === null) {
+      this.unplaced(line);
+      return;
+    }
+    const { implementingBody } = this.measure;
+    this.measure.implementingBody = [implementingBody, line.rest].filter((body) => body !== "").join("、");
+  }
+
+  private addBlock(line: PlanLine, field: AssessmentKey): void {
+    if (this.policy === null) {
+      this.unplaced(line);
+      return;
+    }
+    this.block = this.newBlock(line.line, field, line.rest);
+    this.block.namesPolicy = policyWords.test(line.text.slice(0, line.text.length - line.rest.length));
+    this.policy.blocks.push(this.block);
+  }
+
+  private newBlock(line: number, field: AssessmentKey, text: string): TextBlock {
+    const paragraphs = text === "" ? [] : text.split("\n");
+    const measuresAbove = this.policy?.measures.length ?? 0;
+    return { field, line, paragraphs, namesPolicy: false, measuresAbove, owner: null };
+  }
+
+  private addParagraph(line: PlanLine): void {
+    if (this.block === null) {
+      this.unplaced(line);
+      return;
+    }
+    this.block.paragraphs.push(line.text.trimEnd().replace(/^\s*\f+/, ""));
+  }
+
+  private addRecord(line: PlanLine, record: TableRecord): void {
+    const isOfPolicy = record.policyNumber !== "" || record.policyTitle !== "";
+    const isMeasure = record.measureNumber !== "" || record.measureTitle !== "";
+    if (record.group !== "") this.group = record.group;
+    if (isOfPolicy) this.enterPolicy(line, record);
+    if (isMeasure) {
+      const { measureNumber: number, measureTitle: title, isPriority, implementingBody: rest } = record;
+      this.addMeasure({ ...line, number, title, isPriority, rest });
+    }
+    const owner = isMeasure ? "measure" : isOfPolicy ? "policy" : null;
+    for (const { key } of assessmentFields) {
+      const text = record[key];
+      if (text === "") continue;
+      if (this.policy === null || owner === null)
+        this.problems.push({ code: "unplacedText", line: line.line, text });
+      else this.policy.blocks.push({ ...this.newBlock(line.line, key, text), owner });
+    }
+  }
+
+  /** A table names a policy again in each of its rows, sometimes by its number or its title alone. */
+  private enterPolicy(line: PlanLine, { policyNumber: number, policyTitle: title }: TableRecord): void {
+    const known = this.tablePolicies.get(`${number}\n${title}`);
+    if (known) {
+      this.policy = known;
+      return;
+    }
+    const policy = this.addPolicy({ ...line, number, title });
+    for (const name of [`${number}\n${title}`, `${number}\n`, `\n${title}`])
+      this.tablePolicies.set(name, policy);
+  }
+
+  private unplaced(line: PlanLine): void {
+    this.problems.push(unplacedProblem(line));
+  }
+}

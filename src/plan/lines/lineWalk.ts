@@ -1,0 +1,162 @@
+import { foldLine } from "../words/foldedLine";
+import { goesOn } from "../words/brokenTitle";
+import { isReplyHeading } from "../words/headingLabels";
+import { HeadingSequence } from "./headingSequence";
+import { headingLine, plainLine } from "./lineReading";
+import { isFirm, readNumberedHeading } from "../words/numberedHeading";
+import type { Lookahead } from "./lookahead";
+import type { Level, PlanLevels } from "../outline/planLevels";
+import type { LineReason, LineRole, PlanLine } from "../planLine";
+import { keyOf, type SurveyedLine } from "../survey/surveyedLine";
+import type { AssessmentKey } from "../plan";
+import { readPriorityLine } from "../words/priority";
+
+/** Goes through the plan from top to bottom. */
+export class LineWalk {
+  private readonly sequence: HeadingSequence;
+  private stage: "front" | "plan" | "back" = "front";
+  /** Whose text goes on, or null. */
+  private field: AssessmentKey | null = null;
+  private level: Level | null = null;
+  private awaitsTitle = false;
+  private lastHeading: PlanLine | null = null;
+  private awaitsBody = false;
+  /** Bullet of the measures that have no numbers. */
+  private bullet: string | null = null;
+
+  constructor(
+    private readonly levels: PlanLevels,
+    private readonly lookahead: Lookahead,
+  ) {
+    this.sequence = new HeadingSequence(lookahead);
+  }
+
+  classify(line: SurveyedLine, index: number): PlanLine {
+    if (line.isBlank) return plain(line, index, "blank", "blankLine");
+    if (line.noise !== null) return plain(line, index, "noise", line.noise);
+    const level = this.headingLevel(line, index);
+    if (level !== null && line.heading !== null) {
+      this.enter(level, line.heading.title === "");
+      this.sequence.accept(line.heading, level);
+      this.lastHeading = headingLine(index + 1, line.text, level, "levelNumbering", line.heading);
+      return this.lastHeading;
+    }
+    if (this.isSection(line, index)) {
+      this.leaveText();
+      if (this.stage === "plan" && line.part === "after") this.stage = "back";
+      return plain(line, index, "section", "namedPartOfDocument");
+    }
+    if (this.stage === "plan") return this.classifyInPlan(line, index);
+    const role = line.isProse ? "paragraph" : "section";
+    return plain(line, index, role, this.stage === "front" ? "beforeFirstPolicy" : "outsideAssessment");
+  }
+
+  private classifyInPlan(line: SurveyedLine, index: number): PlanLine {
+    const { awaitsTitle, awaitsBody } = this;
+    this.awaitsTitle = false;
+    this.awaitsBody = false;
+    if (line.assessment !== null) {
+      this.field = line.assessment.field;
+      this.sequence.leaveText();
+      const item = readNumberedHeading(foldLine(line.assessment.text));
+      if (item !== null) this.sequence.noteListItem(item);
+      return plain(line, index, line.assessment.field, "assessmentHeading", line.assessment.text);
+    }
+    if (this.isInText && !this.isNextUnnumbered(line, index)) {
+      if (line.heading !== null) this.sequence.noteListItem(line.heading);
+      return plain(line, index, "paragraph", "insideAssessment");
+    }
+    if (this.level === "measure" && readPriorityLine(line.text) !== null) {
+      this.awaitsTitle = awaitsTitle;
+      return plain(line, index, "headingTitle", "priorityOnNextLine");
+    }
+    if (awaitsTitle && !line.isProse) return plain(line, index, "headingTitle", "titleOnNextLine");
+    if (this.isRestOfTitle(line, index)) return plain(line, index, "headingTitle", "titleGoesOn");
+    if (this.level === "measure" && line.implementingBody !== null) {
+      this.awaitsBody = line.implementingBody === "";
+      return plain(line, index, "implementingBody", "bodyLabel", line.implementingBody);
+    }
+    if (awaitsBody && !line.isProse)
+      return plain(line, index, "implementingBody", "bodyOnNextLine", line.text.trim());
+    if (this.levels.measure === null && this.level !== "group" && !line.isProse) {
+      this.level = "policy";
+      this.field = null;
+      this.bullet ??= bulletOf(line);
+      return headingLine(index + 1, line.text, "measure", "listUnderPolicy", null);
+    }
+    return plain(line, index, "paragraph", "outsideAssessment");
+  }
+
+  /** Whether a line directly below a heading is the rest of its title. */
+  private isRestOfTitle({ text, heading, implementingBody, isProse }: SurveyedLine, index: number): boolean {
+    const isOther = heading !== null || implementingBody !== null || isProse;
+    return !isOther && this.lastHeading?.line === index && goesOn(this.lastHeading.title, text);
+  }
+
+  /** ○ 次の施策 after a text, directly above the first of its own assessments. */
+  private isNextUnnumbered(line: SurveyedLine, index: number): boolean {
+    const isMarked = this.bullet !== null && this.bullet !== "" && this.bullet === bulletOf(line);
+    return isMarked && !line.isProse && this.lookahead.standsAboveAssessments(index);
+  }
+
+  /** The level of which the line is a heading, or null when it is none. */
+  private headingLevel({ heading, part }: SurveyedLine, index: number): Level | null {
+    const level = this.lookahead.levelAt(index);
+    if (level === null || heading === null || (part !== null && heading.title !== "")) return null;
+    const opens = this.lookahead.opens(index, level);
+    const isStray = this.stage === "front" && level === "measure" && this.levels.policy !== null;
+    if (isStray && !isFirm(heading) && !opens) return null;
+    if (this.stage === "back" && !(opens && this.sequence.isNext(heading, level))) return null;
+    if (level !== "measure" && heading.kind === "document" && !this.holdsPlan(index, level)) return null;
+    const fits = this.isInText
+      ? this.sequence.fitsInsideText(heading, level, index)
+      : this.sequence.fitsOutsideText(heading, level);
+    return fits ? level : null;
+  }
+
+  /** A chapter before the plan's first holds neither measures nor assessments. */
+  private holdsPlan(index: number, level: Level): boolean {
+    return this.stage !== "front" || this.lookahead.opens(index, level);
+  }
+
+  private get isInText(): boolean {
+    return this.field !== null;
+  }
+
+  private enter(level: Level, awaitsTitle: boolean): void {
+    this.stage = "plan";
+    this.level = level;
+    this.awaitsTitle = awaitsTitle;
+    this.field = null;
+  }
+
+  private leaveText(): void {
+    this.field = null;
+    this.level = null;
+    this.sequence.leaveText();
+  }
+
+  private isSection(line: SurveyedLine, index: number): boolean {
+    if (line.isProse) return false;
+    if (this.field === "committeeAssessment" && isReplyHeading(keyOf(line))) return true;
+    if (line.part === "after")
+      return index > this.lookahead.lastHeading || line.heading?.kind === "document" || !this.isInText;
+    if (line.part === "before") return !this.isInText;
+    return (
+      line.heading?.kind === "document" &&
+      line.heading.title !== "" &&
+      !line.heading.isSentence &&
+      this.stage !== "front"
+    );
+  }
+}
+
+const plain = (
+  { text }: SurveyedLine,
+  index: number,
+  role: LineRole,
+  reason: LineReason,
+  rest = "",
+): PlanLine => plainLine(index + 1, text, role, reason, rest);
+
+const bulletOf = ({ text }: SurveyedLine): string => /^[\s#]*([○●◯◎■□◆◇▼▽▶▷▲・•*-])/.exec(text)?.[1] ?? "";

@@ -1,0 +1,97 @@
+import type { AssessmentKey } from "../plan";
+import { levelOf, type Level, type PlanLevels } from "../outline/planLevels";
+import { isFirm, type NumberedHeading } from "../words/numberedHeading";
+import type { SurveyedLine } from "../survey/surveyedLine";
+
+/** What follows a line, as evidence whether it is a heading. */
+export interface Lookahead {
+  /** Whether what follows is what follows a heading of this level: its measures, its body, the first of its assessments. */
+  opens: (index: number, level: Level) => boolean;
+  /** Whether the very next line with text is the body or the first of the assessments. */
+  standsAboveAssessments: (index: number) => boolean;
+  /** Whether most measures of the plan are followed by texts of their own. */
+  measuresOpen: boolean;
+  /** Index of the last line that may be a heading of the plan; -1 without any. */
+  lastHeading: number;
+  levelAt: (index: number) => Level | null;
+}
+
+const depth: Record<Level, number> = { group: 0, policy: 1, measure: 2 };
+
+/** Prepares, in one pass from the end, what follows each line. */
+export function lookAhead(lines: SurveyedLine[], levels: PlanLevels): Lookahead {
+  const levelAt = (index: number): Level | null => {
+    const line = lines[index];
+    return line?.noise === null && line.heading !== null ? levelOf(line.heading, levels) : null;
+  };
+  const next = nextEvents(lines, levelAt);
+  const openingField = firstField(lines, levelAt);
+  const opens = (index: number, level: Level): boolean => {
+    const event = next[index] ?? -1;
+    const line = lines[event];
+    if (line === undefined) return false;
+    if (line.assessment !== null) return line.assessment.field === openingField;
+    const following = levelAt(event);
+    if (following === null) return level === "measure";
+    return depth[following] > depth[level] && isFirst(line.heading);
+  };
+  const measures = lines.flatMap((line, index) =>
+    levelAt(index) === "measure" && line.heading?.values.at(-1) === 1 && !line.heading.isSentence
+      ? [index]
+      : [],
+  );
+  const opening = measures.filter((index) => opens(index, "measure"));
+  return {
+    opens,
+    standsAboveAssessments: (index) => {
+      const below = nextWritten(lines, index);
+      return below === next[index] && levelAt(below) === null && opens(index, "measure");
+    },
+    measuresOpen: opening.length * 2 >= Math.max(1, measures.length),
+    lastHeading: lines.findLastIndex((line, index) => levelAt(index) !== null && !line.heading?.isSentence),
+    levelAt,
+  };
+}
+
+/** Index of the line with text below another; -1 for none. */
+function nextWritten(lines: SurveyedLine[], index: number): number {
+  let below = index + 1;
+  while (lines[below]?.isBlank || (lines[below]?.noise ?? null) !== null) below++;
+  return below < lines.length ? below : -1;
+}
+
+/** Indices of the next assessment heading, implementing body or possible heading after each line; -1 for none. */
+function nextEvents(lines: SurveyedLine[], levelAt: (index: number) => Level | null): number[] {
+  const next = lines.map(() => -1);
+  let event = -1;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    next[index] = event;
+    const line = lines[index];
+    if (line === undefined || line.noise !== null || line.isBlank) continue;
+    const isBody = line.implementingBody !== null;
+    if (line.assessment !== null || isBody || levelAt(index) !== null) event = index;
+  }
+  return next;
+}
+
+/** Which of the assessments comes first below a heading: most often, or the first time where headings may be list items. */
+function firstField(
+  lines: SurveyedLine[],
+  levelAt: (index: number) => Level | null,
+): AssessmentKey | undefined {
+  const counts = { selfAssessment: 0, committeeAssessment: 0 };
+  let first: AssessmentKey | undefined;
+  let isBelowHeading = false;
+  lines.forEach(({ assessment, heading, noise }, index) => {
+    if (noise !== null) return;
+    if (levelAt(index) !== null && heading !== null && isFirm(heading)) isBelowHeading = true;
+    if (assessment === null) return;
+    first ??= assessment.field;
+    if (isBelowHeading) counts[assessment.field]++;
+    isBelowHeading = false;
+  });
+  if (counts.selfAssessment === counts.committeeAssessment) return first;
+  return counts.committeeAssessment > counts.selfAssessment ? "committeeAssessment" : "selfAssessment";
+}
+
+const isFirst = (heading: NumberedHeading | null): boolean => (heading?.values.at(-1) ?? 1) === 1;

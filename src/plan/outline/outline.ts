@@ -1,0 +1,113 @@
+import { familiesInOrder, findRestarts, headingsAboveAssessments } from "./familyOrder";
+import type { NumberedHeading } from "../words/numberedHeading";
+import type { SurveyedLine } from "../survey/surveyedLine";
+
+/** A numbered line that may be a heading of the plan. */
+export interface Candidate {
+  index: number;
+  heading: NumberedHeading;
+}
+
+/** What the plan's numbered lines show about its levels. */
+export interface Outline {
+  /** Headings that can be relied on, in order. */
+  headings: Candidate[];
+  /** Their families, in order of first appearance. */
+  families: string[];
+  /** How many headings each family has. */
+  counts: Map<string, number>;
+  /** Families seen only inside assessment texts, most frequent first. */
+  doubtful: string[];
+  /** How many runs of assessments stand directly below a heading of each family. */
+  assessed: Map<string, number>;
+  /** All of those runs. */
+  assessedRuns: number;
+  /** For each family, how often each other is open above it. */
+  parents: Map<string, Map<string, number>>;
+}
+
+/** No document nests deeper; lists of ever new numberings may. */
+const mostOpen = 40;
+
+/** Collects the headings of a plan and how they nest. Lists inside texts are told apart from headings by where they first appear. */
+export function readOutline(lines: SurveyedLine[]): Outline {
+  const opening = headingsAboveAssessments(lines);
+  const { headings, doubtful } = collectHeadings(lines, opening);
+  const families = familiesInOrder(headings, findRestarts(lines, headings, opening));
+  const assessed = countAssessed(lines, headings);
+  const counts = new Map<string, number>();
+  for (const { heading } of headings) counts.set(heading.family, (counts.get(heading.family) ?? 0) + 1);
+  return {
+    headings,
+    families,
+    counts,
+    doubtful,
+    assessed,
+    assessedRuns: [...assessed.values()].reduce((sum, count) => sum + count, 0),
+    parents: countParents(headings, families),
+  };
+}
+
+function collectHeadings(
+  lines: SurveyedLine[],
+  opening: Set<number>,
+): { headings: Candidate[]; doubtful: string[] } {
+  const headings: Candidate[] = [];
+  const known = new Set<string>();
+  const prefixes = new Set<string>();
+  const doubts = new Map<string, number>();
+  let isInText = false;
+  lines.forEach(({ heading, assessment, noise }, index) => {
+    if (noise !== null) return;
+    if (assessment !== null) isInText = true;
+    if (heading === null) return;
+    const prefix = heading.values.slice(0, -1).join("-");
+    const isNewInText = isInText && !known.has(heading.family);
+    const isBelow = isNewInText ? headings.at(-1)?.heading.values.join("-") === prefix : prefixes.has(prefix);
+    const isComposite = heading.values.length > 1 && isBelow;
+    const isStrong = heading.kind !== "none" || isComposite;
+    const isListItem = heading.isSentence && !isStrong;
+    const isDoubtful = isInText && !isStrong && !opening.has(index);
+    if (isListItem || (isDoubtful && !known.has(heading.family))) {
+      if (!isListItem) doubts.set(heading.family, (doubts.get(heading.family) ?? 0) + 1);
+      return;
+    }
+    if (isStrong && !heading.isSentence) isInText = false;
+    known.add(heading.family);
+    prefixes.add(heading.values.join("-"));
+    headings.push({ index, heading });
+  });
+  const doubtful = [...doubts]
+    .filter(([family]) => !known.has(family))
+    .sort((one, other) => other[1] - one[1]);
+  return { headings, doubtful: doubtful.map(([family]) => family) };
+}
+
+function countAssessed(lines: SurveyedLine[], headings: Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const familyAt = new Map(headings.map(({ index, heading }) => [index, heading.family]));
+  let family: string | undefined;
+  lines.forEach(({ assessment, noise }, index) => {
+    if (noise !== null) return;
+    family = familyAt.get(index) ?? family;
+    if (assessment === null || family === undefined) return;
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+    family = undefined;
+  });
+  return counts;
+}
+
+function countParents(headings: Candidate[], families: string[]): Map<string, Map<string, number>> {
+  const depth = new Map(families.map((family, index) => [family, index]));
+  const parents = new Map<string, Map<string, number>>();
+  const open: string[] = [];
+  for (const { heading } of headings) {
+    const { family } = heading;
+    while (open.length > 0 && (depth.get(open.at(-1) ?? "") ?? 0) >= (depth.get(family) ?? 0)) open.pop();
+    const above = parents.get(family) ?? new Map<string, number>();
+    for (const ancestor of open.slice(-mostOpen)) above.set(ancestor, (above.get(ancestor) ?? 0) + 1);
+    parents.set(family, above);
+    open.push(family);
+  }
+  return parents;
+}

@@ -1,0 +1,19 @@
+import type { PolicyDraft } from "../derive/planDraft";
+
+/** The first parts of a number: "1-1" of [1, 1, 3]; "" of a number of one part. */
+export const branchOf = (values: number[]): string => values.slice(0, -1).join("-");
+
+/** Whether the first parts of a measure's number are its policy's number; null when it has none or they cannot be compared. */
+export function namesPolicy(measure: number[], policy: number[]): boolean | null {
+  const prefix = measure.slice(0, -1);
+  const own = policy.slice(-prefix.length);
+  if (prefix.length === 0 || own.length === 0) return null;
+  return prefix.slice(-own.length).every((value, index) => value === own[index]);
+}
+
+/** 2-1 after 1-2 is no measure of policy 1, where the plan's numbers name their policies: a heading is missing. */
+export function isOfOtherPolicy(values: number[], policy: PolicyDraft): boolean {
+  const before = policy.measures.at(-1);
+  if (before === undefined || namesPolicy(values, policy.values) !== false) return false;
+  return branchOf(values) !== branchOf(before.values);
+}

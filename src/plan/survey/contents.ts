@@ -1,0 +1,105 @@
+import { comparisonKey } from "../words/foldedLine";
+import { readPriority } from "../words/priority";
+import { keyOf, type SurveyedLine } from "./surveyedLine";
+import { isSentence, leadersStart } from "../words/title";
+
+const contentsStart = /^[\s<【〔[(■◆●○「]*[目もc計施プ政体]/i;
+const contentsTitle = /^[<【〔[(■◆●○「]*(?:目次|もくじ|contents)[>】〕\])」]*$/i;
+const overviewTitle =
+  /^[<【〔[(■◆●○「]*(?:(?:計画|施策|プラン|政策)の(?:全体)?体系図?|(?:施策|計画|政策)体系[図表]?|体系図|施策(?:の)?一覧表?|施策の全体像)[>】〕\])」]*$/;
+const longestEntry = 90;
+const pageAtEnd = /(?:(?<!\s)\s+|…)[(（]?(?:[PpＰｐ][.．]?\s?)?[0-9０-９]{1,3}(?:ページ|頁)?[)）]?$/;
+const endsInPage = /[0-9０-９](?:ページ|頁)?[)）\]]?\s*$/;
+const fewestListed = 3;
+
+/** Marks tables of contents and lists of the plan's headings: they say again what the plan says further down. */
+export function markContents(lines: SurveyedLine[]): void {
+  for (const line of lines) if (hasLeadersAndPage(line)) line.noise = "contentsEntry";
+  let ends: number[] | null = null;
+  lines.forEach((line, index) => {
+    if (line.noise !== null || line.isBlank) return;
+    const title = titleOf(line);
+    const isContents = contentsTitle.test(title);
+    if (!isContents && !overviewTitle.test(title)) return;
+    ends ??= endsOfEntries(lines);
+    const end = ends[index] ?? index;
+    if (isContents || end > index) line.noise = "contentsHeading";
+    for (const entry of lines.slice(index + 1, end + 1)) if (!entry.isBlank) entry.noise ??= "contentsEntry";
+  });
+  markListedHeadings(lines);
+}
+
+/** What stands for a title in a line; "" where its beginning is that of no title of contents. */
+function titleOf(line: SurveyedLine): string {
+  if (line.heading !== null) return comparisonKey(line.heading.title);
+  return contentsStart.test(line.folded) ? keyOf(line) : "";
+}
+
+function hasLeadersAndPage({ text, isBlank }: SurveyedLine): boolean {
+  return !isBlank && text.length <= longestEntry * 2 && endsInPage.test(text) && leadersStart(text) !== null;
+}
+
+const numberKey = ({ heading }: SurveyedLine): string =>
+  heading === null ? "" : `${heading.label}${heading.number}`;
+
+/** The same for an entry and for the heading it stands for. */
+function entryKey({ text, heading }: SurveyedLine): string {
+  if (heading === null)
+    return comparisonKey(text.length > longestEntry ? text : text.trim().replace(pageAtEnd, ""));
+  const title = readPriority(heading.title.replace(pageAtEnd, "")).text;
+  return `${heading.label}${heading.number} ${comparisonKey(title)}`;
+}
+
+/**
+ * For each line, the index of the last entry if it heads contents: the last line below it with a page number or said again
+ * further down. The entries stop at a text, at an assessment and at the first that comes twice.
+ */
+function endsOfEntries(lines: SurveyedLine[]): number[] {
+  const stops = lines.map(() => lines.length);
+  const isEntry = lines.map(() => false);
+  const nextPlace = new Map<string, number>();
+  const saidAgain = new Set<string>();
+  let stop = lines.length;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    stops[index] = stop;
+    const line = lines[index];
+    if (line === undefined || line.isBlank || line.noise === "pageNumber") continue;
+    const key = entryKey(line);
+    const hasPage = line.noise === "contentsEntry" || pageAtEnd.test(line.text.slice(-24).trimEnd());
+    const isText = line.text.length > longestEntry || isSentence(line.text);
+    isEntry[index] = hasPage || saidAgain.has(key);
+    stop =
+      !hasPage && (isText || line.assessment !== null) ? index : Math.min(stop, nextPlace.get(key) ?? stop);
+    nextPlace.set(key, index);
+    if (line.noise === null) saidAgain.add(key);
+  }
+  let last = -1;
+  const lastEntry = isEntry.map((is, index) => (last = is ? index : last));
+  return stops.map((end, index) => Math.max(index, lastEntry[end - 1] ?? -1));
+}
+
+/** A list of headings without any title of its own: most of them come again, before any text does. */
+function markListedHeadings(lines: SurveyedLine[]): void {
+  const candidates = lines.flatMap((line, index) =>
+    line.heading !== null && line.noise === null ? [{ line, index }] : [],
+  );
+  if (new Set(candidates.map(({ line }) => numberKey(line))).size === candidates.length) return;
+  const headings = candidates.map(({ line, index }) => ({ line, index, key: entryKey(line) }));
+  const lastPlace = new Map(headings.map(({ key, index }) => [key, index]));
+  const first = headings.find(({ key, index }) => (lastPlace.get(key) ?? index) > index);
+  const again = headings.find(
+    ({ key, index }) => first !== undefined && key === first.key && index > first.index,
+  );
+  if (first === undefined || again === undefined) return;
+  const between = lines.slice(first.index, again.index);
+  if (
+    between.some(
+      (line) => line.assessment !== null || line.implementingBody !== null || line.text.length > longestEntry,
+    )
+  )
+    return;
+  const listed = headings.filter(({ index }) => index >= first.index && index < again.index);
+  const repeated = listed.filter(({ key }) => (lastPlace.get(key) ?? 0) >= again.index);
+  if (listed.length < fewestListed || repeated.length * 2 <= listed.length) return;
+  for (const { line } of repeated) line.noise = "contentsEntry";
+}

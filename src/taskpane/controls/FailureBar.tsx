@@ -1,0 +1,29 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { Failure } from "../../app/failure";
+import { failureMessage } from "../../strings/failureMessage";
+import { Message } from "./Message";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({ retry: { display: "block", marginBlockStart: "6px" } });
+
+interface FailureBarProps {
+  failure: Failure;
+  onRetry: () => void;
+  /** A sentence that says what has failed, where the place does not. */
+  about?: string;
+}
+
+/** What happened, what to do next, and a way to try again. */
+export function FailureBar({ failure, onRetry, about }: FailureBarProps) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  return (
+    <Message intent={failure.code === "stopped" ? "info" : "error"} isUrgent>
+      {about !== undefined && <p>{about}</p>}
+      {failureMessage(strings, failure)}
+      <Button className={styles.retry} size="small" onClick={onRetry}>
+        {strings.pane.retry}
+      </Button>
+    </Message>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { BuildReport } from "../../../app/build/buildWorkbook";
+import { usePane } from "../../usePane";
+
+const useStyles = makeStyles({
+  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  next: { alignSelf: "flex-start" },
+});
+
+/** What a build did, and where to go next. */
+export function BuildDone({ report }: { report: BuildReport }) {
+  const { strings, goTo } = usePane();
+  const { build: words } = strings.pane;
+  const styles = useStyles();
+  const { added, changed, removed, archived } = report;
+  return (
+    <div className={styles.block}>
+      <div role="status">
+        <p>{words.built(added.length, changed.length, removed.length)}</p>
+        {archived.length > 0 && <p>{words.archived(archived.length)}</p>}
+      </div>
+      <Button appearance="primary" autoFocus className={styles.next} onClick={() => goTo("check")}>
+        {words.toCheck}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { useId } from "react";
+import { isWritten, type WorkItem } from "../../../app/check/worklist";
+import type { CellPlace } from "../../../sheet/sheetContent";
+import { usePane } from "../../usePane";
+import { TextChip } from "./TextChip";
+import { TextEditor } from "./TextEditor";
+
+const useStyles = makeStyles({
+  row: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+  },
+  selected: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  title: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "6px",
+    width: "100%",
+    minHeight: "28px",
+    padding: "4px 0",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: "13px",
+    lineHeight: "20px",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground2BrandHover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  name: {
+    flex: "1 1 0",
+    minWidth: 0,
+  },
+  number: { flexShrink: 0, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  priority: {
+    flexShrink: 0,
+    padding: "0 4px",
+    fontSize: "11px",
+    lineHeight: "18px",
+    marginBlockStart: "1px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  chevron: { flexShrink: 0, marginBlockStart: "2px" },
+  chips: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: "2px" },
+  editors: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+});
+
+interface MeasureRowProps {
+  item: WorkItem;
+  isOpen: boolean;
+  /** The text whose cell is selected in Excel. */
+  selectedKey: string | null;
+  onToggle: () => void;
+  onGoTo: (place: CellPlace | null) => void;
+}
+
+/** A measure, or a policy as a whole: the state of its texts and, when it is open, the texts themselves. */
+export function MeasureRow({ item, isOpen, selectedKey, onToggle, onGoTo }: MeasureRowProps) {
+  const { check: words } = usePane().strings.pane;
+  const styles = useStyles();
+  const editorsId = useId();
+  const { measure, texts } = item;
+  const open = () => {
+    onToggle();
+    if (!isOpen) onGoTo((texts.find(({ state }) => !isWritten(state)) ?? texts[0])?.place ?? null);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.row, selectedKey !== null && styles.selected)}
+      aria-current={selectedKey === null ? undefined : "true"}
+    >
+      <button
+        type="button"
+        className={styles.title}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? editorsId : undefined}
+        onClick={open}
+      >
+        {measure !== null && <span className={styles.number}>{measure.number}</span>}
+        {measure?.isPriority && <span className={styles.priority}>{words.priority}</span>}
+        <span className={styles.name}>{measure?.title ?? words.wholePolicy}</span>
+        <span className={styles.chevron}>
+          {isOpen ? <ChevronUp16Regular aria-hidden /> : <ChevronDown16Regular aria-hidden />}
+        </span>
+      </button>
+      <div className={styles.chips}>
+        {texts.map((text) => (
+          <TextChip
+            key={text.key}
+            text={text}
+            isSelected={text.key === selectedKey}
+            onGoTo={() => onGoTo(text.place)}
+          />
+        ))}
+      </div>
+      {isOpen && (
+        <div id={editorsId} className={styles.editors}>
+          {texts.map((text) => (
+            <TextEditor key={text.key} text={text} onGoTo={() => onGoTo(text.place)} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
+import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import type { ReportedProblem } from "../../../app/plan/readPlan";
+import type { LineRole, PlanLine } from "../../../plan/planLine";
+import type { ChosenRole } from "../../../strings/paneStrings";
+import { problemMessage } from "../../../strings/problemMessage";
+import { usePane } from "../../usePane";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "40px",
+  },
+  text: {
+    // In a zoomed pane the role stands under the text.
+    flex: "1 1 88px",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    fontSize: "12px",
+    lineHeight: "18px",
+  },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  depth1: { paddingInlineStart: "12px" },
+  depth2: { paddingInlineStart: "24px" },
+  depth3: { paddingInlineStart: "32px" },
+  role: {
+    flexShrink: 0,
+    width: "104px",
+    minHeight: "28px",
+    fontFamily: "inherit",
+    fontSize: "12px",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  problem: { display: "flex", gap: "4px", fontSize: "12px", lineHeight: "18px" },
+  icon: { flexShrink: 0, marginBlockStart: "1px" },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+});
+
+const depths: Partial<Record<LineRole, "depth1" | "depth2" | "depth3">> = {
+  measure: "depth1",
+  implementingBody: "depth2",
+  selfAssessment: "depth2",
+  committeeAssessment: "depth2",
+  headingTitle: "depth1",
+  paragraph: "depth3",
+};
+
+const headings = new Set<LineRole>(["title", "group", "policy", "measure"]);
+
+interface PlanLineRowProps {
+  line: PlanLine;
+  problems: readonly ReportedProblem[];
+  onRole: (line: number, role: LineRole) => void;
+}
+
+/** A line of the plan's text, what it was taken for, and what is wrong with it. */
+export function PlanLineRow({ line, problems, onRole }: PlanLineRowProps) {
+  const { strings } = usePane();
+  const { plan } = strings.pane;
+  const styles = useStyles();
+  const depth = depths[line.role];
+  const text = line.text.trim();
+  return (
+    <div className={styles.row}>
+      <div className={styles.line}>
+        <span
+          title={text}
+          className={mergeClasses(
+            styles.text,
+            depth && styles[depth],
+            headings.has(line.role) && styles.heading,
+            line.role === "noise" && styles.quiet,
+          )}
+        >
+          {plan.excerpt(text)}
+        </span>
+        {line.role !== "record" && (
+          <select
+            className={styles.role}
+            aria-label={plan.roleOf(line.line, text)}
+            value={chosenRole(line.role)}
+            onChange={({ target }) => onRole(line.line, target.value as ChosenRole)}
+          >
+            {Object.entries(plan.roles).map(([role, name]) => (
+              <option key={role} value={role}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {problems.map((problem) => (
+        <p
+          key={problem.code}
+          className={mergeClasses(
+            styles.problem,
+            problem.severity === "error" ? styles.error : styles.warning,
+          )}
+        >
+          {problem.severity === "error" ? (
+            <ErrorCircle16Regular className={styles.icon} aria-hidden />
+          ) : (
+            <Warning16Regular className={styles.icon} aria-hidden />
+          )}
+          <span>{plan.problemAt(problem.line, problemMessage(strings, problem))}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Roles that a person does not choose are shown as the nearest one. */
+function chosenRole(role: LineRole): ChosenRole {
+  switch (role) {
+    case "headingTitle":
+      return "paragraph";
+    case "section":
+    case "blank":
+    case "record":
+      return "noise";
+    default:
+      return role;
+  }
+}

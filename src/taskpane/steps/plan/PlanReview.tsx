@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
+import { countTexts } from "../../../app/plan/countTexts";
+import type { ReadPlan, ReportedProblem } from "../../../app/plan/readPlan";
+import type { LineRole, PlanLine } from "../../../plan/planLine";
+import { Checkbox } from "../../controls/Checkbox";
+import { usePane } from "../../usePane";
+import type { PlanDraft } from "./usePlanDraft";
+import { WindowedList } from "../../controls/WindowedList";
+import { PlanLineRow } from "./PlanLineRow";
+import { PlanSettings } from "./PlanSettings";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  list: {
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Left out until the person asks for all lines; a problem brings any of them in, and what was corrected here stays. */
+const quietRoles = new Set<PlanLine["role"]>(["paragraph", "noise", "blank", "section"]);
+
+const rowHeight = 52;
+const problemHeight = 44;
+
+/** What was recognised, line by line, with its problems, to be corrected; and the settings. */
+export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }) {
+  const { strings, goTo } = usePane();
+  const { plan: words } = strings.pane;
+  const styles = useStyles();
+  const [showsTexts, setShowsTexts] = useState(false);
+  const [corrected, setCorrected] = useState<ReadonlySet<number>>(new Set());
+  const problemsAt = useMemo(() => byLine(read.problems), [read.problems]);
+  const lines = useMemo(
+    () =>
+      read.lines.filter(
+        ({ line, role }) =>
+          problemsAt.has(line) ||
+          corrected.has(line) ||
+          !quietRoles.has(role) ||
+          (showsTexts && role !== "blank"),
+      ),
+    [read.lines, problemsAt, corrected, showsTexts],
+  );
+  const estimate = useCallback(
+    ({ line }: PlanLine) => rowHeight + (problemsAt.get(line)?.length ?? 0) * problemHeight,
+    [problemsAt],
+  );
+  const correct = (line: number, role: LineRole) => {
+    setCorrected((known) => new Set([...known, line]));
+    draft.setRole(line, role);
+  };
+  const isBuildable = read.plan.policies.some(({ measures }) => measures.length > 0);
+  const errors = read.problems.filter(({ severity }) => severity === "error").length;
+  return (
+    <>
+      <div role="status">
+        <p>{words.planRead(...countTexts(read.plan))}</p>
+        {read.problems.length > 0 && <p>{words.problems(errors, read.problems.length - errors)}</p>}
+      </div>
+      <div className={styles.actions}>
+        <Button appearance={isBuildable ? "primary" : "secondary"} onClick={() => goTo("build")}>
+          {words.toBuild}
+        </Button>
+        <Button onClick={draft.discard}>{words.startOver}</Button>
+      </div>
+      <PlanSettings read={read} draft={draft} />
+      <div>
+        <h3 className={styles.title}>{words.linesLabel}</h3>
+        <p className={styles.hint}>{words.linesHint}</p>
+        <Checkbox label={words.showTexts} checked={showsTexts} onChange={setShowsTexts} />
+      </div>
+      <WindowedList
+        label={words.linesLabel}
+        className={styles.list}
+        items={lines}
+        keyOf={lineKey}
+        estimate={estimate}
+      >
+        {(line) => <PlanLineRow line={line} problems={problemsAt.get(line.line) ?? []} onRole={correct} />}
+      </WindowedList>
+    </>
+  );
+}
+
+const lineKey = ({ line }: PlanLine): string => String(line);
+
+function byLine(problems: readonly ReportedProblem[]): ReadonlyMap<number, ReportedProblem[]> {
+  const found = new Map<number, ReportedProblem[]>();
+  for (const problem of problems) found.set(problem.line, [...(found.get(problem.line) ?? []), problem]);
+  return found;
+}

@@ -1,0 +1,125 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ClipboardEvent, type DragEvent } from "react";
+import { loadPart } from "../../../app/loadPart";
+import { readSelectedText } from "../../../app/plan/readSelectedText";
+import { JobState } from "../../controls/JobState";
+import { TextArea } from "../../controls/TextArea";
+import { usePane } from "../../usePane";
+import { fileSource, type PlanDraft } from "./usePlanDraft";
+
+const useStyles = makeStyles({
+  sources: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  dropTarget: {
+    outline: `2px dashed ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  others: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    border: "none",
+    margin: 0,
+    padding: 0,
+  },
+  legend: { padding: 0, marginBlockEnd: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  file: { display: "none" },
+});
+
+const fileTypes = ".txt,.md,.csv,.tsv,.docx";
+
+/** Characters; laying out more than these would hold up the pane. A plan that long is read at once instead of being shown. */
+const mostShown = 100_000;
+
+const fetchSample = async (): Promise<string> => {
+  const response = await loadPart(fetch("assets/sample-plan.txt"));
+  if (!response.ok) throw new Error(`sample-plan.txt: ${response.status}`);
+  return response.text();
+};
+
+/** The ways to bring in the text of a plan. */
+export function PlanSources({ draft }: { draft: PlanDraft }) {
+  const { run, strings } = usePane();
+  const { plan, working } = strings.pane;
+  const styles = useStyles();
+  const fileInput = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const { isOver, ...dropping } = useDropping((file) => draft.readFrom(fileSource(file)));
+  const readLongText = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData("text/plain");
+    if (pasted.length <= mostShown) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    draft.readFrom(() =>
+      Promise.resolve(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)),
+    );
+  };
+  return (
+    <div className={mergeClasses(styles.sources, isOver && styles.dropTarget)} {...dropping}>
+      <TextArea
+        label={plan.pastePlan}
+        rows={6}
+        resize="vertical"
+        value={text}
+        placeholder={plan.pastePlaceholder}
+        onPaste={readLongText}
+        onChange={(_, data) => setText(data.value)}
+      />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={text.trim() === ""}
+          onClick={() => draft.readFrom(() => Promise.resolve(text))}
+        >
+          {plan.readPlan}
+        </Button>
+      </div>
+      <JobState job={draft.reading} working={working} />
+      <fieldset className={styles.others}>
+        <legend className={styles.legend}>{plan.otherWays}</legend>
+        <div className={styles.buttons}>
+          <Button onClick={() => draft.readFrom(fetchSample)}>{plan.openSample}</Button>
+          <Button onClick={() => fileInput.current?.click()}>{plan.chooseFile}</Button>
+          <Button onClick={() => draft.readFrom(() => readSelectedText(run))}>{plan.useSelection}</Button>
+        </div>
+        <span className={styles.hint}>{isOver ? plan.dropHere : plan.fileHint}</span>
+        <input
+          ref={fileInput}
+          className={styles.file}
+          type="file"
+          accept={fileTypes}
+          aria-label={plan.chooseFile}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file !== undefined) draft.readFrom(fileSource(file));
+            target.value = "";
+          }}
+        />
+      </fieldset>
+    </div>
+  );
+}
+
+function useDropping(onFile: (file: File) => void) {
+  const [isOver, setIsOver] = useState(false);
+  return {
+    isOver,
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setIsOver(true);
+    },
+    onDragLeave: () => setIsOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setIsOver(false);
+      const file = event.dataTransfer.files[0];
+      if (file !== undefined) onFile(file);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { loadPart } from "../../../app/loadPart";
+import type { ReadPlan } from "../../../app/plan/readPlan";
+import type { Settings } from "../../../forms/settings";
+import type { LineRole } from "../../../plan/planLine";
+import { useJob, type Job } from "../../controls/useJob";
+
+/** The reader of plans is large and not needed by those who only fill in. */
+const loadReader = () => loadPart(import("../../../app/plan/readPlan"));
+
+/** Where the text of a plan comes from. */
+export type PlanSource = () => Promise<string | Uint8Array>;
+
+/** The plan that was read and is being looked through, and what can be done with it. */
+export interface PlanDraft {
+  read: ReadPlan | null;
+  reading: Job<ReadPlan>;
+  readFrom: (source: PlanSource) => void;
+  setRole: (line: number, role: LineRole) => void;
+  setFiscalYear: (fiscalYear: string) => void;
+  setSettings: (settings: Settings) => void;
+  discard: () => void;
+}
+
+/** The text of a file that a person chose or dropped. */
+export const fileSource =
+  (file: File): PlanSource =>
+  async () => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { documentText, isWordDocument } = await loadPart(import("../../../app/plan/documentText"));
+    return isWordDocument(file.name) ? documentText(bytes) : bytes;
+  };
+
+/** Keeps the plan while the person moves between the steps. */
+export function usePlanDraft(): PlanDraft {
+  const [read, setRead] = useState<ReadPlan | null>(null);
+  const [chosenYear, setChosenYear] = useState<string | null>(null);
+  const source = useRef<PlanSource>(() => Promise.resolve(""));
+  const work = useCallback(async () => {
+    const { draftPlan } = await loadReader();
+    return draftPlan(await source.current());
+  }, []);
+  const onRead = useCallback((plan: ReadPlan) => {
+    setChosenYear(null);
+    setRead(plan);
+  }, []);
+  const reading = useJob(work, onRead);
+  const { start } = reading;
+  const readFrom = useCallback(
+    (from: PlanSource) => {
+      source.current = from;
+      start();
+    },
+    [start],
+  );
+  const withYear = useMemo(
+    () =>
+      read === null || chosenYear === null
+        ? read
+        : { ...read, plan: { ...read.plan, fiscalYear: chosenYear } },
+    [read, chosenYear],
+  );
+  return {
+    read: withYear,
+    reading,
+    readFrom,
+    setRole: (line, role) =>
+      void loadReader().then(({ correctRole }) =>
+        setRead((known) => known && correctRole(known, line, role)),
+      ),
+    setFiscalYear: setChosenYear,
+    setSettings: (settings) => setRead((known) => known && { ...known, settings }),
+    discard: () => setRead(null),
+  };
+}

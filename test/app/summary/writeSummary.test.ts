@@ -1,0 +1,189 @@
+import { cellAt } from "../../../src/file/model/cells";
+import type { Sheet } from "../../../src/file/model/workbook";
+import { City, cityPlan, measureOf, policyOf, shown } from "../city";
+
+const summaryName = "総括表";
+const serialised = (sheet: Sheet) =>
+  JSON.stringify(sheet, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+
+/** The rows of the summary's main table, its header first. */
+function table(city: City): string[][] {
+  const sheet = city.sheet(summaryName);
+  const rows = Array.from({ length: Math.max(...sheet.cells.keys()) + 1 }, (_, row) =>
+    Array.from({ length: 7 }, (_cell, column) => shown(cellAt(sheet, row, column)?.value ?? null)),
+  );
+  return rows.slice(rows.findIndex((row) => row[1] === "施策番号"));
+}
+
+describe("the summary", () => {
+  it("holds every policy and measure with both texts, priority marked", async () => {
+    const city = new City();
+    await city.build();
+    await city.fill();
+    await city.summarise();
+    expect(table(city)).toEqual([
+      [
+        "基本施策番号",
+        "施策番号",
+        "基本施策・施策",
+        "重点",
+        "実施主体",
+        "実施主体による自己評価",
+        "市民活動推進委員会による評価及び意見",
+      ],
+      ["1", "", "裾野の拡大", "", "", "広報の回数を増やした。", "効果の検証を望む。"],
+      ["1", "1-1", "きっかけづくり", "", "市民活動推進課", "講座を開いた。", "参加者の幅を広げてほしい。"],
+      ["1", "1-2", "情報の提供", "●", "市民活動推進課", "冊子を配った。", "見やすい紙面である。"],
+      ["2", "", "支援の充実", "", "", "窓口を周知した。", "巡回の相談も検討されたい。"],
+      ["2", "2-1", "相談体制の拡充", "", "市民活動推進課", "相談日を増やした。", "予約なしの相談も望む。"],
+    ]);
+  });
+
+  it("begins with the plan's title, the fiscal year and the progress by policy and overall", async () => {
+    const city = new City();
+    await city.build();
+    await city.type("1 裾野の拡大", "E7", "講座を開いた。");
+    await city.summarise();
+    const rows = [1, 2, 4, 5, 6, 7].map((row) =>
+      ["A", "B", "C", "D", "E", "F", "G"].map((column) => city.read(summaryName, `${column}${row}`)),
+    );
+    expect(rows).toEqual([
+      ["青葉市市民活動推進計画", "", "", "", "", "", ""],
+      ["平成28年度　総括表", "", "", "", "", "", ""],
+      ["基本施策番号", "施策数", "基本施策", "欄数", "記入済", "記入率", "未記入"],
+      ["1", 2, "裾野の拡大", 6, 3, 0.5, 3],
+      ["2", 1, "支援の充実", 4, 2, 0.5, 2],
+      ["", 3, "全体", 10, 5, 0.5, 5],
+    ]);
+    expect(city.sheet(summaryName).conditionalFormats.map(({ rule }) => rule.kind)).toEqual(["dataBar"]);
+  });
+
+  it("shows a gap as 未記入, and what was typed instead of a text", async () => {
+    const city = new City();
+    await city.build();
+    await city.type("2 支援の充実", "E7", "同上");
+    await city.summarise();
+    expect(table(city).at(-1)?.slice(5)).toEqual(["未記入（同上）", "未記入"]);
+  });
+
+  it("has no merged cells, prints on A4 landscape and repeats its headings on every page", async () => {
+    const city = new City();
+    await city.build();
+    await city.summarise();
+    const { pageLayout } = city.sheet(summaryName);
+    expect(pageLayout).toMatchObject({
+      orientation: "landscape",
+      fitTo: { wide: 1, tall: 0 },
+      titleRows: "$9:$9",
+    });
+    expect(city.read(summaryName, "B9")).toBe("施策番号");
+  });
+
+  it("continues a text that does not fit in a row, without losing a character, and no row is too tall", async () => {
+    const text = Array.from(
+      { length: 40 },
+      (_, index) => `${index + 1}段落。${"評価の内容を記す。".repeat(5)}`,
+    ).join("\n");
+    const city = new City();
+    await city.build({
+      ...cityPlan,
+      policies: [policyOf("1", "裾野の拡大", [measureOf("1-1", "きっかけづくり", { selfAssessment: text })])],
+    });
+    await city.summarise();
+    const rows = table(city).filter((row) => row[1] === "1-1");
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.map((row) => row[5]).join("")).toBe(text);
+    expect(rows.slice(1).every((row) => row[2] === "（つづき）")).toBe(true);
+    expect(
+      [...city.sheet(summaryName).rows.values()].every(({ height = 0 }) => height > 0 && height <= 409),
+    ).toBe(true);
+  });
+
+  it("replaces itself and only itself when it is written again", async () => {
+    const city = new City();
+    await city.build();
+    await city.fill();
+    await city.summarise();
+    const others = () => city.host.workbook.sheets.filter(({ name }) => name !== summaryName).map(serialised);
+    const before = others();
+    await city.type("1 裾野の拡大", "E7", "短くした。");
+    const typed = others();
+    const { findings } = await city.summarise();
+    expect(findings).toEqual([]);
+    expect(others()).toEqual(typed);
+    expect(typed).not.toEqual(before);
+    expect(table(city)[2]?.[5]).toBe("短くした。");
+    expect(city.sheetNames.filter((name) => name.startsWith(summaryName))).toEqual([summaryName]);
+  });
+
+  it("leaves nothing of a longer one behind", async () => {
+    const city = new City();
+    await city.build();
+    await city.summarise();
+    await city.build({ ...cityPlan, policies: cityPlan.policies.slice(0, 1) });
+    await city.summarise();
+    expect(table(city)).toHaveLength(4);
+  });
+
+  it("takes four round trips at most", async () => {
+    const city = new City();
+    await city.build();
+    const before = city.host.usage().syncs;
+    await city.summarise();
+    expect(city.host.usage().syncs - before).toBeLessThanOrEqual(4);
+  });
+
+  it("stands beside a sheet of that name that is not ours", async () => {
+    const city = new City();
+    await city.build();
+    await city.host.runExcel(async (context) => {
+      context.workbook.worksheets.add(summaryName).getRange("A1").values = [["職員のメモ"]];
+      await context.sync();
+    });
+    const { sheetName } = await city.summarise();
+    expect(sheetName).toBe("総括表 (2)");
+    expect(city.read(summaryName, "A1")).toBe("職員のメモ");
+  });
+
+  it.each(["総括表 (2)", "平成28年度の総括表"])(
+    "leaves a copy of it alone, %s before all others",
+    async (name) => {
+      const city = new City();
+      await city.build();
+      await city.fill();
+      await city.summarise();
+      await city.host.runExcel(async (context) => {
+        context.workbook.worksheets.getItem(summaryName).copy("Beginning").name = name;
+        await context.sync();
+      });
+      await city.type("1 裾野の拡大", "E7", "翌年度の文章。");
+      expect(await city.summarise()).toMatchObject({ sheetName: summaryName });
+      expect(city.column(name, "F")).toContain("講座を開いた。");
+      expect(city.column(summaryName, "F")).toContain("翌年度の文章。");
+    },
+  );
+
+  it("shows the level above the policies wherever it changes", async () => {
+    const city = new City();
+    await city.build({
+      ...cityPlan,
+      policies: [
+        policyOf("1-1", "甲", [measureOf("1-1-1", "子")], { group: "安心なまち" }),
+        policyOf("1-2", "乙", [measureOf("1-2-1", "丑")], { group: "安心なまち" }),
+        policyOf("2-1", "丙", [measureOf("2-1-1", "寅")], { group: "元気なまち" }),
+      ],
+    });
+    await city.summarise();
+    expect(table(city).map((row) => row[2])).toEqual([
+      "基本施策・施策",
+      "安心なまち",
+      "甲",
+      "子",
+      "乙",
+      "丑",
+      "元気なまち",
+      "丙",
+      "寅",
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { openHost } from "../../workbench/host/host";
+import { cellAt, setContent } from "../../src/file/model/cells";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
+import type { CellValue, Workbook } from "../../src/file/model/workbook";
+import { openXlsx } from "../../src/file/openXlsx";
+import { saveXlsx } from "../../src/file/saveXlsx";
+import { unzip } from "../../src/file/package/unzip";
+import { zip } from "../../src/file/package/zip";
+import { resavedByLibreOffice, resavedByOpenpyxl } from "./otherApplications";
+
+/** A1 is 2; B1 doubles it and has this result. */
+function workbookWith(result: CellValue): Workbook {
+  const workbook = newWorkbook();
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error("no sheet");
+  setContent(sheet, 0, 0, { value: 2 });
+  setContent(sheet, 0, 1, { value: result, formula: "=A1*2" });
+  return workbook;
+}
+
+const staleResult = 99;
+
+async function fileWith(result: CellValue, calculationProperties?: string): Promise<Uint8Array> {
+  const bytes = await saveXlsx(workbookWith(result));
+  if (calculationProperties === undefined) return bytes;
+  const parts = await unzip(bytes);
+  const text = new TextDecoder().decode(parts.get("xl/workbook.xml"));
+  parts.set(
+    "xl/workbook.xml",
+    new TextEncoder().encode(text.replace(/<calcPr[^>]*>/, calculationProperties)),
+  );
+  return zip(parts);
+}
+
+async function resultAfterOpening(bytes: Uint8Array): Promise<CellValue | undefined> {
+  const [sheet] = openHost(await openXlsx(bytes)).workbook.sheets;
+  return sheet && cellAt(sheet, 0, 1)?.value;
+}
+
+describe("a workbook that is opened", () => {
+  it.each<[string, () => Promise<Uint8Array | null>, CellValue]>([
+    ["takes the results that it was saved with", () => fileWith(staleResult), staleResult],
+    ["is calculated where a formula has no result", () => fileWith(null), 4],
+    [
+      "takes the results of today's Excel",
+      () => fileWith(staleResult, '<calcPr calcId="191029"/>'),
+      staleResult,
+    ],
+    [
+      "is calculated when an older Excel saved it",
+      () => fileWith(staleResult, '<calcPr calcId="171027"/>'),
+      4,
+    ],
+    ["is calculated when it does not say who did it", () => fileWith(staleResult, ""), 4],
+    [
+      "is calculated when it asks for it",
+      () => fileWith(staleResult, '<calcPr calcId="191029" fullCalcOnLoad="1"/>'),
+      4,
+    ],
+    ["is calculated after openpyxl saved it", async () => resavedByOpenpyxl(await fileWith(staleResult)), 4],
+    [
+      "is calculated after LibreOffice saved it",
+      async () => resavedByLibreOffice(await fileWith(staleResult)),
+      4,
+    ],
+  ])(
+    "%s",
+    async (_, file, result) => {
+      const bytes = (await file()) ?? (await fileWith(null));
+      expect(await resultAfterOpening(bytes)).toBe(result);
+    },
+    90_000,
+  );
+});

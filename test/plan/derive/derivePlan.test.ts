@@ -1,0 +1,210 @@
+import { derivePlan } from "../../../src/plan/derive/derivePlan";
+import { parsePlan } from "../../../src/plan/parsePlan";
+import { problemSeverity, type PlanProblem, type PlanProblemCode } from "../../../src/plan/problem";
+import { withRole } from "../../../src/plan/withRole";
+
+const problemsOf = (text: string): PlanProblem[] => parsePlan(text).problems;
+const year = "令和5年度 計画\n";
+
+describe("whose a text is", () => {
+  const text = (name: string): string => `【自己評価】\n${name}`;
+
+  it.each([
+    [
+      "once a policy, after its last measure",
+      ["基本施策1 甲", "1-1 い", "1-2 ろ", text("甲")],
+      "甲",
+      ["", ""],
+    ],
+    ["after single measures", ["基本施策1 甲", "1-1 い", text("い"), "1-2 ろ", text("ろ")], "", ["い", "ろ"]],
+    ["before the first measure", ["基本施策1 甲", text("甲"), "1-1 い", text("い")], "甲", ["い"]],
+    [
+      "a second one after the last measure",
+      ["基本施策1 甲", "1-1 い", text("い"), "1-2 ろ", text("ろ"), text("甲")],
+      "甲",
+      ["い", "ろ"],
+    ],
+  ])("%s", (_name, lines, policy, measures) => {
+    const [found] = parsePlan(lines.join("\n")).plan.policies;
+    expect(found?.selfAssessment).toBe(policy);
+    expect(found?.measures.map(({ selfAssessment }) => selfAssessment)).toEqual(measures);
+  });
+
+  it("is decided for each kind of text on its own", () => {
+    const { plan } = parsePlan(
+      "基本施策1 甲\n1-1 い\n【自己評価】\nい\n1-2 ろ\n【自己評価】\nろ\n【委員会の意見】\n全体を見た。",
+    );
+    expect(plan.policies[0]).toMatchObject({
+      committeeAssessment: "全体を見た。",
+      measures: [
+        { selfAssessment: "い", committeeAssessment: "" },
+        { selfAssessment: "ろ", committeeAssessment: "" },
+      ],
+    });
+  });
+});
+
+describe("a text", () => {
+  it("keeps paragraph breaks and indents, and loses blank lines and trailing white space", () => {
+    const { plan } = parsePlan("基本施策1 甲\n1-1 い\n1-2 ろ\n【自己評価】\n　一。　\n\n\n　二。\t\n");
+    expect(plan.policies[0]?.selfAssessment).toBe("　一。\n　二。");
+  });
+
+  it("written twice is kept twice and reported", () => {
+    const { plan, problems } = parsePlan(
+      `${year}基本施策1 甲\n1-1 い\n【自己評価】\n一。\n【自己評価】\n二。\n1-2 ろ\n【自己評価】\n三。`,
+    );
+    expect(plan.policies[0]?.measures[0]?.selfAssessment).toBe("一。\n二。");
+    expect(problems).toEqual([
+      { code: "textRepeated", line: 6, policy: "1", measure: "1-1", field: "selfAssessment" },
+    ]);
+  });
+
+  it("longer than a cell is reported with its length", () => {
+    const problems = problemsOf(`${year}基本施策1 甲\n1-1 い\n1-2 ろ\n【自己評価】\n${"あ".repeat(32_768)}`);
+    expect(problems).toEqual([
+      {
+        code: "textTooLong",
+        line: 5,
+        policy: "1",
+        measure: "",
+        field: "selfAssessment",
+        unit: "characters",
+        length: 32_768,
+        limit: 32_767,
+      },
+    ]);
+  });
+});
+
+describe("problems of a plan", () => {
+  it.each<[string, string, Partial<PlanProblem>[]]>([
+    ["a plan in order", "基本施策1 甲\n1-1 い\n1-2 ろ", []],
+    [
+      "no policy",
+      "これは計画ではない。",
+      [
+        { code: "noPolicies", line: 1 },
+        { code: "unplacedText", line: 2 },
+      ],
+    ],
+    ["no measure", "基本施策1 甲", [{ code: "noMeasures", line: 2 }]],
+    [
+      "a policy without measures",
+      "基本施策1 甲\n1-1 い\n基本施策2 乙",
+      [{ code: "policyWithoutMeasures", line: 4 }],
+    ],
+    [
+      "a gap in policies",
+      "基本施策1 甲\n1-1 い\n基本施策3 乙\n3-1 ろ",
+      [{ code: "policyNumberGap", line: 4, after: "1", number: "3" }],
+    ],
+    [
+      "a gap in measures",
+      "基本施策1 甲\n1-1 い\n1-3 ろ",
+      [{ code: "measureNumberGap", line: 4, after: "1-1", number: "1-3" }],
+    ],
+    [
+      "a first measure that is not the first",
+      "基本施策1 甲\n1-2 い\n1-3 ろ",
+      [{ code: "measureNumberGap", line: 3, after: "", number: "1-2" }],
+    ],
+    [
+      "a policy's number twice",
+      "基本施策1 甲\n1-1 い\n基本施策1 乙\n1-2 ろ",
+      [{ code: "duplicatePolicyNumber", line: 4, firstLine: 2 }],
+    ],
+    [
+      "a measure's number twice",
+      "基本施策1 甲\n1-1 い\n1-1 ろ",
+      [{ code: "duplicateMeasureNumber", line: 4, firstLine: 3 }],
+    ],
+    [
+      "a policy's title twice, in other widths",
+      "基本施策1 甲A\n1-1 い\n基本施策2 甲Ａ\n2-1 ろ",
+      [{ code: "duplicatePolicyTitle", line: 4, firstNumber: "1" }],
+    ],
+    [
+      "a measure's title twice",
+      "基本施策1 甲\n1-1 い\n基本施策2 乙\n2-1 い",
+      [{ code: "duplicateMeasureTitle", line: 5, firstNumber: "1-1" }],
+    ],
+    [
+      "a measure before any policy",
+      "1-1 い\n基本施策1 甲\n1-1 ろ",
+      [{ code: "measureWithoutPolicy", line: 2 }],
+    ],
+    [
+      "a policy's heading left out",
+      "基本施策1 甲\n1-1 い\n2-1 ろ\n基本施策3 丙\n3-1 は",
+      [{ code: "measureWithoutPolicy", line: 4, number: "2-1" }, { code: "policyNumberGap" }],
+    ],
+    ["measures counted on through the policies", "基本施策1 甲\n(1) い\n(2) ろ\n基本施策2 乙\n(3) は", []],
+    [
+      "text below a measure that no heading introduces",
+      "基本施策1 甲\n1-1 い\n市民の声を聞きます。\n【自己評価】\nよい。",
+      [{ code: "unplacedText", line: 4, text: "市民の声を聞きます。" }],
+    ],
+  ])("%s", (_name, text, expected) => {
+    const problems = problemsOf(year + text);
+    expect(problems).toHaveLength(expected.length);
+    expect(problems).toMatchObject(expected);
+  });
+
+  it("include a fiscal year that is nowhere", () => {
+    expect(problemsOf("計画\n基本施策1 甲\n1-1 い")).toEqual([{ code: "noFiscalYear", line: 1 }]);
+  });
+
+  it.each<[PlanProblemCode, string]>([
+    ["noPolicies", "error"],
+    ["noMeasures", "error"],
+    ["measureWithoutPolicy", "error"],
+    ["duplicateMeasureNumber", "error"],
+    ["unplacedText", "error"],
+    ["textTooLong", "error"],
+    ["duplicatePolicyTitle", "warning"],
+    ["measureNumberGap", "warning"],
+    ["unplacedLine", "warning"],
+    ["noFiscalYear", "warning"],
+  ])("%s is of severity %s", (code, severity) => {
+    expect(problemSeverity(code)).toBe(severity);
+  });
+});
+
+describe("a role corrected by a person", () => {
+  const { lines } = parsePlan(
+    `${year}基本施策1 甲\n1-1 い\nつながりづくり（重点）\n【自己評価】\nよい。\n所見\n続けたい。`,
+  );
+
+  it("makes a measure of a line without a number, with the next number, and says so", () => {
+    const { plan, problems } = derivePlan(withRole(lines, 4, "measure"));
+    expect(plan.policies[0]?.measures[1]).toMatchObject({
+      number: "2",
+      title: "つながりづくり",
+      isPriority: true,
+    });
+    expect(problems).toContainEqual(expect.objectContaining({ code: "measureWithoutNumber", line: 4 }));
+  });
+
+  it("makes a heading of a line inside a text: what follows is the new text", () => {
+    const { plan } = derivePlan(withRole(lines, 7, "committeeAssessment"));
+    expect(plan.policies[0]?.measures[0]).toMatchObject({
+      selfAssessment: "よい。",
+      committeeAssessment: "続けたい。",
+    });
+  });
+
+  it("takes a line out of the plan as noise, and back in again", () => {
+    const without = withRole(lines, 7, "noise");
+    expect(derivePlan(without).plan.policies[0]?.measures[0]?.selfAssessment).toBe("よい。\n続けたい。");
+    expect(derivePlan(withRole(without, 7, "paragraph")).plan).toEqual(derivePlan(lines).plan);
+  });
+
+  it("leaves the other lines and the given lines as they were", () => {
+    const before = structuredClone(lines);
+    const changed = withRole(lines, 2, "group");
+    expect(lines).toEqual(before);
+    expect(changed.filter((line, index) => line !== lines[index]).map(({ line }) => line)).toEqual([2]);
+    expect(changed[1]).toMatchObject({ role: "group", reason: "chosenByPerson", number: "1", title: "甲" });
+  });
+});
