@@ -6,10 +6,17 @@ import type { CellsTarget } from "../cellsTarget";
 import { cellsOfArgument } from "../cellsTarget";
 import { requireFormula } from "../enteredContent";
 import { HostError, invalidArgument, notImplemented } from "../hostError";
-import { HostObject, HostType, method, property } from "../hostType";
+import { HostObject } from "../hostObject";
+import { HostType, method, property } from "../hostType";
 import { requireUnprotected } from "../protection";
 import type { Session } from "../session";
 import { asBoolean, asObject, asOneOf, asText, optional } from "../wireValue";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    DataValidation: CellsTarget;
+  }
+}
 
 /** The validations that govern any of the cells. */
 function touching({ sheet, areas }: CellsTarget): DataValidation[] {

@@ -4,13 +4,16 @@ import { cellsOfFormula } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
 import { requireFormula } from "../enteredContent";
 import { HostError, invalidArgument, notImplemented } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
-import type { HostObject } from "../hostType";
 import type { Session } from "../session";
 import { asBoolean, asText } from "../wireValue";
-import { range } from "./range";
-import { rangeAreas } from "./rangeAreas";
-import { worksheet } from "./worksheet";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    NamedItem: NamedItemTarget;
+  }
+}
 
 /** A defined name, and the sheet it belongs to; `null` for a name of the workbook. */
 export interface NamedItemTarget {
@@ -24,7 +27,7 @@ function cellsOf({ sheet, name }: NamedItemTarget, session: Session): CellsTarge
 
 function rangeOf(target: NamedItemTarget, session: Session): HostObject | null {
   const cells = cellsOf(target, session);
-  return cells && (cells.areas.length === 1 ? range : rangeAreas).of(cells);
+  return cells && new HostObject(cells.areas.length === 1 ? "Range" : "RangeAreas", cells);
 }
 
 /** Type and value of a constant; `null` for a range or a calculation. */
@@ -56,11 +59,11 @@ function writeFormula(target: NamedItemTarget, value: unknown, session: Session)
 }
 
 function scopeSheet({ sheet }: NamedItemTarget): HostObject | null {
-  return sheet && worksheet.of(sheet);
+  return sheet && new HostObject("Worksheet", sheet);
 }
 
 /** A defined name. */
-export const namedItem: HostType<NamedItemTarget> = new HostType<NamedItemTarget>({
+export const namedItem = new HostType<NamedItemTarget>({
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name.name }),
   requireAlive: ({ sheet, name }, { workbook }) => {
