@@ -1,9 +1,10 @@
 import type { ConditionalFormat, Sheet } from "../../../src/file/model/workbook";
-import { requireFormula } from "../enteredContent";
+import { requireFormula } from "../formulaText";
 import { invalidArgument } from "../hostError";
 import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
 import { requireAllowed } from "../protection";
+import type { Session } from "../session";
 import { asBoolean, asColour, asText } from "../wireValue";
 
 declare module "../hostObject" {
@@ -21,10 +22,10 @@ interface CustomTarget {
   rule: Extract<ConditionalFormat["rule"], { kind: "formula" }>;
 }
 
-function writeFormula({ sheet, rule }: CustomTarget, value: unknown): void {
+function writeFormula({ sheet, rule }: CustomTarget, value: unknown, { workbook }: Session): void {
   const formula = asText(value, "rule.formula");
   if (!formula.startsWith("=")) throw invalidArgument('The formula of a rule begins with "=".');
-  requireFormula(formula);
+  requireFormula(formula, workbook);
   requireAllowed(sheet, "allowFormatCells");
   rule.formula = formula.slice(1);
 }

@@ -4,7 +4,7 @@ import type { DataValidation } from "../../../src/file/model/workbook";
 import { inlineListLimit, refusals } from "../assumptions";
 import type { CellsTarget } from "../cellsTarget";
 import { cellsOfArgument } from "../cellsTarget";
-import { requireFormula } from "../enteredContent";
+import { requireFormula } from "../formulaText";
 import { HostError, invalidArgument, notImplemented } from "../hostError";
 import { HostObject } from "../hostObject";
 import { HostType, method, property } from "../hostType";
@@ -92,7 +92,7 @@ function listSource(source: unknown, cells: CellsTarget, session: Session): stri
     return `=${areas.map((area) => qualifiedAddress(sheet.name, area, true)).join(",")}`;
   }
   const text = asText(source, "dataValidation.rule.list.source");
-  if (text.startsWith("=")) requireFormula(text);
+  if (text.startsWith("=")) requireFormula(text, session.workbook);
   else if (text === "" || text.length > inlineListLimit) {
     throw invalidArgument(
       `A list in the rule itself has 1 to ${inlineListLimit} characters, not ${text.length}.`,

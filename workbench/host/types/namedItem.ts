@@ -2,7 +2,7 @@ import { qualifiedAddress } from "../../../src/file/model/address";
 import type { DefinedName, Sheet } from "../../../src/file/model/workbook";
 import { cellsOfFormula } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
-import { requireFormula } from "../enteredContent";
+import { requireFormula } from "../formulaText";
 import { HostError, invalidArgument, notImplemented } from "../hostError";
 import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
@@ -53,7 +53,7 @@ function resultOf(target: NamedItemTarget, session: Session): { type: string; va
 function writeFormula(target: NamedItemTarget, value: unknown, session: Session): void {
   const formula = asText(value, "formula");
   if (!formula.startsWith("=")) throw invalidArgument('The formula of a name begins with "=".');
-  requireFormula(formula);
+  requireFormula(formula, session.workbook);
   target.name.formula = formula;
   session.markChanged(target.sheet ?? undefined);
 }

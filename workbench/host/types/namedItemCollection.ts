@@ -2,7 +2,7 @@ import { parseArea, qualifiedAddress } from "../../../src/file/model/address";
 import type { DefinedName, Sheet } from "../../../src/file/model/workbook";
 import { refusals } from "../assumptions";
 import { cellsOfArgument } from "../cellsTarget";
-import { requireFormula } from "../enteredContent";
+import { requireFormula } from "../formulaText";
 import { HostError, invalidArgument } from "../hostError";
 import { HostObject } from "../hostObject";
 import { HostType, method } from "../hostType";
@@ -51,7 +51,7 @@ function formulaOf(reference: unknown, scope: NameScope, session: Session): stri
   const formula = asText(reference, "reference");
   if (!formula.startsWith("=") || formula === "=")
     throw invalidArgument('A name\'s formula begins with "=".');
-  requireFormula(formula);
+  requireFormula(formula, session.workbook);
   return formula;
 }
 
