@@ -66,14 +66,14 @@ const wordsOfPage = (html: string, page: number): PrintedWord[] =>
   [...html.matchAll(/<word xMin="(.+?)" yMin="(.+?)" xMax=".+?" yMax="(.+?)">(.*?)<\/word>/gs)].map(
     ([, left, top, bottom, text = ""]) => ({
       page,
-      text: text.replace(/&(lt|gt|amp|quot|#39);/g, (_, name: string) => entities[name] ?? ""),
+      text: text.replace(/&(lt|gt|amp|quot|apos|#39);/g, (_, name: string) => entities[name] ?? ""),
       left: Number(left),
       top: Number(top),
       bottom: Number(bottom),
     }),
   );
 
-const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'" };
+const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", "#39": "'" };
 
 /** Converts a file of a folder with LibreOffice; the path of what came of it. */
 function convert(folder: string, name: string, filter: string): string {
@@ -114,6 +114,6 @@ function inFolder<T>(use: (folder: string) => T): T {
 }
 
 function run(command: string, parameters: string[]): void {
-  const { status, stderr, error } = spawnSync(command, parameters, { encoding: "utf8", timeout: 120_000 });
+  const { status, stderr, error } = spawnSync(command, parameters, { encoding: "utf8", timeout: 300_000 });
   if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? stderr}`);
 }
