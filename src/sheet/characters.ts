@@ -17,6 +17,8 @@ export const traits = {
   neverLast: 2,
   /** Stays together with others of its kind, as the letters of a word do. */
   inWord: 4,
+  /** Not set apart from a word after it: LibreOffice keeps 、 and 」 with it. */
+  keepsWord: 64,
   /** Here a word may be broken that is longer than a line. */
   endsPart: 8,
   /** Part of the character before it, without a width of its own. */
@@ -41,7 +43,7 @@ function give(trait: number, units: string): void {
 }
 
 // What comes before the scripts of East Asia makes words, symbols such as ■ and emoji too.
-give(traits.inWord, "!-․‧-\u2dff\ud83c-\ud83e");
+give(traits.inWord, "!-․‧-\u2dff\uac00-\ud7a3\ud83c-\ud83e");
 give(
   traits.neverFirst,
   "-!\"'),./:;?]}%\u00a0»”’‐–—…‥‼⁇⁈⁉°′″℃‰¢\u3000、。々〉》」』】〕〗〙〟〜゛゜゠・ー〻\ufeff",
@@ -51,6 +53,7 @@ give(
   "ぁぃぅぇぉっゃゅょゎゕゖゝゞァィゥェォッャュョヮヵヶヽヾㇰ-ㇿ！），．：；？］｝～％￠｠｡｣､･ｧ-ｰﾞﾟ",
 );
 give(traits.neverLast, "\"'([{$\\\u00a0£¥«“‘№〈《「『【〔〖〘〝（［｛｟｢＄￡￥\ufeff");
+give(traits.keepsWord, "、。，．・：；？！）〕］｝〉》」』】");
 give(traits.endsPart, "-!%&),./:;=?_|~@#+");
 give(traits.endsLine, "\n-\r\u0085\u2028\u2029");
 give(

@@ -1,84 +1,53 @@
 import { traits, traitsOf, widths } from "./characters";
 
-const { neverFirst, neverLast, inWord, endsPart, attached, endsLine } = traits;
-const space = 0x20;
-const slash = 0x2f;
+const { neverFirst, neverLast, inWord, keepsWord, endsPart, attached, endsLine } = traits;
 
-const mayBreak = (before: number, after: number): boolean =>
-  (before & neverLast) === 0 && (after & (neverFirst | attached)) === 0 && (before & after & inWord) === 0;
+const traitsAt = (text: string, index: number): number => traitsOf[text.charCodeAt(index)] ?? 0;
 
-const isReturnOfLineFeed = (text: string, index: number): boolean =>
-  text.charCodeAt(index) === 0x0d && text.charCodeAt(index + 1) === 0x0a;
+/** Whether a line can end at an offset, as far as the characters on both sides go. */
+function canEndAt(text: string, offset: number): boolean {
+  const before = traitsAt(text, offset - 1);
+  const after = traitsAt(text, offset);
+  if ((before & neverLast) !== 0 || (after & (neverFirst | attached)) !== 0) return false;
+  if ((before & inWord) !== 0) return (after & (inWord | neverLast)) === 0;
+  return (before & keepsWord) === 0 || (after & inWord) === 0;
+}
 
-/** Whether what begins at `start` and cannot be broken holds a slash, as addresses and paths do. */
-function isPath(text: string, start: number): boolean {
-  let before: number = neverLast;
-  for (let index = start; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const kind = traitsOf[code] ?? 0;
-    if (mayBreak(before, kind)) return false;
-    if (code === slash) return true;
-    before = kind;
+/** Whether the word that begins at an offset holds a slash, as addresses and paths do. */
+function isPath(text: string, offset: number): boolean {
+  for (let index = offset; index < text.length; index++) {
+    if (index > offset && canEndAt(text, index)) return false;
+    if (text[index] === "/") return true;
   }
   return false;
 }
 
-/** A place where the line can end, and how wide it is up to there. */
-class Place {
-  offset = -1;
-  width = 0;
-
-  set(offset: number, width: number): void {
-    this.offset = offset;
-    this.width = width;
+/** Where the line from `start` ends when what begins at `end` has no more room. */
+function lastPlace(text: string, start: number, end: number): number {
+  let inLongWord = 0;
+  for (let offset = end; offset > start; offset--) {
+    if (canEndAt(text, offset)) {
+      // LibreOffice takes what stands before a path along, back to a space.
+      const afterSpace = isPath(text, offset) ? text.slice(start, offset).lastIndexOf(" ") + 1 : 0;
+      return afterSpace > 0 ? start + afterSpace : offset;
+    }
+    if (inLongWord === 0 && (traitsAt(text, offset - 1) & endsPart) !== 0) inLongWord = offset;
   }
+  return inLongWord || end;
 }
 
-/** The line that is being filled, and the last places where it can end. */
-class Line {
-  width = 0;
-  private readonly anywhere = new Place();
-  private readonly afterSpace = new Place();
-  private readonly inLongWord = new Place();
-
-  constructor(
-    private readonly text: string,
-    public start: number,
-  ) {}
-
-  canEndAt(offset: number): void {
-    this.anywhere.set(offset, this.width);
-    if (this.text.charCodeAt(offset - 1) === space) this.afterSpace.set(offset, this.width);
+/** Where the line ends that begins at `start`. */
+function lineEnd(text: string, start: number, limit: number): number {
+  let width = 0;
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (((traitsOf[code] ?? 0) & endsLine) !== 0)
+      return text.startsWith("\r\n", index) ? index + 2 : index + 1;
+    const added = widths[code] ?? 0;
+    width += added;
+    if (width > limit && added > 0 && index > start) return lastPlace(text, start, index);
   }
-
-  canEndInLongWordAt(offset: number): void {
-    this.inLongWord.set(offset, this.width);
-  }
-
-  /** Ends the line before what is too much at `offset`; where the next one begins. */
-  endBefore(offset: number): number {
-    const { start, anywhere, afterSpace, inLongWord } = this;
-    const isOfLine = (place: Place): boolean => place.offset > start;
-    if (isOfLine(anywhere)) {
-      // LibreOffice takes what stands before a path along, back to a space.
-      const takesAlong = isOfLine(afterSpace) && isPath(this.text, anywhere.offset);
-      return this.next(takesAlong ? afterSpace : anywhere);
-    }
-    return isOfLine(inLongWord) ? this.next(inLongWord) : this.beginAt(offset);
-  }
-
-  beginAt(offset: number): number {
-    this.start = offset;
-    this.width = 0;
-    return offset;
-  }
-
-  private next({ offset, width }: Place): number {
-    this.start = offset;
-    this.width -= width;
-    for (const place of [this.anywhere, this.inLongWord]) place.width -= width;
-    return offset;
-  }
+  return text.length;
 }
 
 /**
@@ -88,24 +57,10 @@ class Line {
  */
 export function lineStarts(text: string, limit: number, from = 0, most = Infinity): number[] {
   const starts = [from];
-  const line = new Line(text, from);
-  let before = 0;
-  for (let index = from; index < text.length && starts.length < most; index++) {
-    const code = text.charCodeAt(index);
-    const kind = traitsOf[code] ?? 0;
-    if ((kind & endsLine) !== 0) {
-      if (!isReturnOfLineFeed(text, index) && index + 1 < text.length) starts.push(line.beginAt(index + 1));
-      before = 0;
-      continue;
-    }
-    if (index > line.start) {
-      if (mayBreak(before, kind)) line.canEndAt(index);
-      else if ((before & endsPart) !== 0 && (kind & attached) === 0) line.canEndInLongWordAt(index);
-    }
-    const added = widths[code] ?? 0;
-    if (added > 0 && index > line.start && line.width + added > limit) starts.push(line.endBefore(index));
-    line.width += added;
-    before = kind;
+  let start = lineEnd(text, from, limit);
+  while (start < text.length && starts.length < most) {
+    starts.push(start);
+    start = lineEnd(text, start, limit);
   }
   return starts;
 }

@@ -8,12 +8,13 @@ import { put } from "../file/featureWorkbook";
 import { fittedByLibreOffice, printedByLibreOffice, type PrintedWord } from "../file/otherApplications";
 import { awkwardLayouts, ordinaryProse } from "./awkwardLayouts";
 
-/** Columns of 総括表, 評価シート and 個票. */
+/** Columns of 総括表, 評価シート, 保管 and 個票. */
 const boxes: readonly TextBox[] = [
   { columnWidth: 42, fontSize: 10 },
   { columnWidth: 24, fontSize: 10 },
   { columnWidth: 13, fontSize: 10 },
   { columnWidth: 55, fontSize: 11 },
+  { columnWidth: 70, fontSize: 11 },
   { columnWidth: 110, fontSize: 11 },
 ];
 const openFont = "Noto Sans CJK JP";
