@@ -30,10 +30,10 @@ export const traits = {
 const codeCount = 0x1_0000;
 
 /** Width of a UTF-16 unit. What is not known is full width. */
-export const widths = new Uint8Array(codeCount).fill(em);
+const widths = new Uint8Array(codeCount).fill(em);
 
 /** `traits` of a UTF-16 unit. */
-export const traitsOf = new Uint8Array(codeCount);
+const traitsOf = new Uint8Array(codeCount);
 
 /** Gives units a trait; `あ-ん` is a range. */
 function give(trait: number, units: string): void {
@@ -69,3 +69,6 @@ for (let index = 0; 2 * index < asciiWidths.length; index++)
 widths.fill(34, 0xff61, 0xffa0);
 // Emoji are wider than an em in every font that has them.
 widths.fill(1.4 * em, 0xd83c, 0xd83f);
+
+/** What is known of every UTF-16 unit, by its code. */
+export const characters = { widths, traitsOf };

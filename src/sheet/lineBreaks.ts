@@ -1,6 +1,7 @@
-import { traits, traitsOf, widths } from "./characters";
+import { characters, traits } from "./characters";
 
 const { neverFirst, neverLast, inWord, keepsWord, endsPart, attached, endsLine } = traits;
+const { widths, traitsOf } = characters;
 
 const traitsAt = (text: string, index: number): number => traitsOf[text.charCodeAt(index)] ?? 0;
 
