@@ -5,12 +5,6 @@ import { lineStarts } from "./lineBreaks";
 /** Excel's tallest row, in points. */
 export const rowHeightLimit = 409;
 
-/** Excel's longest text in a cell, in UTF-16 units. */
-export const cellTextLimit = 32_767;
-
-/** Excel's most line feeds in a cell. */
-export const lineFeedLimit = 253;
-
 const pixelsPerColumnUnit = 7;
 /** 游ゴシック is the tallest of the usual fonts; others need less. */
 const lineHeightPerPoint = 1.7;
@@ -52,6 +46,7 @@ export function rowHeight(
   return Math.min(rowHeightLimit, Math.max(minimum, ...needed));
 }
 
+<<<<<<< HEAD
 /** Whether Excel can hold a text in one cell at all. */
 export function fitsInACell(text: string): boolean {
   return text.length <= cellTextLimit && text.split("\n").length - 1 <= lineFeedLimit;
@@ -64,6 +59,14 @@ export const fitsInOneRow = (text: string, box: TextBox): boolean =>
 /** The most lines that print in one row. */
 const linesOfARow = ({ fontSize }: TextBox): number =>
   Math.floor((rowHeightLimit - cellPadding) / lineHeight(fontSize));
+=======
+/** Whether a text prints whole in one row. Most texts do even if all of their characters were full-width ones. */
+export function fitsInOneRow(text: string, box: TextBox): boolean {
+  const paragraphs = text.split("\n").length;
+  const mostLines = paragraphs + Math.ceil((text.length * reserve) / charactersPerLine(box));
+  return linesHeight(mostLines, box) <= rowHeightLimit || textHeight(text, box) <= rowHeightLimit;
+}
+>>>>>>> plan
 
 /**
  * Cuts a text into pieces of whole lines, each of which prints whole in one row or, where `mostLines` is given, in as many lines. Put

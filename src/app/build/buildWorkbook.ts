@@ -11,8 +11,9 @@ import { planBuild, type BuildPlan } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import type { Settings } from "../../forms/settings";
 import { withUsableLabels } from "../../forms/usableLabels";
-import { assessmentFields, type Plan } from "../../plan/plan";
-import { fitsInACell } from "../../sheet/textLayout";
+import { fitsInACell } from "../../plan/rules/cellLimits";
+import { assessmentFields, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
+import { repeatedNumbers } from "../../plan/rules/repeatedNumbers";
 import { dateTime } from "../dateTime";
 import { WorkbookError } from "../workbookError";
 
@@ -128,14 +129,10 @@ function assertDecided({ ambiguous }: BuildPlan): void {
 const subjectText = ({ policy, measure, title }: SubjectName): string =>
   `${measure === "" ? policy : measure} ${title}`;
 
-/** A policy is known by its group and number, a measure by its policy and number; every text has to fit in a cell. */
+/** Policies and measures can be told from each other; every text has to fit in a cell. */
 function assertBuildable({ policies }: Plan): void {
   if (policies.every(({ measures }) => measures.length === 0)) throw new WorkbookError("planHasNoMeasures");
-  const policyNames = policies.map(({ group, number }) =>
-    [group, number].filter((part) => part !== "").join(" "),
-  );
-  const measureNames = policies.map(({ measures }) => measures.map(({ number }) => number));
-  const twice = [policyNames, ...measureNames].flatMap(repeated);
+  const twice = repeatedNumbers(policies).map(({ item: { policy, measure } }) => numberOf(policy, measure));
   if (twice.length > 0) throw new WorkbookError("numbersTwice", { subject: twice.join("、") });
   const subjects = policies.flatMap((policy) => [policy, ...policy.measures]);
   const tooLong = subjects.find((subject) => assessmentFields.some(({ key }) => !fitsInACell(subject[key])));
@@ -143,8 +140,8 @@ function assertBuildable({ policies }: Plan): void {
     throw new WorkbookError("textTooLong", { subject: `${tooLong.number} ${tooLong.title}` });
 }
 
-const repeated = (names: readonly string[]): string[] =>
-  names.filter((name, index) => names.indexOf(name) < index);
+const numberOf = ({ group, number }: BasicPolicy, measure: Measure | null): string =>
+  measure?.number ?? [group, number].filter((part) => part !== "").join(" ");
 
 function reportOf({ insertion, writes, removals, journals, keptCount, ...build }: BuildPlan): BuildReport {
   const all = writes.filter(({ spec }) => !journals.includes(spec.name));
