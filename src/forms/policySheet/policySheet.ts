@@ -9,16 +9,18 @@ import { cellAddress, quotedSheetName, sameRowAddress } from "../../sheet/cellRa
 import { blankFill } from "../../sheet/cellStyles";
 import type { CellContent, CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
-import { cell, footerText, priorityMark, row, sheetSpec, titleHeight } from "../blankSpec";
+import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
 import {
-  firstTextColumn,
+  footerText,
+  hints,
+  linkTexts,
   measureHeaders,
-  policyColumnWidths,
+  numberedTitle,
   policyHeaders,
-  policyRows,
-  statusColumn,
+  priorityMark,
   statusHeader,
-} from "./policyLayout";
+} from "../headings";
+import { firstTextColumn, policyColumnWidths, policySheetRows, statusColumn } from "./policyLayout";
 import { forEachField, type Settings } from "../settings";
 import { policySheetIdentity } from "../sheetIdentity";
 import { missingFormula, statusFormula } from "../statusFormula";
@@ -51,8 +53,11 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
       policyColumnWidths.status,
     ],
     rows: [
-      row([cell(`${policy.number}　${policy.title}`, "title")], titleHeight),
-      row([cell("← 計画シート", "backLink"), cell(guide(input), "note")]),
+      row([cell(numberedTitle(policy.number, policy.title), "title")], titleHeight),
+      row([
+        cell(linkTexts.toPlan, "backLink"),
+        cell(input.source === null ? hints.typing : hints.shownHere, "note"),
+      ]),
       headerRow(Object.values(policyHeaders), isAssessed ? settings : null),
       policyRow(plan, policy, isAssessed),
       row([]),
@@ -60,28 +65,23 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
       ...measureRows,
     ],
     highlights: [
-      ...(isAssessed ? missingHighlights(policyRows.policy, 1) : []),
-      ...(measureRows.length > 0 ? missingHighlights(policyRows.firstMeasure, measureRows.length) : []),
+      ...(isAssessed ? missingHighlights(policySheetRows.policy, 1) : []),
+      ...(measureRows.length > 0 ? missingHighlights(policySheetRows.firstMeasure, measureRows.length) : []),
     ],
     links: [
       {
-        range: { row: policyRows.guide, column: 0, rowCount: 1, columnCount: 1 },
+        range: { row: policySheetRows.guide, column: 0, rowCount: 1, columnCount: 1 },
         sheetName: input.planSheetName,
       },
     ],
     frozen: { rows: 1, columns: 2 },
     tabColor: "#70AD47",
     print: {
-      titleRows: { first: policyRows.measureHeader, last: policyRows.measureHeader },
+      titleRows: { first: policySheetRows.measureHeader, last: policySheetRows.measureHeader },
       footer: footerText(plan),
     },
   });
 }
-
-const guide = ({ source }: PolicySheetInput): string =>
-  source === null
-    ? "薄い黄色の欄に文章を入力してください。橙色は未記入の欄です。"
-    : "施策の文章はそれぞれの個票に入力します。ここには自動で表示されます。";
 
 function headerRow(headers: readonly string[], settings: Settings | null): RowSpec {
   const labels =

@@ -2,23 +2,12 @@ import type { CellStyleName } from "../../sheet/cellStyles";
 import type { RowSpec } from "../../sheet/sheetSpec";
 import { cell } from "../blankSpec";
 import type { Evaluation } from "../evaluation/evaluation";
-import { planHeaders } from "../planSheet/planSheet";
+import { progressHeaders, totalLabel } from "../headings";
 import { policyProgress, totalProgress, type Progress } from "../evaluation/progress";
-import { missingStatus } from "../statusFormula";
 import { summaryHeaderRow, summaryRow } from "./summaryRow";
 
-const totalLabel = "全体";
-const progressHeaders = [
-  planHeaders.policyNumber,
-  "施策数",
-  planHeaders.policyTitle,
-  "欄数",
-  "記入済",
-  "記入率",
-  missingStatus,
-];
 /** Column of the progress block that shows bars. */
-export const percentColumn = progressHeaders.indexOf("記入率");
+export const percentColumn = Object.keys(progressHeaders).indexOf("percent");
 
 /** The progress block: headings, a row a policy, and the whole plan. */
 export function progressRows(evaluation: Evaluation): RowSpec[] {
@@ -50,7 +39,7 @@ export function progressRows(evaluation: Evaluation): RowSpec[] {
     percent: "summaryTotalPercent",
   } as const;
   return [
-    summaryHeaderRow(progressHeaders),
+    summaryHeaderRow(Object.values(progressHeaders)),
     ...policyProgress(evaluation).map(({ policy, ...counts }) =>
       line(ordinary, policy.number, policy.title, counts),
     ),
