@@ -7,20 +7,14 @@ export const summarySheetName = "総括表";
 export const archiveName = "保管";
 export const journalName = "シート作成の控え";
 
-/** Headers that several sheets share. */
-const shared = {
-  policyNumber: "基本施策番号",
-  policyTitle: "基本施策",
-  measureNumber: "施策番号",
-  measureTitle: "施策",
-  measureCount: "施策数",
-  priority: "重点",
-  implementingBody: "実施主体",
-  fiscalYear: "年度",
-} as const;
-
-const { policyNumber, policyTitle, measureNumber, measureTitle, priority, implementingBody } = shared;
-const { measureCount, fiscalYear } = shared;
+const policyNumber = "基本施策番号";
+const policyTitle = "基本施策";
+const measureNumber = "施策番号";
+const measureTitle = "施策";
+const measureCount = "施策数";
+const priority = "重点";
+const implementingBody = "実施主体";
+const fiscalYear = "年度";
 
 /** Headers of the measures' table on a policy sheet; the two labels stand between these and 状態. */
 export const measureHeaders = { measureNumber, measureTitle, priority, implementingBody } as const;
@@ -127,7 +121,6 @@ export const linkTexts = {
 /** Full width. */
 const space = "\u3000";
 
-/** The parts that there are, e.g. the title and 平成28年度 with a full-width space between. */
 const spaced = (...parts: readonly string[]): string => parts.filter((text) => text !== "").join(space);
 
 /** What stands at the left of every printed page's foot. */

@@ -23,18 +23,19 @@ export interface OvertakenSheets {
 /** A sheet that a broken-off build had only just added, or that a person made ready: its name is right and it is empty. */
 export function emptySheetNamed(wanted: string, { sheetNames }: WorkbookBefore): SheetContent | null {
   const sheet = sheetNames.find(({ name, isEmpty }) => isEmpty && name === wanted);
-  if (sheet === undefined) return null;
-  return {
-    ...sheet,
-    identity: null,
-    fingerprint: null,
-    textsFingerprint: null,
-    isProtected: false,
-    row: 0,
-    column: 0,
-    values: [],
-  };
+  return sheet === undefined ? null : { ...bareSheet, ...sheet };
 }
+
+/** What a sheet is without anything of ours. */
+export const bareSheet: Omit<SheetContent, "id" | "name"> = {
+  identity: null,
+  fingerprint: null,
+  textsFingerprint: null,
+  isProtected: false,
+  row: 0,
+  column: 0,
+  values: [],
+};
 
 /** The name of the sheet that is `identity`; `wanted` is what it would be called if it were added. */
 export type NameSheet = (identity: string, wanted: string) => string;

@@ -4,7 +4,7 @@ import type { SheetCopy, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite
 import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
 import { copyMark, hints, journalName } from "../headings";
 import { holdsAssessments, journalSheetIdentity } from "../sheetIdentity";
-import { emptySheetNamed, type NameSheet, type WorkbookBefore } from "../workbookBefore";
+import { bareSheet, emptySheetNamed, type NameSheet, type WorkbookBefore } from "../workbookBefore";
 
 const firstCopyRow = 3;
 
@@ -79,14 +79,7 @@ export function readJournal(journal: SheetContent): SheetContent[] {
     const values = Array.from({ length: rowCount }, (_, index) =>
       Array.from({ length: columnCount }, (_cell, column) => cellAt(journal, at + 1 + index, column)),
     );
-    const common = {
-      id: journal.id,
-      name: name ?? "",
-      identity: identity ?? "",
-      fingerprint: null,
-      textsFingerprint: null,
-    };
-    copies.push({ ...common, isProtected: false, row: 0, column: 0, values });
+    copies.push({ ...bareSheet, id: journal.id, name: name ?? "", identity: identity ?? "", values });
     at += rowCount;
   }
   return copies;

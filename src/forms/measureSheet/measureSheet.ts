@@ -6,7 +6,7 @@ import {
   type Plan,
 } from "../../plan/plan";
 import { fixedAddress } from "../../sheet/cellRange";
-import { blankFill } from "../../sheet/cellStyles";
+import { blankFill, type CellStyleName } from "../../sheet/cellStyles";
 import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
@@ -77,8 +77,10 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
     rows: [
       row([cell(numberedTitle(measureLabel(policy, measure), measure.title), "title")], titleHeight),
       row([cell(linkTexts.toPolicy, "backLink"), cell(hints.typing, "note")]),
-      ...facts.map(([label, value]) => factRow(label, value)),
-      ...assessmentFields.map(({ key }) => textRow(settings.labels[key], measure[key])),
+      ...facts.map(([label, value]) => labelledRow(label, value, "text", singleLine)),
+      ...assessmentFields.map(({ key }) =>
+        labelledRow(settings.labels[key], measure[key], "input", smallestTextHeight),
+      ),
       row([cell(statusHeader, "label"), cell({ formula: status }, "status")], singleLine),
     ],
     highlights: assessmentFields.map(({ key }, index) => ({
@@ -94,18 +96,13 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
   });
 }
 
-function factRow(label: string, value: string): RowSpec {
-  const height = rowHeight([{ text: value, columnWidth: columnWidths.value }], singleLine);
-  return row([cell(label, "label"), cell(value || null, "text")], height);
-}
-
-function textRow(label: string, text: string): RowSpec {
+function labelledRow(label: string, text: string, style: CellStyleName, smallestHeight: number): RowSpec {
   const height = rowHeight(
     [
       { text: label, columnWidth: columnWidths.label },
       { text, columnWidth: columnWidths.value },
     ],
-    smallestTextHeight,
+    smallestHeight,
   );
-  return row([cell(label, "label"), cell(text || null, "input")], height);
+  return row([cell(label, "label"), cell(text || null, style)], height);
 }

@@ -65,8 +65,8 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     rows: [...top, row(headers, singleLine + 4), ...rows],
     highlights: [],
     choices: [
-      choice(settingLabels.layout, Object.values(layoutLabels)),
-      choice(settingLabels.level, Object.values(levelLabels)),
+      choice("layout", Object.values(layoutLabels)),
+      choice("level", Object.values(levelLabels)),
       {
         range: {
           row: headerRow + 1,
@@ -89,26 +89,28 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   });
 }
 
-const settingOrder = ["title", "fiscalYear", "layout", "level"] as const;
+type SettingKey = keyof typeof settingLabels;
+
+const settingKeys = Object.keys(settingLabels) as SettingKey[];
 const firstSettingRow = 2;
 
 function settingRows(plan: Plan, settings: Settings): RowSpec[] {
-  const values: Record<(typeof settingOrder)[number], string> = {
+  const values: Record<SettingKey, string> = {
     title: plan.title,
     fiscalYear: plan.fiscalYear,
     layout: layoutLabels[settings.layout],
     level: levelLabels[settings.level],
   };
   return [
-    ...settingOrder.map((key) => [settingLabels[key], values[key]] as const),
+    ...settingKeys.map((key) => [settingLabels[key], values[key]] as const),
     ...assessmentFields.map(({ key }) => [fieldSettingLabel(key), settings.labels[key]] as const),
   ].map(([label, value]) => row([cell(label, "label"), cell(value, "inputLine")]));
 }
 
-function choice(label: string, values: string[]) {
-  const offset = settingOrder.findIndex((key) => settingLabels[key] === label);
-  return { range: { row: firstSettingRow + offset, column: 1, rowCount: 1, columnCount: 1 }, values };
-}
+const choice = (key: SettingKey, values: string[]) => ({
+  range: { row: firstSettingRow + settingKeys.indexOf(key), column: 1, rowCount: 1, columnCount: 1 },
+  values,
+});
 
 /** A link for every sheet of `names`, one below the other; neighbours that go to the same sheet are one. */
 function linksBelow(first: number, column: number, names: readonly string[]): LinkSpec[] {

@@ -103,7 +103,7 @@ function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpe
     cell(policy.measures.length, "count"),
     cell(plan.fiscalYear, "centred"),
   ];
-  const height = heightFor(policy, policy.title, isAssessed ? policy : null);
+  const height = heightFor(policy, isAssessed ? policy : null);
   return isAssessed ? row([...facts, ...typedTexts(policy), statusCell], height) : row(facts, height);
 }
 
@@ -116,7 +116,7 @@ function measureRow(input: PolicySheetInput, measure: Measure): RowSpec {
     cell(measure.implementingBody || null, "text"),
   ];
   const texts = source === null ? typedTexts(measure) : mirroredTexts((key) => source(measure, key));
-  return row([...facts, ...texts, statusCell], heightFor(measure, measure.title, measure));
+  return row([...facts, ...texts, statusCell], heightFor(measure, measure));
 }
 
 const typedTexts = (texts: Record<AssessmentKey, string>): CellSpec[] =>
@@ -133,17 +133,14 @@ const mirroredTexts = (source: (key: AssessmentKey) => { sheetName: string; addr
   });
 
 function heightFor(
-  subject: { number: string },
-  title: string,
+  { number, title }: BasicPolicy | Measure,
   texts: Record<AssessmentKey, string> | null,
 ): number {
   const [numberWidth = 0, titleWidth = 0] = policyColumnWidths.leading;
-  const typed =
-    texts === null
-      ? []
-      : assessmentFields.map(({ key }) => ({ text: texts[key], columnWidth: policyColumnWidths.text }));
+  const columnWidth = policyColumnWidths.text;
+  const typed = texts === null ? [] : assessmentFields.map(({ key }) => ({ text: texts[key], columnWidth }));
   return rowHeight(
-    [{ text: subject.number, columnWidth: numberWidth }, { text: title, columnWidth: titleWidth }, ...typed],
+    [{ text: number, columnWidth: numberWidth }, { text: title, columnWidth: titleWidth }, ...typed],
     texts === null ? undefined : smallestTextHeight,
   );
 }

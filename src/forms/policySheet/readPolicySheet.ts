@@ -32,59 +32,34 @@ export interface PolicySheetReading {
 }
 
 /** Reads a policy's sheet by its headers. `settings` are those under which its texts were typed. */
-export function readPolicySheet(content: SheetContent, { labels }: Settings): PolicySheetReading {
-  const own = { ...policyHeaders, ...labels, status: statusHeader };
-  const measures = { ...measureHeaders, ...labels, status: statusHeader };
-  const policyNumber = policyNumberIn(content.identity);
-  return {
-    own: readTable(content, own, {
-      number: "policyNumber",
-      title: "policyTitle",
-      last: "fiscalYear",
-      end: (headerRow) => headerRow + 2,
-      numberAt: (row, column) => readCell(content, row, column).typed.trim(),
-    }),
-    measures: readTable(content, measures, {
-      number: "measureNumber",
-      title: "measureTitle",
-      last: "implementingBody",
-      end: () => rowEnd(content),
-      numberAt: (row, column) => measureNumberText(cellAt(content, row, column), policyNumber),
-    }),
-  };
-}
+export const readPolicySheet = (content: SheetContent, settings: Settings): PolicySheetReading => ({
+  own: readTable(content, policyHeaders, settings, 1),
+  measures: readTable(content, measureHeaders, settings),
+});
 
-/** Which columns say whose the texts are, and how far the table goes. */
-interface TableForm<Key extends string> {
-  number: Key;
-  title: Key;
-  /** The column before the texts. */
-  last: Key;
-  /** One past the last row. */
-  end: (headerRow: number) => number;
-  numberAt: (row: number, column: number) => string;
-}
-
-function readTable<Key extends string>(
+/** `headers` in their order: of the number, of the title, and as the last the one before the texts. */
+function readTable(
   content: SheetContent,
-  headers: Record<Key | AssessmentKey | "status", string>,
-  form: TableForm<NoInfer<Key>>,
+  headers: Record<string, string>,
+  { labels }: Settings,
+  rowCount?: number,
 ): FoundTable | null {
-  const table = findTable(content, headers, form.number);
+  const [numberKey = "", titleKey = "", ...others] = Object.keys(headers);
+  const table = findTable<string>(content, { ...headers, ...labels, status: statusHeader }, numberKey);
   if (table === null) return null;
   const { headerRow, columns } = table;
-  const [numberColumn = 0, titleColumn] = [columns[form.number], columns[form.title]];
+  const [numberColumn = 0, titleColumn] = [columns[numberKey], columns[titleKey]];
   const places = textPlaces(columns, {
-    last: columns[form.last],
+    last: columns[others.at(-1) ?? titleKey],
     end: columns.status ?? columnEnd(content),
     isHeaded: (column) => readCell(content, headerRow, column).typed.trim() !== "",
   });
-  const rowCount = Math.max(0, form.end(headerRow) - headerRow - 1);
-  const rows = Array.from({ length: rowCount }, (_, index): SubjectReading => {
+  const length = rowCount ?? Math.max(0, rowEnd(content) - headerRow - 1);
+  const rows = Array.from({ length }, (_, index): SubjectReading => {
     const row = headerRow + 1 + index;
     const headed = readTexts(content, row, columns);
     return {
-      number: form.numberAt(row, numberColumn),
+      number: measureNumberText(cellAt(content, row, numberColumn), policyNumberIn(content.identity)),
       place: placeOf(content, row, numberColumn),
       title: titleColumn === undefined ? null : readCell(content, row, titleColumn),
       headed,

@@ -10,39 +10,37 @@ import { summaryHeaderRow, summaryRow } from "./summaryRow";
 export const percentColumn = Object.keys(progressHeaders).indexOf("percent");
 
 /** The progress block: headings, a row a policy, and the whole plan. */
-export function progressRows(evaluation: Evaluation): RowSpec[] {
-  const line = (
-    styles: { number: CellStyleName; name: CellStyleName; count: CellStyleName; percent: CellStyleName },
-    number: string,
-    title: string,
-    { measures, required, filled }: Progress,
-  ) =>
-    summaryRow([
-      cell(number || null, styles.number),
-      cell(measures, styles.count),
-      cell(title, styles.name),
-      cell(required, styles.count),
-      cell(filled, styles.count),
-      cell(required === 0 ? 1 : filled / required, styles.percent),
-      cell(required - filled, styles.count),
-    ]);
-  const ordinary = {
-    number: "summaryNumber",
-    name: "summaryName",
-    count: "summaryCount",
-    percent: "summaryPercent",
-  } as const;
-  const total = {
-    number: "summaryTotal",
-    name: "summaryTotal",
-    count: "summaryTotalCount",
-    percent: "summaryTotalPercent",
-  } as const;
-  return [
-    summaryHeaderRow(Object.values(progressHeaders)),
-    ...policyProgress(evaluation).map(({ policy, ...counts }) =>
-      line(ordinary, policy.number, policy.title, counts),
-    ),
-    line(total, "", totalLabel, totalProgress(evaluation)),
-  ];
-}
+export const progressRows = (evaluation: Evaluation): RowSpec[] => [
+  summaryHeaderRow(Object.values(progressHeaders)),
+  ...policyProgress(evaluation).map(({ policy, ...counts }) =>
+    progressRow(policyStyles, policy.number, policy.title, counts),
+  ),
+  progressRow(totalStyles, "", totalLabel, totalProgress(evaluation)),
+];
+
+/** Of the number, the name, the counts and the share. */
+type ProgressStyles = readonly [CellStyleName, CellStyleName, CellStyleName, CellStyleName];
+
+const policyStyles: ProgressStyles = ["summaryNumber", "summaryName", "summaryCount", "summaryPercent"];
+const totalStyles: ProgressStyles = [
+  "summaryTotal",
+  "summaryTotal",
+  "summaryTotalCount",
+  "summaryTotalPercent",
+];
+
+const progressRow = (
+  [numberStyle, nameStyle, countStyle, percentStyle]: ProgressStyles,
+  number: string,
+  title: string,
+  { measures, required, filled }: Progress,
+): RowSpec =>
+  summaryRow([
+    cell(number || null, numberStyle),
+    cell(measures, countStyle),
+    cell(title, nameStyle),
+    cell(required, countStyle),
+    cell(filled, countStyle),
+    cell(required === 0 ? 1 : filled / required, percentStyle),
+    cell(required - filled, countStyle),
+  ]);
