@@ -1,8 +1,8 @@
-import { buildSteps } from "../../src/forms/build/buildSteps";
-import { defaultSettings, type Layout } from "../../src/forms/settings";
-import { cellStyles } from "../../src/sheet/cellStyles";
-import type { SheetSpec } from "../../src/sheet/sheetSpec";
-import { cityPlan, measureOf, policyOf } from "../app/city";
+import { buildSteps } from "../../../src/forms/build/buildSteps";
+import { defaultSettings, type Layout } from "../../../src/forms/settings";
+import { cellStyles } from "../../../src/sheet/cellStyles";
+import type { SheetSpec } from "../../../src/sheet/sheetSpec";
+import { cityPlan, measureOf, policyOf } from "../../app/city";
 
 const plan = {
   ...cityPlan,
