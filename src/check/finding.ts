@@ -1,4 +1,5 @@
-import type { AssessmentEntry, Outline } from "../forms/evaluation/evaluation";
+import type { AssessmentEntry } from "../forms/evaluation/evaluation";
+import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import type { AssessmentKey, BasicPolicy } from "../plan/plan";
 import type { Subject } from "../plan/rules/subject";
 import type { CellPlace } from "../sheet/sheetContent";
@@ -68,7 +69,7 @@ export function entryFinding(
 /** A finding about a policy or a measure as a whole, where the plan sheet names it. */
 export const subjectFinding = (
   { policy, measure }: Subject<BasicPolicy>,
-  places: Outline["places"],
+  places: PlanStructure["places"],
   detail: FindingDetail,
 ): Finding => ({
   ...detail,
