@@ -93,7 +93,11 @@ function checkResult(report: CheckReport, host: Host): VerbResult {
   const { leftToExcel } = host.workbook;
   return {
     exitCode: 0,
-    report: { ...checkJson(report), leftToExcel: leftToExcel?.size ?? 0, host: host.usage() },
+    report: {
+      ...checkJson(report),
+      ...(leftToExcel?.size && { leftToExcel: leftToExcel.size }),
+      host: host.usage(),
+    },
     lines: [...checkLines(report), ...leftToExcelLines(host.workbook)],
   };
 }
