@@ -1,5 +1,7 @@
 import type { CheckReport, ReportedFinding } from "../../src/app/check/checkWorkbook";
 import type { ReportedProblem } from "../../src/app/plan/readPlan";
+import { areaReference } from "../../src/file/model/address";
+import type { Workbook } from "../../src/file/model/workbook";
 import type { Plan } from "../../src/plan/plan";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";
@@ -59,4 +61,20 @@ export function checkLines({ isComplete, required, filled, findings }: CheckRepo
       return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
     }),
   ];
+}
+
+/** Says once that there are formulas which only Excel can calculate, and where the first is. */
+export function leftToExcelLines({ sheets, leftToExcel }: Workbook): string[] {
+  for (const { name, cells } of leftToExcel?.size ? sheets : []) {
+    for (const [row, inRow] of cells) {
+      for (const [column, cell] of inRow) {
+        if (!leftToExcel?.has(cell)) continue;
+        const place = `${name} ${areaReference({ row, column, rowCount: 1, columnCount: 1 })}`;
+        return [
+          `Excel でしか計算できない数式が ${leftToExcel.size} 個あります（最初は［${place}］）。前の計算結果をそのまま使いました。Excel で開くと計算されます。`,
+        ];
+      }
+    }
+  }
+  return [];
 }

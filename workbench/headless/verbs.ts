@@ -10,7 +10,7 @@ import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
 import { assertWritable, readInput, writeOutput } from "./files";
-import { checkJson, checkLines, planJson, planLines, problemsJson } from "./reports";
+import { checkJson, checkLines, leftToExcelLines, planJson, planLines, problemsJson } from "./reports";
 import type { Request, Verb } from "./usage";
 
 interface VerbResult {
@@ -90,5 +90,14 @@ const summaryLine = ({ sheetName }: SummaryReport, out: string): string =>
   `「${sheetName}」を書きました：${out}`;
 
 function checkResult(report: CheckReport, host: Host): VerbResult {
-  return { exitCode: 0, report: { ...checkJson(report), host: host.usage() }, lines: checkLines(report) };
+  const { leftToExcel } = host.workbook;
+  return {
+    exitCode: 0,
+    report: {
+      ...checkJson(report),
+      ...(leftToExcel?.size && { leftToExcel: leftToExcel.size }),
+      host: host.usage(),
+    },
+    lines: [...checkLines(report), ...leftToExcelLines(host.workbook)],
+  };
 }

@@ -16,6 +16,9 @@ export interface Words {
   grid: string;
   refusals: Record<Refusal, string>;
   cannotOpen: (reason: string) => string;
+  /** In a cell whose formula has no result yet. */
+  calculatedInExcel: string;
+  leftToExcel: (count: number) => string;
   noSuchPlace: (text: string) => string;
   externalLink: (address: string) => string;
   commandFailed: (label: string, status: number) => string;
@@ -38,6 +41,9 @@ const ja: Words = {
     notAFormula: "この数式または文字は、セルに入力できません。",
   },
   cannotOpen: (reason) => `ファイルを開けません（${reason}）。`,
+  calculatedInExcel: "（Excel で計算）",
+  leftToExcel: (count) =>
+    `Excel でしか計算できない数式が ${count} 個あります。前の計算結果を表示しています。ダウンロードして Excel で開くと計算されます。`,
   noSuchPlace: (text) => `「${text}」という場所はありません。`,
   externalLink: (address) => `ブックの外へのリンクです：${address}`,
   commandFailed: (label, status) => `「${label}」を実行できませんでした（${status}）。`,
@@ -60,6 +66,9 @@ const en: Words = {
     notAFormula: "A cell cannot take this formula or text.",
   },
   cannotOpen: (reason) => `The file cannot be opened (${reason}).`,
+  calculatedInExcel: "(calculated in Excel)",
+  leftToExcel: (count) =>
+    `Formulas that only Excel can calculate: ${count}. They show their last results; download the workbook and open it in Excel to calculate them.`,
   noSuchPlace: (text) => `There is no place called "${text}".`,
   externalLink: (address) => `This link leads out of the workbook: ${address}`,
   commandFailed: (label, status) => `"${label}" could not be run (${status}).`,

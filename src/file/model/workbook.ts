@@ -172,6 +172,8 @@ export interface Workbook {
   selection: Area;
   /** Every formula has had its result since the workbook was opened. */
   isCalculated?: boolean;
+  /** Cells whose formulas nobody here could calculate: what they hold is the result from before, or nothing. */
+  leftToExcel?: ReadonlySet<Cell>;
   /** What the file held that this model does not: handed back when it is saved. */
   origin?: unknown;
 }
