@@ -32,5 +32,9 @@ export async function keepTexts(
   if (keeping === null) return;
   const { write, insertion } = keeping;
   const looks = new CellLooks(content.cellStyles);
-  await writeSheets(context, write === null ? [] : [write], { looks, insertion });
+  await writeSheets(context, write === null ? [] : [write], {
+    looks,
+    takenNames: content.takenNames,
+    insertion,
+  });
 }

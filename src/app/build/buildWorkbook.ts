@@ -4,7 +4,7 @@ import { readSheets } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
-import { writeSheets, type OnProgress } from "../../excel/writeSheets";
+import { writeSheets, type OnProgress, type WriteOptions } from "../../excel/writeSheets";
 import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/mergeTexts";
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
@@ -44,6 +44,9 @@ export interface BuildReport {
   ambiguous: AmbiguousTexts[];
 }
 
+/** What of the workbook as it was read is needed to write it. */
+type Writing = Pick<WriteOptions, "looks" | "takenNames">;
+
 /** How often a build begins anew because somebody typed where it was writing. */
 const mostRounds = 5;
 
@@ -59,10 +62,10 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
     do {
-      const { before, looks } = await readBefore(context, request, overtaken);
+      const { before, writing } = await readBefore(context, request, overtaken);
       const build = prepareBuild(before, request);
       assertDecided(build);
-      overtaken = await carryOut(context, before, looks, build, request);
+      overtaken = await carryOut(context, before, writing, build, request);
       reports.push(reportOf(build));
     } while (overtaken !== undefined && reports.length < mostRounds);
     if (overtaken !== undefined) throw new WorkbookError("changedMeanwhile");
@@ -74,14 +77,14 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
 async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
-  looks: CellLooks,
+  writing: Writing,
   { insertion, writes, removals, journals }: BuildSteps,
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
   const isUndisturbed = () => overwritten.changedSheets().length === 0;
   if (insertion !== null || writes.length > 0)
-    await writeSheets(context, writes, { looks, signal, overwritten, onProgress, insertion });
+    await writeSheets(context, writes, { ...writing, signal, overwritten, onProgress, insertion });
   if (isUndisturbed() && removals.length > 0) await removeSheets(context, removals, overwritten);
   if (isUndisturbed() && journals.length > 0) await removeSheetsNamed(context, journals);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
@@ -106,8 +109,8 @@ async function readBefore(
   context: ExcelContext,
   { settings }: BuildRequest,
   overtaken?: OvertakenSheets,
-): Promise<{ before: WorkbookBefore; looks: CellLooks }> {
-  const { sheets: read, sheetNames, cellStyles } = await readSheets(context);
+): Promise<{ before: WorkbookBefore; writing: Writing }> {
+  const { sheets: read, sheetNames, cellStyles, takenNames } = await readSheets(context);
   const sheets = await withTypedFormulas(context, read);
   const planSheet = originalOf(sheets, planSheetIdentity);
   const otherwise = sheets.length > 0 ? withUsableLabels(settings) : null;
@@ -115,7 +118,7 @@ async function readBefore(
   const before = { sheets, sheetNames, settings: typedUnder };
   return {
     before: overtaken === undefined ? before : { ...before, overtaken },
-    looks: new CellLooks(cellStyles),
+    writing: { looks: new CellLooks(cellStyles), takenNames },
   };
 }
 

@@ -38,7 +38,7 @@ export async function writeSummary(
 ): Promise<SummaryReport> {
   return run(async (context) => {
     const content = await readSheets(context);
-    const { sheets, sheetNames, cellStyles } = content;
+    const { sheets, sheetNames, cellStyles, takenNames } = content;
     const evaluation = readEvaluation(sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
     const before = { sheets, sheetNames, settings: evaluation.settings };
@@ -51,6 +51,7 @@ export async function writeSummary(
     const overwritten = new OverwrittenCells();
     const options = {
       looks: new CellLooks(cellStyles),
+      takenNames,
       insertion: keeping?.insertion,
       onProgress,
       overwritten,

@@ -60,7 +60,8 @@ describe("a build that is stopped", () => {
       failureOf,
     );
     expect(stopped).toEqual({ code: "stopped" });
-    expect(city.sheetNames.length).toBeLessThan(14);
+    const filled = city.host.workbook.sheets.filter(({ cells }) => cells.size > 0).length;
+    expect([filled > 1, filled < 13]).toEqual([true, true]);
     await buildWorkbook(run, request);
     expect((await city.check()).findings.filter(({ code }) => code.startsWith("sheet"))).toEqual([]);
     expect(city.sheetNames).toHaveLength(14);
