@@ -46,12 +46,6 @@ export function rowHeight(
   return Math.min(rowHeightLimit, Math.max(minimum, ...needed));
 }
 
-<<<<<<< HEAD
-/** Whether Excel can hold a text in one cell at all. */
-export function fitsInACell(text: string): boolean {
-  return text.length <= cellTextLimit && text.split("\n").length - 1 <= lineFeedLimit;
-}
-
 /** Whether a text prints whole in one row. */
 export const fitsInOneRow = (text: string, box: TextBox): boolean =>
   lineStarts(text, lineWidth(box), 0, linesOfARow(box) + 1).length <= linesOfARow(box);
@@ -59,14 +53,6 @@ export const fitsInOneRow = (text: string, box: TextBox): boolean =>
 /** The most lines that print in one row. */
 const linesOfARow = ({ fontSize }: TextBox): number =>
   Math.floor((rowHeightLimit - cellPadding) / lineHeight(fontSize));
-=======
-/** Whether a text prints whole in one row. Most texts do even if all of their characters were full-width ones. */
-export function fitsInOneRow(text: string, box: TextBox): boolean {
-  const paragraphs = text.split("\n").length;
-  const mostLines = paragraphs + Math.ceil((text.length * reserve) / charactersPerLine(box));
-  return linesHeight(mostLines, box) <= rowHeightLimit || textHeight(text, box) <= rowHeightLimit;
-}
->>>>>>> plan
 
 /**
  * Cuts a text into pieces of whole lines, each of which prints whole in one row or, where `mostLines` is given, in as many lines. Put
