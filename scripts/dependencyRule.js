@@ -31,7 +31,9 @@ function refusal(file, specifier, isTypeOnly) {
 }
 
 /** The places that a place depends on; types alone are no dependency. */
-const dependencies = (place) =>
-  allowed(place, "imports").flatMap((entry) => [entry, ...places.filter((inner) => covers(entry, inner))]);
+function dependencies(place) {
+  const entries = allowed(place, "imports");
+  return places.filter((other) => entries.some((entry) => covers(entry, other)));
+}
 
 module.exports = { places, placeOf, refusal, dependencies };
