@@ -2,7 +2,6 @@ import { performance } from "node:perf_hooks";
 import { failureOf } from "../../src/app/failure";
 import { failureMessage } from "../../src/strings/failureMessage";
 import { ja } from "../../src/strings/ja";
-import type { Evaluate } from "../host/officeClient";
 import { XlsxError } from "../../src/file/xml/xlsxError";
 import { bookErrors } from "./bookErrors";
 import { parseRequest, UsageError } from "./usage";
@@ -17,13 +16,12 @@ export interface CommandResult {
 
 /**
  * Runs one command line. Nothing is thrown: what cannot be done is one line for stderr and exit code 2.
- * @param evaluate as `loadOfficeClient` takes it
  */
-export async function runCommand(words: readonly string[], evaluate?: Evaluate): Promise<CommandResult> {
+export async function runCommand(words: readonly string[]): Promise<CommandResult> {
   const started = performance.now();
   try {
     const request = parseRequest(words);
-    const { exitCode, report, lines } = await verbs[request.verb](request, evaluate);
+    const { exitCode, report, lines } = await verbs[request.verb](request);
     const elapsedMs = Math.round(performance.now() - started);
     return {
       exitCode,
