@@ -4,6 +4,7 @@ import { failureMessage } from "../../src/strings/failureMessage";
 import { ja } from "../../src/strings/ja";
 import { XlsxError } from "../../src/file/xml/xlsxError";
 import { bookErrors } from "./bookErrors";
+import { asksForHelp, help } from "./help";
 import { parseRequest, UsageError } from "./usage";
 import { verbs } from "./verbs";
 
@@ -14,10 +15,9 @@ export interface CommandResult {
   stderr: string;
 }
 
-/**
- * Runs one command line. Nothing is thrown: what cannot be done is one line for stderr and exit code 2.
- */
+/** Runs one command line. Nothing is thrown: what cannot be done is one line for stderr and exit code 2. */
 export async function runCommand(words: readonly string[]): Promise<CommandResult> {
+  if (asksForHelp(words)) return { exitCode: 0, stdout: help, stderr: "" };
   const started = performance.now();
   try {
     const request = parseRequest(words);
