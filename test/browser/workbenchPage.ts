@@ -5,8 +5,8 @@ import { startServer, type Server } from "./server";
 
 const browserFlags = ["--disable-component-update", "--no-first-run", "--ignore-certificate-errors"];
 
-/** Waiting for a page ends before the test does, so that a failure names what was waited for. */
-const timeouts = { start: 60_000, test: 30_000, wait: 8_000 };
+/** Waiting for a page ends before the test does, so that a failure names what was waited for. At first the pages are built and the browser is unpacked. */
+const timeouts = { start: 300_000, test: 30_000, wait: 8_000 };
 
 export interface OpenOptions {
   /** The page's query, e.g. `lang=en-US&api=1.9`. */
