@@ -40,9 +40,16 @@ function findingJson(finding: ReportedFinding) {
   };
 }
 
+const withoutSpaces = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+
+/** Most titles name the year already, in one spelling or another. */
+function planHeading({ title, fiscalYear }: Plan): string {
+  return withoutSpaces(title).includes(fiscalYear) ? title : [title, fiscalYear].filter(Boolean).join("　");
+}
+
 export function planLines(plan: Plan, problems: readonly ReportedProblem[]): string[] {
   return [
-    [plan.title, plan.fiscalYear].filter((text) => text !== "").join("　"),
+    planHeading(plan),
     ...plan.policies.flatMap(({ number, title, measures }) => [
       `${number} ${title}`,
       ...measures.map((measure) => `  ${measure.number} ${measure.title}${measure.isPriority ? " ●" : ""}`),
