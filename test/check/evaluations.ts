@@ -1,9 +1,9 @@
 import {
   requiredFields,
   type AssessmentEntry,
-  type Outline,
   type PolicyEvaluation,
 } from "../../src/forms/evaluation/evaluation";
+import type { PlanStructure } from "../../src/forms/planSheet/readPlanSheet";
 import { defaultSettings } from "../../src/forms/settings";
 import type { BasicPolicy, Measure } from "../../src/plan/plan";
 import type { CellPlace } from "../../src/sheet/sheetContent";
@@ -29,7 +29,7 @@ export const policyOf = (number: string, title: string, measures: Measure[], gro
 });
 
 /** A plan as the plan sheet gives it, a row for every policy and measure. */
-export function outlineOf(policies: BasicPolicy[]): Outline {
+export function outlineOf(policies: BasicPolicy[]): PlanStructure {
   const plan = { title: "計画", fiscalYear: "令和5年度", policies };
   const subjects = policies.flatMap((policy) => [policy, ...policy.measures]);
   const places = new Map(subjects.map((subject, row) => [subject, placeAt(row)] as const));
