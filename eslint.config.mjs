@@ -1,45 +1,34 @@
-import { readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
 import eslint from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { refusal } from "./scripts/dependencyRule.js";
 
-const dependencyRule = JSON.parse(readFileSync(new URL("dependencyRule.json", import.meta.url), "utf8"));
-const folders = Object.keys(dependencyRule);
 const code = ["**/*.ts", "**/*.tsx"];
 const entries = ["src/taskpane/main.tsx", "src/commands/main.ts"];
 
-/** Matches an import path that leads into a folder from any other one: `../plan/plan`, `../../src/plan/plan`. */
-const into = (folder) => `^(\\.\\./)+(src/)?${folder.replace("src/", "")}/`;
-
-function foreignPackages(folder, { packages, why }) {
-  if (packages.includes("*")) return [];
-  const allowed = packages.map((name) => `(?!${name}(/|$))`).join("");
-  const message = `${folder} may import ${packages.join(", ") || "no packages"}. ${why}`;
-  return [{ regex: `^(?!\\.)${allowed}`, message }];
-}
-
-/** dependencyRule.json as one block a folder. */
-function importBlock(folder) {
-  const { imports, types, why } = dependencyRule[folder];
-  const others = folders.filter((other) => other !== folder && !imports.includes(other));
-  const typesOnly = types.length > 0 ? `; types only of ${types.join(", ")}` : "";
-  const message = `${folder} may import ${imports.join(", ") || "none of our folders"}${typesOnly}. ${why}`;
-  const patterns = others.map((other) => ({
-    regex: into(other),
-    allowTypeImports: types.includes(other),
-    message,
-  }));
-  return {
-    files: code.map((pattern) => `${folder}/${pattern}`),
-    rules: {
-      "@typescript-eslint/no-restricted-imports": [
-        "error",
-        { patterns: [...patterns, ...foreignPackages(folder, dependencyRule[folder])] },
-      ],
-    },
-  };
-}
+/** dependencyRule.json, for every way to import. */
+const dependencyRule = {
+  create(context) {
+    const file = relative(import.meta.dirname, context.filename)
+      .split(sep)
+      .join("/");
+    const check = (node, source, isTypeOnly) => {
+      if (source?.type !== "Literal") return;
+      const message = refusal(file, String(source.value), isTypeOnly);
+      if (message !== null) context.report({ node, message });
+    };
+    const isType = ({ importKind, specifiers }) =>
+      importKind === "type" ||
+      (specifiers.length > 0 && specifiers.every((each) => each.importKind === "type"));
+    return {
+      ImportDeclaration: (node) => check(node, node.source, isType(node)),
+      ImportExpression: (node) => check(node, node.source, false),
+      TSImportType: (node) => check(node, node.source ?? node.argument?.literal, true),
+    };
+  },
+};
 
 const exportsByName = [
   {
@@ -124,9 +113,9 @@ export default tseslint.config(
   },
   {
     files: ["src/**", "workbench/**"],
-    rules: { "max-lines": ["error", 220] },
+    plugins: { house: { rules: { dependency: dependencyRule } } },
+    rules: { "max-lines": ["error", 220], "house/dependency": "error" },
   },
-  ...folders.map(importBlock),
   {
     files: ["src/**"],
     ignores: ["src/excel/**", ...entries],

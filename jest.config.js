@@ -16,6 +16,4 @@ module.exports = {
       },
     ],
   },
-  // These ship ES modules only; Jest runs CommonJS.
-  transformIgnorePatterns: ["/node_modules/(?!@cj-tech-master/)"],
 };

@@ -34,7 +34,7 @@ function timed({ processes }: Run): number {
   return performance.now() - started;
 }
 
-/** Medians by name. All take turns, so that what else the machine does touches all alike; what is kept on disk is made before. */
+/** Medians by name. All take turns, so that what else the machine does touches all alike; one round before warms the disk. */
 function measured(runs: readonly Run[]): Map<string, number> {
   const times = new Map(runs.map(({ name }) => [name, [] as number[]]));
   for (const run of runs) timed(run);
@@ -50,7 +50,12 @@ function figuresOf(times: ReadonlyMap<string, number>, peers: readonly Peer[]): 
   return [
     ...[...times].map(([name, value]): Figure => ({ name, value, unit: "ms", budget: null })),
     ...peers.flatMap(({ name }): Figure[] => [
-      { name: `${together} to ${name}`, value: timeOf(together) / timeOf(name), unit: "ratio", budget: 1 },
+      {
+        name: `${together} to ${name}`,
+        value: timeOf(together) / timeOf(name),
+        unit: "ratio",
+        budget: name === "exceljs" ? 1.3 : null,
+      },
       { name: `${apart} to ${name}`, value: timeOf(apart) / timeOf(name), unit: "ratio", budget: null },
     ]),
   ];

@@ -73,11 +73,11 @@ export const roundTrips: Section = {
   name: "round trips",
   measure: async () => {
     const thousand = await usagesOf(50, 20, "policy");
-    const cards = await usagesOf(50, 20, "measure");
+    const withMeasureSheets = await usagesOf(50, 20, "measure");
     const tenThousand = await usagesOf(500, 20, "policy");
     return [
       ...figuresOf(thousand, "50 × 20"),
-      ...figuresOf(cards, "50 × 20, a sheet for every measure").filter(({ name }) =>
+      ...figuresOf(withMeasureSheets, "50 × 20, a sheet for every measure").filter(({ name }) =>
         /^(build|check|summary),/.test(name),
       ),
       ...(["build", "check", "summary"] as const).map((useCase): Figure => ({

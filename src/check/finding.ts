@@ -1,5 +1,7 @@
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
-import type { AssessmentKey } from "../plan/plan";
+import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
+import type { AssessmentKey, BasicPolicy } from "../plan/plan";
+import type { Subject } from "../plan/rules/subject";
 import type { CellPlace } from "../sheet/sheetContent";
 
 /** What a check found, by code; the words for it are in src/strings. */
@@ -15,7 +17,8 @@ export type FindingDetail =
   | { code: "duplicatePolicyTitle"; title: string; firstPolicy: string }
   | { code: "duplicateMeasureTitle"; title: string; firstPolicy: string; firstMeasure: string }
   | { code: "policyNumberGap"; after: string }
-  | { code: "measureNumberGap"; after: string }
+  /** `after` is "" at the beginning, where `first` is missing. */
+  | { code: "measureNumberGap"; after: string; first: string }
   | { code: "planIsEmpty" }
   | { code: "sheetMissing" }
   | { code: "sheetTwice" }
@@ -62,3 +65,16 @@ export function entryFinding(
 ): Finding {
   return { ...detail, policy: policy.number, measure: measure?.number ?? "", field, place };
 }
+
+/** A finding about a policy or a measure as a whole, where the plan sheet names it. */
+export const subjectFinding = (
+  { policy, measure }: Subject<BasicPolicy>,
+  places: PlanStructure["places"],
+  detail: FindingDetail,
+): Finding => ({
+  ...detail,
+  policy: policy.number,
+  measure: measure?.number ?? "",
+  field: null,
+  place: places.get(measure ?? policy) ?? null,
+});

@@ -1,38 +1,17 @@
-import type { Outline } from "../forms/evaluation/evaluation";
-import type { BasicPolicy, Measure } from "../plan/plan";
-import type { Finding } from "./finding";
+import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
+import { repeatedTitles } from "../plan/rules/repeatedTitles";
+import { subjectFinding, type Finding } from "./finding";
 
 /** No two policies and no two measures share a title: one of them is usually a slip in copying. */
-export function checkTitles({ plan, places }: Outline): Finding[] {
-  const findings: Finding[] = [];
-  const firstPolicy = new Map<string, string>();
-  const firstMeasure = new Map<string, { firstPolicy: string; firstMeasure: string }>();
-  for (const subject of plan.policies) {
-    const { number: policy, title, measures } = subject;
-    const placed = (item: BasicPolicy | Measure) => ({
-      policy,
-      field: null,
-      place: places.get(item) ?? null,
-    });
-    const first = firstPolicy.get(title);
-    if (first === undefined) firstPolicy.set(title, policy);
-    else
-      findings.push({
-        code: "duplicatePolicyTitle",
-        title,
-        firstPolicy: first,
-        measure: "",
-        ...placed(subject),
-      });
-    for (const measure of measures) {
-      const earlier = firstMeasure.get(measure.title);
-      if (earlier === undefined)
-        firstMeasure.set(measure.title, { firstPolicy: policy, firstMeasure: measure.number });
-      else {
-        const detail = { code: "duplicateMeasureTitle", title: measure.title, ...earlier } as const;
-        findings.push({ ...detail, measure: measure.number, ...placed(measure) });
-      }
-    }
-  }
-  return findings;
-}
+export const checkTitles = ({ plan, places }: PlanStructure): Finding[] =>
+  repeatedTitles(plan.policies).map(({ item, first }) => {
+    const { title } = item.measure ?? item.policy;
+    const firstPolicy = first.policy.number;
+    return subjectFinding(
+      item,
+      places,
+      first.measure === null
+        ? { code: "duplicatePolicyTitle", title, firstPolicy }
+        : { code: "duplicateMeasureTitle", title, firstPolicy, firstMeasure: first.measure.number },
+    );
+  });

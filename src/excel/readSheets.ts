@@ -9,14 +9,17 @@ export interface WorkbookContent {
   sheetNames: { id: string; name: string; isEmpty: boolean }[];
   /** Names of the workbook's cell styles. */
   cellStyles: ReadonlySet<string>;
+  /** Names of tables and of ranges, of which none may be given twice. */
+  takenNames: readonly string[];
 }
 
 /** Reads every sheet of ours in two round trips, however many there are, as long as Excel does not find the answer too long. */
 export async function readSheets(context: Excel.RequestContext): Promise<WorkbookContent> {
-  const { worksheets, styles } = context.workbook;
+  const { worksheets, styles, names } = context.workbook;
   styles.load("items/name");
+  names.load("items/name");
   worksheets.load(
-    "items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula",
+    "items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula,items/tables/items/name",
   );
   await context.sync();
   const sheets = worksheets.items.map((sheet) => ({ sheet, isOurs: identityOf(sheet) !== null }));
@@ -37,6 +40,9 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
       isEmpty: !isOurs && values[index] === null,
     })),
     cellStyles: new Set(styles.items.map(({ name }) => name)),
+    takenNames: [...names.items, ...worksheets.items.flatMap(({ tables }) => tables.items)].map(
+      ({ name }) => name,
+    ),
   };
 }
 
@@ -48,7 +54,7 @@ export async function readSheetsAgain(
   const sheets = new Map<string, Excel.Worksheet>();
   const openSheet = (id: string) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load("id,name,protection/protected,names/items/name,names/items/formula");
+    sheet.load("id,name,protection/protected,names/items/name,names/items/formula,tables/items/name");
     sheets.set(id, sheet);
     return sheet;
   };
@@ -73,6 +79,7 @@ function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetCo
     fingerprint: constantOf(sheet, fingerprintName),
     textsFingerprint: constantOf(sheet, textsName),
     isProtected: sheet.protection.protected,
+    tables: sheet.tables.items.map(({ name }) => name),
     row: loaded?.row ?? 0,
     column: loaded?.column ?? 0,
     values: loaded?.values ?? [],

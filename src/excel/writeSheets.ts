@@ -10,6 +10,7 @@ import { formatSheet } from "./formatSheet";
 import { insertionAction } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
 import { Requests } from "./requests";
+import { TableNames } from "./tableNames";
 import { constantFormula, fingerprintName, identityName, textsName } from "./sheetNames";
 
 /** Progress while sheets are written; both count sheets. */
@@ -17,6 +18,8 @@ export type OnProgress = (done: number, total: number) => void;
 
 export interface WriteOptions {
   looks: CellLooks;
+  /** Names that tables cannot have any more (`WorkbookContent.takenNames`). */
+  takenNames: readonly string[];
   onProgress?: OnProgress | undefined;
   signal?: AbortSignal | undefined;
   overwritten?: OverwrittenCells;
@@ -34,6 +37,7 @@ export async function writeSheets(
   writes: readonly SheetWrite[],
   {
     looks,
+    takenNames,
     onProgress = () => undefined,
     signal,
     overwritten = new OverwrittenCells(),
@@ -41,6 +45,7 @@ export async function writeSheets(
   }: WriteOptions,
 ): Promise<void> {
   const requests = new Requests(context, signal);
+  const tables = new TableNames(takenNames);
   const rows = [...(insertion?.rows ?? []), ...writes.flatMap(({ spec }) => spec.rows)];
   for (const look of looks.missingFor(rows)) {
     await requests.take(actionSize(), () => looks.define(context.workbook, look));
@@ -57,7 +62,7 @@ export async function writeSheets(
   for (const [index, write] of writes.entries()) {
     const sheet = sheets[index];
     if (sheet === undefined) continue;
-    for (const action of sheetActions(write, overwritten)) await requests.add(action, sheet);
+    for (const action of sheetActions(write, overwritten, tables)) await requests.add(action, sheet);
     onProgress(index, writes.length);
   }
   await requests.send();
@@ -74,16 +79,17 @@ function openSheet(context: Excel.RequestContext, { spec, existing, position }: 
   return sheet;
 }
 
-function sheetActions(write: SheetWrite, overwritten: OverwrittenCells): SheetAction[] {
+function sheetActions(write: SheetWrite, overwritten: OverwrittenCells, tables: TableNames): SheetAction[] {
   const { spec, existing } = write;
   const remembering = (text: string, current: string | null): SheetAction[] =>
     spec.remembersTexts ? [nameAction(textsName, text, current)] : [];
   return [
     ...(write.copy === undefined ? [] : [copySheetAction(write.copy)]),
-    ...(existing === null ? [] : reopenActions(existing, spec)),
+    ...(existing === null ? [] : [...reopenActions(existing, spec), ...tables.removal(existing)]),
     ...remembering(beingWritten, existing?.textsFingerprint ?? null),
     ...lookActions(spec),
     ...fillSheet(write, overwritten),
+    ...(spec.tables ?? []).map((table) => tables.addition(table)),
     ...formatSheet(spec, existing === null),
     ...remembering(specTextsFingerprint(spec), beingWritten),
     nameAction(fingerprintName, specFingerprint(spec), null),

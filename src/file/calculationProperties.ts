@@ -1,4 +1,4 @@
-import type { Sheet } from "./model/workbook";
+import type { Sheet, Workbook } from "./model/workbook";
 import type { XmlElement } from "./xml/xml";
 import { childNamed, element, isTrue } from "./xml/xmlTree";
 
@@ -25,7 +25,8 @@ export function isCalculatedFile(workbook: XmlElement, sheets: readonly Sheet[])
   });
 }
 
-export function writeCalculationProperties(former: XmlElement): XmlElement {
+export function writeCalculationProperties(former: XmlElement, { leftToExcel }: Workbook): XmlElement {
   const { fullCalcOnLoad: _, ...kept } = childNamed(former, "calcPr")?.attributes ?? {};
-  return element("calcPr", { ...kept, calcId: ownEngine });
+  const isLeftToExcel = leftToExcel !== undefined && leftToExcel.size > 0;
+  return element("calcPr", { ...kept, calcId: ownEngine, fullCalcOnLoad: isLeftToExcel || undefined });
 }

@@ -14,6 +14,7 @@ import {
   type Relationship,
 } from "./package/relationships";
 import { readSelection } from "./sheet/sheetView";
+import { readTables } from "./sheet/tables";
 import { readCellStyles, readNamedStyles, readStandardFont } from "./styles/readStyles";
 import { readSharedTexts } from "./sheet/texts";
 import { sizeLimits, unzip } from "./package/unzip";
@@ -134,6 +135,7 @@ function readSheets(
     const identity = { id: sheetId(index), name: entry.attributes.name ?? "" };
     const own = readRelationships(origin.parts, part);
     const { sheet, root: sheetRoot } = readSheet(partNamed(origin.parts, part), identity, own, context);
+    sheet.tables = readTables(sheetRoot, own, origin.parts);
     sheet.visibility = visibilities[entry.attributes.state ?? ""] ?? "Visible";
     sheets.set(index, sheet);
     origin.sheets.set(sheet.id, { part, root: sheetRoot });

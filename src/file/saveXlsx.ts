@@ -13,6 +13,7 @@ import {
   type Relationship,
 } from "./package/relationships";
 import { StyleNumbers } from "./styles/styleNumbers";
+import { TableNumbers } from "./sheet/tables";
 import { SharedTexts } from "./sheet/texts";
 import { writeSheet } from "./sheet/writeSheet";
 import { writeWorkbookPart } from "./workbookPart";
@@ -27,13 +28,17 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   const writing = new PackageWriting(origin);
   const styles = new StyleNumbers(origin.styles, workbook.namedStyles);
   const texts = new SharedTexts();
+  const tableNumbers = new TableNumbers(workbook.sheets, origin.parts);
   const sheetIds = workbook.sheets.map((sheet) => {
     const source = origin.sheets.get(sheet.id);
+    const tables = tableNumbers.write(sheet);
+    for (const { part, root: table } of tables) writing.addTable(part, serializePart(table));
     const { root, relationships } = writeSheet(sheet, {
       styles,
       texts,
       former: source?.root,
       relationships: source ? readRelationships(origin.parts, source.part) : [],
+      tableParts: tables.map(({ part }) => part),
       theme: origin.theme,
       standardFontSize: (workbook.standardFont ?? japaneseStandardFont).size,
       selection: sheet.id === workbook.activeSheetId ? workbook.selection : null,
@@ -70,6 +75,12 @@ class PackageWriting {
     if (relationships.length === 0) this.parts.delete(relationshipsPath(part));
     else this.parts.set(relationshipsPath(part), serializeRelationships(relationships));
     return this.relate("worksheet", part, bytes);
+  }
+
+  /** Adds the part of a table, which its sheet names. */
+  addTable(part: string, bytes: Uint8Array): void {
+    this.parts.set(part, bytes);
+    this.types.set(part, contentTypes.table);
   }
 
   /** Adds a part beside the workbook's. */

@@ -43,7 +43,7 @@ export function writeWorkbookPart(
     element("bookViews", {}, [activeView, ...otherViews]),
     writeSheetEntries(workbook, origin, sheetRelationships),
     ...writeNames(workbook),
-    writeCalculationProperties(former),
+    writeCalculationProperties(former, workbook),
   ];
   const replaced = ["bookViews", "sheets", "definedNames", "calcPr"];
   return {

@@ -1,4 +1,3 @@
-import type { Plan } from "../plan/plan";
 import { standardFontSize, type CellStyleName } from "../sheet/cellStyles";
 import type { CellContent, CellSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { lineHeight } from "../sheet/textLayout";
@@ -14,13 +13,6 @@ export const titleHeight = 30;
 
 /** A row of cells; as high as one line unless told otherwise. */
 export const row = (cells: CellSpec[], height = singleLine): RowSpec => ({ height, cells });
-
-/** 重点 as it stands in a cell. */
-export const priorityMark = "●";
-
-/** What stands at the left of every printed page's foot. */
-export const footerText = (plan: Pick<Plan, "title" | "fiscalYear">): string =>
-  [plan.title, plan.fiscalYear].filter((text) => text !== "").join("　");
 
 /** What all of our sheets share; the rest is given. */
 export function sheetSpec(

@@ -10,12 +10,7 @@ import { findContents, findLeaders, findListedHeadings } from "./survey/contents
 import { findHeadings } from "./survey/headedLine";
 import { findListedNumbers } from "./survey/listedNumbers";
 import { findNoise, type NoisePass } from "./survey/noise";
-import {
-  findClosingWord,
-  findPageMarks,
-  findRepeatedHeadings,
-  findRunningHeaders,
-} from "./survey/pageNoise";
+import { findClosingWord, findPageMarks, findRepeatedHeadings, findRunningHeaders } from "./survey/pageNoise";
 import { seeLines } from "./survey/seenLine";
 import { surveyed } from "./survey/surveyedLine";
 import { classifyMarkdown } from "./tables/classifyMarkdown";

@@ -16,6 +16,8 @@ export interface SheetContent {
   /** `specTextsFingerprint` of that spec, where it remembers texts; `beingWritten` while a sheet is only half written. */
   textsFingerprint: string | null;
   isProtected: boolean;
+  /** Names of the sheet's tables; none where it is absent. */
+  tables?: readonly string[];
   /** Zero-based position of `values[0][0]`. */
   row: number;
   column: number;

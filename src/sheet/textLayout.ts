@@ -5,12 +5,6 @@ import { lineStarts } from "./lineBreaks";
 /** Excel's tallest row, in points. */
 export const rowHeightLimit = 409;
 
-/** Excel's longest text in a cell, in UTF-16 units. */
-export const cellTextLimit = 32_767;
-
-/** Excel's most line feeds in a cell. */
-export const lineFeedLimit = 253;
-
 const pixelsPerColumnUnit = 7;
 /** 游ゴシック is the tallest of the usual fonts; others need less. */
 const lineHeightPerPoint = 1.7;
@@ -50,11 +44,6 @@ export function rowHeight(
     textHeight(text, { columnWidth, fontSize }),
   );
   return Math.min(rowHeightLimit, Math.max(minimum, ...needed));
-}
-
-/** Whether Excel can hold a text in one cell at all. */
-export function fitsInACell(text: string): boolean {
-  return text.length <= cellTextLimit && text.split("\n").length - 1 <= lineFeedLimit;
 }
 
 /** Whether a text prints whole in one row. */

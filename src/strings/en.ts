@@ -20,8 +20,10 @@ export const en: Strings = {
     duplicateMeasureNumber: ({ policy, number, firstLine }) =>
       `Measure number ${number} of basic policy ${policy} also stands in line ${firstLine}.`,
     policyNumberGap: ({ after, number }) => `Basic policy numbers jump from ${after} to ${number}.`,
-    measureNumberGap: ({ policy, after, number }) =>
-      `Measure numbers of basic policy ${policy} jump from ${after} to ${number}.`,
+    measureNumberGap: ({ policy, after, first, number }) =>
+      after === ""
+        ? `Measure numbers of basic policy ${policy} begin with ${number}; ${first} is missing.`
+        : `Measure numbers of basic policy ${policy} jump from ${after} to ${number}.`,
     duplicatePolicyTitle: ({ number, firstNumber, title }) =>
       `Basic policy ${number} has the same title as basic policy ${firstNumber}: “${title}”.`,
     duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
@@ -59,7 +61,10 @@ export const en: Strings = {
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
       `the title “${title}” is also that of ${planText(firstPolicy, firstMeasure)}.`,
     policyNumberGap: ({ after }) => `the number does not follow ${after}.`,
-    measureNumberGap: ({ after }) => `the number does not follow ${after}.`,
+    measureNumberGap: ({ after, first, measure }) =>
+      after === ""
+        ? `the measure numbers begin with ${measure}; ${first} is missing.`
+        : `the number does not follow ${after}.`,
     planIsEmpty: () => "The plan sheet has no measures.",
     sheetMissing: () => "the sheet is missing. Build the sheets again.",
     sheetTwice: ({ place }) => `there are two sheets for it; “${place?.sheetName ?? ""}” is not counted.`,

@@ -18,8 +18,10 @@ export const ja: Strings = {
     duplicateMeasureNumber: ({ policy, number, firstLine }) =>
       `基本施策 ${policy} の施策の番号 ${number} が ${firstLine} 行目と重なっています。`,
     policyNumberGap: ({ after, number }) => `基本施策の番号が ${after} から ${number} に飛んでいます。`,
-    measureNumberGap: ({ policy, after, number }) =>
-      `基本施策 ${policy} の施策の番号が ${after} から ${number} に飛んでいます。`,
+    measureNumberGap: ({ policy, after, first, number }) =>
+      after === ""
+        ? `基本施策 ${policy} の施策の番号が ${number} から始まっています（${first} がありません）。`
+        : `基本施策 ${policy} の施策の番号が ${after} から ${number} に飛んでいます。`,
     duplicatePolicyTitle: ({ number, firstNumber, title }) =>
       `基本施策 ${number} の名称「${title}」が基本施策 ${firstNumber} と同じです。`,
     duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
@@ -58,7 +60,10 @@ export const ja: Strings = {
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
       `名称「${title}」が${planText(firstPolicy, firstMeasure)} と同じです。`,
     policyNumberGap: ({ after }) => `番号が ${after} から飛んでいます。`,
-    measureNumberGap: ({ after }) => `番号が ${after} から飛んでいます。`,
+    measureNumberGap: ({ after, first, measure }) =>
+      after === ""
+        ? `施策の番号が ${measure} から始まっています（${first} がありません）。`
+        : `番号が ${after} から飛んでいます。`,
     planIsEmpty: () => "計画シートに施策がありません。",
     sheetMissing: () => "シートがありません。「シート作成」をもう一度実行してください。",
     sheetTwice: ({ place }) => `同じシートが二つあります。「${place?.sheetName ?? ""}」は数えていません。`,

@@ -34,6 +34,16 @@ describe("the pane beside the grid", () => {
     );
   });
 
+  it.each([
+    ["ja-JP", "Excel ブック（.xlsx）ではないため、開けません。"],
+    ["en-US", "The file cannot be opened: it is not an Excel workbook (.xlsx)."],
+  ])("says what is wrong with a file that is no workbook, in %s", async (lang, message) => {
+    const { page } = await open({ query: `pane=closed&lang=${lang}` });
+    const buffer = Buffer.from("基本施策1：裾野の拡大");
+    await page.locator("input[type=file]").setInputFiles({ name: "計画.xlsx", mimeType: "", buffer });
+    await page.getByText(message).waitFor();
+  });
+
   it("speaks English, as the ribbon does, in an English Excel", async () => {
     const workbench = await open({ query: "lang=en-US" });
     const { pane } = workbench;

@@ -3,24 +3,26 @@ import { join } from "node:path";
 
 export interface Server {
   url: string;
-  stop(): Promise<void>;
+  /** What was said until the address was. */
+  said: string;
+  stop: () => Promise<void>;
 }
 
 /** Starts `npm run workbench` on a free port. WORKBENCH_URL names one that is running already. */
 export async function startServer(): Promise<Server> {
   const running = process.env.WORKBENCH_URL;
-  if (running !== undefined) return { url: running, stop: () => Promise.resolve() };
+  if (running !== undefined) return { url: running, said: "", stop: () => Promise.resolve() };
   const server = spawn(process.execPath, ["--import", "tsx", "workbench/server/main.ts"], {
     cwd: join(__dirname, "../.."),
     env: { ...process.env, WORKBENCH_PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const stopped = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  let output = "";
   const url = await new Promise<string>((resolve, reject) => {
-    let output = "";
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
-      const found = /https:\S+/.exec(output);
+      const found = /https:\S+(?=\s)/.exec(output);
       if (found) resolve(found[0]);
     };
     server.stdout.on("data", read);
@@ -29,6 +31,7 @@ export async function startServer(): Promise<Server> {
   });
   return {
     url,
+    said: output,
     stop() {
       server.kill("SIGKILL");
       return stopped;

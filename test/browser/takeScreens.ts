@@ -1,9 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { en } from "../../src/strings/en";
 import { ja } from "../../src/strings/ja";
-import { browserExecutable } from "./browserExecutable";
+import { launchBrowser } from "./launchBrowser";
 import { paneStates } from "./paneStates";
 import { startServer } from "./server";
 import { WorkbenchPage } from "./workbenchPage";
@@ -40,10 +39,7 @@ const rounds = [
 async function takeScreens(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const server = await startServer();
-  const browser = await chromium.launch({
-    executablePath: browserExecutable(),
-    args: ["--no-sandbox", "--disable-gpu", "--ignore-certificate-errors"],
-  });
+  const browser = await launchBrowser(["--ignore-certificate-errors"]);
   for (const { suffix, words, query, colorScheme, states } of rounds) {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,

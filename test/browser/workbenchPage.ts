@@ -1,26 +1,12 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import type { TestingApi } from "../../workbench/page/testingApi";
-import { browserExecutable } from "./browserExecutable";
+import { launchBrowser } from "./launchBrowser";
 import { startServer, type Server } from "./server";
 
-const browserFlags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--no-first-run",
-  "--ignore-certificate-errors",
-];
+const browserFlags = ["--disable-component-update", "--no-first-run", "--ignore-certificate-errors"];
 
-/** Waiting for a page ends before the test does, so that a failure names what was waited for. */
-const timeouts = { start: 60_000, test: 30_000, wait: 8_000 };
+/** Waiting for a page ends before the test does, so that a failure names what was waited for. At first the pages are built and the browser is unpacked. */
+const timeouts = { start: 300_000, test: 30_000, wait: 8_000 };
 
 export interface OpenOptions {
   /** The page's query, e.g. `lang=en-US&api=1.9`. */
@@ -81,7 +67,7 @@ export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPa
 
   beforeAll(async () => {
     server = await startServer();
-    browser = await chromium.launch({ executablePath: browserExecutable(), args: browserFlags });
+    browser = await launchBrowser(browserFlags);
   }, timeouts.start);
   afterEach(async () => {
     const troubles = opened.flatMap(({ page }) => page.troubles);

@@ -72,3 +72,38 @@ describe("a workbook that is opened", () => {
     90_000,
   );
 });
+
+describe("a workbook with a formula that only Excel knows", () => {
+  const written = '=TEXT(A1,"ggge年m月d日")';
+
+  async function saved(result: CellValue): Promise<Workbook> {
+    const workbook = workbookWith(2);
+    const [sheet] = workbook.sheets;
+    if (sheet) setContent(sheet, 0, 2, { value: result, formula: written });
+    return openHost(await openXlsx(await saveXlsx(workbook))).workbook;
+  }
+  const calculationOf = async (workbook: Workbook): Promise<string | undefined> => {
+    const part = (await unzip(await saveXlsx(workbook))).get("xl/workbook.xml");
+    return /<calcPr[^>]*>/.exec(new TextDecoder().decode(part))?.[0];
+  };
+
+  it.each(["令和6年4月1日", null])(
+    "keeps the result it has and asks Excel to calculate: %s",
+    async (result) => {
+      const workbook = await saved(result);
+      const [sheet] = workbook.sheets;
+      expect(sheet && cellAt(sheet, 0, 2)).toEqual({ value: result, formula: written });
+      expect(await calculationOf(workbook)).toBe('<calcPr calcId="1" fullCalcOnLoad="1"/>');
+    },
+  );
+
+  it("asks no more once the formula is gone", async () => {
+    const { origin: _, ...workbook } = await saved("令和6年4月1日");
+    const host = openHost(workbook);
+    await host.runExcel(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("C1").values = [["令和6年5月1日"]];
+      await context.sync();
+    });
+    expect(await calculationOf(host.workbook)).toBe('<calcPr calcId="1"/>');
+  });
+});

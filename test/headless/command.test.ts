@@ -147,6 +147,22 @@ describe("the command line", () => {
     ]);
   });
 
+  it.each([
+    ["平成 28 年度基本施策の達成状況評価", "平成 28 年度基本施策の達成状況評価"],
+    ["達成状況評価\n平成28年度", "達成状況評価　平成28年度"],
+  ])("names the year of %j once", async (top, heading) => {
+    await writeFile(at("plan.txt"), planText.replace("平成28年度 青葉市市民活動推進計画の評価", top));
+    const { stdout } = await runCommand(["parse", at("plan.txt")]);
+    expect(stdout.split("\n")[0]).toBe(heading);
+  });
+
+  it.each([["--help"], ["help"], ["-h"], ["build", "--help"]])("explains itself: %s %s", async (...words) => {
+    const { exitCode, stdout, stderr } = await runCommand(words);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    for (const verb of ["parse", "build", "check", "summary"])
+      expect(stdout).toMatch(new RegExp(`^  ${verb} .*。$`, "m"));
+  });
+
   it("reads a plan in Shift_JIS", async () => {
     // 基本施策1：甲 / 1-1. 乙
     const shiftJis = [

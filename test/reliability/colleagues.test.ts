@@ -98,7 +98,7 @@ const onTables = [
   ["1 裾野の拡大", "F8", "同僚の委員会評価。"],
   ["2 支援の充実", "E7", "同僚の相談の評価。"],
 ] as const;
-const onCards = [
+const onMeasureSheets = [
   ["1-1 きっかけづくり", "B10", "同僚の自己評価。"],
   ["2-1 相談体制の拡充", "B11", "同僚の委員会評価。"],
 ] as const;
@@ -108,12 +108,12 @@ const builds: [string, Partial<Settings>, Build, readonly (readonly [string, str
   ["after measures were moved", {}, { plan: movedPlan }, onTables],
   ["after a policy was removed", {}, { plan: smallerPlan }, onTables],
   ["with a sheet for every measure", {}, { plan: cityPlan, settings: { layout: "measure" } }, onTables],
-  ["with tables again", { layout: "measure" }, { plan: cityPlan }, onCards],
+  ["with tables again", { layout: "measure" }, { plan: cityPlan }, onMeasureSheets],
   [
     "with sheets for measures that were moved",
     { layout: "measure" },
     { plan: movedPlan, settings: { layout: "measure" } },
-    onCards,
+    onMeasureSheets,
   ],
 ];
 

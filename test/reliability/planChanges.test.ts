@@ -149,9 +149,9 @@ describe("a table that showed the texts of measures' sheets", () => {
 });
 
 describe("what was typed where texts are only shown", () => {
-  const typeOver = async (text: string, isCardFilled: boolean) => {
+  const typeOver = async (text: string, isMeasureSheetFilled: boolean) => {
     const city = await filledCity({ layout: "measure" });
-    if (!isCardFilled) await city.type("1-1 きっかけづくり", "B10", "");
+    if (!isMeasureSheetFilled) await city.type("1-1 きっかけづくり", "B10", "");
     await city.host.runExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem("1 裾野の拡大");
       sheet.protection.unprotect();

@@ -1,6 +1,6 @@
 import { excelPort } from "../../src/app/excelPort";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
-import { draftPlan } from "../../src/app/plan/readPlan";
+import { readDraft } from "../../src/app/plan/readPlan";
 import { paneJa } from "../../src/strings/paneJa";
 import { stepStates } from "../../src/taskpane/stepStates";
 import { City } from "../app/city";
@@ -22,7 +22,7 @@ describe("the states of the four steps", () => {
   });
 
   it("knows that a plan was read", () => {
-    const read = draftPlan("基本施策1 裾野の拡大\n1-1 きっかけづくり");
+    const read = readDraft("基本施策1 裾野の拡大\n1-1 きっかけづくり");
     expect(stepStates(paneJa, null, read).plan).toEqual({ tone: "done", word: "読取済" });
   });
 

@@ -1,4 +1,5 @@
 import { cellAt, setContent, setStyle, styleAt, usedArea } from "../../src/file/model/cells";
+import { joinTable } from "../../src/file/model/tables";
 import { findSheet } from "../../src/file/model/sheets";
 import type { Area, Cell, CellStyle, Sheet } from "../../src/file/model/workbook";
 import { HostError } from "../host/hostError";
@@ -53,7 +54,10 @@ export class Hand {
         return typedEntry(row[right] ?? null, style?.numberFormat);
       }),
     );
-    return this.#change(sheet, area, () => writeContents({ sheet, areas: [area] }, texts, this.open.session));
+    return this.#change(sheet, area, () => {
+      writeContents({ sheet, areas: [area] }, texts, this.open.session);
+      joinTable(sheet, area);
+    });
   }
 
   /** The Delete key: contents go, formats stay. */

@@ -1,6 +1,7 @@
 import { parseArea, splitSheetName } from "../../src/file/model/address";
 import { replaceReferences } from "../../src/file/model/formulaReferences";
 import type { Area } from "../../src/file/model/workbook";
+import { withoutLostReferences } from "./lostReferences";
 
 /** What a reference in a formula points at. */
 export interface Reference {
@@ -34,7 +35,8 @@ export class FormulaReader {
   readonly #references = new Map<string, Reference | null>();
   #latest: FormulaTemplate | undefined;
 
-  read(formula: string): FormulaParts {
+  read(written: string): FormulaParts {
+    const formula = withoutLostReferences(written);
     const known = this.#latest && this.#partsBy(this.#latest, formula);
     if (known) return known;
     for (const template of this.#templates) {

@@ -2,9 +2,9 @@ import { performance } from "node:perf_hooks";
 import { failureOf } from "../../src/app/failure";
 import { failureMessage } from "../../src/strings/failureMessage";
 import { ja } from "../../src/strings/ja";
-import type { Evaluate } from "../host/officeClient";
 import { XlsxError } from "../../src/file/xml/xlsxError";
 import { bookErrors } from "./bookErrors";
+import { asksForHelp, help } from "./help";
 import { parseRequest, UsageError } from "./usage";
 import { verbs } from "./verbs";
 
@@ -15,15 +15,13 @@ export interface CommandResult {
   stderr: string;
 }
 
-/**
- * Runs one command line. Nothing is thrown: what cannot be done is one line for stderr and exit code 2.
- * @param evaluate as `loadOfficeClient` takes it
- */
-export async function runCommand(words: readonly string[], evaluate?: Evaluate): Promise<CommandResult> {
+/** Runs one command line. Nothing is thrown: what cannot be done is one line for stderr and exit code 2. */
+export async function runCommand(words: readonly string[]): Promise<CommandResult> {
+  if (asksForHelp(words)) return { exitCode: 0, stdout: help, stderr: "" };
   const started = performance.now();
   try {
     const request = parseRequest(words);
-    const { exitCode, report, lines } = await verbs[request.verb](request, evaluate);
+    const { exitCode, report, lines } = await verbs[request.verb](request);
     const elapsedMs = Math.round(performance.now() - started);
     return {
       exitCode,

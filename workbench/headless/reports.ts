@@ -1,5 +1,7 @@
 import type { CheckReport, ReportedFinding } from "../../src/app/check/checkWorkbook";
 import type { ReportedProblem } from "../../src/app/plan/readPlan";
+import { areaReference } from "../../src/file/model/address";
+import type { Workbook } from "../../src/file/model/workbook";
 import type { Plan } from "../../src/plan/plan";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";
@@ -38,9 +40,16 @@ function findingJson(finding: ReportedFinding) {
   };
 }
 
+const withoutSpaces = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+
+/** Most titles name the year already, in one spelling or another. */
+function planHeading({ title, fiscalYear }: Plan): string {
+  return withoutSpaces(title).includes(fiscalYear) ? title : [title, fiscalYear].filter(Boolean).join("　");
+}
+
 export function planLines(plan: Plan, problems: readonly ReportedProblem[]): string[] {
   return [
-    [plan.title, plan.fiscalYear].filter((text) => text !== "").join("　"),
+    planHeading(plan),
     ...plan.policies.flatMap(({ number, title, measures }) => [
       `${number} ${title}`,
       ...measures.map((measure) => `  ${measure.number} ${measure.title}${measure.isPriority ? " ●" : ""}`),
@@ -59,4 +68,20 @@ export function checkLines({ isComplete, required, filled, findings }: CheckRepo
       return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
     }),
   ];
+}
+
+/** Says once that there are formulas which only Excel can calculate, and where the first is. */
+export function leftToExcelLines({ sheets, leftToExcel }: Workbook): string[] {
+  for (const { name, cells } of leftToExcel?.size ? sheets : []) {
+    for (const [row, inRow] of cells) {
+      for (const [column, cell] of inRow) {
+        if (!leftToExcel?.has(cell)) continue;
+        const place = `${name} ${areaReference({ row, column, rowCount: 1, columnCount: 1 })}`;
+        return [
+          `Excel でしか計算できない数式が ${leftToExcel.size} 個あります（最初は［${place}］）。前の計算結果をそのまま使いました。Excel で開くと計算されます。`,
+        ];
+      }
+    }
+  }
+  return [];
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 const usage =
-  "使い方: parse PLAN.txt | build PLAN.txt --out BOOK.xlsx [--layout policy|measure] [--summary] | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]）";
+  "使い方: parse PLAN.txt | build PLAN.txt --out BOOK.xlsx [--layout policy|measure] [--summary] | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
 export type Verb = "parse" | "build" | "check" | "summary";
 

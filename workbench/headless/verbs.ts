@@ -4,13 +4,12 @@ import { readPlan } from "../../src/app/plan/readPlan";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
-import type { Evaluate } from "../host/officeClient";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
 import { assertWritable, readInput, writeOutput } from "./files";
-import { checkJson, checkLines, planJson, planLines, problemsJson } from "./reports";
+import { checkJson, checkLines, leftToExcelLines, planJson, planLines, problemsJson } from "./reports";
 import type { Request, Verb } from "./usage";
 
 interface VerbResult {
@@ -21,8 +20,8 @@ interface VerbResult {
   lines: string[];
 }
 
-/** What every verb does; `evaluate` is as `loadOfficeClient` takes it. */
-export const verbs: Record<Verb, (request: Request, evaluate?: Evaluate) => Promise<VerbResult>> = {
+/** What every verb does. */
+export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
   parse,
   build,
   check,
@@ -39,11 +38,11 @@ function parse({ input }: Request): Promise<VerbResult> {
   return Promise.resolve({ exitCode: 0, report, lines: planLines(plan, problems) });
 }
 
-async function build(request: Request, evaluate?: Evaluate): Promise<VerbResult> {
+async function build(request: Request): Promise<VerbResult> {
   const { input, out, layout, withSummary } = request;
   assertWritable(out);
   const { plan, problems, settings } = readPlan(readInput(input));
-  const host = openHost(newWorkbook(), { evaluate });
+  const host = openHost(newWorkbook());
   const emptySheets = [...host.workbook.sheets];
   const now = new Date();
   const built = await buildWorkbook(portOf(host), { plan, settings: { ...settings, layout }, now });
@@ -71,15 +70,15 @@ function removeSheets(workbook: Workbook, removed: readonly Sheet[]): void {
   workbook.activeSheetId = workbook.sheets[0]?.id ?? "";
 }
 
-async function check({ input }: Request, evaluate?: Evaluate): Promise<VerbResult> {
-  const host = openHost(await openXlsx(readInput(input)), { evaluate });
+async function check({ input }: Request): Promise<VerbResult> {
+  const host = openHost(await openXlsx(readInput(input)));
   const report = await checkWorkbook(portOf(host));
   return { ...checkResult(report, host), exitCode: report.isComplete ? 0 : 1 };
 }
 
-async function summary({ input, out }: Request, evaluate?: Evaluate): Promise<VerbResult> {
+async function summary({ input, out }: Request): Promise<VerbResult> {
   assertWritable(out);
-  const host = openHost(await openXlsx(readInput(input)), { evaluate });
+  const host = openHost(await openXlsx(readInput(input)));
   const report = await writeSummary(portOf(host), { now: new Date() });
   writeOutput(out, await saveXlsx(host.workbook));
   const result = checkResult(report, host);
@@ -90,5 +89,14 @@ const summaryLine = ({ sheetName }: SummaryReport, out: string): string =>
   `「${sheetName}」を書きました：${out}`;
 
 function checkResult(report: CheckReport, host: Host): VerbResult {
-  return { exitCode: 0, report: { ...checkJson(report), host: host.usage() }, lines: checkLines(report) };
+  const { leftToExcel } = host.workbook;
+  return {
+    exitCode: 0,
+    report: {
+      ...checkJson(report),
+      ...(leftToExcel?.size && { leftToExcel: leftToExcel.size }),
+      host: host.usage(),
+    },
+    lines: [...checkLines(report), ...leftToExcelLines(host.workbook)],
+  };
 }

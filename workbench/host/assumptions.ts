@@ -25,6 +25,10 @@ export const refusals = {
   alreadyProtected: "InvalidOperation",
   /** Adding a sheet or a name that exists, or renaming a sheet to one. */
   nameTaken: "ItemAlreadyExists",
+  /** A table that shares cells with another. */
+  tableOverlap: "InvalidArgument",
+  /** Cells that cannot be moved because only a part of a table would. */
+  partOfTable: "InvalidOperation",
   /** An error alert or a prompt where no rule has been set. */
   noValidationRule: "InvalidOperation",
 } as const;
@@ -51,6 +55,10 @@ export const copiedSheetName = (source: string, number: number): string => {
 export const standardFontName = "游ゴシック";
 export const standardFontSize = 11;
 export const standardVerticalAlignment = "Bottom";
+
+/** Tables are numbered behind this; their look until they are given another. */
+export const newTableName = "テーブル";
+export const newTableStyle = "TableStyleMedium2";
 
 /** Points of a row and characters of a column that have no size of their own. */
 export const standardRowHeight = 18.75;

@@ -5,7 +5,7 @@ import type { Workbook } from "../../src/file/model/workbook";
 import { includesVersion } from "./apiVersion";
 import { isCleanUp } from "./cleanUp";
 import { connect } from "./clientSession";
-import { loadOfficeClient, type Evaluate } from "./officeClient";
+import { loadOfficeClient } from "./officeClient";
 import { process } from "./process";
 import type { HostFault, InterceptAction } from "./process";
 import type { Batch } from "./protocol";
@@ -26,8 +26,6 @@ export interface HostOptions {
   interceptRequest?: (request: HostRequest) => HostFault | undefined;
   /** Fills in the results of formulas. */
   calculate?: Calculate;
-  /** As `loadOfficeClient` takes it. */
-  evaluate?: Evaluate | undefined;
 }
 
 /** What has gone over the wire. */
@@ -54,7 +52,7 @@ export interface Host {
 /** Opens a workbook in a stand-in for Excel that answers the real Office.js client. */
 export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
   const { apiVersion = "1.9", calculate = calculateWorkbook, interceptAction, interceptRequest } = options;
-  const client = loadOfficeClient(options.evaluate);
+  const client = loadOfficeClient();
   const session = new Session(workbook, { apiVersion, calculate });
   const usage: HostUsage = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 };
 

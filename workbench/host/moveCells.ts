@@ -1,9 +1,20 @@
-import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../src/file/model/area";
+import {
+  columnLimit,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  rowLimit,
+  wholeSheet,
+} from "../../src/file/model/area";
 import { setStyle, styleAt } from "../../src/file/model/cells";
 import { shiftArea, shiftCells } from "../../src/file/model/shiftCells";
 import type { Shift } from "../../src/file/model/shiftCells";
+import { headingsOf, keepHeadings } from "../../src/file/model/tables";
 import type { Area, Sheet } from "../../src/file/model/workbook";
-import { modelForInserted } from "./assumptions";
+import { modelForInserted, refusals } from "./assumptions";
+import { HostError } from "./hostError";
 import { areaOf } from "./cellsTarget";
 import type { CellsTarget } from "./cellsTarget";
 import { requireAllowed, requireUnprotected } from "./protection";
@@ -23,6 +34,7 @@ export function insertRange(cells: CellsTarget, direction: unknown, session: Ses
         ? "rows"
         : "columns";
   requireMovable(cells.sheet, area, "allowInsertRows", "allowInsertColumns");
+  requireWholeTables(cells.sheet, { kind: "insert", along, area });
   move(cells.sheet, { kind: "insert", along, area }, session);
   dressInserted(cells.sheet, area, along);
   return { sheet: cells.sheet, areas: [area] };
@@ -40,6 +52,7 @@ export function deleteRange(cells: CellsTarget, direction: unknown, session: Ses
         ? "rows"
         : "columns";
   requireMovable(cells.sheet, area, "allowDeleteRows", "allowDeleteColumns");
+  requireWholeTables(cells.sheet, { kind: "delete", along, area });
   move(cells.sheet, { kind: "delete", along, area }, session);
 }
 
@@ -51,8 +64,34 @@ function requireMovable(sheet: Sheet, area: Area, forRows: MoveOption, forColumn
   else requireUnprotected(sheet);
 }
 
+/** Refuses to move a part of a table, and to take its headings while rows of it stay. */
+function requireWholeTables({ tables }: Sheet, shift: Shift): void {
+  const { kind, along, area } = shift;
+  for (const table of tables) {
+    const moved =
+      along === "rows"
+        ? { ...area, rowCount: rowLimit - area.row }
+        : { ...area, columnCount: columnLimit - area.column };
+    const isCut = intersection(moved, table.area) !== null && !spans(along, area, table.area);
+    const headings = headingsOf(table);
+    const losesHeadings =
+      kind === "delete" &&
+      headings !== null &&
+      shiftArea(headings, shift) === null &&
+      shiftArea(table.area, shift) !== null;
+    if (isCut || losesHeadings)
+      throw new HostError(refusals.partOfTable, `A part of the table ${table.name} cannot be moved.`);
+  }
+}
+
+const spans = (along: Shift["along"], area: Area, other: Area): boolean =>
+  along === "rows"
+    ? area.column <= other.column && lastColumn(area) >= lastColumn(other)
+    : area.row <= other.row && lastRow(area) >= lastRow(other);
+
 function move(sheet: Sheet, shift: Shift, session: Session): void {
   shiftCells(session.workbook, sheet, shift);
+  keepHeadings(sheet, wholeSheet);
   for (const kept of session.keptCells()) {
     if (kept.sheet !== sheet) continue;
     kept.areas = kept.areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);

@@ -9,30 +9,23 @@ export interface OfficeClient {
 /** Names the library declares as globals of its own and also looks up on `window`. */
 const sharedNames = ["Office", "Excel", "OfficeExtension"];
 
-/** Gives the value of a script, whose source is UTF-8. `filename` is where it comes from. */
-export type Evaluate = (source: Buffer, filename: string) => unknown;
-
-const evaluateHere: Evaluate = (source) => globalThis.eval(source.toString());
-
 let loaded: OfficeClient | undefined;
 
 /**
  * The unmodified Office.js client for Excel, loaded once. It is evaluated in the caller's own realm, so that its errors are
  * the caller's `Error` and its arrays the caller's `Array`; `window` is not left behind for other libraries to find.
- * @param evaluate may keep what it compiles for the next process
  */
-export function loadOfficeClient(evaluate = evaluateHere): OfficeClient {
-  loaded ??= evaluateClient(evaluate);
+export function loadOfficeClient(): OfficeClient {
+  loaded ??= evaluateClient();
   return loaded;
 }
 
-function evaluateClient(evaluate: Evaluate): OfficeClient {
+function evaluateClient(): OfficeClient {
   const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   // Before Node 21 there is no navigator, and the library asks for its userAgent while loading.
   if (!("navigator" in globalThis)) Object.assign(globalThis, { navigator: { userAgent: "node" } });
   const declarations = sharedNames.map((name) => `var ${name} = window.${name} = {};`).join("");
-  const [head, tail] = [`(function (window) {${declarations}`, "\nreturn { Excel, OfficeExtension }; })"];
-  const source = Buffer.concat([Buffer.from(head), readFileSync(file), Buffer.from(tail)]);
-  const library = evaluate(source, file) as (window: typeof globalThis) => OfficeClient;
+  const source = `(function (window) {${declarations}${readFileSync(file, "utf8")}\nreturn { Excel, OfficeExtension }; })`;
+  const library = globalThis.eval(source) as (window: typeof globalThis) => OfficeClient;
   return library.call(globalThis, globalThis);
 }

@@ -20,6 +20,7 @@ import { rangeFormat } from "./types/rangeFormat";
 import { runtime } from "./types/runtime";
 import { style } from "./types/style";
 import { styleCollection } from "./types/styleCollection";
+import { table } from "./types/table";
 import { tableCollection } from "./types/tableCollection";
 import { workbook } from "./types/workbook";
 import { worksheet } from "./types/worksheet";
@@ -54,6 +55,7 @@ export const hostTypes: readonly HostType<unknown>[] = [
   runtime,
   style,
   styleCollection,
+  table,
   tableCollection,
   workbook,
   worksheet,

@@ -1,5 +1,6 @@
 import { areaReference } from "../../src/file/model/address";
 import { isWholeColumns, isWholeRows } from "../../src/file/model/area";
+import { keepHeadings } from "../../src/file/model/tables";
 import { cellAt } from "../../src/file/model/cells";
 import type { Shift } from "../../src/file/model/shiftCells";
 import type { Area, CellValue, Sheet } from "../../src/file/model/workbook";
@@ -12,6 +13,7 @@ export function reportEdit(session: Session, sheet: Sheet, area: Area, change: (
   const value = (): CellValue => cellAt(sheet, area.row, area.column)?.value ?? null;
   const before = value();
   change();
+  keepHeadings(sheet, area);
   session.markChanged(sheet);
   session.report({
     kind: "changed",

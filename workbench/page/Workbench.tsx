@@ -3,6 +3,7 @@ import { OpenWorkbook } from "../browserHost/openWorkbook";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
+import { XlsxError } from "../../src/file/xml/xlsxError";
 import { CommandFrame } from "./CommandFrame";
 import { downloadFile } from "./downloadFile";
 import { SheetView } from "./grid/SheetView";
@@ -39,7 +40,11 @@ export function Workbench({ options, ribbon }: { options: PageOptions; ribbon: R
     file
       .arrayBuffer()
       .then((content) => openBytes(new Uint8Array(content)))
-      .catch((error: unknown) => setMessage(words.cannotOpen(String(error))));
+      .catch((error: unknown) =>
+        setMessage(
+          error instanceof XlsxError ? words.notOpened[error.code] : words.cannotOpen(String(error)),
+        ),
+      );
   };
   const press = (button: RibbonButton): void => {
     if (button.functionName === undefined) setPaneOpen(!isPaneOpen);

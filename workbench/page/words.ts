@@ -1,4 +1,5 @@
 import type { Refusal } from "../browserHost/hand";
+import type { XlsxErrorCode } from "../../src/file/xml/xlsxError";
 import type { PageOptions } from "./pageOptions";
 
 /** The page's own words; the add-in and its manifest bring theirs. */
@@ -15,7 +16,11 @@ export interface Words {
   sheets: string;
   grid: string;
   refusals: Record<Refusal, string>;
+  notOpened: Record<XlsxErrorCode, string>;
   cannotOpen: (reason: string) => string;
+  /** In a cell whose formula has no result yet. */
+  calculatedInExcel: string;
+  leftToExcel: (count: number) => string;
   noSuchPlace: (text: string) => string;
   externalLink: (address: string) => string;
   commandFailed: (label: string, status: number) => string;
@@ -37,7 +42,17 @@ const ja: Words = {
     locked: "このセルは保護されているため、変更できません。",
     notAFormula: "この数式または文字は、セルに入力できません。",
   },
+  notOpened: {
+    notXlsx: "Excel ブック（.xlsx）ではないため、開けません。",
+    corrupt: "ファイルが壊れているため、開けません。",
+    encrypted: "パスワードで保護されているため、開けません。パスワードを外して保存し直してください。",
+    macroWorkbook: "マクロ有効ブックは開けません。.xlsx で保存し直してください。",
+    tooLarge: "ファイルが大きすぎて、開けません。",
+  },
   cannotOpen: (reason) => `ファイルを開けません（${reason}）。`,
+  calculatedInExcel: "（Excel で計算）",
+  leftToExcel: (count) =>
+    `Excel でしか計算できない数式が ${count} 個あります。前の計算結果を表示しています。ダウンロードして Excel で開くと計算されます。`,
   noSuchPlace: (text) => `「${text}」という場所はありません。`,
   externalLink: (address) => `ブックの外へのリンクです：${address}`,
   commandFailed: (label, status) => `「${label}」を実行できませんでした（${status}）。`,
@@ -59,7 +74,17 @@ const en: Words = {
     locked: "This cell is protected and cannot be changed.",
     notAFormula: "A cell cannot take this formula or text.",
   },
+  notOpened: {
+    notXlsx: "The file cannot be opened: it is not an Excel workbook (.xlsx).",
+    corrupt: "The file cannot be opened: it is damaged.",
+    encrypted: "The file cannot be opened: it has a password. Remove the password and save it again.",
+    macroWorkbook: "Workbooks with macros cannot be opened. Save it as .xlsx.",
+    tooLarge: "The file cannot be opened: it is too large.",
+  },
   cannotOpen: (reason) => `The file cannot be opened (${reason}).`,
+  calculatedInExcel: "(calculated in Excel)",
+  leftToExcel: (count) =>
+    `Formulas that only Excel can calculate: ${count}. They show their last results; download the workbook and open it in Excel to calculate them.`,
   noSuchPlace: (text) => `There is no place called "${text}".`,
   externalLink: (address) => `This link leads out of the workbook: ${address}`,
   commandFailed: (label, status) => `"${label}" could not be run (${status}).`,

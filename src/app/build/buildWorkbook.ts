@@ -4,17 +4,19 @@ import { readSheets } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
-import { writeSheets, type OnProgress } from "../../excel/writeSheets";
-import { readEvaluation } from "../../forms/evaluation/readEvaluation";
+import { writeSheets, type OnProgress, type WriteOptions } from "../../excel/writeSheets";
 import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/mergeTexts";
-import { planBuild, type BuildPlan } from "../../forms/build/buildSteps";
+import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
-import type { Settings } from "../../forms/settings";
-import { withUsableLabels } from "../../forms/usableLabels";
-import { assessmentFields, type Plan } from "../../plan/plan";
-import { fitsInACell } from "../../sheet/textLayout";
+import { originalOf } from "../../forms/finding/originalSheets";
+import { readPlanSheet } from "../../forms/planSheet/readPlanSheet";
+import { withUsableLabels, type Settings } from "../../forms/settings";
+import { planSheetIdentity } from "../../forms/sheetIdentity";
+import { assessmentFields, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
+import { fitsInACell } from "../../plan/rules/cellLimits";
+import { repeatedNumbers } from "../../plan/rules/repeatedNumbers";
 import { dateTime } from "../dateTime";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 export interface BuildRequest {
   plan: Plan;
@@ -37,10 +39,13 @@ export interface BuildReport {
   /** Texts moved to 保管, with the sheet they stood on. */
   archived: { sheetName: string; text: string }[];
   /** Typed texts that stayed although the plan brings others. */
-  keptTexts: BuildPlan["kept"];
+  keptTexts: BuildSteps["kept"];
   /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
   ambiguous: AmbiguousTexts[];
 }
+
+/** What of the workbook as it was read is needed to write it. */
+type Writing = Pick<WriteOptions, "looks" | "takenNames">;
 
 /** How often a build begins anew because somebody typed where it was writing. */
 const mostRounds = 5;
@@ -57,10 +62,10 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
     do {
-      const { before, looks } = await readBefore(context, request, overtaken);
+      const { before, writing } = await readBefore(context, request, overtaken);
       const build = prepareBuild(before, request);
       assertDecided(build);
-      overtaken = await carryOut(context, before, looks, build, request);
+      overtaken = await carryOut(context, before, writing, build, request);
       reports.push(reportOf(build));
     } while (overtaken !== undefined && reports.length < mostRounds);
     if (overtaken !== undefined) throw new WorkbookError("changedMeanwhile");
@@ -72,14 +77,14 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
 async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
-  looks: CellLooks,
-  { insertion, writes, removals, journals }: BuildPlan,
+  writing: Writing,
+  { insertion, writes, removals, journals }: BuildSteps,
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
   const isUndisturbed = () => overwritten.changedSheets().length === 0;
   if (insertion !== null || writes.length > 0)
-    await writeSheets(context, writes, { looks, signal, overwritten, onProgress, insertion });
+    await writeSheets(context, writes, { ...writing, signal, overwritten, onProgress, insertion });
   if (isUndisturbed() && removals.length > 0) await removeSheets(context, removals, overwritten);
   if (isUndisturbed() && journals.length > 0) await removeSheetsNamed(context, journals);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
@@ -104,22 +109,23 @@ async function readBefore(
   context: ExcelContext,
   { settings }: BuildRequest,
   overtaken?: OvertakenSheets,
-): Promise<{ before: WorkbookBefore; looks: CellLooks }> {
-  const { sheets: read, sheetNames, cellStyles } = await readSheets(context);
+): Promise<{ before: WorkbookBefore; writing: Writing }> {
+  const { sheets: read, sheetNames, cellStyles, takenNames } = await readSheets(context);
   const sheets = await withTypedFormulas(context, read);
-  const typedUnder =
-    readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? withUsableLabels(settings) : null);
+  const planSheet = originalOf(sheets, planSheetIdentity);
+  const otherwise = sheets.length > 0 ? withUsableLabels(settings) : null;
+  const typedUnder = planSheet === undefined ? otherwise : readPlanSheet(planSheet).settings;
   const before = { sheets, sheetNames, settings: typedUnder };
   return {
     before: overtaken === undefined ? before : { ...before, overtaken },
-    looks: new CellLooks(cellStyles),
+    writing: { looks: new CellLooks(cellStyles), takenNames },
   };
 }
 
-const prepareBuild = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildPlan =>
-  planBuild(plan, withUsableLabels(settings), before, dateTime(now), decisions);
+const prepareBuild = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildSteps =>
+  buildSteps(plan, withUsableLabels(settings), before, dateTime(now), decisions);
 
-function assertDecided({ ambiguous }: BuildPlan): void {
+function assertDecided({ ambiguous }: BuildSteps): void {
   if (ambiguous.length === 0) return;
   const subject = ambiguous.map(({ from }) => subjectText(from)).join("、");
   throw new WorkbookError("ambiguousTexts", { subject });
@@ -128,14 +134,10 @@ function assertDecided({ ambiguous }: BuildPlan): void {
 const subjectText = ({ policy, measure, title }: SubjectName): string =>
   `${measure === "" ? policy : measure} ${title}`;
 
-/** A policy is known by its group and number, a measure by its policy and number; every text has to fit in a cell. */
+/** Policies and measures can be told from each other; every text has to fit in a cell. */
 function assertBuildable({ policies }: Plan): void {
   if (policies.every(({ measures }) => measures.length === 0)) throw new WorkbookError("planHasNoMeasures");
-  const policyNames = policies.map(({ group, number }) =>
-    [group, number].filter((part) => part !== "").join(" "),
-  );
-  const measureNames = policies.map(({ measures }) => measures.map(({ number }) => number));
-  const twice = [policyNames, ...measureNames].flatMap(repeated);
+  const twice = repeatedNumbers(policies).map(({ item: { policy, measure } }) => numberOf(policy, measure));
   if (twice.length > 0) throw new WorkbookError("numbersTwice", { subject: twice.join("、") });
   const subjects = policies.flatMap((policy) => [policy, ...policy.measures]);
   const tooLong = subjects.find((subject) => assessmentFields.some(({ key }) => !fitsInACell(subject[key])));
@@ -143,10 +145,10 @@ function assertBuildable({ policies }: Plan): void {
     throw new WorkbookError("textTooLong", { subject: `${tooLong.number} ${tooLong.title}` });
 }
 
-const repeated = (names: readonly string[]): string[] =>
-  names.filter((name, index) => names.indexOf(name) < index);
+const numberOf = ({ group, number }: BasicPolicy, measure: Measure | null): string =>
+  measure?.number ?? [group, number].filter((part) => part !== "").join(" ");
 
-function reportOf({ insertion, writes, removals, journals, keptCount, ...build }: BuildPlan): BuildReport {
+function reportOf({ insertion, writes, removals, journals, keptCount, ...build }: BuildSteps): BuildReport {
   const all = writes.filter(({ spec }) => !journals.includes(spec.name));
   return {
     added: all.filter(({ existing }) => existing === null).map(({ spec }) => spec.name),

@@ -5,7 +5,7 @@ import { parsePlan, type ParsedPlan } from "../../plan/parsePlan";
 import type { LineRole } from "../../plan/planLine";
 import { problemSeverity, type PlanProblem, type ProblemSeverity } from "../../plan/problem";
 import { withRole } from "../../plan/withRole";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 export type ReportedProblem = PlanProblem & { severity: ProblemSeverity };
 
@@ -20,7 +20,7 @@ export interface ReadPlan extends Pick<ParsedPlan, "plan" | "lines"> {
  * @throws PlanTextError when there is no text in it; WorkbookError when the text has no measures.
  */
 export function readPlan(source: string | Uint8Array): ReadPlan {
-  const read = draftPlan(source);
+  const read = readDraft(source);
   if (read.plan.policies.every(({ measures }) => measures.length === 0))
     throw new WorkbookError("planHasNoMeasures");
   return read;
@@ -30,7 +30,7 @@ export function readPlan(source: string | Uint8Array): ReadPlan {
  * Reads a plan that a person will look through and correct, so that a text without measures is no failure yet.
  * @throws PlanTextError when there is no text in it.
  */
-export function draftPlan(source: string | Uint8Array): ReadPlan {
+export function readDraft(source: string | Uint8Array): ReadPlan {
   const parsed = parsePlan(typeof source === "string" ? pastedText(source) : decodeText(source));
   return { ...reported(parsed), settings: defaultSettings(parsed.plan) };
 }

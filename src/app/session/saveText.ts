@@ -4,6 +4,7 @@ import { readTextCell, writeTextCell, type TextCell } from "../../excel/textCell
 import { classifyAnswer } from "../../forms/answer";
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import type { AssessmentEntry, PolicyEvaluation } from "../../forms/evaluation/evaluation";
+import { cellLimits } from "../../plan/rules/cellLimits";
 import { remembered } from "../../sheet/remembered";
 import {
   cellText,
@@ -12,12 +13,12 @@ import {
   type CellValue,
   type SheetContent,
 } from "../../sheet/sheetContent";
-import { cellTextLimit, lineFeedLimit } from "../../sheet/textLayout";
 import { keepTexts } from "../keepTexts";
 import { withSheets, type OpenWorkbook } from "./openWorkbook";
 import { textKey } from "../check/worklist";
 
-export const textLimits = { characters: cellTextLimit, lineFeeds: lineFeedLimit } as const;
+/** How long a text may be. */
+export const textLimits = cellLimits;
 
 /**
  * `replaced`: what somebody else had written there meanwhile; it is in 保管 now. `gone`: the text has no cell any more; nothing was

@@ -1,7 +1,7 @@
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { isArchived } from "../../forms/archiveSheet/archiveSheet";
 import { archiveSheetIdentity } from "../../forms/sheetIdentity";
-import { fitsInACell } from "../../sheet/textLayout";
+import { fitsInACell } from "../../plan/rules/cellLimits";
 import { failureOf, type Failure } from "../failure";
 import type { OpenWorkbook } from "./openWorkbook";
 import { archivedText, findEntry } from "./saveText";

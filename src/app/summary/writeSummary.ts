@@ -3,16 +3,16 @@ import { OverwrittenCells } from "../../excel/overwrittenCells";
 import { readSheets } from "../../excel/readSheets";
 import type { RunExcel } from "../../excel/runExcel";
 import { writeSheets, type OnProgress } from "../../excel/writeSheets";
-import { sheetNamer } from "../../forms/build/buildSpecs";
 import { originalOf } from "../../forms/finding/originalSheets";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
+import { summarySheetName } from "../../forms/headings";
 import { summarySheetIdentity } from "../../forms/sheetIdentity";
 import { summaryEdits } from "../../forms/summarySheet/summaryEdits";
-import { summarySheetName, summarySheetSpec } from "../../forms/summarySheet/summarySheet";
-import { emptySheetNamed } from "../../forms/workbookBefore";
+import { summarySheetSpec } from "../../forms/summarySheet/summarySheet";
+import { emptySheetNamed, sheetNamer } from "../../forms/workbookBefore";
 import { checkEvaluation, type CheckReport } from "../check/checkWorkbook";
 import { keepTexts, planKeeping } from "../keepTexts";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 export interface SummaryReport extends CheckReport {
   sheetName: string;
@@ -38,7 +38,7 @@ export async function writeSummary(
 ): Promise<SummaryReport> {
   return run(async (context) => {
     const content = await readSheets(context);
-    const { sheets, sheetNames, cellStyles } = content;
+    const { sheets, sheetNames, cellStyles, takenNames } = content;
     const evaluation = readEvaluation(sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
     const before = { sheets, sheetNames, settings: evaluation.settings };
@@ -51,6 +51,7 @@ export async function writeSummary(
     const overwritten = new OverwrittenCells();
     const options = {
       looks: new CellLooks(cellStyles),
+      takenNames,
       insertion: keeping?.insertion,
       onProgress,
       overwritten,

@@ -15,6 +15,7 @@ export function emptySheet(id: string, name: string): Sheet {
     names: [],
     conditionalFormats: [],
     dataValidations: [],
+    tables: [],
     frozen: { rows: 0, columns: 0 },
     protection: null,
     pageLayout: {},

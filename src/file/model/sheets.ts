@@ -1,5 +1,6 @@
 import { replaceSheetName, rewriteFormulas, rewriteSheetFormulas, sheetNameKey } from "./formulaReferences";
 import { emptySheet } from "./newWorkbook";
+import { freeTableName } from "./tables";
 import type { Cell, Sheet, Workbook } from "./workbook";
 
 interface SheetIndex {
@@ -63,6 +64,8 @@ export function copySheet(workbook: Workbook, source: Sheet, name: string, posit
     columns: new Map([...source.columns].map(([column, format]) => [column, { ...format }])),
   };
   for (const format of copy.conditionalFormats) format.id = newSheetId();
+  for (const table of copy.tables)
+    Object.assign(table, { id: newSheetId(), name: freeTableName(workbook, table.name) });
   rewriteSheetFormulas(copy, (formula) => replaceSheetName(formula, source.name, name));
   return insertSheet(workbook, copy, position);
 }

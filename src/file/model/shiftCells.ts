@@ -49,6 +49,10 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, shift: Shift): void
     part.areas = shiftAll(part.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   sheet.dataValidations = sheet.dataValidations.filter(({ areas }) => areas.length > 0);
+  sheet.tables = sheet.tables.flatMap((table) => {
+    const area = shiftArea(table.area, shift);
+    return area === null ? [] : [Object.assign(table, { area })];
+  });
   shiftPageLayout(sheet, shift);
   rewriteFormulas(workbook, (formula, home) => shiftFormula(formula, home, sheet, shift));
 }

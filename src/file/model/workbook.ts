@@ -115,6 +115,22 @@ export interface DataValidation {
   prompt?: { isShown: boolean; title: string; message: string };
 }
 
+/** An Excel Table. */
+export interface Table {
+  /** Never changes while the workbook is open. */
+  id: string;
+  /** Unique in the workbook. */
+  name: string;
+  /** Headings, body and totals. */
+  area: Area;
+  hasHeadings: boolean;
+  hasTotals: boolean;
+  showsFilter: boolean;
+  /** `TableStyleLight1`; "" is none. */
+  style: string;
+  hasBandedRows: boolean;
+}
+
 export interface SheetProtection {
   /** By Office.js names (`allowFormatRows`, …), and `selectLockedCells`, `selectUnlockedCells`; absent means Excel's default. */
   options: Record<string, boolean>;
@@ -154,6 +170,7 @@ export interface Sheet {
   names: DefinedName[];
   conditionalFormats: ConditionalFormat[];
   dataValidations: DataValidation[];
+  tables: Table[];
   frozen: { rows: number; columns: number };
   protection: SheetProtection | null;
   pageLayout: PageLayout;
@@ -172,6 +189,8 @@ export interface Workbook {
   selection: Area;
   /** Every formula has had its result since the workbook was opened. */
   isCalculated?: boolean;
+  /** Cells whose formulas nobody here could calculate: what they hold is the result from before, or nothing. */
+  leftToExcel?: ReadonlySet<Cell>;
   /** What the file held that this model does not: handed back when it is saved. */
   origin?: unknown;
 }

@@ -13,6 +13,7 @@ export const contentTypes = {
   worksheet: `${spreadsheet}.worksheet+xml`,
   styles: `${spreadsheet}.styles+xml`,
   sharedStrings: `${spreadsheet}.sharedStrings+xml`,
+  table: `${spreadsheet}.table+xml`,
 } as const;
 
 const usualDefaults: Record<string, string> = {

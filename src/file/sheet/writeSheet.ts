@@ -10,6 +10,7 @@ import { pageElements, writePageLayout } from "./pageLayout";
 import { writeProtection } from "./protection";
 import type { Relationship } from "../package/relationships";
 import { writeSheetProperties, writeViews } from "./sheetView";
+import { writeTableParts } from "./tables";
 import { writeCells, type Numbering } from "./writeCells";
 import type { XmlElement } from "../xml/xml";
 import { childNamed, element, mergeInOrder, numberOf } from "../xml/xmlTree";
@@ -66,6 +67,7 @@ const owned = [
   "dataValidations",
   "hyperlinks",
   ...pageElements,
+  "tableParts",
   "extLst",
 ];
 
@@ -73,6 +75,8 @@ export interface SheetSurroundings extends Numbering {
   /** What the sheet was read from, without its cells. */
   former: XmlElement | undefined;
   relationships: readonly Relationship[];
+  /** Parts of the sheet's tables. */
+  tableParts: readonly string[];
   theme: readonly string[];
   standardFontSize: number;
   /** The selected area when this is the active sheet. */
@@ -91,6 +95,7 @@ export function writeSheet(
   const former = surroundings.former ?? element("worksheet", rootNamespaces);
   const { markup, linked } = writeCells(sheet, surroundings);
   const links = writeHyperlinks(linked, surroundings.relationships);
+  const tables = writeTableParts(surroundings.tableParts, links.relationships);
   const conditional = writeConditionalFormats(sheet.conditionalFormats, styles, childNamed(former, "extLst"));
   const format = childNamed(former, "sheetFormatPr") ?? standardFormat(surroundings.standardFontSize);
   const width = numberOf(format.attributes.defaultColWidth) ?? standardColumnWidth;
@@ -106,12 +111,13 @@ export function writeSheet(
     ...writeDataValidations(sheet.dataValidations),
     ...links.elements,
     ...writePageLayout(sheet.pageLayout, former),
+    ...tables.elements,
     ...conditional.extensions,
   ];
   const root = { ...former, children: mergeInOrder(sheetOrder, former.children, owned, elements) };
   return {
     root: { ...root, attributes: { ...rootNamespaces, ...former.attributes } },
-    relationships: links.relationships,
+    relationships: tables.relationships,
   };
 }
 

@@ -1,7 +1,7 @@
 import { cellText, type SheetContent } from "../../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../../sheet/sheetName";
+import { summarySheetName } from "../headings";
 import { summarySheetIdentity } from "../sheetIdentity";
-import { summarySheetName } from "../summarySheet/summarySheet";
 
 /** How Excel and LibreOffice number the name of a copied sheet. */
 const copySuffix = /\s*(?:\(\d+\)|_\d+)$/;

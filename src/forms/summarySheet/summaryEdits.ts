@@ -4,18 +4,9 @@ import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sh
 import { classifyAnswer } from "../answer";
 import type { ArchivedText } from "../archiveSheet/archiveSheet";
 import { entriesOf, type Evaluation } from "../evaluation/evaluation";
-import { planHeaders } from "../planSheet/planSheet";
-import { missingStatus } from "../statusFormula";
-import { continuationMark, nameHeader } from "./summarySheet";
+import { continuationMark, isMissingMark, summaryHeaders } from "../headings";
 import { findTable } from "../finding/table";
 import { textPlaces } from "../finding/textPlaces";
-
-const headers = {
-  policyNumber: planHeaders.policyNumber,
-  measureNumber: planHeaders.measureNumber,
-  name: nameHeader,
-  implementingBody: planHeaders.implementingBody,
-};
 
 /**
  * Texts that somebody has typed into 総括表 since it was written: they stand nowhere else, and writing it again would replace them. None
@@ -30,13 +21,9 @@ export function summaryEdits(evaluation: Evaluation, summary: SheetContent): Arc
   );
 }
 
-/** What 総括表 shows where a text is missing; a sentence that begins with the same word is a text. */
-const isMissingMark = (text: string): boolean =>
-  text === missingStatus || (text.startsWith(`${missingStatus}（`) && text.endsWith("）"));
-
 /** The texts of 総括表, those that go on in further rows put together again, wherever somebody sorted those to. */
 function readSummaryTexts({ settings, plan }: Evaluation, summary: SheetContent): ArchivedText[] {
-  const table = findTable(summary, { ...headers, ...settings.labels }, "measureNumber");
+  const table = findTable(summary, { ...summaryHeaders, ...settings.labels }, "measureNumber");
   if (table === null) return [];
   const places = textPlaces(table.columns, {
     last: table.columns.implementingBody,
@@ -47,7 +34,7 @@ function readSummaryTexts({ settings, plan }: Evaluation, summary: SheetContent)
   for (let row = table.headerRow + 1; row < rowEnd(summary); row++) {
     const textIn = (column: number | undefined): string =>
       column === undefined ? "" : cellText(cellAt(summary, row, column));
-    const at = (key: keyof typeof headers): string => textIn(table.columns[key]);
+    const at = (key: keyof typeof summaryHeaders): string => textIn(table.columns[key]);
     const texts = assessmentFields.map(({ key }) => textIn(places[key]));
     const [policyNumber, number, title] = [at("policyNumber"), at("measureNumber"), at("name")];
     const isOfRow = (each: (typeof subjects)[number]) =>

@@ -2,58 +2,45 @@ import type { CellStyleName } from "../../sheet/cellStyles";
 import type { RowSpec } from "../../sheet/sheetSpec";
 import { cell } from "../blankSpec";
 import type { Evaluation } from "../evaluation/evaluation";
-import { planHeaders } from "../planSheet/planSheet";
+import { progressHeaders, totalLabel } from "../headings";
 import { policyProgress, totalProgress, type Progress } from "../evaluation/progress";
-import { missingStatus } from "../statusFormula";
 import { summaryHeaderRow, summaryRow } from "./summaryRow";
 
-const totalLabel = "全体";
-const progressHeaders = [
-  planHeaders.policyNumber,
-  "施策数",
-  planHeaders.policyTitle,
-  "欄数",
-  "記入済",
-  "記入率",
-  missingStatus,
-];
 /** Column of the progress block that shows bars. */
-export const percentColumn = progressHeaders.indexOf("記入率");
+export const percentColumn = Object.keys(progressHeaders).indexOf("percent");
 
 /** The progress block: headings, a row a policy, and the whole plan. */
-export function progressRows(evaluation: Evaluation): RowSpec[] {
-  const line = (
-    styles: { number: CellStyleName; name: CellStyleName; count: CellStyleName; percent: CellStyleName },
-    number: string,
-    title: string,
-    { measures, required, filled }: Progress,
-  ) =>
-    summaryRow([
-      cell(number || null, styles.number),
-      cell(measures, styles.count),
-      cell(title, styles.name),
-      cell(required, styles.count),
-      cell(filled, styles.count),
-      cell(required === 0 ? 1 : filled / required, styles.percent),
-      cell(required - filled, styles.count),
-    ]);
-  const ordinary = {
-    number: "summaryNumber",
-    name: "summaryName",
-    count: "summaryCount",
-    percent: "summaryPercent",
-  } as const;
-  const total = {
-    number: "summaryTotal",
-    name: "summaryTotal",
-    count: "summaryTotalCount",
-    percent: "summaryTotalPercent",
-  } as const;
-  return [
-    summaryHeaderRow(progressHeaders),
-    ...policyProgress(evaluation).map(({ policy, ...counts }) =>
-      line(ordinary, policy.number, policy.title, counts),
-    ),
-    line(total, "", totalLabel, totalProgress(evaluation)),
-  ];
-}
+export const progressRows = (evaluation: Evaluation): RowSpec[] => [
+  summaryHeaderRow(Object.values(progressHeaders)),
+  ...policyProgress(evaluation).map(({ policy, ...counts }) =>
+    progressRow(policyStyles, policy.number, policy.title, counts),
+  ),
+  progressRow(totalStyles, "", totalLabel, totalProgress(evaluation)),
+];
+
+/** Of the number, the name, the counts and the share. */
+type ProgressStyles = readonly [CellStyleName, CellStyleName, CellStyleName, CellStyleName];
+
+const policyStyles: ProgressStyles = ["summaryNumber", "summaryName", "summaryCount", "summaryPercent"];
+const totalStyles: ProgressStyles = [
+  "summaryTotal",
+  "summaryTotal",
+  "summaryTotalCount",
+  "summaryTotalPercent",
+];
+
+const progressRow = (
+  [numberStyle, nameStyle, countStyle, percentStyle]: ProgressStyles,
+  number: string,
+  title: string,
+  { measures, required, filled }: Progress,
+): RowSpec =>
+  summaryRow([
+    cell(number || null, numberStyle),
+    cell(measures, countStyle),
+    cell(title, nameStyle),
+    cell(required, countStyle),
+    cell(filled, countStyle),
+    cell(required === 0 ? 1 : filled / required, percentStyle),
+    cell(required - filled, countStyle),
+  ]);

@@ -4,28 +4,22 @@ import type { CellSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { remembered } from "../../sheet/remembered";
 import { splitToFit } from "../../sheet/textLayout";
 import { isFilled } from "../answer";
-import { cell, footerText, priorityMark, row, sheetSpec, titleHeight } from "../blankSpec";
+import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
 import { requiredFields, type Evaluation, type PolicyEvaluation } from "../evaluation/evaluation";
-import { planHeaders } from "../planSheet/planSheet";
+import {
+  continuationMark,
+  footerText,
+  missingMark,
+  priorityMark,
+  summaryHeaders,
+  summarySheetName,
+  summarySubtitle,
+} from "../headings";
 import { summarySheetIdentity } from "../sheetIdentity";
-import { missingStatus } from "../statusFormula";
 import { percentColumn, progressRows } from "./summaryProgress";
 import { summaryHeaderRow, summaryRow, summaryTextBox, summaryWidths } from "./summaryRow";
 
-export const summarySheetName = "総括表";
-
-/** What stands in the name column of the rows in which a long text goes on. */
-export const continuationMark = "（つづき）";
-
-export const nameHeader = "基本施策・施策";
-
-const tableHeaders = [
-  planHeaders.policyNumber,
-  planHeaders.measureNumber,
-  nameHeader,
-  planHeaders.priority,
-  planHeaders.implementingBody,
-];
+const tableHeaders = Object.values(summaryHeaders);
 
 /** 総括表: progress, then every text in its column; no merged cells, one page wide, nothing cut in print. */
 export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
@@ -33,7 +27,7 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
   const progress = progressRows(evaluation);
   const top = [
     row([cell(plan.title || summarySheetName, "title")], titleHeight),
-    row([cell([plan.fiscalYear, summarySheetName].filter((text) => text !== "").join("　"), "note")]),
+    row([cell(summarySubtitle(plan), "note")]),
     row([]),
     ...progress,
     row([]),
@@ -42,7 +36,7 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
   const headers = [...tableHeaders, ...assessmentFields.map(({ key }) => settings.labels[key])];
   const body = evaluation.policies.flatMap((part, index) => [
     ...groupRow(part.policy, evaluation.policies[index - 1]?.policy),
-    ...policyRows(part),
+    ...rowsOfPolicy(part),
   ]);
   return sheetSpec({
     identity: summarySheetIdentity,
@@ -74,7 +68,7 @@ function groupRow(policy: BasicPolicy, previous: BasicPolicy | undefined): RowSp
 }
 
 /** The rows of a policy and its measures. */
-const policyRows = remembered((part: PolicyEvaluation): RowSpec[] => [
+const rowsOfPolicy = remembered((part: PolicyEvaluation): RowSpec[] => [
   ...subjectRows(part, null),
   ...part.policy.measures.flatMap((measure) => subjectRows(part, measure)),
 ]);
@@ -117,7 +111,7 @@ function textCell(
   style: CellStyleName,
 ): CellSpec {
   if (isRequired && index === 0 && !isFilled(text)) {
-    return cell(text.trim() === "" ? missingStatus : `${missingStatus}（${text}）`, "gap");
+    return cell(missingMark(text), "gap");
   }
   return cell(piece || null, style);
 }

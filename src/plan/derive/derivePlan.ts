@@ -62,7 +62,11 @@ function policyOf(gathered: GatheredPolicy, texts: TextsByOwner): BasicPolicy {
   return policy;
 }
 
-function writeTexts(fields: AssessmentTexts, owner: GatheredPolicy | GatheredMeasure, texts: TextsByOwner): void {
+function writeTexts(
+  fields: AssessmentTexts,
+  owner: GatheredPolicy | GatheredMeasure,
+  texts: TextsByOwner,
+): void {
   const own = texts.get(owner);
   for (const { key } of assessmentFields) fields[key] = own?.[key]?.text ?? "";
 }

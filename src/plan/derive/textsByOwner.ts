@@ -1,10 +1,8 @@
+import { cellLimits, lengthsOf } from "../rules/cellLimits";
 import type { PlacedText } from "./placeTexts";
 import type { AssessmentKey } from "../plan";
 import type { GatheredMeasure, GatheredPolicy } from "./gatheredPolicy";
 import type { PlanProblem } from "../problem";
-
-/** What a cell of Excel holds. */
-const cellLimits = { characters: 32767, lineFeeds: 253 } as const;
 
 /** What is written in one field of a policy or a measure: as one text, and in the pieces that the plan has of it. */
 export interface OwnedText {
@@ -45,8 +43,7 @@ function problemsOf({ text, pieces }: OwnedText): PlanProblem[] {
   const problems = pieces
     .slice(1)
     .map(({ block }): PlanProblem => ({ code: "textRepeated", line: block.line, ...owner }));
-  const lineFeeds = pieces.reduce((sum, { block }) => sum + block.paragraphs.length, -1);
-  const lengths = { characters: text.length, lineFeeds };
+  const lengths = lengthsOf(text);
   for (const unit of ["characters", "lineFeeds"] as const) {
     const length = lengths[unit];
     const limit = cellLimits[unit];

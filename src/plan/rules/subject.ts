@@ -18,8 +18,10 @@ export interface Subject<Policy extends NamedPolicy> {
   measure: Policy["measures"][number] | null;
 }
 
-export const subjectsOf = <Policy extends NamedPolicy>(policies: readonly Policy[]): Subject<Policy>[] =>
-  policies.map((policy) => ({ policy, measure: null }));
+export const policySubject = <Policy extends NamedPolicy>(policy: Policy): Subject<Policy> => ({
+  policy,
+  measure: null,
+});
 
 export const measuresOf = <Policy extends NamedPolicy>(policy: Policy): Subject<Policy>[] =>
   policy.measures.map((measure) => ({ policy, measure }));

@@ -107,7 +107,22 @@ describe("problems of a plan", () => {
     [
       "a first measure that is not the first",
       "基本施策1 甲\n1-2 い\n1-3 ろ",
-      [{ code: "measureNumberGap", line: 3, after: "", number: "1-2" }],
+      [{ code: "measureNumberGap", line: 3, after: "", first: "1-1", number: "1-2" }],
+    ],
+    [
+      "policies that begin anew at 1 under every group",
+      "基本目標1 春\n基本施策1 甲\n1-1 い\n基本施策2 乙\n2-1 ろ\n基本目標2 夏\n基本施策1 丙\n1-1 は\n基本施策2 丁\n2-1 に",
+      [],
+    ],
+    [
+      "a table whose groups have policies of the same number and title",
+      "基本目標,基本施策,施策番号,施策\n春,1 その他,1-1,い\n夏,1 その他,1-1,ろ",
+      [{ code: "duplicatePolicyTitle", line: 4, number: "1" }],
+    ],
+    [
+      "a policy's number twice in one group",
+      "基本目標1 春\n基本施策1 甲\n1-1 い\n基本施策1 乙\n1-2 ろ",
+      [{ code: "duplicatePolicyNumber", line: 5, number: "1", firstLine: 3 }],
     ],
     [
       "a policy's number twice",

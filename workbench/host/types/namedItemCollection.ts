@@ -1,7 +1,8 @@
-import { parseArea, qualifiedAddress } from "../../../src/file/model/address";
+import { qualifiedAddress } from "../../../src/file/model/address";
 import type { DefinedName, Sheet } from "../../../src/file/model/workbook";
 import { refusals } from "../assumptions";
 import { cellsOfArgument } from "../cellsTarget";
+import { requireLegalName } from "../definedName";
 import { requireFormula } from "../formulaText";
 import { HostError, invalidArgument } from "../hostError";
 import { HostObject } from "../hostObject";
@@ -35,14 +36,6 @@ function required(scope: NameScope, name: unknown, session: Session): HostObject
   return found;
 }
 
-const legalName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
-
-function requireLegal(name: string): void {
-  if (!legalName.test(name) || parseArea(name) || /^(?:[RC]|R\d*C\d*)$/i.test(name)) {
-    throw invalidArgument(`${name} is not a name Excel allows.`);
-  }
-}
-
 function formulaOf(reference: unknown, scope: NameScope, session: Session): string {
   if (reference instanceof HostObject) {
     const cells = cellsOfArgument(reference, session.workbook, scope.sheet ?? activeSheet(session.workbook));
@@ -57,7 +50,7 @@ function formulaOf(reference: unknown, scope: NameScope, session: Session): stri
 
 function add(scope: NameScope, args: readonly unknown[], session: Session): HostObject {
   const name = asText(args[0], "name");
-  requireLegal(name);
+  requireLegalName(name);
   if (find(scope, name, session)) throw new HostError(refusals.nameTaken, `The name ${name} exists already.`);
   const formula = formulaOf(args[1], scope, session);
   const comment = optional(args[2], (value) => asText(value, "comment"), "");

@@ -43,7 +43,7 @@ export function GridRow({ row, actions, looks }: GridRowProps) {
 function GridCell({ row, column, actions, looks }: GridRowProps & { column: number }) {
   const { sheet, columns, selection } = actions;
   const cell = cellAt(sheet, row, column);
-  const text = cellText(cell);
+  const text = cellText(cell, actions.calculatedInExcel);
   const look = cellLook(sheet, row, column, cell, looks.get(lookKey(row, column)));
   const isFrozen = column < sheet.frozen.columns;
   const isWrapped = cell?.style?.wrapText === true;

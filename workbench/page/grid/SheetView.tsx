@@ -17,13 +17,14 @@ interface SheetViewProps {
 export function SheetView({ open, words, message, onMessage }: SheetViewProps) {
   const actions = useSheet(open, words, onMessage);
   const editing = useEditing(actions);
+  const leftToExcel = actions.workbook.leftToExcel?.size ?? 0;
   return (
     <main className="book">
       <FormulaBar actions={actions} editing={editing} words={words} />
       <Grid key={actions.sheet.id} actions={actions} editing={editing} label={words.grid} />
       <SheetTabs actions={actions} words={words} />
       <div className="message" role="status">
-        {message}
+        {message !== "" || leftToExcel === 0 ? message : words.leftToExcel(leftToExcel)}
       </div>
     </main>
   );

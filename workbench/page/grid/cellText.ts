@@ -2,9 +2,10 @@ import { displayText, plainValue } from "../../host/displayText";
 import { HostError } from "../../host/hostError";
 import type { Cell } from "../../../src/file/model/workbook";
 
-/** What a cell shows; numbers whose format the workbench does not know as they are. */
-export function cellText(cell: Cell | undefined): string {
+/** What a cell shows; numbers whose format the workbench does not know as they are, `unknown` for a formula without a result. */
+export function cellText(cell: Cell | undefined, unknown = ""): string {
   if (!cell) return "";
+  if (cell.formula !== undefined && cell.value === null) return unknown;
   try {
     return displayText(cell.value, cell.style?.numberFormat);
   } catch (error) {

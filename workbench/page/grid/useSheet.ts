@@ -52,6 +52,7 @@ export function useSheet(open: OpenWorkbook, words: Words, onMessage: (message: 
     selection,
     active,
     ...lines,
+    calculatedInExcel: words.calculatedInExcel,
     select,
     goTo,
     activate: (name: string) => {

@@ -37,8 +37,8 @@ export function usePlanDraft(): PlanDraft {
   const [chosenYear, setChosenYear] = useState<string | null>(null);
   const source = useRef<PlanSource>(() => Promise.resolve(""));
   const work = useCallback(async () => {
-    const { draftPlan } = await loadReader();
-    return draftPlan(await source.current());
+    const { readDraft } = await loadReader();
+    return readDraft(await source.current());
   }, []);
   const onRead = useCallback((plan: ReadPlan) => {
     setChosenYear(null);

@@ -1,8 +1,8 @@
-import { planBuild } from "../../src/forms/build/buildSteps";
-import { defaultSettings, type Layout } from "../../src/forms/settings";
-import { cellStyles } from "../../src/sheet/cellStyles";
-import type { SheetSpec } from "../../src/sheet/sheetSpec";
-import { cityPlan, measureOf, policyOf } from "../app/city";
+import { buildSteps } from "../../../src/forms/build/buildSteps";
+import { defaultSettings, type Layout } from "../../../src/forms/settings";
+import { cellStyles } from "../../../src/sheet/cellStyles";
+import type { SheetSpec } from "../../../src/sheet/sheetSpec";
+import { cityPlan, measureOf, policyOf } from "../../app/city";
 
 const plan = {
   ...cityPlan,
@@ -13,7 +13,7 @@ const plan = {
 };
 
 const specsOf = (layout: Layout): SheetSpec[] =>
-  planBuild(
+  buildSteps(
     plan,
     { ...defaultSettings(plan), layout },
     { sheets: [], sheetNames: [], settings: null },

@@ -1,6 +1,6 @@
-import { openXlsx } from "../../src/file/openXlsx";
-import { saveXlsx } from "../../src/file/saveXlsx";
-import { City, cityPlan, measureOf, policyOf } from "./city";
+import { openXlsx } from "../../../src/file/openXlsx";
+import { saveXlsx } from "../../../src/file/saveXlsx";
+import { City, cityPlan, measureOf, policyOf } from "../city";
 
 /** Texts that programs like to turn into something else. */
 const texts = [

@@ -1,12 +1,14 @@
-import type { parse } from "@cj-tech-master/excelts/formula";
 import type { CellValue } from "../../src/file/model/workbook";
-import { asNumber, asText, errors, isError, isSame, NotQuick } from "./quickValues";
+import type { Node } from "./parseFormula";
+import { asNumber, asText, errors, isError, isSame, UnknownFormula } from "./values";
 
 /** What the references of one formula stand for, by their place in it. */
 export interface Inputs {
   value: (reference: number) => CellValue;
   /** The values of a row or of a column. */
   line: (reference: number) => readonly CellValue[];
+  /** What a name stands for. */
+  name: (name: string) => CellValue;
 }
 
 /** A part of a formula that gives one value. */
@@ -15,9 +17,7 @@ export type Scalar = (inputs: Inputs) => CellValue;
 /** A part that gives one value or, where there is an array constant, several. */
 export type Term = (inputs: Inputs) => CellValue | readonly CellValue[];
 
-export type Node = ReturnType<typeof parse>;
-
-/** Makes the arguments of a function ready. All throw NotQuick for what is not known here. */
+/** Makes the arguments of a function ready. All throw UnknownFormula for what is not known here. */
 export interface Preparation {
   scalar: (node: Node | undefined) => Scalar;
   term: (node: Node | undefined) => Term;
@@ -25,12 +25,12 @@ export interface Preparation {
   reference: (node: Node | undefined) => number;
 }
 
-type QuickFunction = (args: readonly Node[], preparation: Preparation) => Scalar;
+type FormulaFunction = (args: readonly Node[], preparation: Preparation) => Scalar;
 
 /** A function of texts: an error in any of them is the result. */
-function ofTexts(count: number, apply: (...texts: string[]) => CellValue): QuickFunction {
+function ofTexts(count: number, apply: (...texts: string[]) => CellValue): FormulaFunction {
   return (args, { scalar }) => {
-    if (args.length !== count) throw new NotQuick("other arguments");
+    if (args.length !== count) throw new UnknownFormula("other arguments");
     const parts = args.map((arg) => scalar(arg));
     return (inputs) => {
       const texts: string[] = [];
@@ -54,7 +54,7 @@ function find(line: readonly CellValue[], wanted: CellValue): CellValue {
   if (isError(wanted)) return wanted;
   const isText = typeof wanted === "string";
   if (wanted === null || (isText && (wanted.length > longestMatch || patternCharacters.test(wanted))))
-    throw new NotQuick("a pattern");
+    throw new UnknownFormula("a pattern");
   const index = line.findIndex((value) => isSame(value, wanted));
   return index < 0 ? errors.notAvailable : index + 1;
 }
@@ -62,7 +62,7 @@ function find(line: readonly CellValue[], wanted: CellValue): CellValue {
 function entry(line: readonly CellValue[], position: CellValue): CellValue {
   if (isError(position)) return position;
   const index = Math.trunc(asNumber(position));
-  if (index < 1) throw new NotQuick("a whole row or column");
+  if (index < 1) throw new UnknownFormula("a whole row or column");
   return index > line.length ? errors.reference : (line[index - 1] ?? null);
 }
 
@@ -76,7 +76,7 @@ function sum(values: readonly CellValue[]): CellValue {
 }
 
 /** The functions that the sheets of the add-in are full of. */
-export const quickFunctions: Record<string, QuickFunction> = {
+export const functions: Record<string, FormulaFunction> = {
   CLEAN: ofTexts(1, (text = "") => text.replace(controlCharacters, "")),
   SUBSTITUTE: ofTexts(3, (text = "", from = "", to = "") =>
     from !== "" && text.includes(from) ? text.split(from).join(to) : text,
@@ -86,7 +86,7 @@ export const quickFunctions: Record<string, QuickFunction> = {
     return place < 0 ? errors.value : place + 1;
   }),
   ISNUMBER: ([arg, ...others], { scalar }) => {
-    if (others.length > 0) throw new NotQuick("other arguments");
+    if (others.length > 0) throw new UnknownFormula("other arguments");
     const part = scalar(arg);
     return (inputs) => typeof part(inputs) === "number";
   },
@@ -116,17 +116,21 @@ export const quickFunctions: Record<string, QuickFunction> = {
     };
   },
   INDEX: ([cells, position, ...others], { scalar, reference }) => {
-    if (others.length > 0) throw new NotQuick("other arguments");
+    if (others.length > 0) throw new UnknownFormula("other arguments");
     const [line, part] = [reference(cells), scalar(position)];
     return (inputs) => entry(inputs.line(line), part(inputs));
   },
   MATCH: ([wanted, cells, kind], { scalar, reference }) => {
-    if (!(kind && "value" in kind && kind.value === 0)) throw new NotQuick("no exact match");
+    if (!(kind?.kind === "value" && kind.value === 0)) throw new UnknownFormula("no exact match");
     const [part, line] = [scalar(wanted), reference(cells)];
     return (inputs) => find(inputs.line(line), part(inputs));
   },
+  NA: (args) => {
+    if (args.length > 0) throw new UnknownFormula("other arguments");
+    return () => errors.notAvailable;
+  },
   SUMPRODUCT: ([arg, ...others], { term }) => {
-    if (others.length > 0) throw new NotQuick("other arguments");
+    if (others.length > 0) throw new UnknownFormula("other arguments");
     const part = term(arg);
     return (inputs) => {
       const value = part(inputs);

@@ -2,7 +2,7 @@ import { excelPort } from "../../../src/app/excelPort";
 import { openWorkbook } from "../../../src/app/session/openWorkbook";
 import { openXlsx } from "../../../src/file/openXlsx";
 import { saveXlsx } from "../../../src/file/saveXlsx";
-import { City, cityPlan } from "../city";
+import { City, cityPlan } from "../../app/city";
 
 async function summarisedCity(): Promise<City> {
   const city = new City();
