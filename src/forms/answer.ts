@@ -25,8 +25,10 @@ const kinds: Record<NonAnswer, Answer> = { placeholder: "placeholder", doubtful:
 /** What a typed text amounts to. Takes time in proportion to the text. */
 export function classifyAnswer(text: string): Answer {
   if (manyLetters.test(text)) return "text";
-  const visible = text.normalize("NFKC").replace(invisible, "").toLowerCase();
-  if (visible === "" || marksOnly.test(visible)) return "blank";
+  const seen = text.replace(invisible, "");
+  if (seen === "" || marksOnly.test(seen)) return "blank";
+  // Compatibility forms of ￣ and ゛ are a space and a mark.
+  const visible = seen.normalize("NFKC").replace(invisible, "").toLowerCase();
   if (symbolsOnly.test(visible)) return symbols(visible);
   if (visible.length > longestFolded) return "text";
   return wording(visible) ?? wording(bare(visible)) ?? wording(withoutRemark(bare(visible))) ?? "text";

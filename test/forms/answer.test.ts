@@ -33,7 +33,7 @@ describe("an assessment", () => {
       ここに記入 ここに文章を入力してください （ご記入ください） 文章を入力 記入例：講座を〇回開いた。 例） 見本
       テスト ダミー文章 仮 仮入力です サンプル1 空欄 ブランク 略 TBD ＴＢＤ tbd N/A ｎ／ａ n.a. NULL nil TODO FALSE #N/A #REF!
       自己評価 実施主体による自己評価 市民活動推進委員会による評価及び意見 審議会からの意見 外部評価 評価 コメント
-      あ ああああ ン XXXX 〇〇 ○○ ●● □□ asdf ◇ ※ ／ （） 「」 【】 ___ ＊＊＊ ？？ ⋯ ・・・ ―― ー - 。
+      あ ああああ ン XXXX 〇〇 ○○ ●● □□ asdf ◇ ※ ／ （） 「」 【】 ___ ＊＊＊ ？？ ⋯ ・・・ ―― ー - 。 ￣ ゛゜
     `),
   )("is not written when it says nothing: %s", (text) => {
     expect(classifyAnswer(text)).toBe("placeholder");
