@@ -119,6 +119,8 @@ describe("the dependency rule", () => {
     ["src/plan/outline/a.ts", `import { keyOf } from "../survey/seenLine";`],
     ["src/plan/rules/a.ts", `import type { PlanLine } from "../planLine";`],
     ["src/plan/lines/a.ts", `import Papa from "papaparse";`],
+    ["src/forms/policySheet/a.ts", `import { mergeTexts } from "../build/mergeTexts";`],
+    ["src/forms/a.ts", `import { findTable } from "./finding/table";`],
     ["src/plan/deep/a.ts", `const later = () => import("../../app/build");`],
     ["src/app/a.ts", `export { open } from "../../workbench/host/host";`],
     ["src/app/a.ts", `import { useState } from "react";`],

@@ -2,7 +2,7 @@ import type { SheetContent } from "../sheet/sheetContent";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { beingWritten, specFingerprint, specTextsFingerprint } from "../sheet/fingerprint";
-import { actionSize, sentBytes, sheetAction, type SheetAction } from "./actions";
+import { actionSize, sentBytes, sheetAction, type SheetAction, type Size } from "./actions";
 import { type CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
@@ -57,7 +57,7 @@ export async function writeSheets(
   // All stand before the first is filled: Excel asks for a file, or refuses, where a formula names a sheet that is not there.
   const sheets: Excel.Worksheet[] = [];
   for (const write of writes) {
-    await requests.take(actionSize(sentBytes(write.spec.name)), () => sheets.push(openSheet(context, write)));
+    await requests.take(openingSize(write), () => sheets.push(openSheet(context, write)));
   }
   for (const [index, write] of writes.entries()) {
     const sheet = sheets[index];
@@ -68,6 +68,10 @@ export async function writeSheets(
   await requests.send();
   onProgress(writes.length, writes.length);
 }
+
+/** That of adding a sheet and of giving it a name that says what it is. */
+const openingSize = ({ spec }: SheetWrite): Size =>
+  actionSize(sentBytes(spec.name) + actionSize(sentBytes(spec.identity)).sent);
 
 /** A new sheet says at once what it is: where the build is broken off, the next one knows it, whatever it is called by then. */
 function openSheet(context: Excel.RequestContext, { spec, existing, position }: SheetWrite): Excel.Worksheet {

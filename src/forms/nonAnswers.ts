@@ -32,7 +32,8 @@ const before = "(?:前年度?|昨年度?|前回|昨回|去年|(?:令和|平成|r
 const elsewhere = list(`別紙 別添 別表 別図 別途 添付 添付資料 別紙資料 別添資料 資料 参考資料`);
 const nameOfText = list(`文章 文 本文 テキスト 評価 意見 内容 コメント 所見 自己評価 委員会評価 値 文字`);
 const please = "(?:(?:して|お書き|ご記入)?(?:ください|下さい|お願いします)|のこと|する)?";
-const committee = "[^。]{0,12}(?:委員会|審議会|協議会|懇談会)";
+/** Named as a heading names it: 「課の委員会評価」 is somebody's own words. */
+const committee = "[^。のはがをでにと]{0,12}(?:委員会|審議会|協議会|懇談会)";
 
 const says = (kind: NonAnswer, pattern: string): NonAnswerPattern => ({
   kind,

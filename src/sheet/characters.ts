@@ -2,12 +2,12 @@
 export const em = 64;
 
 /**
- * Widths of the printable ASCII characters from the space on, two digits each: the widest of 游ゴシック, Noto Sans CJK JP (also bold)
- * and DejaVu Sans, in which LibreOffice shows Latin letters where 游ゴシック is missing. See docs/decisions/0016-row-heights.md.
+ * Widths of the printable ASCII characters from the space on, two digits each: the widest of 游ゴシック, Noto Sans CJK JP and
+ * DejaVu Sans, the last two also bold; in DejaVu Sans LibreOffice shows Latin letters where 游ゴシック is missing. See docs/decisions/0017-row-heights.md.
  */
 const asciiWidths =
-  "212637544162502126263354212821314141414141414141414122225454543465444445504139504921374439594851" +
-  "4351454140484464444244263826543740394135414024414120203920634140414128342741385538383441244154";
+  "232937544564562129293454252825314545454545454545454526265454543765504947534444535424375041645455" +
+  "4755504644525071504747293829543740434638464428464622224322674644464632383146425942423746244654";
 
 /** How a character takes part in the breaking of lines; several can hold. */
 export const traits = {
@@ -17,6 +17,8 @@ export const traits = {
   neverLast: 2,
   /** Stays together with others of its kind, as the letters of a word do. */
   inWord: 4,
+  /** Not set apart from a word after it: LibreOffice keeps 、 and 」 with it. */
+  keepsWord: 64,
   /** Here a word may be broken that is longer than a line. */
   endsPart: 8,
   /** Part of the character before it, without a width of its own. */
@@ -28,10 +30,10 @@ export const traits = {
 const codeCount = 0x1_0000;
 
 /** Width of a UTF-16 unit. What is not known is full width. */
-export const widths = new Uint8Array(codeCount).fill(em);
+const widths = new Uint8Array(codeCount).fill(em);
 
 /** `traits` of a UTF-16 unit. */
-export const traitsOf = new Uint8Array(codeCount);
+const traitsOf = new Uint8Array(codeCount);
 
 /** Gives units a trait; `あ-ん` is a range. */
 function give(trait: number, units: string): void {
@@ -41,7 +43,7 @@ function give(trait: number, units: string): void {
 }
 
 // What comes before the scripts of East Asia makes words, symbols such as ■ and emoji too.
-give(traits.inWord, "!-\u2dff\ud83c-\ud83e");
+give(traits.inWord, "!-․‧-\u2dff\uac00-\ud7a3\ud83c-\ud83e");
 give(
   traits.neverFirst,
   "-!\"'),./:;?]}%\u00a0»”’‐–—…‥‼⁇⁈⁉°′″℃‰¢\u3000、。々〉》」』】〕〗〙〟〜゛゜゠・ー〻\ufeff",
@@ -51,6 +53,7 @@ give(
   "ぁぃぅぇぉっゃゅょゎゕゖゝゞァィゥェォッャュョヮヵヶヽヾㇰ-ㇿ！），．：；？］｝～％￠｠｡｣､･ｧ-ｰﾞﾟ",
 );
 give(traits.neverLast, "\"'([{$\\\u00a0£¥«“‘№〈《「『【〔〖〘〝（［｛｟｢＄￡￥\ufeff");
+give(traits.keepsWord, "、。，．・：；？！）〕］｝〉》」』】");
 give(traits.endsPart, "-!%&),./:;=?_|~@#+");
 give(traits.endsLine, "\n-\r\u0085\u2028\u2029");
 give(
@@ -62,6 +65,10 @@ for (let code = 0; code < codeCount; code++)
   if (((traitsOf[code] ?? 0) & traits.attached) !== 0) widths[code] = 0;
 for (let index = 0; 2 * index < asciiWidths.length; index++)
   widths[0x20 + index] = Number(asciiWidths.slice(2 * index, 2 * index + 2));
-widths.fill(em / 2, 0xff61, 0xffa0);
+// LibreOffice makes them 8 pixels wide where half an em is 7.3.
+widths.fill(34, 0xff61, 0xffa0);
 // Emoji are wider than an em in every font that has them.
 widths.fill(1.4 * em, 0xd83c, 0xd83f);
+
+/** What is known of every UTF-16 unit, by its code. */
+export const characters = { widths, traitsOf };

@@ -1,17 +1,54 @@
-import { traits, traitsOf, widths } from "./characters";
+import { characters, traits } from "./characters";
 
-const { neverFirst, neverLast, inWord, endsPart, attached, endsLine } = traits;
+const { neverFirst, neverLast, inWord, keepsWord, endsPart, attached, endsLine } = traits;
+const { widths, traitsOf } = characters;
 
-const mayBreak = (before: number, after: number): boolean =>
-  (before & neverLast) === 0 && (after & (neverFirst | attached)) === 0 && (before & after & inWord) === 0;
+const traitsAt = (text: string, index: number): number => traitsOf[text.charCodeAt(index)] ?? 0;
 
-const isReturnOfLineFeed = (text: string, index: number): boolean =>
-  text.charCodeAt(index) === 0x0d && text.charCodeAt(index + 1) === 0x0a;
+/** Whether a line can end at an offset, as far as the characters on both sides go. */
+function canEndAt(text: string, offset: number): boolean {
+  const before = traitsAt(text, offset - 1);
+  const after = traitsAt(text, offset);
+  if ((before & neverLast) !== 0 || (after & (neverFirst | attached)) !== 0) return false;
+  if ((before & inWord) !== 0) return (after & (inWord | neverLast)) === 0;
+  return (before & keepsWord) === 0 || (after & inWord) === 0;
+}
 
-/** A place where the line can end, and how wide it is up to there. */
-interface Place {
-  offset: number;
-  width: number;
+/** Whether the word that begins at an offset holds a slash, as addresses and paths do. */
+function isPath(text: string, offset: number): boolean {
+  for (let index = offset; index < text.length; index++) {
+    if (index > offset && canEndAt(text, index)) return false;
+    if (text[index] === "/") return true;
+  }
+  return false;
+}
+
+/** Where the line from `start` ends when what begins at `end` has no more room. */
+function lastPlace(text: string, start: number, end: number): number {
+  let inLongWord = 0;
+  for (let offset = end; offset > start; offset--) {
+    if (canEndAt(text, offset)) {
+      // LibreOffice takes what stands before a path along, back to a space.
+      const afterSpace = isPath(text, offset) ? text.slice(start, offset).lastIndexOf(" ") + 1 : 0;
+      return afterSpace > 0 ? start + afterSpace : offset;
+    }
+    if (inLongWord === 0 && (traitsAt(text, offset - 1) & endsPart) !== 0) inLongWord = offset;
+  }
+  return inLongWord || end;
+}
+
+/** Where the line ends that begins at `start`. */
+function lineEnd(text: string, start: number, limit: number): number {
+  let width = 0;
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (((traitsOf[code] ?? 0) & endsLine) !== 0)
+      return text.startsWith("\r\n", index) ? index + 2 : index + 1;
+    const added = widths[code] ?? 0;
+    width += added;
+    if (width > limit && added > 0 && index > start) return lastPlace(text, start, index);
+  }
+  return text.length;
 }
 
 /**
@@ -21,41 +58,10 @@ interface Place {
  */
 export function lineStarts(text: string, limit: number, from = 0, most = Infinity): number[] {
   const starts = [from];
-  const ending: Place = { offset: from, width: 0 };
-  const partEnding: Place = { offset: from, width: 0 };
-  let start = from;
-  let width = 0;
-  let before = 0;
-  const beginLine = (at: Place): void => {
-    start = at.offset;
+  let start = lineEnd(text, from, limit);
+  while (start < text.length && starts.length < most) {
     starts.push(start);
-    width -= at.width;
-    partEnding.width -= at.width;
-    ending.offset = start;
-  };
-  for (let index = from; index < text.length && starts.length < most; index++) {
-    const code = text.charCodeAt(index);
-    const kind = traitsOf[code] ?? 0;
-    if ((kind & endsLine) !== 0) {
-      if (isReturnOfLineFeed(text, index)) continue;
-      if (index + 1 < text.length) beginLine({ offset: index + 1, width });
-      before = 0;
-      continue;
-    }
-    if (index > start && mayBreak(before, kind)) {
-      ending.offset = index;
-      ending.width = width;
-    } else if ((before & endsPart) !== 0 && (kind & attached) === 0) {
-      partEnding.offset = index;
-      partEnding.width = width;
-    }
-    const added = widths[code] ?? 0;
-    if (width + added > limit && added > 0 && index > start) {
-      const overfull = [ending, partEnding].find(({ offset }) => offset > start);
-      beginLine(overfull ?? { offset: index, width });
-    }
-    width += added;
-    before = kind;
+    start = lineEnd(text, start, limit);
   }
   return starts;
 }

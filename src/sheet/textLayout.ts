@@ -83,10 +83,13 @@ function bestCut(text: string, from: number, end: number): number {
   return sentences > 0 ? from + sentences : characterStart(text, from, end);
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** The last place at or before `end` that is not inside a character as a reader knows it. */
 function characterStart(text: string, from: number, end: number): number {
+  segmenter ??= new Intl.Segmenter("ja", { granularity: "grapheme" });
   const near = Math.max(from, end - longestCharacter);
-  const segments = new Intl.Segmenter("ja", { granularity: "grapheme" }).segment(text.slice(near, end + 2));
-  const offset = near + (segments.containing(end - near)?.index ?? 0);
+  const character = segmenter.segment(text.slice(near, end + 2)).containing(end - near);
+  const offset = near + (character?.index ?? 0);
   return offset > from ? offset : end;
 }

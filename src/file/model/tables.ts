@@ -1,6 +1,6 @@
 import { intersection, lastColumn, lastRow } from "./area";
 import { cellAt, setContent, setStyle, styleAt } from "./cells";
-import type { Area, Sheet, Table, Workbook } from "./workbook";
+import type { Area, CellValue, Sheet, Table, Workbook } from "./workbook";
 
 /** Names that Excel takes for the same one have the same key. */
 export const tableNameKey = (name: string): string => name.normalize("NFKC").toLowerCase();
@@ -43,7 +43,7 @@ export function keepHeadings(sheet: Sheet, within: Area): void {
   }
 }
 
-const headingText = (value: unknown): string =>
+const headingText = (value: CellValue): string =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
 function firstFree(wanted: string, isNumbered: boolean, taken: ReadonlySet<string>): string {

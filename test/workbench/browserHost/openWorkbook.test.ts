@@ -127,6 +127,38 @@ describe("who hears of a change", () => {
   });
 });
 
+describe("what is typed directly below a table", () => {
+  const withTable = () => {
+    const { open, sheet } = opened();
+    sheet.tables.push({
+      id: "{1}",
+      name: "表",
+      area: { row: 0, column: 0, rowCount: 2, columnCount: 2 },
+      hasHeadings: true,
+      hasTotals: false,
+      showsFilter: true,
+      style: "",
+      hasBandedRows: true,
+    });
+    return { sheet, hand: new Hand(open, "me"), rows: () => sheet.tables[0]?.area.rowCount };
+  };
+
+  it("joins it", () => {
+    const { sheet, hand, rows } = withTable();
+    hand.type(sheet, at(2, 0), [["1-3"], ["1-4"]]);
+    expect(rows()).toBe(4);
+  });
+
+  it("does not where a row is left out, where it reaches beyond the table, and on a protected sheet", () => {
+    const { sheet, hand, rows } = withTable();
+    hand.type(sheet, at(3, 0), [["1-3"]]);
+    hand.type(sheet, at(2, 1), [["きっかけ", "づくり"]]);
+    sheet.protection = { options: {} };
+    hand.type(sheet, at(2, 0), [["1-3"]]);
+    expect(rows()).toBe(2);
+  });
+});
+
 describe("what is done by hand", () => {
   const contents = (sheet: Sheet) => sheet.cells.get(0)?.get(0)?.value ?? null;
 
