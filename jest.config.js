@@ -1,12 +1,7 @@
 /** Jest runs the TypeScript through swc; types are checked by `npm run types`. */
-module.exports = {
+const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  // Of two cores Jest would leave one idle.
-  maxWorkers: "100%",
-  // A machine that is busy with other things is no fault of the code.
-  testTimeout: 20_000,
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "\\.m?[jt]sx?$": [
       "@swc/jest",
@@ -16,4 +11,26 @@ module.exports = {
       },
     ],
   },
+};
+
+const inBrowser = "/test/browser/";
+
+module.exports = {
+  // Of two cores Jest would leave one idle.
+  maxWorkers: "100%",
+  // A machine that is busy with other things is no fault of the code.
+  testTimeout: 20_000,
+  projects: [
+    {
+      ...common,
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", inBrowser],
+    },
+    {
+      ...common,
+      testMatch: [`**${inBrowser}*.test.ts`],
+      globalSetup: `<rootDir>${inBrowser}startWorkbench.ts`,
+      globalTeardown: `<rootDir>${inBrowser}stopWorkbench.ts`,
+    },
+  ],
 };

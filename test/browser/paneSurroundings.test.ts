@@ -127,5 +127,5 @@ describe("at 200 % zoom", () => {
       if (cut.length > 0) found[state] = cut;
     }
     expect(found).toEqual({});
-  }, 60_000);
+  }, 90_000);
 });

@@ -8,10 +8,8 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
-/** Starts `npm run workbench` on a free port. WORKBENCH_URL names one that is running already. */
+/** Starts `npm run workbench` on a free port. */
 export async function startServer(): Promise<Server> {
-  const running = process.env.WORKBENCH_URL;
-  if (running !== undefined) return { url: running, said: "", stop: () => Promise.resolve() };
   const server = spawn(process.execPath, ["--import", "tsx", "workbench/server/main.ts"], {
     cwd: join(__dirname, "../.."),
     env: { ...process.env, WORKBENCH_PORT: "0" },

@@ -1,12 +1,11 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import type { TestingApi } from "../../workbench/page/testingApi";
 import { launchBrowser } from "./launchBrowser";
-import { startServer, type Server } from "./server";
 
 const browserFlags = ["--disable-component-update", "--no-first-run", "--ignore-certificate-errors"];
 
-/** Waiting for a page ends before the test does, so that a failure names what was waited for. At first the pages are built and the browser is unpacked. */
-const timeouts = { start: 300_000, test: 30_000, wait: 8_000 };
+/** Waiting for a page ends before the test does, so that a failure names what was waited for. At its first start the browser may have to be unpacked. */
+const timeouts = { start: 120_000, test: 60_000, wait: 20_000 };
 
 export interface OpenOptions {
   /** The page's query, e.g. `lang=en-US&api=1.9`. */
@@ -58,15 +57,13 @@ export class WorkbenchPage {
   }
 }
 
-/** A server and a browser for the tests of a file; after every test its pages must have had no troubles. */
+/** A browser for the tests of a file, on the workbench that startWorkbench.ts started; after every test its pages must have had no troubles. */
 export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPage> {
   jest.setTimeout(timeouts.test);
-  let server: Server | undefined;
   let browser: Browser | undefined;
   let opened: { context: BrowserContext; page: WorkbenchPage }[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
     browser = await launchBrowser(browserFlags);
   }, timeouts.start);
   afterEach(async () => {
@@ -77,12 +74,11 @@ export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPa
   });
   afterAll(async () => {
     await browser?.close();
-    await server?.stop();
   });
 
   return async ({ query = "", colorScheme, forcedColors, size, officeBackground, clipboard } = {}) => {
-    if (!server || !browser)
-      throw new Error("Pages open in tests only, when server and browser have started.");
+    const url = process.env.WORKBENCH_URL;
+    if (url === undefined || !browser) throw new Error("Pages open in tests only, when both have started.");
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: size ?? { width: 1400, height: 900 },
@@ -92,12 +88,12 @@ export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPa
     const page = new WorkbenchPage(await context.newPage());
     opened.push({ context, page });
     page.page.setDefaultTimeout(timeouts.wait);
-    await watch(context, page, server.url);
+    await watch(context, page, url);
     if (officeBackground !== undefined) await tellBackground(context, officeBackground);
     // Whatever is not granted is denied.
     if (clipboard !== undefined)
       await context.grantPermissions(clipboard === "granted" ? ["clipboard-write"] : []);
-    await page.page.goto(`${server.url}?${query}`);
+    await page.page.goto(`${url}?${query}`);
     await page.grid.waitFor();
     return page;
   };

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -35,13 +44,20 @@ describe("the process of the headless command", () => {
     });
   });
 
-  it("runs the sources as they are now", () => {
+  it("runs the sources as they are now, also when size and time of a changed file are what they were", () => {
     const source = join(project, "workbench/headless/help.ts");
+    const { atime, mtime } = statSync(source);
     expect(headless("help").stdout).toContain("使い方");
-    writeFileSync(source, readFileSync(source, "utf8").replace("使い方", "つかいかた"));
+    writeFileSync(source, readFileSync(source, "utf8").replace("使い方", "読み方"));
+    utimesSync(source, atime, mtime);
     expect(headless("help")).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("つかいかた") as string,
+      stdout: expect.stringContaining("読み方") as string,
     });
+  });
+
+  it("does not outlive a source that is deleted", () => {
+    rmSync(join(project, "workbench/headless/help.ts"));
+    expect(headless("help")).toMatchObject({ status: 2, stdout: "" });
   });
 });

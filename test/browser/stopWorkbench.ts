@@ -1,0 +1,3 @@
+export = async function stopWorkbench(): Promise<void> {
+  await globalThis.workbenchServer?.stop();
+};
