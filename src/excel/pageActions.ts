@@ -1,3 +1,4 @@
+import { rangeAddress } from "../sheet/cellRange";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { SheetAction } from "./actions";
 
@@ -7,29 +8,46 @@ const margins = { top: 42, bottom: 42, left: 34, right: 34, header: 20, footer: 
 /** Longest header or footer Excel takes, and room for the page numbers. */
 const footerLimit = 200;
 
-/** A4 landscape, one page wide, page numbers, the headings of the table on every page. */
+/** Paper, margins, what is printed, where pages begin, the headings of the table on every page and its number below. */
 export function pageActions(spec: SheetSpec): SheetAction[] {
-  const { titleRows, footer } = spec.print;
+  const { titleRows, footer, area, pageStarts } = spec.print;
   return [
     {
-      sent: 1900 + 3 * footer.length,
+      sent: 2600 + 3 * footer.length,
       answered: 0,
       queue: (sheet) => {
         const page = sheet.pageLayout;
-        page.orientation = "Landscape";
+        page.orientation = spec.print.orientation;
         page.paperSize = "A4";
         // 0 means as many pages as needed; leaving it out was not applied: https://github.com/OfficeDev/office-js/issues/1860
-        page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+        page.zoom =
+          pageStarts.length > 0 ? { scale: 100 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
         page.setPrintMargins("Points", margins);
         page.centerHorizontally = true;
+        page.blackAndWhite = spec.print.isBlackAndWhite;
+        page.firstPageNumber = 1;
+        if (area !== null) page.setPrintArea(rangeAddress(area));
         if (titleRows !== null) page.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
         const texts = page.headersFooters.defaultForAllPages;
         texts.leftFooter = `&9${footerText(footer)}`;
-        texts.rightFooter = "&9&P / &N";
+        texts.rightFooter = "&9&P";
       },
     },
+    pageBreaksAction(pageStarts),
   ];
 }
+
+/** Breaks of an earlier writing go first. */
+const pageBreaksAction = (pageStarts: readonly number[]): SheetAction => ({
+  sent: 300 + 250 * pageStarts.length,
+  answered: 0,
+  queue: ({ horizontalPageBreaks }) => {
+    horizontalPageBreaks.removePageBreaks();
+    for (const row of pageStarts) horizontalPageBreaks.add(rangeAddress(firstCellOf(row)));
+  },
+});
+
+const firstCellOf = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: 1 });
 
 /** "&" starts a code and is doubled; a digit right after "&9" would be read as part of the size. */
 function footerText(text: string): string {

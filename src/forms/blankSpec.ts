@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan";
 import { standardFontSize, type CellStyleName } from "../sheet/cellStyles";
-import type { CellContent, CellSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import type { CellContent, CellSpec, PrintSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { lineHeight } from "../sheet/textLayout";
 
 /** A cell of a spec. */
@@ -22,10 +22,21 @@ export const priorityMark = "●";
 export const footerText = (plan: Pick<Plan, "title" | "fiscalYear">): string =>
   [plan.title, plan.fiscalYear].filter((text) => text !== "").join("　");
 
+/** How a sheet is printed unless it says otherwise. */
+const usualPrint: PrintSpec = {
+  orientation: "Landscape",
+  area: null,
+  pageStarts: [],
+  isBlackAndWhite: false,
+  titleRows: null,
+  footer: "",
+};
+
+type OwnSpec = Pick<SheetSpec, "identity" | "name" | "columnWidths" | "rows"> &
+  Partial<Omit<SheetSpec, "print">> & { print?: Partial<PrintSpec> };
+
 /** What all of our sheets share; the rest is given. */
-export function sheetSpec(
-  own: Pick<SheetSpec, "identity" | "name" | "columnWidths" | "rows"> & Partial<SheetSpec>,
-): SheetSpec {
+export function sheetSpec({ print, ...own }: OwnSpec): SheetSpec {
   return {
     highlights: [],
     choices: [],
@@ -34,7 +45,7 @@ export function sheetSpec(
     isProtected: true,
     tabColor: "",
     remembersTexts: false,
-    print: { titleRows: null, footer: "" },
     ...own,
+    print: { ...usualPrint, ...print },
   };
 }

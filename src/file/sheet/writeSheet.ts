@@ -35,7 +35,6 @@ const sheetOrder = [
   "dataValidations",
   "hyperlinks",
   ...pageElements,
-  "rowBreaks",
   "colBreaks",
   "customProperties",
   "cellWatches",

@@ -12,6 +12,7 @@ import { copyName, freeSheetName } from "../sheetName";
 import { activate, requireAnotherVisible, requireSheet } from "../sheetState";
 import { asBoolean, asColour, asInteger, asOneOf, asText, optional } from "../wireValue";
 import { eventMembers } from "./events";
+import { horizontalPageBreaks } from "./horizontalPageBreaks";
 import { namedItemCollection } from "./namedItemCollection";
 import { pageLayout } from "./pageLayout";
 import { range } from "./range";
@@ -152,6 +153,7 @@ export const worksheet: HostType<Sheet> = new HostType<Sheet>({
     Names: navigation("1.4", (sheet) => namedItemCollection.of({ sheet })),
     Protection: navigation("1.2", (sheet) => worksheetProtection.of(sheet)),
     FreezePanes: navigation("1.7", (sheet) => worksheetFreezePanes.of(sheet)),
+    HorizontalPageBreaks: navigation("1.9", (sheet) => horizontalPageBreaks.of(sheet)),
     PageLayout: navigation("1.9", (sheet) => pageLayout.of(sheet)),
     Tables: navigation("1.1", (sheet) => tableCollection.of(sheet)),
     GetRange: method("1.1", (sheet, [address], session) => rangeAt(sheet, address, session)),
