@@ -1,4 +1,3 @@
-import type { Plan } from "../plan/plan";
 import { standardFontSize, type CellStyleName } from "../sheet/cellStyles";
 import type { CellContent, CellSpec, PrintSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { lineHeight } from "../sheet/textLayout";
@@ -17,10 +16,6 @@ export const row = (cells: CellSpec[], height = singleLine): RowSpec => ({ heigh
 
 /** 重点 as it stands in a cell. */
 export const priorityMark = "●";
-
-/** What stands at the left of every printed page's foot. */
-export const footerText = (plan: Pick<Plan, "title" | "fiscalYear">): string =>
-  [plan.title, plan.fiscalYear].filter((text) => text !== "").join("　");
 
 /** How a sheet is printed unless it says otherwise. */
 const usualPrint: PrintSpec = {

@@ -97,6 +97,13 @@ export function splitToFit(text: string, box: TextBox): string[] {
   return pieces;
 }
 
+/** The printed lines of a text, each with its line feed: put together again they are the text. */
+export const printedLines = (text: string, box: TextBox): string[] =>
+  splitAfterLineFeeds(text).flatMap((paragraph) => splitAtLineEnds(paragraph, box));
+
+/** Points that so many lines take. */
+export const heightOfLines = (count: number, box: TextBox): number => linesHeight(count, box);
+
 const splitAfterLineFeeds = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 function splitParagraph(paragraph: string, box: TextBox): string[] {

@@ -86,8 +86,8 @@ async function summary({ input, out }: Request, evaluate?: Evaluate): Promise<Ve
   return { ...result, exitCode: 0, lines: [...result.lines, summaryLine(report, out)] };
 }
 
-const summaryLine = ({ sheetName }: SummaryReport, out: string): string =>
-  `「${sheetName}」を書きました：${out}`;
+const summaryLine = ({ sheetName, publicationName }: SummaryReport, out: string): string =>
+  `「${sheetName}」と「${publicationName}」を書きました：${out}`;
 
 function checkResult(report: CheckReport, host: Host): VerbResult {
   return { exitCode: 0, report: { ...checkJson(report), host: host.usage() }, lines: checkLines(report) };

@@ -10,7 +10,8 @@ import { blankFill } from "../../sheet/cellStyles";
 import type { SheetContent } from "../../sheet/sheetContent";
 import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
-import { cell, footerText, priorityMark, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import { cell, priorityMark, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import { planCaption } from "../planCaption";
 import { planHeaders, settingLabels } from "../planSheet/planSheet";
 import { statusHeader } from "../policySheet/policyLayout";
 import { forEachField, type Settings } from "../settings";
@@ -93,7 +94,7 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
     links: [{ range: { row: 1, column: 0, rowCount: 1, columnCount: 1 }, sheetName: input.policySheetName }],
     frozen: { rows: 1, columns: 0 },
     tabColor: "#FFC000",
-    print: { titleRows: null, footer: footerText(plan) },
+    print: { titleRows: null, footer: planCaption(plan) },
   });
 }
 

@@ -14,7 +14,8 @@ import {
   type SheetSpec,
 } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
-import { cell, footerText, priorityMark, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import { cell, priorityMark, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import { planCaption } from "../planCaption";
 import type { MeasureTable } from "../policySheet/policyLayout";
 import { layoutLabels, levelLabels, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
@@ -104,7 +105,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     frozen: { rows: headerRow + 1, columns: 0 },
     isProtected: false,
     tabColor: "#1F4E79",
-    print: { titleRows: { first: headerRow, last: headerRow }, footer: footerText(plan) },
+    print: { titleRows: { first: headerRow, last: headerRow }, footer: planCaption(plan) },
   });
 }
 

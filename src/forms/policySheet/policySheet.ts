@@ -9,7 +9,8 @@ import { cellAddress, quotedSheetName, sameRowAddress } from "../../sheet/cellRa
 import { blankFill } from "../../sheet/cellStyles";
 import type { CellContent, CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
-import { cell, footerText, priorityMark, row, sheetSpec, titleHeight } from "../blankSpec";
+import { cell, priorityMark, row, sheetSpec, titleHeight } from "../blankSpec";
+import { planCaption } from "../planCaption";
 import {
   firstTextColumn,
   measureHeaders,
@@ -73,7 +74,7 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
     tabColor: "#70AD47",
     print: {
       titleRows: { first: policyRows.measureHeader, last: policyRows.measureHeader },
-      footer: footerText(plan),
+      footer: planCaption(plan),
     },
   });
 }

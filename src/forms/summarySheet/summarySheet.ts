@@ -4,18 +4,16 @@ import type { CellSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { remembered } from "../../sheet/remembered";
 import { splitToFit } from "../../sheet/textLayout";
 import { isFilled } from "../answer";
-import { cell, footerText, priorityMark, row, sheetSpec, titleHeight } from "../blankSpec";
+import { cell, priorityMark, row, sheetSpec, titleHeight } from "../blankSpec";
+import { planCaption } from "../planCaption";
 import { requiredFields, type Evaluation, type PolicyEvaluation } from "../evaluation/evaluation";
 import { planHeaders } from "../planSheet/planSheet";
 import { summarySheetIdentity } from "../sheetIdentity";
-import { missingStatus } from "../statusFormula";
+import { missingText } from "../missingText";
 import { percentColumn, progressRows } from "./summaryProgress";
 import { summaryHeaderRow, summaryRow, summaryTextBox, summaryWidths } from "./summaryRow";
 
 export const summarySheetName = "総括表";
-
-/** What stands in the name column of the rows in which a long text goes on. */
-export const continuationMark = "（つづき）";
 
 export const nameHeader = "基本施策・施策";
 
@@ -60,7 +58,7 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
     isProtected: false,
     tabColor: "#C00000",
     remembersTexts: true,
-    print: { titleRows: { first: headerRow, last: headerRow }, footer: footerText(plan) },
+    print: { titleRows: { first: headerRow, last: headerRow }, footer: planCaption(plan) },
   });
 }
 
@@ -87,14 +85,13 @@ function subjectRows({ settings, policy }: PolicyEvaluation, measure: Measure | 
   const count = Math.max(...pieces.map(({ length }) => length));
   const styles = measure === null ? policyStyles : measureStyles;
   return Array.from({ length: count }, (_, index): RowSpec => {
-    const name = index === 0 ? subject.title : continuationMark;
     const texts = assessmentFields.map(({ key }, column) =>
       textCell(subject[key], pieces[column]?.[index], index, isRequired, styles.text),
     );
     const facts = [
       cell(policy.number, styles.centred),
       cell(measure?.number ?? null, styles.centred),
-      cell(name, styles.name),
+      cell(subject.title, styles.name),
       cell(measure?.isPriority ? priorityMark : null, styles.centred),
       cell(measure?.implementingBody || null, styles.text),
     ];
@@ -117,7 +114,7 @@ function textCell(
   style: CellStyleName,
 ): CellSpec {
   if (isRequired && index === 0 && !isFilled(text)) {
-    return cell(text.trim() === "" ? missingStatus : `${missingStatus}（${text}）`, "gap");
+    return cell(missingText(text), "gap");
   }
   return cell(piece || null, style);
 }

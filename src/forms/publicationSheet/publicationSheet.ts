@@ -1,0 +1,76 @@
+import type { SheetSpec } from "../../sheet/sheetSpec";
+import { rowHeight } from "../../sheet/textLayout";
+import { cellStyles, type CellStyleName } from "../../sheet/cellStyles";
+import { cell, row, sheetSpec, singleLine } from "../blankSpec";
+import type { Evaluation } from "../evaluation/evaluation";
+import { planHeaders } from "../planSheet/planSheet";
+import { planCaption, saysFiscalYear } from "../planCaption";
+import { publicationSheetIdentity } from "../sheetIdentity";
+import { onPages, publishedWidths, type PlacedRow } from "./publishedPages";
+import { groupRow, publishedRows, rowKinds } from "./publishedRows";
+
+export const publicationSheetName = "公表用";
+
+/** Headings of 公表用. */
+export const publicationHeaders = {
+  policyNumber: planHeaders.policyNumber,
+  measureNumber: planHeaders.measureNumber,
+  kind: "区分",
+  text: "本文",
+} as const;
+
+const columnWidths = [...publishedWidths.keys, publishedWidths.text];
+
+/** Points between the margins of an upright A4 page, less what printers take. */
+const pageHeight = 735;
+
+/** 公表用: the plan and its texts as a city publishes them, upright; a row a heading, a measure or a paragraph, each with its keys. */
+export function publicationSheetSpec(evaluation: Evaluation): SheetSpec {
+  const { plan } = evaluation;
+  const top = [
+    titleRow(plan.title || publicationSheetName, "publishedTitle"),
+    ...(saysFiscalYear(plan) ? [] : [titleRow(plan.fiscalYear, "publishedNote")]),
+  ];
+  const headerRow = row(
+    Object.values(publicationHeaders).map((header) => cell(header, "publishedHeader")),
+    singleLine + 10,
+  );
+  const rows = evaluation.policies.flatMap((part, index) => {
+    const { group } = part.policy;
+    const isNewGroup = group !== "" && group !== evaluation.policies[index - 1]?.policy.group;
+    return [...(isNewGroup ? [groupRow(group)] : []), ...publishedRows(part)];
+  });
+  const further = pageHeight - headerRow.height;
+  const first = further - top.reduce((sum, { height }) => sum + height, 0);
+  const placed = onPages(rows, { first, further });
+  const bodyRow = top.length + 1;
+  return sheetSpec({
+    identity: publicationSheetIdentity,
+    name: publicationSheetName,
+    columnWidths,
+    rows: [...top, headerRow, ...placed.map(publishedRow)],
+    frozen: { rows: bodyRow, columns: 0 },
+    isProtected: false,
+    tabColor: "#C00000",
+    remembersTexts: true,
+    print: {
+      orientation: "Portrait",
+      area: { row: 0, column: 0, rowCount: bodyRow + placed.length, columnCount: columnWidths.length },
+      pageStarts: placed.flatMap(({ beginsPage }, index) => (beginsPage ? [bodyRow + index] : [])),
+      titleRows: { first: top.length, last: top.length },
+      footer: planCaption(plan),
+    },
+  });
+}
+
+function titleRow(text: string, style: CellStyleName) {
+  const keys = publishedWidths.keys.map(() => cell(null, style));
+  const height = rowHeight([{ text, columnWidth: publishedWidths.text, fontSize: cellStyles[style].size }]);
+  return row([...keys, cell(text, style)], height);
+}
+
+function publishedRow({ policyNumber, measureNumber, kind, text, style, height }: PlacedRow) {
+  const key = kind === rowKinds.policy ? "publishedPolicyKey" : "publishedKey";
+  const keys = [policyNumber, measureNumber, kind].map((content) => cell(content || null, key));
+  return row([...keys, cell(text, style)], height);
+}
