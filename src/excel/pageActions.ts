@@ -10,7 +10,7 @@ const footerLimit = 200;
 
 /** Paper, margins, what is printed, where pages begin, the headings of the table on every page and its number below. */
 export function pageActions(spec: SheetSpec): SheetAction[] {
-  const { titleRows, footer, area, pageStarts } = spec.print;
+  const { titleRows, footer, area, scale, pageStarts } = spec.print;
   return [
     {
       sent: 2600 + 3 * footer.length,
@@ -20,8 +20,7 @@ export function pageActions(spec: SheetSpec): SheetAction[] {
         page.orientation = spec.print.orientation;
         page.paperSize = "A4";
         // 0 means as many pages as needed; leaving it out was not applied: https://github.com/OfficeDev/office-js/issues/1860
-        page.zoom =
-          pageStarts.length > 0 ? { scale: 100 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+        page.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale };
         page.setPrintMargins("Points", margins);
         page.centerHorizontally = true;
         page.blackAndWhite = spec.print.isBlackAndWhite;

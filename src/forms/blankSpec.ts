@@ -21,6 +21,7 @@ export const priorityMark = "●";
 const usualPrint: PrintSpec = {
   orientation: "Landscape",
   area: null,
+  scale: null,
   pageStarts: [],
   isBlackAndWhite: false,
   titleRows: null,

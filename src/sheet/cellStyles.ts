@@ -26,7 +26,7 @@ export const standardFontSize = 11;
 export const summaryFontSize = 10;
 
 /** The published page. */
-export const publishedFontSize = 10;
+export const publishedFontSize = 11;
 
 const ink = "#1A1A1A";
 const quietInk = "#595959";
@@ -64,7 +64,7 @@ const summaryTotal: Look = { ...summaryPolicy, fill: "#F2F2F2", vertical: "Cente
 
 const publishedFill = "#DCE6F1";
 const published: Look = { ...plain, size: publishedFontSize, outlined: false };
-const quietKey: Look = { ...published, size: 8, color: quietInk, horizontal: "Center" };
+const quietKey: Look = { ...published, size: 9, color: quietInk, horizontal: "Center" };
 
 /** Every look a sheet of ours uses. Texts are "@" so that Excel never turns them into formulas, numbers or dates. */
 export const cellStyles = {
@@ -118,15 +118,33 @@ export const cellStyles = {
     numberFormat: "0%",
     horizontal: "Right",
   },
-  publishedTitle: { ...line, title: "公表用 表題", size: 16, bold: true, wrap: true },
+  publishedTitle: { ...line, title: "公表用 表題", size: 18, bold: true, wrap: true },
   publishedNote: { ...line, title: "公表用 年度", size: summaryFontSize },
   publishedHeader: { ...quietKey, title: "公表用 項目名", vertical: "Center" },
   publishedKey: { ...quietKey, title: "公表用 番号・区分" },
-  publishedPolicyKey: { ...quietKey, title: "公表用 基本施策の番号・区分", fill: publishedFill, vertical: "Center" },
-  publishedGroup: { ...published, title: "公表用 上位区分", size: 13, bold: true },
-  publishedPolicy: { ...published, title: "公表用 基本施策", size: 12, bold: true, fill: publishedFill, vertical: "Center" },
+  publishedPolicyKey: {
+    ...quietKey,
+    title: "公表用 基本施策の番号・区分",
+    fill: publishedFill,
+    vertical: "Center",
+  },
+  publishedGroup: { ...published, title: "公表用 上位区分", size: 14, bold: true },
+  publishedPolicy: {
+    ...published,
+    title: "公表用 基本施策",
+    size: 13,
+    bold: true,
+    fill: publishedFill,
+    vertical: "Center",
+  },
   publishedMeasure: { ...published, title: "公表用 施策" },
-  publishedHeading: { ...published, title: "公表用 見出し", bold: true, color: "#1F3864", vertical: "Center" },
+  publishedHeading: {
+    ...published,
+    title: "公表用 見出し",
+    bold: true,
+    color: "#1F3864",
+    vertical: "Center",
+  },
   publishedText: { ...published, title: "公表用 本文" },
   publishedGap: { ...published, title: "公表用 未記入", bold: true, color: "#9C0006", fill: "#FFE1E1" },
   gap: { ...summary, title: "総括表 未記入", bold: true, color: "#9C0006", fill: "#FFE1E1" },

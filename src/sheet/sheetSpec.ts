@@ -91,10 +91,9 @@ export interface PrintSpec {
   orientation: "Landscape" | "Portrait";
   /** The part that is printed; `null`: all of it. */
   area: CellRange | null;
-  /**
-   * Rows (zero-based) with which pages begin, where heights decide that. The sheet is then printed at its own size, as Excel leaves breaks
-   * unheeded where it fits pages; otherwise it is fitted to one page's width.
-   */
+  /** Percent of its own size; `null`: fitted to one page's width. */
+  scale: number | null;
+  /** Rows (zero-based) with which pages begin. Excel leaves them unheeded where it fits pages. */
   pageStarts: number[];
   /** Fills and colours are for the screen only. */
   isBlackAndWhite: boolean;

@@ -2,7 +2,16 @@ import type { PageLayout } from "../model/workbook";
 import { readSections, writeSections } from "./headerFooter";
 import { decodeText, encodeText } from "./texts";
 import type { XmlElement } from "../xml/xml";
-import { attributeTexts, childNamed, childrenNamed, element, isTrue, mergeInOrder, numberOf, textOf } from "../xml/xmlTree";
+import {
+  attributeTexts,
+  childNamed,
+  childrenNamed,
+  element,
+  isTrue,
+  mergeInOrder,
+  numberOf,
+  textOf,
+} from "../xml/xmlTree";
 
 const pointsPerInch = 72;
 /** Inches; what Excel takes when a sheet says nothing. */

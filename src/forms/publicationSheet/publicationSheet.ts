@@ -21,8 +21,14 @@ export const publicationHeaders = {
 
 const columnWidths = [...publishedWidths.keys, publishedWidths.text];
 
-/** Points between the margins of an upright A4 page, less what printers take. */
-const pageHeight = 735;
+/**
+ * Percent. Other applications, and Excel with a file made elsewhere, show columns up to a sixth wider than they were made: the page has to
+ * hold those too.
+ */
+const scale = 88;
+
+/** Points of rows between the margins of an upright A4 page, less what printers take. */
+const pageHeight = 742 / (scale / 100);
 
 /** 公表用: the plan and its texts as a city publishes them, upright; a row a heading, a measure or a paragraph, each with its keys. */
 export function publicationSheetSpec(evaluation: Evaluation): SheetSpec {
@@ -56,6 +62,7 @@ export function publicationSheetSpec(evaluation: Evaluation): SheetSpec {
     print: {
       orientation: "Portrait",
       area: { row: 0, column: 0, rowCount: bodyRow + placed.length, columnCount: columnWidths.length },
+      scale,
       pageStarts: placed.flatMap(({ beginsPage }, index) => (beginsPage ? [bodyRow + index] : [])),
       titleRows: { first: top.length, last: top.length },
       footer: planCaption(plan),

@@ -1,10 +1,10 @@
 import { cellStyles } from "../../sheet/cellStyles";
-import { heightOfLines, printedLines, rowHeightLimit, type TextBox } from "../../sheet/textLayout";
+import { lineCount, linesHeight, rowHeightLimit, splitToFit, type TextBox } from "../../sheet/textLayout";
 import { remembered } from "../../sheet/remembered";
 import type { PublishedRow } from "./publishedRows";
 
 /** Characters of the standard font; together no wider than an upright A4 page between its margins. */
-export const publishedWidths = { keys: [6.5, 7, 9], text: 71 };
+export const publishedWidths = { keys: [7, 7, 9], text: 70 };
 
 /** A row with the height it takes on its page. */
 export interface PlacedRow extends PublishedRow {
@@ -34,9 +34,9 @@ export function onPages(rows: readonly PublishedRow[], room: Room): PlacedRow[] 
     left = room.further;
     beginsPage = true;
   };
-  const place = (row: PublishedRow, lines: readonly string[], box: TextBox): void => {
-    const height = heightOfRow(lines.length, box);
-    placed.push({ ...row, text: lines.join(""), height, beginsPage });
+  const place = (row: PublishedRow, text: string): void => {
+    const height = heightOfRow(lineCount(text, boxOf(row)), boxOf(row));
+    placed.push({ ...row, text, height, beginsPage });
     left -= height;
     beginsPage = false;
   };
@@ -44,14 +44,17 @@ export function onPages(rows: readonly PublishedRow[], room: Room): PlacedRow[] 
     const box = boxOf(row);
     const isHead = row.leadsOn && rows[index - 1]?.leadsOn !== true;
     if (isHead && heightTogether(rows, index) > left) turn();
+    let text = row.text;
     let lines = linesOf(row);
-    while (heightOfRow(lines.length, box) > Math.min(left, rowHeightLimit)) {
-      const count = linesThatFit(lines.length, Math.min(left, rowHeightLimit), box);
-      if (count > 0) place(row, lines.slice(0, count), box);
-      lines = lines.slice(count);
-      if (heightOfRow(lines.length, box) > left) turn();
+    while (heightOfRow(lines, box) > Math.min(left, rowHeightLimit)) {
+      const count = linesThatFit(lines, Math.min(left, rowHeightLimit), box);
+      const [piece = ""] = count === 0 ? [] : splitToFit(text, box, count);
+      if (piece !== "") place(row, piece);
+      text = text.slice(piece.length);
+      lines = lineCount(text, box);
+      if (piece === "" || heightOfRow(lines, box) > left) turn();
     }
-    place(row, lines, box);
+    place(row, text);
   });
   return placed;
 }
@@ -61,14 +64,14 @@ const boxOf = ({ style }: PublishedRow): TextBox => ({
   fontSize: cellStyles[style].size,
 });
 
-const linesOf = remembered((row: PublishedRow): readonly string[] => printedLines(row.text, boxOf(row)));
+const linesOf = remembered((row: PublishedRow): number => lineCount(row.text, boxOf(row)));
 
 /** Excel's rows are whole pixels high. */
 const pixel = 0.75;
 const spacing = 2;
 
 const heightOfRow = (lines: number, box: TextBox): number =>
-  Math.ceil((heightOfLines(Math.max(1, lines), box) + spacing) / pixel) * pixel;
+  Math.ceil((linesHeight(lines, box) + spacing) / pixel) * pixel;
 
 /** How many of the lines go on this page: neither here nor on the next one stands a single one. */
 function linesThatFit(total: number, room: number, box: TextBox): number {
@@ -83,8 +86,8 @@ function heightTogether(rows: readonly PublishedRow[], first: number): number {
   for (let index = first; index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined) break;
-    const { length } = linesOf(row);
-    height += heightOfRow(row.leadsOn || length < 2 * fewestLines ? length : fewestLines, boxOf(row));
+    const lines = linesOf(row);
+    height += heightOfRow(row.leadsOn || lines < 2 * fewestLines ? lines : fewestLines, boxOf(row));
     if (!row.leadsOn) break;
   }
   return height;
