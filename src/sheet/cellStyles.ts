@@ -64,7 +64,7 @@ const summaryTotal: Look = { ...summaryPolicy, fill: "#F2F2F2", vertical: "Cente
 
 const publishedFill = "#DCE6F1";
 const published: Look = { ...plain, size: publishedFontSize, outlined: false };
-const quietKey: Look = { ...published, size: 9, color: quietInk, horizontal: "Center" };
+const quietKey: Look = { ...published, size: 8, color: quietInk, horizontal: "Center" };
 
 /** Every look a sheet of ours uses. Texts are "@" so that Excel never turns them into formulas, numbers or dates. */
 export const cellStyles = {

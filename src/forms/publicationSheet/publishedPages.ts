@@ -4,7 +4,7 @@ import { remembered } from "../../sheet/remembered";
 import type { PublishedRow } from "./publishedRows";
 
 /** Characters of the standard font; together no wider than an upright A4 page between its margins. */
-export const publishedWidths = { keys: [7, 7, 9], text: 70 };
+export const publishedWidths = { keys: [9, 7, 9], text: 68 };
 
 /** A row with the height it takes on its page. */
 export interface PlacedRow extends PublishedRow {
