@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { checkEvaluation } from "../src/app/check/checkWorkbook";
 import { withSheets, workbookOf } from "../src/app/session/openWorkbook";
 import { readPlan } from "../src/app/plan/readPlan";
-import { planBuild } from "../src/forms/build/buildSteps";
+import { buildSteps } from "../src/forms/build/buildSteps";
 import { readEvaluation } from "../src/forms/evaluation/readEvaluation";
 import { summarySheetSpec } from "../src/forms/summarySheet/summarySheet";
 import { specFingerprint, specTextsFingerprint } from "../src/sheet/fingerprint";
@@ -54,7 +54,7 @@ function measureOnce(text: string): Times {
   const [{ plan, settings }, parse] = timed(() => readPlan(text));
   const before = { sheets: [], sheetNames: [], settings: null };
   const [{ writes }, build] = timed(() => {
-    const planned = planBuild(plan, settings, before, "");
+    const planned = buildSteps(plan, settings, before, "");
     for (const { spec } of planned.writes) specFingerprint(spec);
     return planned;
   });

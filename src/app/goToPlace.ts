@@ -6,3 +6,9 @@ import type { CellPlace } from "../sheet/sheetContent";
 export async function goToPlace(run: RunExcel, place: CellPlace): Promise<void> {
   await run((context) => goToCell(context, place));
 }
+
+/** Shows a sheet from its top. @throws HostError when it is gone or Excel fails. */
+export async function showSheet(run: RunExcel, sheetName: string): Promise<void> {
+  // Excel takes a name wherever it takes an id.
+  await goToPlace(run, { sheetId: sheetName, sheetName, row: 0, column: 0 });
+}

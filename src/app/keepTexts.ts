@@ -2,16 +2,11 @@ import { CellLooks } from "../excel/cellLooks";
 import { readSheets, type WorkbookContent } from "../excel/readSheets";
 import type { ExcelContext } from "../excel/runExcel";
 import { writeSheets } from "../excel/writeSheets";
-import {
-  archiveName,
-  archiving,
-  type ArchivedText,
-  type Archiving,
-} from "../forms/archiveSheet/archiveSheet";
-import { sheetNamer } from "../forms/build/buildSpecs";
+import { archiving, type ArchivedText, type Archiving } from "../forms/archiveSheet/archiveSheet";
 import { originalOf } from "../forms/finding/originalSheets";
+import { archiveName } from "../forms/headings";
 import { archiveSheetIdentity } from "../forms/sheetIdentity";
-import { emptySheetNamed } from "../forms/workbookBefore";
+import { emptySheetNamed, sheetNamer } from "../forms/workbookBefore";
 import { dateTime } from "./dateTime";
 
 /** What puts texts into 保管; `null` when they are all there. */

@@ -1,4 +1,4 @@
-import { defaultLabels } from "../forms/usableLabels";
+import { usualLabels as labels } from "../forms/settings";
 
 /** Headings of the assessments unless a city words them otherwise, for the pane to show. */
-export const usualLabels = defaultLabels;
+export const usualLabels = labels;

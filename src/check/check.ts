@@ -1,4 +1,5 @@
-import type { Evaluation, Outline, PolicyEvaluation } from "../forms/evaluation/evaluation";
+import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
+import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import { remembered } from "../sheet/remembered";
 import { checkCharacters } from "./characters";
 import { checkFilled } from "./filled";
@@ -11,12 +12,12 @@ import type { Finding } from "./finding";
 
 /** Checks of the structure, which stands on the plan sheet, and checks of one policy's sheets and texts. */
 type Check =
-  | { of: "outline"; findIn: (outline: Outline) => Finding[] }
+  | { of: "structure"; findIn: (structure: PlanStructure) => Finding[] }
   | { of: "policy"; findIn: (part: PolicyEvaluation) => Finding[] };
 
 /** What was found stays as long as the sheets it was found on. */
-const ofOutline = (check: (outline: Outline) => Finding[]): Check => ({
-  of: "outline",
+const ofStructure = (check: (structure: PlanStructure) => Finding[]): Check => ({
+  of: "structure",
   findIn: remembered(check),
 });
 const ofPolicy = (check: (part: PolicyEvaluation) => Finding[]): Check => ({
@@ -26,20 +27,20 @@ const ofPolicy = (check: (part: PolicyEvaluation) => Finding[]): Check => ({
 
 /** Every check there is; findings come in this order, within a check in the plan's. */
 const checks: readonly Check[] = [
-  ofOutline(checkPlanSheet),
+  ofStructure(checkPlanSheet),
   ofPolicy(checkSheets),
   ofPolicy(checkFilled),
   ofPolicy(checkSameText),
   ofPolicy(checkPrintable),
   ofPolicy(checkCharacters),
-  ofOutline(checkTitles),
-  ofOutline(checkNumbers),
+  ofStructure(checkTitles),
+  ofStructure(checkNumbers),
 ];
 
 /** Everything a person should look at before the evaluation is published. */
-export function check({ outline, policies }: Evaluation): Finding[] {
+export function check({ structure, policies }: Evaluation): Finding[] {
   return checks.flatMap((each) =>
-    each.of === "outline" ? each.findIn(outline) : policies.flatMap(each.findIn),
+    each.of === "structure" ? each.findIn(structure) : policies.flatMap(each.findIn),
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Outline } from "../forms/evaluation/evaluation";
+import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import type { BasicPolicy, Measure } from "../plan/plan";
 import type { Finding } from "./finding";
 
 /** Numbers follow one another: 1-1, 1-2, 1-4 has lost a measure, or was never told that it did. */
-export function checkNumbers({ plan, places }: Outline): Finding[] {
+export function checkNumbers({ plan, places }: PlanStructure): Finding[] {
   const placeOf = (subject: BasicPolicy | Measure) => ({ field: null, place: places.get(subject) ?? null });
   const policyGaps = gaps(plan.policies).map(({ after, item }): Finding => ({
     code: "policyNumberGap",

@@ -8,8 +8,8 @@ import { entryFinding, type Finding } from "./finding";
 /** A text prints whole in the cell in which it is typed; Excel's rows end at 409 pt. The summary continues it in a further row. */
 export function checkPrintable({ entries, settings }: PolicyEvaluation): Finding[] {
   return entries.flatMap((entry) => {
-    const isOnCard = settings.layout === "measure" && entry.measure !== null;
-    const columnWidth = isOnCard ? measureTextWidth : policyTextWidth;
+    const isOnMeasureSheet = settings.layout === "measure" && entry.measure !== null;
+    const columnWidth = isOnMeasureSheet ? measureTextWidth : policyTextWidth;
     const fits = fitsInOneRow(entry.text, { columnWidth, fontSize: standardFontSize });
     return fits ? [] : [entryFinding(entry, { code: "textTooLongToPrint" })];
   });

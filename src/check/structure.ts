@@ -1,8 +1,10 @@
-import type { Outline, PolicyEvaluation, StructureFault } from "../forms/evaluation/evaluation";
+import type { PolicyEvaluation } from "../forms/evaluation/evaluation";
+import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
+import type { StructureFault } from "../forms/structureFault";
 import type { Finding } from "./finding";
 
 /** The plan sheet has its columns, and measures. */
-export function checkPlanSheet({ plan, faults }: Outline): Finding[] {
+export function checkPlanSheet({ plan, faults }: PlanStructure): Finding[] {
   const found = faults.map(faultFinding);
   if (plan.policies.some(({ measures }) => measures.length > 0)) return found;
   return [...found, { code: "planIsEmpty", policy: "", measure: "", field: null, place: null }];

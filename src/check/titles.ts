@@ -1,9 +1,9 @@
-import type { Outline } from "../forms/evaluation/evaluation";
+import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import type { BasicPolicy, Measure } from "../plan/plan";
 import type { Finding } from "./finding";
 
 /** No two policies and no two measures share a title: one of them is usually a slip in copying. */
-export function checkTitles({ plan, places }: Outline): Finding[] {
+export function checkTitles({ plan, places }: PlanStructure): Finding[] {
   const findings: Finding[] = [];
   const firstPolicy = new Map<string, string>();
   const firstMeasure = new Map<string, { firstPolicy: string; firstMeasure: string }>();

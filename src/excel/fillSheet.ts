@@ -7,26 +7,26 @@ import type { OverwrittenCells } from "./overwrittenCells";
 
 /**
  * The contents of a sheet; the cells have their number formats already, so that Excel takes texts as texts. A cell that already holds the
- * right text is left alone (`null`), so that building again never writes over what a colleague is typing. Every other cell is looked at
+ * right text is left alone (`null`), so that building again never writes over what a colleague is typing. Every other cell is glanced at
  * before.
  */
 export function fillSheet(write: SheetWrite, overwritten: OverwrittenCells): SheetAction[] {
   const { spec, existing } = write;
-  const look = (range: CellRange): SheetAction | null =>
-    existing === null ? null : overwritten.lookAction(existing, write, range);
+  const glance = (range: CellRange): SheetAction | null =>
+    existing === null ? null : overwritten.glanceAction(existing, write, range);
   const columnCount = Math.max(...spec.rows.map(({ cells }) => cells.length));
   const formulas = verticalRuns(spec.rows, ({ content }) =>
     content !== null && typeof content === "object" ? content.formula : null,
   );
   return [
-    ...(existing === null ? [] : clearBelow(spec.rows.length, columnCount, existing, look)),
-    ...blocksToWrite(spec, columnCount, existing).map((rows) => blockAction(rows, columnCount, look)),
-    ...formulas.map((run) => formulaAction(run, look)),
+    ...(existing === null ? [] : clearBelow(spec.rows.length, columnCount, existing, glance)),
+    ...blocksToWrite(spec, columnCount, existing).map((rows) => blockAction(rows, columnCount, glance)),
+    ...formulas.map((run) => formulaAction(run, glance)),
   ];
 }
 
 /** What is to be done before a range is written over. */
-type Look = (range: CellRange) => SheetAction | null;
+type Glance = (range: CellRange) => SheetAction | null;
 
 /** A row of values as it is sent; `null` leaves a cell alone. */
 interface RowToWrite {
@@ -66,7 +66,7 @@ function valueToWrite(content: CellContent, existing: SheetContent | null, row: 
 }
 
 /** Rows below one another go in one action, cut where a request is full. */
-function blockAction(rows: readonly RowToWrite[], columnCount: number, look: Look): SheetAction {
+function blockAction(rows: readonly RowToWrite[], columnCount: number, glance: Glance): SheetAction {
   const range = { row: rows[0]?.row ?? 0, column: 0, rowCount: rows.length, columnCount };
   const bytes = rows.reduce((sum, row) => sum + row.bytes, 0);
   const fill = rangeAction(
@@ -74,7 +74,7 @@ function blockAction(rows: readonly RowToWrite[], columnCount: number, look: Loo
     bytes,
     (cells) => void (cells.formulas = rows.map(({ values }) => values)),
   );
-  const action = together(look(range), fill);
+  const action = together(glance(range), fill);
   return {
     ...action,
     split: (room) => {
@@ -87,15 +87,15 @@ function blockAction(rows: readonly RowToWrite[], columnCount: number, look: Loo
       }
       if (count === 0 || count === rows.length) return null;
       return [
-        blockAction(rows.slice(0, count), columnCount, look),
-        blockAction(rows.slice(count), columnCount, look),
+        blockAction(rows.slice(0, count), columnCount, glance),
+        blockAction(rows.slice(count), columnCount, glance),
       ];
     },
   };
 }
 
 /** A formula is written once; Excel copies it to the rows below. */
-function formulaAction({ key: formula, range }: Run<string>, look: Look): SheetAction {
+function formulaAction({ key: formula, range }: Run<string>, glance: Glance): SheetAction {
   const first = { ...range, rowCount: 1 };
   const write = rangeAction(
     rangeAddress(first),
@@ -107,17 +107,22 @@ function formulaAction({ key: formula, range }: Run<string>, look: Look): SheetA
     below.rowCount === 0
       ? null
       : rangeAction(rangeAddress(below), 250, (cells) => cells.copyFrom(rangeAddress(first), "Formulas"));
-  return together(look(range), write, copy);
+  return together(glance(range), write, copy);
 }
 
 /** Rows of the old form below the new one. What people typed in them has been taken over or put aside before. */
-function clearBelow(first: number, columnCount: number, existing: SheetContent, look: Look): SheetAction[] {
+function clearBelow(
+  first: number,
+  columnCount: number,
+  existing: SheetContent,
+  glance: Glance,
+): SheetAction[] {
   const rowCount = rowEnd(existing) - first;
   if (rowCount <= 0) return [];
   const range = { row: first, column: 0, rowCount, columnCount };
   return [
     together(
-      look(range),
+      glance(range),
       rangeAction(rangeAddress(range), 0, (cells) => cells.clear("All")),
     ),
   ];

@@ -13,7 +13,8 @@ import type { SheetAction } from "./actions";
 import { copyBytes, copyCells, copySheetAction } from "./copySheet";
 import { cellValues } from "./loadValues";
 
-interface Look {
+/** A reading of cells before they are written over. */
+interface Glance {
   existing: SheetContent;
   /** What the sheet becomes; `null` when it is removed. */
   spec: SheetSpec | null;
@@ -25,43 +26,43 @@ interface Look {
  * very request that writes reads once more, so that nothing fits in between.
  */
 export class OverwrittenCells {
-  private readonly looks: Look[] = [];
+  private readonly glances: Glance[] = [];
 
-  /** A look at cells, and a copy of them where the sheet has one; to be queued before what writes over them. */
-  lookAction(existing: SheetContent, { spec, copy }: SheetWrite, range: CellRange): SheetAction {
+  /** A glance at cells, and a copy of them where the sheet has one; to be queued before what writes over them. */
+  glanceAction(existing: SheetContent, { spec, copy }: SheetWrite, range: CellRange): SheetAction {
     return {
       sent: 400 + (copy === undefined ? 0 : copyBytes),
       answered: answerBytes(existing, range),
       queue: (sheet) => {
         if (copy !== undefined) copyCells(sheet, copy, range);
-        this.look({ existing, spec, range: sheet.getRange(rangeAddress(range)) });
+        this.glance({ existing, spec, range: sheet.getRange(rangeAddress(range)) });
       },
     };
   }
 
-  /** A look at a whole sheet, and a copy of it; to be queued before it is removed. */
-  lastLookAction({ existing, copy }: SheetRemoval): SheetAction {
+  /** A glance at a whole sheet, and a copy of it; to be queued before it is removed. */
+  lastGlanceAction({ existing, copy }: SheetRemoval): SheetAction {
     const copying = copySheetAction(copy);
     return {
       sent: copying.sent + 400,
       answered: answerBytes(existing, wholeOf(existing)),
       queue: (sheet) => {
         copying.queue(sheet);
-        this.look({ existing, spec: null, range: sheet.getUsedRangeOrNullObject(true) });
+        this.glance({ existing, spec: null, range: sheet.getUsedRangeOrNullObject(true) });
       },
     };
   }
 
-  private look(look: Look): void {
-    look.range.load("rowIndex,columnIndex,values,valueTypes,formulas");
-    this.looks.push(look);
+  private glance(glance: Glance): void {
+    glance.range.load("rowIndex,columnIndex,values,valueTypes,formulas");
+    this.glances.push(glance);
   }
 
   /** The sheets of which a cell was written over that no longer held what had been read, as they stood then. */
   changedSheets(): SheetContent[] {
-    const changed = new Set(this.looks.filter(isOvertaken).map(({ existing }) => existing));
+    const changed = new Set(this.glances.filter(isOvertaken).map(({ existing }) => existing));
     return [...changed].map((existing) =>
-      this.looks.filter((look) => look.existing === existing).reduce(withSeen, existing),
+      this.glances.filter((glance) => glance.existing === existing).reduce(withSeen, existing),
     );
   }
 }
@@ -73,7 +74,7 @@ const wholeOf = (content: SheetContent): CellRange => ({
   columnCount: columnEnd(content) - content.column,
 });
 
-/** What a look at cells answers: their values, and again as formulas. */
+/** What a glance at cells answers: their values, and again as formulas. */
 function answerBytes(content: SheetContent, range: CellRange): number {
   let bytes = 0;
   for (let row = range.row; row < range.row + range.rowCount; row++) {
@@ -87,7 +88,7 @@ function answerBytes(content: SheetContent, range: CellRange): number {
 const cellOverhead = 20;
 const bytesPerUnit = 3;
 
-function isOvertaken({ existing, spec, range }: Look): boolean {
+function isOvertaken({ existing, spec, range }: Glance): boolean {
   return seenCells(range).some(({ row, column, value }) => {
     const [read, seen] = [cellText(cellAt(existing, row, column)), cellText(value)];
     const wanted = spec?.rows[row]?.cells[column]?.content ?? null;
@@ -97,7 +98,7 @@ function isOvertaken({ existing, spec, range }: Look): boolean {
   });
 }
 
-/** The constants; what formulas show changes by itself. Nothing where the request failed before the look. */
+/** The constants; what formulas show changes by itself. Nothing where the request failed before the glance. */
 function seenCells(range: Excel.Range): { row: number; column: number; value: CellValue }[] {
   if (range.toJSON().values === undefined) return [];
   return cellValues(range).flatMap((cells, row) =>
@@ -109,7 +110,7 @@ function seenCells(range: Excel.Range): { row: number; column: number; value: Ce
   );
 }
 
-function withSeen(content: SheetContent, { range }: Look): SheetContent {
+function withSeen(content: SheetContent, { range }: Glance): SheetContent {
   const cells = seenCells(range);
   const rowCount = Math.max(rowEnd(content), ...cells.map(({ row }) => row + 1));
   const columnCount = Math.max(columnEnd(content), ...cells.map(({ column }) => column + 1));

@@ -10,10 +10,10 @@ export async function removeSheets(
 ): Promise<void> {
   const requests = new Requests(context);
   for (const removal of removals) {
-    const look = overwritten.lastLookAction(removal);
-    await requests.take(look, () => {
+    const glance = overwritten.lastGlanceAction(removal);
+    await requests.take(glance, () => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(removal.existing.id);
-      look.queue(sheet);
+      glance.queue(sheet);
       sheet.delete();
     });
   }

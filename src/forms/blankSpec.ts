@@ -14,9 +14,6 @@ export const titleHeight = 30;
 /** A row of cells; as high as one line unless told otherwise. */
 export const row = (cells: CellSpec[], height = singleLine): RowSpec => ({ height, cells });
 
-/** 重点 as it stands in a cell. */
-export const priorityMark = "●";
-
 /** How a sheet is printed unless it says otherwise. */
 const usualPrint: PrintSpec = {
   orientation: "Landscape",

@@ -1,10 +1,11 @@
 import { assessmentFields, type AssessmentKey, type Plan } from "../plan/plan";
+import { headerKey, type layoutLabels, type levelLabels } from "./headings";
 
 /** Where the texts are typed: in the policy's table, or in a sheet of their own for every measure (個票). */
-export type Layout = "policy" | "measure";
+export type Layout = keyof typeof layoutLabels;
 
 /** What is assessed besides every measure. */
-export type AssessmentLevel = "measure" | "policyAndMeasure";
+export type AssessmentLevel = keyof typeof levelLabels;
 
 /** What a city chooses for its workbook; kept on the plan sheet. */
 export interface Settings {
@@ -13,16 +14,6 @@ export interface Settings {
   /** Headings of the assessments, as the city words them. */
   labels: Record<AssessmentKey, string>;
 }
-
-export const layoutLabels: Record<Layout, string> = {
-  policy: "基本施策ごとの表",
-  measure: "施策ごとの個票",
-};
-
-export const levelLabels: Record<AssessmentLevel, string> = {
-  measure: "施策",
-  policyAndMeasure: "基本施策と施策",
-};
 
 /** A record with an entry for every assessment. */
 export function forEachField<T>(
@@ -34,6 +25,17 @@ export function forEachField<T>(
   >;
 }
 
+/** Headings of the assessments unless a city words them otherwise. */
+export const usualLabels: Settings["labels"] = forEachField(({ label }) => label);
+
+/** Settings whose headings can be told apart on a sheet: blank ones, and two of the same wording, are the usual ones instead. */
+export function withUsableLabels(settings: Settings): Settings {
+  const labels = forEachField(({ key }) => settings.labels[key].trim() || usualLabels[key]);
+  const wordings = new Set(Object.values(labels).map(headerKey));
+  const areDistinct = wordings.size === Object.keys(labels).length;
+  return { ...settings, labels: areDistinct ? labels : usualLabels };
+}
+
 /** Settings that suit a plan: assessed by policy too when it holds a text of a policy. */
 export function defaultSettings(plan: Plan): Settings {
   const hasPolicyTexts = plan.policies.some((policy) =>
@@ -42,6 +44,6 @@ export function defaultSettings(plan: Plan): Settings {
   return {
     layout: "policy",
     level: hasPolicyTexts ? "policyAndMeasure" : "measure",
-    labels: forEachField(({ label }) => label),
+    labels: usualLabels,
   };
 }

@@ -3,7 +3,7 @@ import type { SheetContent } from "../sheet/sheetContent";
 import { classifyAnswer } from "./answer";
 import type { ArchivedText } from "./archiveSheet/archiveSheet";
 import { entriesOf, type Evaluation } from "./evaluation/evaluation";
-import { isMissingText } from "./missingText";
+import { isMissingMark } from "./headings";
 
 /** A text as it stands on a sheet that is written, with the rows it stands in. */
 export interface ShownText extends ArchivedText {
@@ -23,7 +23,7 @@ export function sheetEdits(
   if (textsFingerprint === beingWritten || textsFingerprint === contentTextsFingerprint(sheet)) return [];
   const known = new Set(entriesOf(evaluation).map(({ text }) => text));
   const isKnown = (text: string) =>
-    classifyAnswer(text) === "blank" || isMissingText(text) || known.has(text);
+    classifyAnswer(text) === "blank" || isMissingMark(text) || known.has(text);
   return readTexts(evaluation, sheet).flatMap(({ pieces, ...shown }) =>
     isKnown(shown.text) || pieces.every(isKnown) ? [] : [shown],
   );

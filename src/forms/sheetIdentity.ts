@@ -30,6 +30,10 @@ export function policyKeys(policies: readonly Pick<BasicPolicy, "number" | "titl
   });
 }
 
+/** The number of a sheet's policy. */
+export const policyNumberIn = (identity: string | null): string =>
+  /^[a-z]+:([^@#/]*)/.exec(identity ?? "")?.[1] ?? "";
+
 /** What tells the group of a sheet's policy, where nothing else does; "" elsewhere. */
 export const groupMark = (identity: string | null): string => /@([^/#]*)/.exec(identity ?? "")?.[1] ?? "";
 
@@ -48,4 +52,13 @@ export function measureSheetIdentity(policyKey: string, measure: Pick<Measure, "
 /** Whether the sheet holds typed assessments (and so belongs to one policy or measure). */
 export function holdsAssessments(identity: string): boolean {
   return identity.startsWith("policy:") || identity.startsWith("measure:");
+}
+
+/** A policy or measure as its sheet names it. */
+export interface TextSubject {
+  sheetName: string;
+  policyNumber: string;
+  policyTitle: string;
+  /** `null` for a policy as a whole. */
+  measure: { number: string; title: string } | null;
 }

@@ -2,12 +2,13 @@ import type { SheetContent } from "../sheet/sheetContent";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { ArchivedText } from "./archiveSheet/archiveSheet";
 import type { Evaluation } from "./evaluation/evaluation";
-import { publicationSheetName, publicationSheetSpec } from "./publicationSheet/publicationSheet";
+import { publicationSheetSpec } from "./publicationSheet/publicationSheet";
+import { publicationSheetName, summarySheetName } from "./headings";
 import { readPublishedTexts } from "./publicationSheet/readPublishedTexts";
 import { sheetEdits } from "./sheetEdits";
 import { publicationSheetIdentity, summarySheetIdentity } from "./sheetIdentity";
 import { readSummaryTexts } from "./summarySheet/readSummaryTexts";
-import { summarySheetName, summarySheetSpec } from "./summarySheet/summarySheet";
+import { summarySheetSpec } from "./summarySheet/summarySheet";
 
 /** A sheet that shows the texts of all others, written anew each time. */
 export interface SummaryForm {

@@ -1,4 +1,5 @@
 import type { SheetContent } from "../sheet/sheetContent";
+import { legalSheetName, sheetNameKey } from "../sheet/sheetName";
 import type { Settings } from "./settings";
 
 /** What stands in the workbook before a build. */
@@ -22,15 +23,34 @@ export interface OvertakenSheets {
 /** A sheet that a broken-off build had only just added, or that a person made ready: its name is right and it is empty. */
 export function emptySheetNamed(wanted: string, { sheetNames }: WorkbookBefore): SheetContent | null {
   const sheet = sheetNames.find(({ name, isEmpty }) => isEmpty && name === wanted);
-  if (sheet === undefined) return null;
-  return {
-    ...sheet,
-    identity: null,
-    fingerprint: null,
-    textsFingerprint: null,
-    isProtected: false,
-    row: 0,
-    column: 0,
-    values: [],
+  return sheet === undefined ? null : { ...bareSheet, ...sheet };
+}
+
+/** What a sheet is without anything of ours. */
+export const bareSheet: Omit<SheetContent, "id" | "name"> = {
+  identity: null,
+  fingerprint: null,
+  textsFingerprint: null,
+  isProtected: false,
+  row: 0,
+  column: 0,
+  values: [],
+};
+
+/** The name of the sheet that is `identity`; `wanted` is what it would be called if it were added. */
+export type NameSheet = (identity: string, wanted: string) => string;
+
+/** Sheets keep the names people gave them; new ones get a legal name that no sheet has. */
+export function sheetNamer(before: WorkbookBefore): NameSheet {
+  const taken = new Set(
+    before.sheetNames.filter(({ isEmpty }) => !isEmpty).map(({ name }) => sheetNameKey(name)),
+  );
+  const names = new Map<string, string>();
+  for (const { identity, name } of before.sheets)
+    if (identity !== null && !names.has(identity)) names.set(identity, name);
+  return (identity, wanted) => {
+    const name = names.get(identity) ?? legalSheetName(wanted, taken);
+    names.set(identity, name);
+    return name;
   };
 }

@@ -23,7 +23,7 @@ export const fontName = "游ゴシック";
 export const standardFontSize = 11;
 
 /** The body of the printed summary: smaller, so that a page holds more of the texts. */
-export const summaryFontSize = 10;
+export const summaryFontSize = 10.5;
 
 /** The published page. */
 export const publishedFontSize = 11;
@@ -60,7 +60,6 @@ const link: Look = { ...plain, color: "#0563C1", underline: true, wrap: false };
 const input: Look = { ...plain, fill: "#FFFBE6", locked: false };
 const summary: Look = { ...plain, size: summaryFontSize };
 const summaryPolicy: Look = { ...summary, bold: true, fill: "#EAF1E4" };
-const summaryTotal: Look = { ...summaryPolicy, fill: "#F2F2F2", vertical: "Center" };
 
 const publishedFill = "#DCE6F1";
 const published: Look = { ...plain, size: publishedFontSize, outlined: false };
@@ -85,39 +84,10 @@ export const cellStyles = {
   summaryHeader: { ...header, title: "総括表 見出し", size: summaryFontSize },
   summaryText: { ...summary, title: "総括表 本文" },
   summaryCentred: { ...summary, title: "総括表 本文（中央）", horizontal: "Center" },
-  summaryCount: {
-    ...summary,
-    title: "総括表 数",
-    numberFormat: "0",
-    horizontal: "Center",
-    vertical: "Center",
-  },
-  summaryPercent: {
-    ...summary,
-    title: "総括表 率",
-    numberFormat: "0%",
-    horizontal: "Right",
-    vertical: "Center",
-  },
-  summaryNumber: { ...summary, title: "総括表 番号", horizontal: "Center", vertical: "Center" },
-  summaryName: { ...summary, title: "総括表 名称", vertical: "Center" },
   summaryGroup: { ...summary, title: "総括表 上位区分", bold: true, wrap: false, vertical: "Center" },
   summaryPolicy: { ...summaryPolicy, title: "総括表 基本施策" },
   summaryPolicyCentred: { ...summaryPolicy, title: "総括表 基本施策（中央）", horizontal: "Center" },
   summaryPolicyText: { ...summaryPolicy, title: "総括表 基本施策 本文", bold: false },
-  summaryTotal: { ...summaryTotal, title: "総括表 全体" },
-  summaryTotalCount: {
-    ...summaryTotal,
-    title: "総括表 全体 数",
-    numberFormat: "0",
-    horizontal: "Center",
-  },
-  summaryTotalPercent: {
-    ...summaryTotal,
-    title: "総括表 全体 率",
-    numberFormat: "0%",
-    horizontal: "Right",
-  },
   publishedTitle: { ...line, title: "公表用 表題", size: 18, bold: true, wrap: true },
   publishedNote: { ...line, title: "公表用 年度", size: summaryFontSize },
   publishedHeader: { ...quietKey, title: "公表用 項目名", vertical: "Center" },
@@ -154,6 +124,3 @@ export type CellStyleName = keyof typeof cellStyles;
 
 /** Fill of a required cell that is still blank. */
 export const blankFill = "#FFD9B3";
-
-/** Colour of the bars in the progress block. */
-export const barColor = "#8FB4DB";

@@ -1,6 +1,6 @@
 import type { Finding } from "../check/finding";
 import type { HostErrorKind } from "../excel/hostError";
-import type { WorkbookErrorCode } from "../app/workbookError";
+import type { WorkbookErrorCode } from "../app/failure";
 import type { PlanTextErrorCode } from "../plan/planTextError";
 import type { AssessmentKey } from "../plan/plan";
 import type { PlanProblem } from "../plan/problem";

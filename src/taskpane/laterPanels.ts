@@ -1,6 +1,5 @@
 import { laterPanel } from "./laterPanel";
 
 /** The panels that the pane never opens with, loaded when they are first shown. */
-export const PlanReview = laterPanel(async () => (await import("./steps/plan/PlanReview")).PlanReview);
 export const BuildStep = laterPanel(async () => (await import("./steps/build/BuildStep")).BuildStep);
 export const SummaryStep = laterPanel(async () => (await import("./steps/summary/SummaryStep")).SummaryStep);

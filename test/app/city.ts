@@ -80,8 +80,8 @@ export class City {
 
   /** Builds again from what the plan sheet says now, as the pane does. */
   async buildFromPlanSheet(): Promise<BuildReport> {
-    const { outline } = (await this.check()).evaluation;
-    return this.build(planOnSheet(outline), outline.settings);
+    const { structure } = (await this.check()).evaluation;
+    return this.build(planOnSheet(structure), structure.settings);
   }
 
   preview(plan: Plan): Promise<BuildReport> {

@@ -1,4 +1,4 @@
-import { planBuild } from "../../src/forms/build/buildSteps";
+import { buildSteps } from "../../src/forms/build/buildSteps";
 import { defaultSettings, type Layout } from "../../src/forms/settings";
 import { cellStyles } from "../../src/sheet/cellStyles";
 import type { SheetSpec } from "../../src/sheet/sheetSpec";
@@ -13,7 +13,7 @@ const plan = {
 };
 
 const specsOf = (layout: Layout): SheetSpec[] =>
-  planBuild(
+  buildSteps(
     plan,
     { ...defaultSettings(plan), layout },
     { sheets: [], sheetNames: [], settings: null },

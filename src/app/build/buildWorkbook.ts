@@ -5,16 +5,17 @@ import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
 import { writeSheets, type OnProgress } from "../../excel/writeSheets";
-import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/mergeTexts";
-import { planBuild, type BuildPlan } from "../../forms/build/buildSteps";
+import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
-import type { Settings } from "../../forms/settings";
-import { withUsableLabels } from "../../forms/usableLabels";
+import { originalOf } from "../../forms/finding/originalSheets";
+import { readPlanSheet } from "../../forms/planSheet/readPlanSheet";
+import { withUsableLabels, type Settings } from "../../forms/settings";
+import { planSheetIdentity } from "../../forms/sheetIdentity";
 import { assessmentFields, type Plan } from "../../plan/plan";
 import { fitsInACell } from "../../sheet/textLayout";
 import { dateTime } from "../dateTime";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 export interface BuildRequest {
   plan: Plan;
@@ -37,7 +38,7 @@ export interface BuildReport {
   /** Texts moved to 保管, with the sheet they stood on. */
   archived: { sheetName: string; text: string }[];
   /** Typed texts that stayed although the plan brings others. */
-  keptTexts: BuildPlan["kept"];
+  keptTexts: BuildSteps["kept"];
   /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
   ambiguous: AmbiguousTexts[];
 }
@@ -73,7 +74,7 @@ async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
   looks: CellLooks,
-  { insertion, writes, removals, journals }: BuildPlan,
+  { insertion, writes, removals, journals }: BuildSteps,
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
@@ -107,8 +108,9 @@ async function readBefore(
 ): Promise<{ before: WorkbookBefore; looks: CellLooks }> {
   const { sheets: read, sheetNames, cellStyles } = await readSheets(context);
   const sheets = await withTypedFormulas(context, read);
-  const typedUnder =
-    readEvaluation(sheets)?.settings ?? (sheets.length > 0 ? withUsableLabels(settings) : null);
+  const planSheet = originalOf(sheets, planSheetIdentity);
+  const otherwise = sheets.length > 0 ? withUsableLabels(settings) : null;
+  const typedUnder = planSheet === undefined ? otherwise : readPlanSheet(planSheet).settings;
   const before = { sheets, sheetNames, settings: typedUnder };
   return {
     before: overtaken === undefined ? before : { ...before, overtaken },
@@ -116,10 +118,10 @@ async function readBefore(
   };
 }
 
-const prepareBuild = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildPlan =>
-  planBuild(plan, withUsableLabels(settings), before, dateTime(now), decisions);
+const prepareBuild = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildSteps =>
+  buildSteps(plan, withUsableLabels(settings), before, dateTime(now), decisions);
 
-function assertDecided({ ambiguous }: BuildPlan): void {
+function assertDecided({ ambiguous }: BuildSteps): void {
   if (ambiguous.length === 0) return;
   const subject = ambiguous.map(({ from }) => subjectText(from)).join("、");
   throw new WorkbookError("ambiguousTexts", { subject });
@@ -146,7 +148,7 @@ function assertBuildable({ policies }: Plan): void {
 const repeated = (names: readonly string[]): string[] =>
   names.filter((name, index) => names.indexOf(name) < index);
 
-function reportOf({ insertion, writes, removals, journals, keptCount, ...build }: BuildPlan): BuildReport {
+function reportOf({ insertion, writes, removals, journals, keptCount, ...build }: BuildSteps): BuildReport {
   const all = writes.filter(({ spec }) => !journals.includes(spec.name));
   return {
     added: all.filter(({ existing }) => existing === null).map(({ spec }) => spec.name),

@@ -1,4 +1,4 @@
-import type { Outline } from "../../forms/evaluation/evaluation";
+import type { PlanStructure } from "../../forms/planSheet/readPlanSheet";
 import type { Plan } from "../../plan/plan";
 import { remembered } from "../../sheet/remembered";
 
@@ -6,7 +6,7 @@ import { remembered } from "../../sheet/remembered";
  * The plan as the plan sheet gives it, to build it again: without texts, which are found on the sheets by title and number, and with the
  * rows whose number stands twice, so that the build refuses them instead of dropping them.
  */
-export const planOnSheet = remembered(({ plan, repeated }: Outline): Plan => ({
+export const planOnSheet = remembered(({ plan, repeated }: PlanStructure): Plan => ({
   ...plan,
   policies: plan.policies.map((policy) => {
     const others = repeated.filter((each) => each.policy === policy).map(({ measure }) => measure);

@@ -7,7 +7,7 @@ import { totalProgress, type Progress } from "../../forms/evaluation/progress";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { cellAddress } from "../../sheet/cellRange";
 import { remembered } from "../../sheet/remembered";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 /** A finding with what it means and the A1 address of its cell ("" for none). */
 export type ReportedFinding = Finding & { severity: FindingSeverity; cell: string };

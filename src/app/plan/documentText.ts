@@ -1,6 +1,6 @@
 import { inflatedSize } from "./inflatedSize";
 import { loadPart } from "../loadPart";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 const largestFile = 20 * 1024 * 1024;
 

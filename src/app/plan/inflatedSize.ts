@@ -1,4 +1,4 @@
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 const mostEntries = 2000;
 const largestInflated = 100 * 1024 * 1024;

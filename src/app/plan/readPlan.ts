@@ -5,7 +5,7 @@ import { parsePlan, type ParsedPlan } from "../../plan/parsePlan";
 import type { LineRole } from "../../plan/planLine";
 import { problemSeverity, type PlanProblem, type ProblemSeverity } from "../../plan/problem";
 import { withRole } from "../../plan/withRole";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 export type ReportedProblem = PlanProblem & { severity: ProblemSeverity };
 

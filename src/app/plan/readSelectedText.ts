@@ -1,6 +1,6 @@
 import { readSelection } from "../../excel/readSelection";
 import type { RunExcel } from "../../excel/runExcel";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 /** The selected cells as tab-separated text, the way Excel copies them. @throws WorkbookError when they are empty. */
 export async function readSelectedText(run: RunExcel): Promise<string> {

@@ -2,7 +2,7 @@ import type { RunExcel } from "../../excel/runExcel";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
 import { goToPlace } from "../goToPlace";
 import { openWorkbook } from "../session/openWorkbook";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 /**
  * Checks the workbook and shows what to put right first: an error, else a warning, else the plan sheet with its states.

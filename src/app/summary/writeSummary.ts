@@ -3,16 +3,15 @@ import { OverwrittenCells } from "../../excel/overwrittenCells";
 import { readSheets, type WorkbookContent } from "../../excel/readSheets";
 import type { RunExcel } from "../../excel/runExcel";
 import { writeSheets, type OnProgress } from "../../excel/writeSheets";
-import { sheetNamer } from "../../forms/build/buildSpecs";
 import { originalOf } from "../../forms/finding/originalSheets";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { summaryForms, type SummaryForm } from "../../forms/summaryForms";
 import type { SheetWrite } from "../../sheet/sheetWrite";
-import { emptySheetNamed } from "../../forms/workbookBefore";
+import { emptySheetNamed, sheetNamer } from "../../forms/workbookBefore";
 import { checkEvaluation, type CheckReport } from "../check/checkWorkbook";
 import { keepTexts, planKeeping } from "../keepTexts";
-import { WorkbookError } from "../workbookError";
+import { WorkbookError } from "../failure";
 
 export interface SummaryReport extends CheckReport {
   /** 総括表 and 公表用, as they are called in this workbook. */

@@ -1,27 +1,12 @@
-import { assessmentFields, type AssessmentKey } from "../../plan/plan";
+import type { AssessmentKey } from "../../plan/plan";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../../sheet/sheetWrite";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
-import type { TextSubject } from "../build/heldTexts";
-import { planHeaders } from "../planSheet/planSheet";
-import { archiveSheetIdentity } from "../sheetIdentity";
+import { archiveHeaders, archiveName, hints, shortLabel } from "../headings";
+import { archiveSheetIdentity, type TextSubject } from "../sheetIdentity";
 
-export const archiveName = "保管";
-const guide =
-  "計画から外れた欄に入力されていた文章や、ほかの人と同時に書いて置きかわった文章です。消さずにここへ移してあります。";
-
-const headers = [
-  "保管した日時",
-  "元のシート",
-  planHeaders.policyNumber,
-  planHeaders.policyTitle,
-  planHeaders.measureNumber,
-  planHeaders.measureTitle,
-  "欄",
-  "文章",
-];
 const columnWidths = [18, 18, 14, 22, 11, 22, 14, 70];
 const headerRow = 2;
 
@@ -68,8 +53,8 @@ const archiveSpec = (name: string, rows: RowSpec[]): SheetSpec =>
     columnWidths,
     rows: [
       row([cell(archiveName, "title")], titleHeight),
-      row([cell(guide, "note")]),
-      row(headers.map((header) => cell(header, "header"))),
+      row([cell(hints.archive, "note")]),
+      row(archiveHeaders.map((header) => cell(header, "header"))),
       ...rows,
     ],
     frozen: { rows: headerRow + 1, columns: 0 },
@@ -86,7 +71,7 @@ export function isArchived(content: SheetContent, text: string): boolean {
 /** Somebody may have put in rows above. */
 function headerRowOf(content: SheetContent): number {
   for (let at = content.row; at < rowEnd(content); at++)
-    if (cellText(cellAt(content, at, 0)) === headers[0]) return at;
+    if (cellText(cellAt(content, at, 0)) === archiveHeaders[0]) return at;
   return headerRow;
 }
 
@@ -94,7 +79,7 @@ function readRows(content: SheetContent): string[][] {
   const first = headerRowOf(content) + 1;
   const count = Math.max(0, rowEnd(content) - first);
   return Array.from({ length: count }, (_, index) =>
-    headers.map((_header, column) => cellText(cellAt(content, first + index, column))),
+    archiveHeaders.map((_header, column) => cellText(cellAt(content, first + index, column))),
   );
 }
 
@@ -103,9 +88,8 @@ const rowKey = ([, ...rest]: readonly string[]): string => rest.join("\n");
 
 function rowOf(archived: ArchivedText, movedAt: string): string[] {
   const { sheetName, policyNumber, policyTitle, measure, field, text } = archived;
-  const label = assessmentFields.find(({ key }) => key === field)?.shortLabel ?? field;
   const subject = [sheetName, policyNumber, policyTitle, measure?.number ?? "", measure?.title ?? ""];
-  return [movedAt, ...subject, label, text];
+  return [movedAt, ...subject, shortLabel(field), text];
 }
 
 function rowSpec(texts: readonly string[]): RowSpec {

@@ -1,21 +1,22 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
-import { legalSheetName, sheetNameKey } from "../../sheet/sheetName";
 import type { SheetSpec } from "../../sheet/sheetSpec";
+import { planSheetName } from "../headings";
 import { measureLabel, measureSheetSpec, measureTextAddress } from "../measureSheet/measureSheet";
-import { planSheetName, planSheetSpec } from "../planSheet/planSheet";
+import { planSheetSpec } from "../planSheet/planSheet";
 import { measureTable } from "../policySheet/policyLayout";
 import { policySheetSpec } from "../policySheet/policySheet";
 import type { Settings } from "../settings";
 import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "../sheetIdentity";
-import type { WorkbookBefore } from "../workbookBefore";
+import type { NameSheet } from "../workbookBefore";
 
 /** Sheets that the plan has. */
 export function wantedIdentities({ policies }: Plan, { layout }: Settings): string[] {
   const keys = policyKeys(policies);
   return policies.flatMap(({ number, measures }, index) => {
     const key = keys[index] ?? number;
-    const cards = layout === "measure" ? measures.map((measure) => measureSheetIdentity(key, measure)) : [];
-    return [policySheetIdentity(key), ...cards];
+    const measureSheets =
+      layout === "measure" ? measures.map((measure) => measureSheetIdentity(key, measure)) : [];
+    return [policySheetIdentity(key), ...measureSheets];
   });
 }
 
@@ -31,12 +32,12 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
       measureSheetIdentity(keyOf.get(policy) ?? policy.number, measure),
       `${measureLabel(policy, measure)} ${measure.title}`,
     );
-  const hasCards = settings.layout === "measure";
+  const hasMeasureSheets = settings.layout === "measure";
   const planSpec = planSheetSpec(plan, settings, {
     name: planName,
     tableOf: (policy) => measureTable(policy, policyName(policy)),
     sheetNameOf: (policy, measure) =>
-      hasCards && measure !== null ? measureName(policy, measure) : policyName(policy),
+      hasMeasureSheets && measure !== null ? measureName(policy, measure) : policyName(policy),
   });
   const policySpecs = [...keyOf].flatMap(([policy, policyKey]) => {
     const shared = { plan, policyKey, policy, settings };
@@ -44,11 +45,11 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
       ...shared,
       name: policyName(policy),
       planSheetName: planName,
-      source: hasCards
+      source: hasMeasureSheets
         ? (measure, key) => ({ sheetName: measureName(policy, measure), address: measureTextAddress(key) })
         : null,
     });
-    const cards = (hasCards ? policy.measures : []).map((measure) =>
+    const measureSheets = (hasMeasureSheets ? policy.measures : []).map((measure) =>
       measureSheetSpec({
         ...shared,
         measure,
@@ -56,25 +57,7 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
         policySheetName: policyName(policy),
       }),
     );
-    return [policySheet, ...cards];
+    return [policySheet, ...measureSheets];
   });
   return [planSpec, ...policySpecs];
-}
-
-/** The name of the sheet that is `identity`; `wanted` is what it would be called if it were added. */
-export type NameSheet = (identity: string, wanted: string) => string;
-
-/** Sheets keep the names people gave them; new ones get a legal name that no sheet has. */
-export function sheetNamer(before: WorkbookBefore): NameSheet {
-  const taken = new Set(
-    before.sheetNames.filter(({ isEmpty }) => !isEmpty).map(({ name }) => sheetNameKey(name)),
-  );
-  const names = new Map<string, string>();
-  for (const { identity, name } of before.sheets)
-    if (identity !== null && !names.has(identity)) names.set(identity, name);
-  return (identity, wanted) => {
-    const name = names.get(identity) ?? legalSheetName(wanted, taken);
-    names.set(identity, name);
-    return name;
-  };
 }

@@ -1,8 +1,8 @@
 import type { Plan } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
 import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
-import { archiveName, archiving } from "../archiveSheet/archiveSheet";
-import { buildSpecs, sheetNamer, wantedIdentities } from "./buildSpecs";
+import { archiving } from "../archiveSheet/archiveSheet";
+import { buildSpecs, wantedIdentities } from "./buildSpecs";
 import { requiredFields } from "../evaluation/evaluation";
 import type { HeldTexts } from "./heldTexts";
 import { isAsSpecified } from "../finding/isAsSpecified";
@@ -15,13 +15,14 @@ import {
   type TextDecision,
 } from "./mergeTexts";
 import { originalsFirst } from "../finding/originalSheets";
+import { archiveName } from "../headings";
 import type { Settings } from "../settings";
 import { archiveSheetIdentity, holdsAssessments, journalSheetIdentity } from "../sheetIdentity";
 import { readLayers } from "./textLayers";
-import { emptySheetNamed, type WorkbookBefore } from "../workbookBefore";
+import { emptySheetNamed, sheetNamer, type WorkbookBefore } from "../workbookBefore";
 
 /** What a build will do, before anything is written. */
-export interface BuildPlan {
+export interface BuildSteps {
   /** The plan with the texts that people have typed. */
   plan: Plan;
   /** Texts that go to 保管 where that is there already; put in first. */
@@ -41,13 +42,13 @@ export interface BuildPlan {
 }
 
 /** Works out which sheets to add, change, remove and leave alone. `movedAt` dates what goes to 保管. */
-export function planBuild(
+export function buildSteps(
   plan: Plan,
   settings: Settings,
   workbook: WorkbookBefore,
   movedAt: string,
   decisions: readonly TextDecision[] = [],
-): BuildPlan {
+): BuildSteps {
   const before = { ...workbook, sheets: originalsFirst(workbook.sheets) };
   const existing = new Map(before.sheets.map((content) => [content.identity, content] as const).reverse());
   const wanted = new Set(wantedIdentities(plan, settings));

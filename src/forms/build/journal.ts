@@ -2,16 +2,10 @@ import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sh
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import type { SheetCopy, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
 import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
-import type { NameSheet } from "./buildSpecs";
+import { copyMark, hints, journalName } from "../headings";
 import { holdsAssessments, journalSheetIdentity } from "../sheetIdentity";
-import { emptySheetNamed, type WorkbookBefore } from "../workbookBefore";
+import { bareSheet, emptySheetNamed, type NameSheet, type WorkbookBefore } from "../workbookBefore";
 
-export const journalName = "シート作成の控え";
-const guide =
-  "シート作成が途中で止まったときのための控えです。もう一度「シート作成」を実行すると、文章が元の欄か「保管」に戻り、この控えはなくなります。";
-
-/** Stands at the head of every copy. */
-const mark = "控え";
 const firstCopyRow = 3;
 
 /** シート作成の控え: what stood on sheets before a build wrote over them; there while it runs, and after one that was broken off. */
@@ -20,7 +14,7 @@ export function journalSpec(name: string): SheetSpec {
     identity: journalSheetIdentity,
     name,
     columnWidths: [],
-    rows: [row([cell(journalName, "title")], titleHeight), row([cell(guide, "note")])],
+    rows: [row([cell(journalName, "title")], titleHeight), row([cell(hints.journal, "note")])],
     isProtected: false,
     tabColor: "#7F7F7F",
   });
@@ -47,7 +41,7 @@ export function withJournal(
       columnEnd(content),
       ...(spec?.rows.map(({ cells }) => cells.length) ?? []),
     );
-    const heading = [mark, content.name, content.identity ?? "", rowCount, columnCount];
+    const heading = [copyMark, content.name, content.identity ?? "", rowCount, columnCount];
     const copy = { onto: journal, row: next, heading, rowCount, columnCount };
     next += rowCount + 1;
     return copy;
@@ -81,18 +75,11 @@ export function readJournal(journal: SheetContent): SheetContent[] {
       cellText(cellAt(journal, at, column)),
     );
     const [rowCount = 0, columnCount = 0] = size.map(Number);
-    if (first !== mark || !(rowCount > 0) || !(columnCount > 0)) continue;
+    if (first !== copyMark || !(rowCount > 0) || !(columnCount > 0)) continue;
     const values = Array.from({ length: rowCount }, (_, index) =>
       Array.from({ length: columnCount }, (_cell, column) => cellAt(journal, at + 1 + index, column)),
     );
-    const common = {
-      id: journal.id,
-      name: name ?? "",
-      identity: identity ?? "",
-      fingerprint: null,
-      textsFingerprint: null,
-    };
-    copies.push({ ...common, isProtected: false, row: 0, column: 0, values });
+    copies.push({ ...bareSheet, id: journal.id, name: name ?? "", identity: identity ?? "", values });
     at += rowCount;
   }
   return copies;

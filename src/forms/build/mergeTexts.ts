@@ -65,7 +65,7 @@ export function mergeTexts(
   decisions: readonly TextDecision[] = [],
   hasPlace: (from: HeldTexts) => boolean = () => true,
 ): MergedTexts {
-  const places = new TextPlaces();
+  const places = new PlacedTexts();
   const ambiguous = new Map<string, AmbiguousTexts>();
   const known = new Set<string>();
   for (const held of layers) {
@@ -100,7 +100,7 @@ export function mergeTexts(
 type Subject = BasicPolicy | Measure;
 
 /** The typed text of every place, and those that found none. */
-class TextPlaces {
+class PlacedTexts {
   readonly orphans: OrphanedText[] = [];
   private readonly texts = new Map<Subject, Partial<Record<AssessmentKey, OrphanedText>>>();
 

@@ -1,4 +1,4 @@
-import { headerKey } from "../finding/table";
+import { headerKey } from "../headings";
 
 /** What an item is called, the key under which it stood, and what tells apart two with the same of both: the surest first. */
 export interface Naming<Item> {

@@ -6,7 +6,9 @@ import {
   type Plan,
 } from "../../plan/plan";
 import type { CellPlace } from "../../sheet/sheetContent";
+import type { PlanStructure } from "../planSheet/readPlanSheet";
 import type { Settings } from "../settings";
+import type { StructureFault } from "../structureFault";
 
 /** One text that should stand in the workbook, and what does. */
 export interface AssessmentEntry {
@@ -20,36 +22,6 @@ export interface AssessmentEntry {
   error: string | null;
   /** `null` when the sheet, the row or the column is missing. */
   place: CellPlace | null;
-}
-
-/** Something about the sheets themselves that keeps a text from being found or makes it doubtful. */
-export type StructureFault =
-  | { code: "sheetMissing"; policy: string; measure: string; place: CellPlace | null }
-  | { code: "sheetTwice"; policy: string; measure: string; place: CellPlace }
-  | { code: "sheetUnfinished"; policy: string; measure: string; place: CellPlace }
-  | {
-      code: "columnMissing";
-      policy: string;
-      measure: string;
-      header: string;
-      field: AssessmentKey | null;
-      place: CellPlace;
-    }
-  | { code: "measureMissing"; policy: string; measure: string; place: CellPlace }
-  | { code: "titleDiffers"; policy: string; measure: string; title: string; place: CellPlace }
-  | { code: "measureTwice"; policy: string; measure: string; place: CellPlace }
-  | { code: "unknownMeasure"; policy: string; measure: string; text: string; place: CellPlace };
-
-/** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
-export interface Outline {
-  plan: Plan;
-  settings: Settings;
-  /** About the plan sheet. */
-  faults: StructureFault[];
-  /** Rows whose number stands above them already under the same policy; they are not in `plan`. */
-  repeated: { policy: BasicPolicy; measure: Measure }[];
-  /** Where each policy and measure is named. */
-  places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }
 
 /** A policy's part of the evaluation, which stays the same object as long as its sheets do. */
@@ -66,7 +38,7 @@ export interface PolicyEvaluation {
 /** A workbook's evaluation as it stands. */
 export interface Evaluation {
   settings: Settings;
-  outline: Outline;
+  structure: PlanStructure;
   /** In the plan's order. */
   policies: PolicyEvaluation[];
   /** Structure from the plan sheet, texts from the sheets in which they are typed. */

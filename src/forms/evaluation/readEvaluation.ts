@@ -1,17 +1,12 @@
-import { type BasicPolicy, type Measure } from "../../plan/plan";
+import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
-import {
-  requiredFields,
-  type Evaluation,
-  type Outline,
-  type PolicyEvaluation,
-  type StructureFault,
-} from "./evaluation";
 import { originalsFirst } from "../finding/originalSheets";
-import { readMeasureTexts, readPolicyTexts, unplacedTexts, type PlacedTexts } from "./comparedTexts";
-import { readPlanSheet } from "../planSheet/readPlanSheet";
+import { readPlanSheet, type PlanStructure } from "../planSheet/readPlanSheet";
 import { forEachField } from "../settings";
 import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "../sheetIdentity";
+import type { StructureFault } from "../structureFault";
+import { compareMeasureSheet, comparePolicySheet, unplacedTexts, type FoundTexts } from "./comparedTexts";
+import { requiredFields, type AssessmentEntry, type Evaluation, type PolicyEvaluation } from "./evaluation";
 
 /**
  * Reads a workbook of ours back into a plan with its texts. `null` when it has no plan sheet. Of sheets that were read before, nothing is
@@ -21,104 +16,105 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
   const contents = originalsFirst(sheets);
   const planSheet = contents.find(({ identity }) => identity === planSheetIdentity);
   if (planSheet === undefined) return null;
-  const outline = readPlanSheet(planSheet);
+  const structure = readPlanSheet(planSheet);
   const sheetsOf = new Map<string | null, SheetContent[]>();
   for (const content of contents) {
     const same = sheetsOf.get(content.identity);
     if (same === undefined) sheetsOf.set(content.identity, [content]);
     else same.push(content);
   }
-  const keys = policyKeys(outline.plan.policies);
-  const policies = outline.plan.policies.map((policy, index) => {
+  const keys = policyKeys(structure.plan.policies);
+  const policies = structure.plan.policies.map((policy, index) => {
     const key = keys[index] ?? policy.number;
-    const cards = outline.settings.layout === "measure" ? policy.measures : [];
-    return readPolicy(outline, policy, {
+    const withSheets = structure.settings.layout === "measure" ? policy.measures : [];
+    return readPolicy(structure, policy, {
       own: sheetsOf.get(policySheetIdentity(key)) ?? [],
-      cards: cards.map((measure) => sheetsOf.get(measureSheetIdentity(key, measure)) ?? []),
+      ofMeasures: withSheets.map((measure) => sheetsOf.get(measureSheetIdentity(key, measure)) ?? []),
     });
   });
-  const plan = { ...outline.plan, policies: policies.map(({ policy }) => policy) };
-  return { settings: outline.settings, outline, policies, plan };
+  const plan = { ...structure.plan, policies: policies.map(({ policy }) => policy) };
+  return { settings: structure.settings, structure, policies, plan };
 }
 
 /** A policy's sheets, each with its copies behind it; none where the sheet is missing. */
 interface PolicySheets {
   own: SheetContent[];
   /** In the order of the measures; none in layout `policy`. */
-  cards: SheetContent[][];
+  ofMeasures: SheetContent[][];
 }
 
 const known = new WeakMap<BasicPolicy, { sheets: PolicySheets; part: PolicyEvaluation }>();
 
-function readPolicy(outline: Outline, policy: BasicPolicy, sheets: PolicySheets): PolicyEvaluation {
+function readPolicy(structure: PlanStructure, policy: BasicPolicy, sheets: PolicySheets): PolicyEvaluation {
   const before = known.get(policy);
   if (before !== undefined && isSame(before.sheets, sheets)) return before.part;
-  const part = readPolicyAnew(outline, policy, sheets);
+  const part = readPolicyAnew(structure, policy, sheets);
   known.set(policy, { sheets, part });
   return part;
 }
 
 const isSame = (one: PolicySheets, other: PolicySheets): boolean =>
   isSameList(one.own, other.own) &&
-  one.cards.every((card, index) => isSameList(card, other.cards[index] ?? []));
+  one.ofMeasures.every((sheets, index) => isSameList(sheets, other.ofMeasures[index] ?? []));
 
 const isSameList = (one: readonly SheetContent[], other: readonly SheetContent[]): boolean =>
   one.length === other.length && one.every((sheet, index) => sheet === other[index]);
 
 function readPolicyAnew(
-  { settings, places }: Outline,
-  outlined: BasicPolicy,
-  { own, cards }: PolicySheets,
+  { settings, places }: PlanStructure,
+  planned: BasicPolicy,
+  { own, ofMeasures }: PolicySheets,
 ): PolicyEvaluation {
-  const policy: BasicPolicy = { ...outlined, measures: outlined.measures.map((measure) => ({ ...measure })) };
-  const part: PolicyEvaluation = { settings, policy, entries: [], faults: [] };
-  const sheet = usable(own, outlined, null, places, part.faults);
-  const reading = sheet && readPolicyTexts(sheet, policy, settings, part.faults);
-  take(part, null, reading?.own ?? unplacedTexts());
-  policy.measures.forEach((measure, index) => {
-    if (settings.layout === "policy")
-      take(part, measure, reading?.texts.get(measure.number) ?? unplacedTexts());
-    else {
-      const asOutlined = outlined.measures[index] ?? measure;
-      const card = usable(cards[index] ?? [], outlined, asOutlined, places, part.faults);
-      take(
-        part,
-        measure,
-        card ? readMeasureTexts(card, policy, measure, settings, part.faults) : unplacedTexts(),
-      );
-    }
+  const [ownSheet] = own;
+  const onPolicySheet = ownSheet && comparePolicySheet(ownSheet, planned, settings);
+  const readings = planned.measures.map((measure, index) => {
+    const sheets = ofMeasures[index];
+    if (sheets === undefined)
+      return { texts: onPolicySheet?.ofMeasures.get(measure.number) ?? unplacedTexts(), faults: [] };
+    const [sheet] = sheets;
+    const compared = sheet && compareMeasureSheet(sheet, planned, measure, settings);
+    const faults = sheetFaults(sheets, planned, measure, places);
+    return { texts: compared?.texts ?? unplacedTexts(), faults: [...faults, ...(compared?.faults ?? [])] };
   });
-  return part;
+  const ownTexts = onPolicySheet?.own ?? unplacedTexts();
+  const measures = planned.measures.map((measure, index) => ({
+    ...measure,
+    ...typedTexts(readings[index]?.texts ?? unplacedTexts()),
+  }));
+  const policy = { ...planned, ...typedTexts(ownTexts), measures };
+  const entriesFor = (measure: Measure | null, texts: FoundTexts): AssessmentEntry[] =>
+    requiredFields(settings, measure).map((field) => ({ policy, measure, field, ...texts[field] }));
+  return {
+    settings,
+    policy,
+    entries: [
+      ...entriesFor(null, ownTexts),
+      ...readings.flatMap(({ texts }, index) => entriesFor(measures[index] ?? null, texts)),
+    ],
+    faults: [
+      ...sheetFaults(own, planned, null, places),
+      ...(onPolicySheet?.faults ?? []),
+      ...readings.flatMap(({ faults }) => faults),
+    ],
+  };
 }
 
-function take(
-  { settings, policy, entries }: PolicyEvaluation,
-  measure: Measure | null,
-  texts: PlacedTexts,
-): void {
-  Object.assign(
-    measure ?? policy,
-    forEachField(({ key }) => texts[key].text),
-  );
-  for (const field of requiredFields(settings, measure))
-    entries.push({ policy, measure, field, ...texts[field] });
-}
+const typedTexts = (texts: FoundTexts): Record<AssessmentKey, string> =>
+  forEachField(({ key }) => texts[key].text);
 
-/** The sheet that counts; a missing, a doubled and an unfinished one are reported. */
-function usable(
+/** Of the sheets of one policy or measure the first counts; a missing, a doubled and an unfinished one are reported. */
+function sheetFaults(
   [first, ...copies]: readonly SheetContent[],
-  ofPolicy: BasicPolicy,
-  ofMeasure: Measure | null,
-  places: Outline["places"],
-  faults: StructureFault[],
-): SheetContent | undefined {
-  const [policy, measure] = [ofPolicy.number, ofMeasure?.number ?? ""];
-  if (first === undefined) {
-    const place = places.get(ofMeasure ?? ofPolicy) ?? null;
-    faults.push({ code: "sheetMissing", policy, measure, place });
-  } else if (first.fingerprint === null) {
-    faults.push({ code: "sheetUnfinished", policy, measure, place: placeOf(first, 0, 0) });
-  }
-  for (const copy of copies) faults.push({ code: "sheetTwice", policy, measure, place: placeOf(copy, 0, 0) });
-  return first;
+  policy: BasicPolicy,
+  measure: Measure | null,
+  places: PlanStructure["places"],
+): StructureFault[] {
+  const subject = { policy: policy.number, measure: measure?.number ?? "" };
+  if (first === undefined)
+    return [{ code: "sheetMissing", ...subject, place: places.get(measure ?? policy) ?? null }];
+  const isUnfinished = first.fingerprint === null;
+  return [
+    ...(isUnfinished ? [{ code: "sheetUnfinished" as const, ...subject, place: placeOf(first, 0, 0) }] : []),
+    ...copies.map((copy) => ({ code: "sheetTwice" as const, ...subject, place: placeOf(copy, 0, 0) })),
+  ];
 }

@@ -1,8 +1,7 @@
 import { cellText, type SheetContent } from "../../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../../sheet/sheetName";
+import { publicationSheetName, summarySheetName } from "../headings";
 import { publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
-import { publicationSheetName } from "../publicationSheet/publicationSheet";
-import { summarySheetName } from "../summarySheet/summarySheet";
 
 /** How Excel and LibreOffice number the name of a copied sheet. */
 const copySuffix = /\s*(?:\(\d+\)|_\d+)$/;

@@ -1,16 +1,12 @@
 import { remembered } from "../../sheet/remembered";
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
+import { headerKey } from "../headings";
 
 /** A table found on a sheet by its headers: which column each header stands in, and what is missing. */
 export interface Table<Key extends string> {
   headerRow: number;
   columns: Partial<Record<Key, number>>;
   missing: Key[];
-}
-
-/** Headers compare without spaces, line breaks and differences of width. */
-export function headerKey(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }
 
 /** Without brackets and other signs too: how a header compares that somebody touched up. */

@@ -1,10 +1,4 @@
-import {
-  assessmentFields,
-  type AssessmentKey,
-  type BasicPolicy,
-  type Measure,
-  type Plan,
-} from "../../plan/plan";
+import { assessmentFields, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
 import { sameRowAddress } from "../../sheet/cellRange";
 import {
   contentText,
@@ -14,43 +8,29 @@ import {
   type SheetSpec,
 } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
-import { cell, priorityMark, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
-import { planCaption } from "../planCaption";
+import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import {
+  fieldSettingLabel,
+  footerText,
+  hints,
+  layoutLabels,
+  levelLabels,
+  linkHeader,
+  linkTexts,
+  planHeaders,
+  planSheetName,
+  priorityMark,
+  settingLabels,
+} from "../headings";
 import type { MeasureTable } from "../policySheet/policyLayout";
-import { layoutLabels, levelLabels, type Settings } from "../settings";
+import type { Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
 
-export const planSheetName = "計画";
-
-/** Labels of the settings, in column A; their values stand to the right. */
-export const settingLabels = {
-  title: "計画名",
-  fiscalYear: "年度",
-  layout: "シートの形",
-  level: "評価の単位",
-} as const;
-
-export const fieldSettingLabel = (key: AssessmentKey): string =>
-  `${assessmentFields.find((field) => field.key === key)?.shortLabel ?? key}の見出し`;
-
-export const planHeaders = {
-  policyNumber: "基本施策番号",
-  policyTitle: "基本施策",
-  measureNumber: "施策番号",
-  measureTitle: "施策",
-  priority: "重点",
-  implementingBody: "実施主体",
-  group: "上位区分",
-} as const;
-
-const linkText = "開く";
 const widths = { statuses: 14, link: 10 };
 const columnWidths = [20, 38, 11, 38, 7, 22, 18];
 const measureNumberColumn = 2;
 const priorityColumn = 4;
-const guide =
-  "この表が計画のもとです。行を足す・直す・消すときは、ここを変えてから評価パネルの「シート作成」を押してください。";
 
 /** Where a policy's measures stand and which sheet the measure's link opens. */
 export interface PlanSheetLinks {
@@ -64,20 +44,20 @@ export interface PlanSheetLinks {
 export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLinks): SheetSpec {
   const top = [
     row([cell(planSheetName, "title")], titleHeight),
-    row([cell(guide, "note")]),
+    row([cell(hints.plan, "note")]),
     ...settingRows(plan, settings),
     row([]),
   ];
   const headers = [
     ...Object.values(planHeaders).map((header) => cell(header, "header")),
     ...assessmentFields.map(({ shortLabel }) => cell(shortLabel, "header")),
-    cell("シート", "header"),
+    cell(linkHeader, "header"),
   ];
   const headerRow = top.length;
   const body = plan.policies.flatMap((policy) =>
     (policy.measures.length === 0 ? [null] : policy.measures).map((measure) => ({ policy, measure })),
   );
-  const rows = plan.policies.flatMap((policy) => policyRows(policy, links));
+  const rows = plan.policies.flatMap((policy) => rowsOfPolicy(policy, links));
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
@@ -85,8 +65,8 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     rows: [...top, row(headers, singleLine + 4), ...rows],
     highlights: [],
     choices: [
-      choice(settingLabels.layout, Object.values(layoutLabels)),
-      choice(settingLabels.level, Object.values(levelLabels)),
+      choice("layout", Object.values(layoutLabels)),
+      choice("level", Object.values(levelLabels)),
       {
         range: {
           row: headerRow + 1,
@@ -105,30 +85,32 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     frozen: { rows: headerRow + 1, columns: 0 },
     isProtected: false,
     tabColor: "#1F4E79",
-    print: { titleRows: { first: headerRow, last: headerRow }, footer: planCaption(plan) },
+    print: { titleRows: { first: headerRow, last: headerRow }, footer: footerText(plan) },
   });
 }
 
-const settingOrder = ["title", "fiscalYear", "layout", "level"] as const;
+type SettingKey = keyof typeof settingLabels;
+
+const settingKeys = Object.keys(settingLabels) as SettingKey[];
 const firstSettingRow = 2;
 
 function settingRows(plan: Plan, settings: Settings): RowSpec[] {
-  const values: Record<(typeof settingOrder)[number], string> = {
+  const values: Record<SettingKey, string> = {
     title: plan.title,
     fiscalYear: plan.fiscalYear,
     layout: layoutLabels[settings.layout],
     level: levelLabels[settings.level],
   };
   return [
-    ...settingOrder.map((key) => [settingLabels[key], values[key]] as const),
+    ...settingKeys.map((key) => [settingLabels[key], values[key]] as const),
     ...assessmentFields.map(({ key }) => [fieldSettingLabel(key), settings.labels[key]] as const),
   ].map(([label, value]) => row([cell(label, "label"), cell(value, "inputLine")]));
 }
 
-function choice(label: string, values: string[]) {
-  const offset = settingOrder.findIndex((key) => settingLabels[key] === label);
-  return { range: { row: firstSettingRow + offset, column: 1, rowCount: 1, columnCount: 1 }, values };
-}
+const choice = (key: SettingKey, values: string[]) => ({
+  range: { row: firstSettingRow + settingKeys.indexOf(key), column: 1, rowCount: 1, columnCount: 1 },
+  values,
+});
 
 /** A link for every sheet of `names`, one below the other; neighbours that go to the same sheet are one. */
 function linksBelow(first: number, column: number, names: readonly string[]): LinkSpec[] {
@@ -142,7 +124,7 @@ function linksBelow(first: number, column: number, names: readonly string[]): Li
 }
 
 /** A row a measure; one for a policy that has none yet. */
-function policyRows(policy: BasicPolicy, links: PlanSheetLinks): RowSpec[] {
+function rowsOfPolicy(policy: BasicPolicy, links: PlanSheetLinks): RowSpec[] {
   const table = links.tableOf(policy);
   const number = sameRowAddress(measureNumberColumn);
   const statuses = assessmentFields.map(({ key }) =>
@@ -170,5 +152,5 @@ function measureRow(policy: BasicPolicy, measure: Measure | null, statuses: read
     singleLine,
   );
   const shown = assessmentFields.map((_, index) => statuses[index] ?? cell(null, "status"));
-  return row([...texts, ...shown, cell(linkText, "link")], height);
+  return row([...texts, ...shown, cell(linkTexts.open, "link")], height);
 }

@@ -1,4 +1,4 @@
-import type { BasicPolicy, Measure } from "../../plan/plan";
+import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import { remembered } from "../../sheet/remembered";
 import {
   cellAt,
@@ -8,21 +8,32 @@ import {
   type CellPlace,
   type SheetContent,
 } from "../../sheet/sheetContent";
-import type { Outline } from "../evaluation/evaluation";
 import { measureNumberText } from "../finding/numberText";
-import { fieldSettingLabel, planHeaders, settingLabels } from "./planSheet";
-import { forEachField, layoutLabels, levelLabels } from "../settings";
 import { findLabelled, findTable, type Table } from "../finding/table";
-import { withUsableLabels } from "../usableLabels";
+import { fieldSettingLabel, layoutLabels, levelLabels, planHeaders, settingLabels } from "../headings";
+import { forEachField, withUsableLabels, type Settings } from "../settings";
+import type { StructureFault } from "../structureFault";
 
 type PlanColumn = keyof typeof planHeaders;
 
-interface Reading extends Outline {
+/** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
+export interface PlanStructure {
+  plan: Plan;
+  settings: Settings;
+  /** About the plan sheet. */
+  faults: StructureFault[];
+  /** Rows whose number stands above them already under the same policy; they are not in `plan`. */
+  repeated: { policy: BasicPolicy; measure: Measure }[];
+  /** Where each policy and measure is named. */
+  places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
+}
+
+interface Reading extends PlanStructure {
   places: Map<BasicPolicy | Measure, CellPlace>;
 }
 
 /** Reads the plan sheet, by its labels and headers. A setting that is missing or unreadable has its first value. */
-export const readPlanSheet = remembered((content: SheetContent): Outline => {
+export const readPlanSheet = remembered((content: SheetContent): PlanStructure => {
   const setting = (label: string): string => {
     const at = findLabelled(content, label);
     return at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
@@ -30,7 +41,7 @@ export const readPlanSheet = remembered((content: SheetContent): Outline => {
   const settings = withUsableLabels({
     layout: keyOf(layoutLabels, setting(settingLabels.layout)) ?? "policy",
     level: keyOf(levelLabels, setting(settingLabels.level)) ?? "measure",
-    labels: forEachField(({ key, label }) => setting(fieldSettingLabel(key)) || label),
+    labels: forEachField(({ key }) => setting(fieldSettingLabel(key))),
   });
   const plan = {
     title: setting(settingLabels.title),

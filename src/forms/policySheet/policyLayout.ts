@@ -1,24 +1,6 @@
 import { assessmentFields, type BasicPolicy } from "../../plan/plan";
 import { fixedAddress } from "../../sheet/cellRange";
 
-export const statusHeader = "状態";
-
-/** Headers of the block about the policy itself; its texts stand in the columns of the measures' texts. */
-export const policyHeaders = {
-  policyNumber: "基本施策番号",
-  policyTitle: "基本施策",
-  measureCount: "施策数",
-  fiscalYear: "年度",
-} as const;
-
-/** Headers of the measures' table; the two labels stand between these and 状態. */
-export const measureHeaders = {
-  measureNumber: "施策番号",
-  measureTitle: "施策",
-  priority: "重点",
-  implementingBody: "実施主体",
-} as const;
-
 /** Characters of the standard font. */
 export const policyColumnWidths = { leading: [14, 28, 8, 18], text: 54, status: 18 };
 export const firstTextColumn = policyColumnWidths.leading.length;
@@ -35,7 +17,7 @@ export interface MeasureTable {
 }
 
 /** Zero-based rows of a policy sheet. */
-export const policyRows = {
+export const policySheetRows = {
   title: 0,
   guide: 1,
   policyHeader: 2,
@@ -46,8 +28,8 @@ export const policyRows = {
 };
 
 export function measureTable(policy: BasicPolicy, sheetName: string): MeasureTable {
-  const last = policyRows.firstMeasure + Math.max(1, policy.measures.length) - 1;
+  const last = policySheetRows.firstMeasure + Math.max(1, policy.measures.length) - 1;
   const column = (index: number) =>
-    `${fixedAddress(policyRows.firstMeasure, index)}:${fixedAddress(last, index)}`;
+    `${fixedAddress(policySheetRows.firstMeasure, index)}:${fixedAddress(last, index)}`;
   return { sheetName, numbers: column(0), statuses: column(statusColumn) };
 }

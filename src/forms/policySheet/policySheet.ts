@@ -9,17 +9,18 @@ import { cellAddress, quotedSheetName, sameRowAddress } from "../../sheet/cellRa
 import { blankFill } from "../../sheet/cellStyles";
 import type { CellContent, CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
-import { cell, priorityMark, row, sheetSpec, titleHeight } from "../blankSpec";
-import { planCaption } from "../planCaption";
+import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
 import {
-  firstTextColumn,
+  footerText,
+  hints,
+  linkTexts,
   measureHeaders,
-  policyColumnWidths,
+  numberedTitle,
   policyHeaders,
-  policyRows,
-  statusColumn,
+  priorityMark,
   statusHeader,
-} from "./policyLayout";
+} from "../headings";
+import { firstTextColumn, policyColumnWidths, policySheetRows, statusColumn } from "./policyLayout";
 import { forEachField, type Settings } from "../settings";
 import { policySheetIdentity } from "../sheetIdentity";
 import { missingFormula, statusFormula } from "../statusFormula";
@@ -52,8 +53,11 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
       policyColumnWidths.status,
     ],
     rows: [
-      row([cell(`${policy.number}　${policy.title}`, "title")], titleHeight),
-      row([cell("← 計画シート", "backLink"), cell(guide(input), "note")]),
+      row([cell(numberedTitle(policy.number, policy.title), "title")], titleHeight),
+      row([
+        cell(linkTexts.toPlan, "backLink"),
+        cell(input.source === null ? hints.typing : hints.shownHere, "note"),
+      ]),
       headerRow(Object.values(policyHeaders), isAssessed ? settings : null),
       policyRow(plan, policy, isAssessed),
       row([]),
@@ -61,28 +65,23 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
       ...measureRows,
     ],
     highlights: [
-      ...(isAssessed ? missingHighlights(policyRows.policy, 1) : []),
-      ...(measureRows.length > 0 ? missingHighlights(policyRows.firstMeasure, measureRows.length) : []),
+      ...(isAssessed ? missingHighlights(policySheetRows.policy, 1) : []),
+      ...(measureRows.length > 0 ? missingHighlights(policySheetRows.firstMeasure, measureRows.length) : []),
     ],
     links: [
       {
-        range: { row: policyRows.guide, column: 0, rowCount: 1, columnCount: 1 },
+        range: { row: policySheetRows.guide, column: 0, rowCount: 1, columnCount: 1 },
         sheetName: input.planSheetName,
       },
     ],
     frozen: { rows: 1, columns: 2 },
     tabColor: "#70AD47",
     print: {
-      titleRows: { first: policyRows.measureHeader, last: policyRows.measureHeader },
-      footer: planCaption(plan),
+      titleRows: { first: policySheetRows.measureHeader, last: policySheetRows.measureHeader },
+      footer: footerText(plan),
     },
   });
 }
-
-const guide = ({ source }: PolicySheetInput): string =>
-  source === null
-    ? "薄い黄色の欄に文章を入力してください。橙色は未記入の欄です。"
-    : "施策の文章はそれぞれの個票に入力します。ここには自動で表示されます。";
 
 function headerRow(headers: readonly string[], settings: Settings | null): RowSpec {
   const labels =
@@ -104,7 +103,7 @@ function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpe
     cell(policy.measures.length, "count"),
     cell(plan.fiscalYear, "centred"),
   ];
-  const height = heightFor(policy, policy.title, isAssessed ? policy : null);
+  const height = heightFor(policy, isAssessed ? policy : null);
   return isAssessed ? row([...facts, ...typedTexts(policy), statusCell], height) : row(facts, height);
 }
 
@@ -117,7 +116,7 @@ function measureRow(input: PolicySheetInput, measure: Measure): RowSpec {
     cell(measure.implementingBody || null, "text"),
   ];
   const texts = source === null ? typedTexts(measure) : mirroredTexts((key) => source(measure, key));
-  return row([...facts, ...texts, statusCell], heightFor(measure, measure.title, measure));
+  return row([...facts, ...texts, statusCell], heightFor(measure, measure));
 }
 
 const typedTexts = (texts: Record<AssessmentKey, string>): CellSpec[] =>
@@ -134,17 +133,14 @@ const mirroredTexts = (source: (key: AssessmentKey) => { sheetName: string; addr
   });
 
 function heightFor(
-  subject: { number: string },
-  title: string,
+  { number, title }: BasicPolicy | Measure,
   texts: Record<AssessmentKey, string> | null,
 ): number {
   const [numberWidth = 0, titleWidth = 0] = policyColumnWidths.leading;
-  const typed =
-    texts === null
-      ? []
-      : assessmentFields.map(({ key }) => ({ text: texts[key], columnWidth: policyColumnWidths.text }));
+  const columnWidth = policyColumnWidths.text;
+  const typed = texts === null ? [] : assessmentFields.map(({ key }) => ({ text: texts[key], columnWidth }));
   return rowHeight(
-    [{ text: subject.number, columnWidth: numberWidth }, { text: title, columnWidth: titleWidth }, ...typed],
+    [{ text: number, columnWidth: numberWidth }, { text: title, columnWidth: titleWidth }, ...typed],
     texts === null ? undefined : smallestTextHeight,
   );
 }

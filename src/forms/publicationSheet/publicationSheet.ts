@@ -1,23 +1,18 @@
 import type { SheetSpec } from "../../sheet/sheetSpec";
+import { layOnPages, type PlacedRow } from "../../sheet/pageFlow";
 import { rowHeight } from "../../sheet/textLayout";
 import { cellStyles, type CellStyleName } from "../../sheet/cellStyles";
 import { cell, row, sheetSpec, singleLine } from "../blankSpec";
 import type { Evaluation } from "../evaluation/evaluation";
-import { planHeaders } from "../planSheet/planSheet";
-import { planCaption, saysFiscalYear } from "../planCaption";
+import {
+  footerText,
+  publicationHeaders,
+  publicationKinds,
+  publicationSheetName,
+  saysFiscalYear,
+} from "../headings";
 import { publicationSheetIdentity } from "../sheetIdentity";
-import { onPages, publishedWidths, type PlacedRow } from "./publishedPages";
-import { groupRow, publishedRows, rowKinds } from "./publishedRows";
-
-export const publicationSheetName = "公表用";
-
-/** Headings of 公表用. */
-export const publicationHeaders = {
-  policyNumber: planHeaders.policyNumber,
-  measureNumber: planHeaders.measureNumber,
-  kind: "区分",
-  text: "本文",
-} as const;
+import { groupRow, publishedRows, publishedWidths, type PublishedRow } from "./publishedRows";
 
 const columnWidths = [...publishedWidths.keys, publishedWidths.text];
 
@@ -48,7 +43,7 @@ export function publicationSheetSpec(evaluation: Evaluation): SheetSpec {
   });
   const further = pageHeight - headerRow.height;
   const first = further - top.reduce((sum, { height }) => sum + height, 0);
-  const placed = onPages(rows, { first, further });
+  const placed = layOnPages(rows, { first, further });
   const bodyRow = top.length + 1;
   return sheetSpec({
     identity: publicationSheetIdentity,
@@ -65,7 +60,7 @@ export function publicationSheetSpec(evaluation: Evaluation): SheetSpec {
       scale,
       pageStarts: placed.flatMap(({ beginsPage }, index) => (beginsPage ? [bodyRow + index] : [])),
       titleRows: { first: top.length, last: top.length },
-      footer: planCaption(plan),
+      footer: footerText(plan),
     },
   });
 }
@@ -76,8 +71,9 @@ function titleRow(text: string, style: CellStyleName) {
   return row([...keys, cell(text, style)], height);
 }
 
-function publishedRow({ policyNumber, measureNumber, kind, text, style, height }: PlacedRow) {
-  const key = kind === rowKinds.policy ? "publishedPolicyKey" : "publishedKey";
+function publishedRow({ row: published, texts, height }: PlacedRow<PublishedRow>) {
+  const { policyNumber, measureNumber, kind, style } = published;
+  const key = kind === publicationKinds.policy ? "publishedPolicyKey" : "publishedKey";
   const keys = [policyNumber, measureNumber, kind].map((content) => cell(content || null, key));
-  return row([...keys, cell(text, style)], height);
+  return row([...keys, cell(texts[0] ?? "", style)], height);
 }

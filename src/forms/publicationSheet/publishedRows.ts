@@ -1,39 +1,30 @@
 import { assessmentFields, type BasicPolicy, type Measure } from "../../plan/plan";
-import type { CellStyleName } from "../../sheet/cellStyles";
+import { cellStyles, type CellStyleName } from "../../sheet/cellStyles";
+import type { FlowRow } from "../../sheet/pageFlow";
 import { remembered } from "../../sheet/remembered";
 import { isFilled } from "../answer";
 import { requiredFields, type PolicyEvaluation } from "../evaluation/evaluation";
-import { missingText } from "../missingText";
-import { planHeaders } from "../planSheet/planSheet";
+import { missingMark, publicationKinds } from "../headings";
 
-/** 区分 of the rows that hold no assessment. */
-export const rowKinds = {
-  group: planHeaders.group,
-  policy: planHeaders.policyTitle,
-  measure: planHeaders.measureTitle,
-  priorityMeasure: "重点施策",
-  heading: "見出し",
-} as const;
+/** Characters of the standard font; together no wider than an upright A4 page between its margins. */
+export const publishedWidths = { keys: [9, 7, 9], text: 68 };
 
-/** A row of 公表用 as it is read; a text that does not fit on its page goes on in further rows. */
-export interface PublishedRow {
+/** A row of 公表用; its text goes on in further rows where it does not fit on its page. */
+export interface PublishedRow extends FlowRow {
   policyNumber: string;
   measureNumber: string;
-  /** 区分: one of `rowKinds`, or the short label of the assessment. */
+  /** 区分: one of `publicationKinds`, or the short label of the assessment. */
   kind: string;
-  text: string;
   style: CellStyleName;
-  /** Never the last on a page. */
-  leadsOn: boolean;
 }
 
 /** A policy's heading, its measures, and the texts of each. */
 export const publishedRows = remembered((part: PolicyEvaluation): PublishedRow[] => {
   const { policy } = part;
   const own = assessmentRows(part, null);
-  const heading = rowOf(policy, null, rowKinds.policy, policy.title, "publishedPolicy", true);
+  const heading = rowOf(policy, null, publicationKinds.policy, policy.title, "publishedPolicy", true);
   const measures = policy.measures.map((measure) => {
-    const kind = measure.isPriority ? rowKinds.priorityMeasure : rowKinds.measure;
+    const kind = measure.isPriority ? publicationKinds.priorityMeasure : publicationKinds.measure;
     return { measure, kind, texts: isListOnly(part) ? [] : assessmentRows(part, measure) };
   });
   const listed = measures.flatMap(({ measure, kind, texts }) => [
@@ -45,14 +36,8 @@ export const publishedRows = remembered((part: PolicyEvaluation): PublishedRow[]
 });
 
 /** The level above the policies. */
-export const groupRow = (group: string): PublishedRow => ({
-  policyNumber: "",
-  measureNumber: "",
-  kind: rowKinds.group,
-  text: group,
-  style: "publishedGroup",
-  leadsOn: true,
-});
+export const groupRow = (group: string): PublishedRow =>
+  rowOf({ number: "" }, null, publicationKinds.group, group, "publishedGroup", true);
 
 /** Where a policy is assessed as a whole and nobody has written about any of its measures, these are a list, as in the city's document. */
 function isListOnly({ policy }: PolicyEvaluation): boolean {
@@ -69,10 +54,17 @@ function assessmentRows(part: PolicyEvaluation, measure: Measure | null): Publis
   return assessmentFields.flatMap(({ key, shortLabel }) => {
     const isMissing = required.includes(key) && !isFilled(subject[key]);
     if (!isMissing && subject[key] === "") return [];
-    const heading = rowOf(policy, measure, rowKinds.heading, settings.labels[key], "publishedHeading", true);
+    const heading = rowOf(
+      policy,
+      measure,
+      publicationKinds.heading,
+      settings.labels[key],
+      "publishedHeading",
+      true,
+    );
     const row = (text: string, style: CellStyleName) =>
       rowOf(policy, measure, shortLabel, text, style, false);
-    if (isMissing) return [heading, row(missingText(subject[key]), "publishedGap")];
+    if (isMissing) return [heading, row(missingMark(subject[key]), "publishedGap")];
     return [heading, ...paragraphs(subject[key]).map((text) => row(text, "publishedText"))];
   });
 }
@@ -80,18 +72,15 @@ function assessmentRows(part: PolicyEvaluation, measure: Measure | null): Publis
 /** Put together again with nothing between them, the paragraphs are the text. */
 const paragraphs = (text: string): string[] => text.match(/\n*[^\n]+\n*/g) ?? [text];
 
-const rowOf = (
-  policy: BasicPolicy,
+function rowOf(
+  policy: Pick<BasicPolicy, "number">,
   measure: Measure | null,
   kind: string,
   text: string,
   style: CellStyleName,
   leadsOn: boolean,
-): PublishedRow => ({
-  policyNumber: policy.number,
-  measureNumber: measure?.number ?? "",
-  kind,
-  text,
-  style,
-  leadsOn,
-});
+): PublishedRow {
+  const box = { columnWidth: publishedWidths.text, fontSize: cellStyles[style].size };
+  const texts = [{ text, box, flows: true }];
+  return { policyNumber: policy.number, measureNumber: measure?.number ?? "", kind, texts, style, leadsOn };
+}

@@ -1,10 +1,9 @@
 import { assessmentFields } from "../../plan/plan";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import type { Evaluation } from "../evaluation/evaluation";
+import { publicationHeaders, publicationKinds } from "../headings";
 import { findTable } from "../finding/table";
 import type { ShownText } from "../sheetEdits";
-import { publicationHeaders } from "./publicationSheet";
-import { rowKinds } from "./publishedRows";
 
 /** The texts of 公表用, put together again from their rows by the keys of these. */
 export function readPublishedTexts(_evaluation: Evaluation, sheet: SheetContent): ShownText[] {
@@ -12,7 +11,7 @@ export function readPublishedTexts(_evaluation: Evaluation, sheet: SheetContent)
   if (table === null) return [];
   const shown = new Map<string, ShownText>();
   const titles = new Map<string, string>();
-  const others = new Set<string>(Object.values(rowKinds));
+  const others = new Set<string>(Object.values(publicationKinds));
   for (let row = table.headerRow + 1; row < rowEnd(sheet); row++) {
     const textIn = (key: keyof typeof publicationHeaders): string => {
       const column = table.columns[key];
@@ -25,7 +24,7 @@ export function readPublishedTexts(_evaluation: Evaluation, sheet: SheetContent)
       textIn("text"),
     ];
     const subject = `${policyNumber}\n${number}`;
-    const isHeading = kind !== rowKinds.heading && others.has(kind);
+    const isHeading = kind !== publicationKinds.heading && others.has(kind);
     if (isHeading) titles.set(subject, text);
     const field = assessmentFields.find(({ shortLabel }) => shortLabel === kind)?.key;
     if (field === undefined) continue;

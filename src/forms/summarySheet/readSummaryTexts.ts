@@ -1,23 +1,11 @@
 import { assessmentFields } from "../../plan/plan";
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import type { Evaluation } from "../evaluation/evaluation";
-import { planHeaders } from "../planSheet/planSheet";
+import { continuationMark, summaryHeaders } from "../headings";
 import type { Settings } from "../settings";
-import { nameHeader } from "./summarySheet";
 import type { ShownText } from "../sheetEdits";
 import { findTable } from "../finding/table";
 import { textPlaces } from "../finding/textPlaces";
-
-const headers = {
-  policyNumber: planHeaders.policyNumber,
-  measureNumber: planHeaders.measureNumber,
-  name: nameHeader,
-  priority: planHeaders.priority,
-  implementingBody: planHeaders.implementingBody,
-};
-
-/** What the rows in which a long text goes on said in the name column of the workbooks of earlier versions. */
-const continuationMark = "（つづき）";
 
 interface Subject {
   policyNumber: string;
@@ -44,11 +32,11 @@ export function readSummaryTexts({ settings, plan }: Evaluation, summary: SheetC
 }
 
 function readSubjects(settings: Settings, summary: SheetContent): Subject[] {
-  const table = findTable(summary, { ...headers, ...settings.labels }, "measureNumber");
+  const table = findTable(summary, { ...summaryHeaders, ...settings.labels }, "measureNumber");
   if (table === null) return [];
   const { columns, headerRow } = table;
   const places = textPlaces(columns, {
-    last: Math.max(...keysOf(headers).map((key) => columns[key] ?? 0)),
+    last: Math.max(...keysOf(summaryHeaders).map((key) => columns[key] ?? 0)),
     end: columnEnd(summary),
     isHeaded: (column) => cellText(cellAt(summary, headerRow, column)).trim() !== "",
   });

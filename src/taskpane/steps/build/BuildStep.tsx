@@ -25,10 +25,14 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
   const styles = useStyles();
   const { workbook } = useSession();
   const [source, setSource] = useState<Source>(draft === null ? "workbook" : "draft");
-  const outline = workbook?.report.evaluation.outline;
+  const structure = workbook?.report.evaluation.structure;
   const used: Source = draft === null ? "workbook" : source;
   const chosen =
-    used === "draft" ? draft : outline ? { plan: planOnSheet(outline), settings: outline.settings } : draft;
+    used === "draft"
+      ? draft
+      : structure
+        ? { plan: planOnSheet(structure), settings: structure.settings }
+        : draft;
   if (chosen === null) {
     return (
       <StepPanel title={pane.steps.build}>
@@ -45,7 +49,7 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
     <StepPanel title={pane.steps.build}>
       <BuildRun key={source} plan={chosen.plan} settings={chosen.settings} onBuilt={onBuilt}>
         <Field label={pane.build.source}>
-          {draft !== null && outline !== undefined ? (
+          {draft !== null && structure !== undefined ? (
             <RadioGroup value={used} onChange={(_, { value }) => setSource(value as Source)}>
               <Radio value="draft" label={pane.build.fromDraft(draft.plan.title)} />
               <Radio value="workbook" label={pane.build.fromWorkbook} />

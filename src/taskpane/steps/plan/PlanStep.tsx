@@ -2,7 +2,7 @@ import { StepPanel } from "../../controls/StepPanel";
 import { usePane } from "../../usePane";
 import type { PlanDraft } from "./usePlanDraft";
 import { useSession } from "../../useSession";
-import { PlanReview } from "../../laterPanels";
+import { PlanReview } from "./laterReview";
 import { PlanSources } from "./PlanSources";
 
 /** Takes the text of a plan and lets the person look through what was recognised. */

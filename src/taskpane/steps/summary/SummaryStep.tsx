@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { showSheet } from "../../../app/ribbon/showSummary";
+import { showSheet } from "../../../app/goToPlace";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { worklist } from "../../../app/check/worklist";
 import { writeSummary } from "../../../app/summary/writeSummary";

@@ -1,0 +1,47 @@
+import type { AssessmentKey } from "../../plan/plan";
+import { cellAt, cellText, placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
+import { forEachField } from "../settings";
+import type { TextPlaces } from "./textPlaces";
+
+/** What a cell holds, and where it stands. */
+export interface CellReading {
+  /** "" where the cell holds an error. */
+  text: string;
+  /** Excel's error in the cell (`#REF!`), else `null`. */
+  error: string | null;
+  /** The text, also a sentence that Excel took for a formula. */
+  typed: string;
+  place: CellPlace;
+}
+
+/** The texts of a policy or measure; `null` where there is no cell for one. */
+export type TextReadings = Record<AssessmentKey, CellReading | null>;
+
+/** A policy or measure as it stands on a sheet. */
+export interface SubjectReading {
+  number: string;
+  /** Of the number, or what stands for it. */
+  place: CellPlace;
+  /** `null` where its heading is not found. */
+  title: CellReading | null;
+  /** Below or beside the texts' headings. */
+  headed: TextReadings;
+  /** The same, and where a heading is not found, what stands where its text most likely is. */
+  likely: TextReadings;
+}
+
+/** A sentence that Excel took for a formula, as it was typed; what refers to another sheet is no sentence. */
+const typedFormula = (formula: string): string => (formula.includes("!") ? "" : formula);
+
+export function readCell(content: SheetContent, row: number, column: number): CellReading {
+  const value = cellAt(content, row, column);
+  const place = placeOf(content, row, column);
+  if (typeof value === "object")
+    return { text: "", error: value.error, typed: typedFormula(value.formula ?? ""), place };
+  const text = cellText(value);
+  return { text, error: null, typed: text, place };
+}
+
+/** Texts of a row, by their columns. */
+export const readTexts = (content: SheetContent, row: number, columns: TextPlaces): TextReadings =>
+  forEachField(({ key }) => (columns[key] === undefined ? null : readCell(content, row, columns[key])));

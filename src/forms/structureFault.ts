@@ -1,0 +1,11 @@
+import type { AssessmentKey } from "../plan/plan";
+import type { CellPlace } from "../sheet/sheetContent";
+
+/** Something about the sheets themselves that keeps a text from being found or makes it doubtful. */
+export type StructureFault = { policy: string; measure: string } & (
+  | { code: "sheetMissing"; place: CellPlace | null }
+  | { code: "sheetTwice" | "sheetUnfinished" | "measureMissing" | "measureTwice"; place: CellPlace }
+  | { code: "columnMissing"; header: string; field: AssessmentKey | null; place: CellPlace }
+  | { code: "titleDiffers"; title: string; place: CellPlace }
+  | { code: "unknownMeasure"; text: string; place: CellPlace }
+);
