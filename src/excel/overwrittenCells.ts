@@ -9,8 +9,8 @@ import {
 import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { SheetRemoval, SheetWrite } from "../sheet/sheetWrite";
-import type { SheetAction } from "./actions";
-import { copyBytes, copyCells, copySheetAction } from "./copySheet";
+import { actionSize, type SheetAction } from "./actions";
+import { copyCells, copySheetAction } from "./copySheet";
 import { cellValues } from "./loadValues";
 
 /** A reading of cells before they are written over. */
@@ -31,7 +31,7 @@ export class OverwrittenCells {
   /** A glance at cells, and a copy of them where the sheet has one; to be queued before what writes over them. */
   glanceAction(existing: SheetContent, { spec, copy }: SheetWrite, range: CellRange): SheetAction {
     return {
-      sent: 400 + (copy === undefined ? 0 : copyBytes),
+      ...actionSize(),
       answered: answerBytes(existing, range),
       queue: (sheet) => {
         if (copy !== undefined) copyCells(sheet, copy, range);
@@ -44,7 +44,7 @@ export class OverwrittenCells {
   lastGlanceAction({ existing, copy }: SheetRemoval): SheetAction {
     const copying = copySheetAction(copy);
     return {
-      sent: copying.sent + 400,
+      ...actionSize(copying.sent),
       answered: answerBytes(existing, wholeOf(existing)),
       queue: (sheet) => {
         copying.queue(sheet);
