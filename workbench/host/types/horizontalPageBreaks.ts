@@ -21,7 +21,7 @@ interface PageBreak {
 const startsOf = ({ pageLayout }: Sheet): number[] => pageLayout.pageStarts ?? [];
 
 /** A break that a person or an add-in has put above a row. */
-export const pageBreak = new HostType<"PageBreak">({
+export const pageBreak = new HostType<PageBreak>({
   name: "PageBreak",
   members: {
     Delete: method("1.9", ({ sheet, row }) => {
@@ -41,7 +41,7 @@ function breakAt(sheet: Sheet, row: number | undefined): HostObject {
 }
 
 /** The breaks between rows of a sheet, in their order. */
-export const horizontalPageBreaks = new HostType<"PageBreakCollection">({
+export const horizontalPageBreaks = new HostType<Sheet>({
   name: "PageBreakCollection",
   indexer: (sheet, index) => breakAt(sheet, startsOf(sheet)[asInteger(index, "index")]),
   items: (sheet) => startsOf(sheet).map((row) => new HostObject("PageBreak", { sheet, row })),
