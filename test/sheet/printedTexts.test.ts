@@ -33,7 +33,7 @@ function bookOf(textsOf: (box: TextBox) => readonly string[], font: { name: stri
       verticalAlignment: "Top",
       horizontalAlignment: "Left",
     };
-    sheet.pageLayout = { orientation: "Landscape", paperSize: "A4" };
+    sheet.pageLayout = { orientation: "landscape", paperSize: "A4" };
     sheet.columns.set(0, { width: 10 }).set(1, { width: box.columnWidth + 5 / 7 });
     textsOf(box).forEach((text, row) => {
       put(sheet, row, 0, { value: keyOf(row), style });
