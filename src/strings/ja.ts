@@ -1,3 +1,4 @@
+import { firstNumber } from "./numbers";
 import { paneJa } from "./paneJa";
 import type { Strings } from "./strings";
 
@@ -19,7 +20,9 @@ export const ja: Strings = {
       `基本施策 ${policy} の施策の番号 ${number} が ${firstLine} 行目と重なっています。`,
     policyNumberGap: ({ after, number }) => `基本施策の番号が ${after} から ${number} に飛んでいます。`,
     measureNumberGap: ({ policy, after, number }) =>
-      `基本施策 ${policy} の施策の番号が ${after} から ${number} に飛んでいます。`,
+      after === ""
+        ? `基本施策 ${policy} の施策の番号が ${number} から始まっています（${firstNumber(number)} がありません）。`
+        : `基本施策 ${policy} の施策の番号が ${after} から ${number} に飛んでいます。`,
     duplicatePolicyTitle: ({ number, firstNumber, title }) =>
       `基本施策 ${number} の名称「${title}」が基本施策 ${firstNumber} と同じです。`,
     duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
@@ -59,20 +62,20 @@ export const ja: Strings = {
       `名称「${title}」が${planText(firstPolicy, firstMeasure)} と同じです。`,
     policyNumberGap: ({ after }) => `番号が ${after} から飛んでいます。`,
     measureNumberGap: ({ after }) => `番号が ${after} から飛んでいます。`,
-    planIsEmpty: () => "計画シートに施策がありません。",
-    sheetMissing: () => "シートがありません。「シート作成」をもう一度実行してください。",
+    planIsEmpty: () => "「計画」シートに施策がありません。",
+    sheetMissing: () => "シートがありません。「シート作成」で［シートを作り直す］を押してください。",
     sheetTwice: ({ place }) => `同じシートが二つあります。「${place?.sheetName ?? ""}」は数えていません。`,
-    sheetUnfinished: () => "シートが作りかけです。「シート作成」をもう一度実行してください。",
+    sheetUnfinished: () => "シートが作りかけです。「シート作成」で［シートを作り直す］を押してください。",
     columnMissing: ({ header }) =>
-      `見出し「${header}」が見つかりません。見出しを元に戻すか「シート作成」を実行してください。`,
-    measureMissing: () => "施策の行がありません。「シート作成」をもう一度実行してください。",
+      `見出し「${header}」が見つかりません。見出しを元に戻すか、「シート作成」で［シートを作り直す］を押してください。`,
+    measureMissing: () => "施策の行がありません。「シート作成」で［シートを作り直す］を押してください。",
     measureTwice: () => "同じ番号の行が二つあります。上の行だけを数えています。",
     titleDiffers: ({ title }) =>
-      `このシートでは「${title.slice(0, 20)}」です。計画シートの名称や番号を変えたあとは「シート作成」を実行してください。それまで文章が別の施策のものとして扱われることがあります。`,
+      `このシートでは「${title.slice(0, 20)}」です。「計画」の名称や番号を変えたあとは、「シート作成」で［シートを作り直す］を押してください。それまで文章が別の施策のものとして扱われることがあります。`,
     unknownMeasure: ({ measure, text }) =>
       measure === ""
         ? `施策番号のない行があります：「${text.slice(0, 20)}」`
-        : "計画シートにない施策の行があります。計画シートの番号と見比べてください。",
+        : "「計画」にない施策の行があります。「計画」の番号と見比べてください。",
   },
   about: (policy, measure) => (policy === "" ? "" : `${planText(policy, measure)}：`),
   hostErrors: {
@@ -86,8 +89,10 @@ export const ja: Strings = {
     unknown: "Excel が処理を終えられませんでした。入力した文章は残っています。もう一度実行してください。",
   },
   workbookErrors: {
-    notOurs: () => "このブックには計画シートがありません。先に「シート作成」を実行してください。",
-    planHasNoMeasures: () => "計画に施策がないため、シートを作成できません。",
+    notOurs: () =>
+      "このブックには「計画」シートがありません。先に計画を読み取り、［シートを作成する］を押してください。",
+    planHasNoMeasures: () =>
+      "計画に施策が見つからないため、シートを作成できません。見出しごとに改行されているか、表の見出しに「施策」があるかを確かめてください。",
     textTooLong: (subject) =>
       `「${subject}」の文章が長すぎて Excel のセルに入りません（32,767 文字、改行 253 回まで）。`,
     numbersTwice: (subject) =>
@@ -105,8 +110,10 @@ export const ja: Strings = {
   },
   textErrors: {
     emptyText: "ファイルに文字がありません。",
-    binaryText: "文字のファイルとして読めません。テキスト（.txt、.csv）で保存し直してください。",
+    binaryText:
+      "このファイルは文字として読めません。Excel は、表のセルを選んで［選択中のセルから］を押してください。古い Word（.doc）は、Word で .docx に保存し直してください。PDF は、文章をコピーして貼り付けてください。",
   },
-  unexpectedError: (message) => `予期しない誤りが起きました：${message}`,
+  unexpectedError:
+    "予期しない誤りが起きました。もう一度実行してください。直らないときは、パネルを開き直してください。",
   pane: paneJa,
 };

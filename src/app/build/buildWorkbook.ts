@@ -11,7 +11,7 @@ import { planBuild, type BuildPlan } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import type { Settings } from "../../forms/settings";
 import { withUsableLabels } from "../../forms/usableLabels";
-import { assessmentFields, type Plan } from "../../plan/plan";
+import { assessmentFields, type AssessmentKey, type Plan } from "../../plan/plan";
 import { fitsInACell } from "../../sheet/textLayout";
 import { dateTime } from "../dateTime";
 import { WorkbookError } from "../workbookError";
@@ -34,12 +34,21 @@ export interface BuildReport {
   changed: string[];
   removed: string[];
   keptCount: number;
-  /** Texts moved to 保管, with the sheet they stood on. */
-  archived: { sheetName: string; text: string }[];
+  /** Texts moved to 保管, with what they were about and the sheet they stood on. */
+  archived: ArchivedReport[];
   /** Typed texts that stayed although the plan brings others. */
   keptTexts: BuildPlan["kept"];
   /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
   ambiguous: AmbiguousTexts[];
+}
+
+/** A text that was moved to 保管; `number` and `title` are those of its measure, or of its policy. */
+export interface ArchivedReport {
+  sheetName: string;
+  number: string;
+  title: string;
+  field: AssessmentKey;
+  text: string;
 }
 
 /** How often a build begins anew because somebody typed where it was writing. */
@@ -156,7 +165,13 @@ function reportOf({ insertion, writes, removals, journals, keptCount, ...build }
     ],
     removed: removals.map(({ existing }) => existing.name),
     keptCount,
-    archived: build.orphans.map(({ from, text }) => ({ sheetName: from.sheetName, text })),
+    archived: build.orphans.map(({ from, field, text }) => ({
+      sheetName: from.sheetName,
+      number: from.measure?.number ?? from.policyNumber,
+      title: from.measure?.title ?? from.policyTitle,
+      field,
+      text,
+    })),
     keptTexts: build.kept,
     ambiguous: build.ambiguous,
   };
