@@ -1,12 +1,12 @@
 import { CellLooks } from "../../excel/cellLooks";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
-import { readSheets } from "../../excel/readSheets";
+import { readSheets, type WorkbookContent } from "../../excel/readSheets";
 import type { RunExcel } from "../../excel/runExcel";
 import { writeSheets, type OnProgress } from "../../excel/writeSheets";
 import { sheetNamer } from "../../forms/build/buildSpecs";
 import { originalOf } from "../../forms/finding/originalSheets";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
-import { summarySheetIdentity } from "../../forms/sheetIdentity";
+import { archiveSheetIdentity, summarySheetIdentity } from "../../forms/sheetIdentity";
 import { summaryEdits } from "../../forms/summarySheet/summaryEdits";
 import { summarySheetName, summarySheetSpec } from "../../forms/summarySheet/summarySheet";
 import { emptySheetNamed } from "../../forms/workbookBefore";
@@ -26,6 +26,12 @@ export interface SummaryRequest {
   /** Dates what goes to 保管. */
   now: Date;
   onProgress?: OnProgress | undefined;
+}
+
+/** The place among the tabs behind the last sheet of texts, so that 総括表 stands before what else there is, an empty Sheet1 for one. */
+function positionAfterOurs({ sheets, sheetNames }: WorkbookContent): number {
+  const ours = new Set(sheets.filter(({ identity }) => identity !== archiveSheetIdentity).map(({ id }) => id));
+  return sheetNames.findLastIndex(({ id }) => ours.has(id)) + 1;
 }
 
 /**
@@ -55,7 +61,7 @@ export async function writeSummary(
       onProgress,
       overwritten,
     };
-    const writes = [...(keeping?.write ? [keeping.write] : []), { spec, existing, position: null }];
+    const writes = [...(keeping?.write ? [keeping.write] : []), { spec, existing, position: positionAfterOurs(content) }];
     await writeSheets(context, writes, options);
     const late = overwritten.changedSheets().flatMap((sheet) => summaryEdits(evaluation, sheet));
     if (late.length > 0) await keepTexts(context, late, now);

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     font: "inherit",
     textAlign: "start",
+    verticalAlign: "top",
     textDecorationLine: "underline",
     textUnderlineOffset: "2px",
     cursor: "pointer",

@@ -61,9 +61,9 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
     <>
       <div role="status">
         <p>{words.planRead(...countTexts(read.plan))}</p>
-        {lacking !== null && <Message intent="warning">{words.noMeasures[lacking]}</Message>}
         {read.problems.length > 0 && <p>{words.problems(errors, read.problems.length - errors)}</p>}
       </div>
+      {lacking !== null && <Message intent="warning">{words.noMeasures[lacking]}</Message>}
       <div className={styles.actions}>
         {lacking === null && (
           <Button appearance="primary" onClick={() => goTo("build")}>
