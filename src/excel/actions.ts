@@ -17,8 +17,20 @@ export interface SheetAction extends Size {
 /** Longest address of several ranges: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting */
 const addressLimit = 8000;
 
-/** What the client adds around an action: the path of its range and that of what is set on it. */
-const overhead = 330;
+/**
+ * Bytes that an action takes besides the texts it brings: a little more than the average, so that they need not be counted one by one.
+ * Requests are filled to a fifth of what Excel takes; that leaves room for actions that take more.
+ */
+const actionBytes = 540;
+
+/** Something that goes in one request. @param texts bytes of the texts it brings. */
+export const sheetAction = (queue: (sheet: Excel.Worksheet) => void, texts = 0): SheetAction => ({
+  ...actionSize(texts),
+  queue,
+});
+
+/** The size of an action that is answered with nothing. @param texts bytes of the texts it brings. */
+export const actionSize = (texts = 0): Size => ({ sent: actionBytes + texts, answered: 0 });
 
 /** What takes more than a byte in UTF-8: at most three for each UTF-16 unit. */
 const beyondAscii = /[^\u0000-\u007f]+/g;
@@ -32,36 +44,22 @@ export function sentBytes(value: unknown): number {
 /**
  * Something done to a range, which is let go of at once: a range that is not kept takes a third less of the request and leaves nothing to
  * be released in the end. https://learn.microsoft.com/office/dev/add-ins/excel/performance#untrack-unneeded-proxy-objects
- * @param bytes of what is sent besides the range.
+ * @param texts bytes of the texts it brings.
  */
-export function rangeAction(address: string, bytes: number, use: (range: Excel.Range) => void): SheetAction {
-  return {
-    sent: overhead + bytes,
-    answered: 0,
-    queue: (sheet) => {
-      const range = sheet.getRange(address);
-      use(range);
-      range.untrack();
-    },
-  };
-}
+export const rangeAction = (address: string, use: (range: Excel.Range) => void, texts = 0): SheetAction =>
+  sheetAction((sheet) => {
+    const range = sheet.getRange(address);
+    use(range);
+    range.untrack();
+  }, texts);
 
 /** The same for several ranges at once; `address` names them separated by commas. */
-export function rangesAction(
-  address: string,
-  bytes: number,
-  use: (ranges: Excel.RangeAreas) => void,
-): SheetAction {
-  return {
-    sent: overhead + address.length + bytes,
-    answered: 0,
-    queue: (sheet) => {
-      const ranges = sheet.getRanges(address);
-      use(ranges);
-      ranges.untrack();
-    },
-  };
-}
+export const rangesAction = (address: string, use: (ranges: Excel.RangeAreas) => void): SheetAction =>
+  sheetAction((sheet) => {
+    const ranges = sheet.getRanges(address);
+    use(ranges);
+    ranges.untrack();
+  }, address.length);
 
 /** Joins addresses with commas into as few as Excel's limit allows. */
 export function addressGroups(addresses: readonly string[]): string[] {

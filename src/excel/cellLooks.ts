@@ -7,6 +7,7 @@ import {
   mergedRuns,
   rangeAction,
   rangesAction,
+  sentBytes,
   verticalRuns,
   type SheetAction,
 } from "./actions";
@@ -22,9 +23,6 @@ export const lookName = (style: CellStyleName): string => `計画評価 ${cellSt
  * case that writes with it: the heights of rows hold only for its font.
  */
 export class CellLooks {
-  /** Bytes of a request that the definition of one look takes. */
-  static readonly bytes = 3300;
-
   private readonly defined = new Set<CellStyleName>();
 
   /** @param known names of the workbook's cell styles */
@@ -73,7 +71,7 @@ function setLook(style: Excel.Style, look: CellStyle): void {
 export function lookActions(spec: SheetSpec): SheetAction[] {
   const groups = groupedAddresses(mergedRuns(verticalRuns(spec.rows, ({ style }) => style)));
   const styled = [...groups].flatMap(([style, addresses]) =>
-    addresses.map((address) => rangesAction(address, 120, (ranges) => void (ranges.style = lookName(style)))),
+    addresses.map((address) => rangesAction(address, (ranges) => void (ranges.style = lookName(style)))),
   );
   return [...spec.links.map(linkAction), ...styled];
 }
@@ -82,7 +80,7 @@ function linkAction({ range, sheetName }: LinkSpec): SheetAction {
   const documentReference = `${quotedSheetName(sheetName)}!A1`;
   return rangeAction(
     rangeAddress(range),
-    150 + 3 * documentReference.length,
     (cells) => void (cells.hyperlink = { documentReference }),
+    sentBytes(documentReference),
   );
 }

@@ -1,22 +1,15 @@
 import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import type { SheetCopy } from "../sheet/sheetWrite";
-import type { SheetAction } from "./actions";
-
-/** Bytes of a request that one copying takes. */
-export const copyBytes = 900;
+import { sentBytes, sheetAction, type SheetAction } from "./actions";
 
 /** Copies what stands on a sheet, under a heading that says what it is. Excel itself copies: nothing is sent, and nothing can come between. */
 export function copySheetAction(copy: SheetCopy): SheetAction {
   const { rowCount, columnCount, heading } = copy;
-  return {
-    sent: 2 * copyBytes,
-    answered: 0,
-    queue: (sheet) => {
-      const head = { row: copy.row, column: 0, rowCount: 1, columnCount: heading.length };
-      sheet.context.workbook.worksheets.getItem(copy.onto).getRange(rangeAddress(head)).values = [heading];
-      copyCells(sheet, copy, { row: 0, column: 0, rowCount, columnCount });
-    },
-  };
+  return sheetAction((sheet) => {
+    const head = { row: copy.row, column: 0, rowCount: 1, columnCount: heading.length };
+    sheet.context.workbook.worksheets.getItem(copy.onto).getRange(rangeAddress(head)).values = [heading];
+    copyCells(sheet, copy, { row: 0, column: 0, rowCount, columnCount });
+  }, sentBytes(heading));
 }
 
 /** Copies cells anew to where they belong in the copy; hidden ones too: https://github.com/OfficeDev/office-scripts-docs/issues/758 */

@@ -71,8 +71,8 @@ function blockAction(rows: readonly RowToWrite[], columnCount: number, look: Loo
   const bytes = rows.reduce((sum, row) => sum + row.bytes, 0);
   const fill = rangeAction(
     rangeAddress(range),
-    bytes,
     (cells) => void (cells.formulas = rows.map(({ values }) => values)),
+    bytes,
   );
   const action = together(look(range), fill);
   return {
@@ -99,14 +99,14 @@ function formulaAction({ key: formula, range }: Run<string>, look: Look): SheetA
   const first = { ...range, rowCount: 1 };
   const write = rangeAction(
     rangeAddress(first),
-    120 + sentBytes(formula),
     (cells) => void (cells.formulasR1C1 = [[formula]]),
+    sentBytes(formula),
   );
   const below = { ...range, row: range.row + 1, rowCount: range.rowCount - 1 };
   const copy =
     below.rowCount === 0
       ? null
-      : rangeAction(rangeAddress(below), 250, (cells) => cells.copyFrom(rangeAddress(first), "Formulas"));
+      : rangeAction(rangeAddress(below), (cells) => cells.copyFrom(rangeAddress(first), "Formulas"));
   return together(look(range), write, copy);
 }
 
@@ -118,7 +118,7 @@ function clearBelow(first: number, columnCount: number, existing: SheetContent, 
   return [
     together(
       look(range),
-      rangeAction(rangeAddress(range), 0, (cells) => cells.clear("All")),
+      rangeAction(rangeAddress(range), (cells) => cells.clear("All")),
     ),
   ];
 }

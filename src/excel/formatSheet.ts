@@ -1,7 +1,7 @@
 import { columnLetters, rangeAddress } from "../sheet/cellRange";
 import type { ChoiceSpec, HighlightSpec, SheetSpec } from "../sheet/sheetSpec";
-import { joinedByKey, rangeAction, rangesAction, type SheetAction } from "./actions";
-import { pageActions } from "./pageActions";
+import { joinedByKey, rangeAction, rangesAction, sentBytes, sheetAction, type SheetAction } from "./actions";
+import { pageAction } from "./pageAction";
 
 /** People may make rows and columns larger and filter; they may not change what the add-in reads. */
 const protectionOptions: Excel.WorksheetProtectionOptions = {
@@ -18,17 +18,9 @@ export function formatSheet(spec: SheetSpec, isNew: boolean): SheetAction[] {
     ...validationActions(spec),
     ...(isNew ? [] : [clearHighlights(spec)]),
     ...spec.highlights.map(highlightAction),
-    ...viewActions(spec, isNew),
-    ...pageActions(spec),
-    ...(spec.isProtected
-      ? [
-          {
-            sent: 450,
-            answered: 0,
-            queue: (sheet: Excel.Worksheet) => sheet.protection.protect(protectionOptions),
-          },
-        ]
-      : []),
+    viewAction(spec, isNew),
+    pageAction(spec),
+    ...(spec.isProtected ? [sheetAction(({ protection }) => protection.protect(protectionOptions))] : []),
   ];
 }
 
@@ -43,7 +35,7 @@ function columnActions({ columnWidths }: SheetSpec): SheetAction[] {
   });
   return [...joinedByKey(columns)].flatMap(([width, addresses]) =>
     addresses.map((address) =>
-      rangesAction(address, 220, ({ format }) => void (format.columnWidth = columnPoints(width))),
+      rangesAction(address, ({ format }) => void (format.columnWidth = columnPoints(width))),
     ),
   );
 }
@@ -57,24 +49,29 @@ function rowActions({ rows }: SheetSpec): SheetAction[] {
   });
   const addressed = spans.map(({ height, first, last }) => [height, `${first + 1}:${last + 1}`] as const);
   return [...joinedByKey(addressed)].flatMap(([height, addresses]) =>
-    addresses.map((address) => rangesAction(address, 220, ({ format }) => void (format.rowHeight = height))),
+    addresses.map((address) => rangesAction(address, ({ format }) => void (format.rowHeight = height))),
   );
 }
 
 function validationActions({ choices }: SheetSpec): SheetAction[] {
-  return choices.map(({ range, values }: ChoiceSpec) =>
-    rangeAction(rangeAddress(range), 300, ({ dataValidation }) => {
-      dataValidation.clear();
-      dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
-    }),
-  );
+  return choices.map(({ range, values }: ChoiceSpec) => {
+    const source = values.join(",");
+    return rangeAction(
+      rangeAddress(range),
+      ({ dataValidation }) => {
+        dataValidation.clear();
+        dataValidation.rule = { list: { inCellDropDown: true, source } };
+      },
+      sentBytes(source),
+    );
+  });
 }
 
 const clearHighlights = ({ rows }: SheetSpec): SheetAction =>
-  rangeAction(`1:${rows.length}`, 200, ({ conditionalFormats }) => conditionalFormats.clearAll());
+  rangeAction(`1:${rows.length}`, ({ conditionalFormats }) => conditionalFormats.clearAll());
 
 function highlightAction(highlight: HighlightSpec): SheetAction {
-  return rangeAction(rangeAddress(highlight.range), 700, ({ conditionalFormats }) => {
+  return rangeAction(rangeAddress(highlight.range), ({ conditionalFormats }) => {
     if (highlight.kind === "formula") {
       const { custom } = conditionalFormats.add("Custom");
       custom.rule.formula = `=${highlight.formula}`;
@@ -89,21 +86,15 @@ function highlightAction(highlight: HighlightSpec): SheetAction {
   });
 }
 
-function viewActions({ frozen, tabColor }: SheetSpec, isNew: boolean): SheetAction[] {
-  return [
-    {
-      sent: 900,
-      answered: 0,
-      queue: (sheet) => {
-        sheet.showGridlines = false;
-        sheet.tabColor = tabColor;
-        if (!isNew) sheet.freezePanes.unfreeze();
-        if (frozen.rows > 0 && frozen.columns > 0) {
-          const corner = { row: 0, column: 0, rowCount: frozen.rows, columnCount: frozen.columns };
-          sheet.freezePanes.freezeAt(rangeAddress(corner));
-        } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
-        else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
-      },
-    },
-  ];
+function viewAction({ frozen, tabColor }: SheetSpec, isNew: boolean): SheetAction {
+  return sheetAction((sheet) => {
+    sheet.showGridlines = false;
+    sheet.tabColor = tabColor;
+    if (!isNew) sheet.freezePanes.unfreeze();
+    if (frozen.rows > 0 && frozen.columns > 0) {
+      const corner = { row: 0, column: 0, rowCount: frozen.rows, columnCount: frozen.columns };
+      sheet.freezePanes.freezeAt(rangeAddress(corner));
+    } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+    else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+  });
 }

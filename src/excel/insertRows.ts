@@ -2,6 +2,7 @@ import { rangeAddress } from "../sheet/cellRange";
 import { contentText, type RowSpec } from "../sheet/sheetSpec";
 import type { RowInsertion } from "../sheet/sheetWrite";
 import {
+  actionSize,
   groupedAddresses,
   joinedByKey,
   mergedRuns,
@@ -17,7 +18,7 @@ import { lookName } from "./cellLooks";
  */
 export function insertionAction({ existing, at, rows }: RowInsertion): SheetAction {
   const sizes = rows.map(({ cells }) => sentBytes(cells.map(({ content }) => content)));
-  const fixed = 3_000 + 200 * rows.length;
+  const fixed = actionSize().sent;
   return {
     sent: sizes.reduce((sum, size) => sum + size, fixed),
     answered: 0,

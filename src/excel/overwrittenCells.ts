@@ -9,8 +9,8 @@ import {
 import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { SheetRemoval, SheetWrite } from "../sheet/sheetWrite";
-import type { SheetAction } from "./actions";
-import { copyBytes, copyCells, copySheetAction } from "./copySheet";
+import { actionSize, type SheetAction } from "./actions";
+import { copyCells, copySheetAction } from "./copySheet";
 import { cellValues } from "./loadValues";
 
 interface Look {
@@ -30,7 +30,7 @@ export class OverwrittenCells {
   /** A look at cells, and a copy of them where the sheet has one; to be queued before what writes over them. */
   lookAction(existing: SheetContent, { spec, copy }: SheetWrite, range: CellRange): SheetAction {
     return {
-      sent: 400 + (copy === undefined ? 0 : copyBytes),
+      ...actionSize(),
       answered: answerBytes(existing, range),
       queue: (sheet) => {
         if (copy !== undefined) copyCells(sheet, copy, range);
@@ -43,7 +43,7 @@ export class OverwrittenCells {
   lastLookAction({ existing, copy }: SheetRemoval): SheetAction {
     const copying = copySheetAction(copy);
     return {
-      sent: copying.sent + 400,
+      ...actionSize(copying.sent),
       answered: answerBytes(existing, wholeOf(existing)),
       queue: (sheet) => {
         copying.queue(sheet);

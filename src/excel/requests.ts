@@ -1,13 +1,13 @@
 import type { SheetAction, Size } from "./actions";
 
 /** Bytes; Excel on the web refuses requests above 5 MB, and a fifth of it leaves room for slow connections. */
-export const requestLimit = 1_000_000;
+const requestLimit = 1_000_000;
 
 /** Bytes; Excel on the web refuses to answer more than 5 MB, when it has done already what it was asked. */
 const answerLimit = 3_000_000;
 
-/** Bytes of a request around its actions: what is said once, and what actions turn out longer than was thought. */
-const reserve = 10_000;
+/** Bytes that actions turn out longer than was thought. */
+const reserve = 50_000;
 
 type Parts = [now: SheetAction, later: SheetAction | null];
 

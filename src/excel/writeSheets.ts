@@ -1,8 +1,9 @@
 import type { SheetContent } from "../sheet/sheetContent";
+import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { beingWritten, specFingerprint, specTextsFingerprint } from "../sheet/fingerprint";
-import type { SheetAction } from "./actions";
-import { CellLooks, lookActions } from "./cellLooks";
+import { actionSize, sentBytes, sheetAction, type SheetAction } from "./actions";
+import { type CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
 import { formatSheet } from "./formatSheet";
@@ -42,14 +43,20 @@ export async function writeSheets(
   const requests = new Requests(context, signal);
   const rows = [...(insertion?.rows ?? []), ...writes.flatMap(({ spec }) => spec.rows)];
   for (const look of looks.missingFor(rows)) {
-    await requests.take({ sent: CellLooks.bytes, answered: 0 }, () => looks.define(context.workbook, look));
+    await requests.take(actionSize(), () => looks.define(context.workbook, look));
   }
   if (insertion) {
     const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
     await requests.add(insertionAction(insertion), sheet);
   }
+  // All stand before the first is filled: Excel asks for a file, or refuses, where a formula names a sheet that is not there.
+  const sheets: Excel.Worksheet[] = [];
+  for (const write of writes) {
+    await requests.take(actionSize(sentBytes(write.spec.name)), () => sheets.push(openSheet(context, write)));
+  }
   for (const [index, write] of writes.entries()) {
-    const sheet = openSheet(context, write);
+    const sheet = sheets[index];
+    if (sheet === undefined) continue;
     for (const action of sheetActions(write, overwritten)) await requests.add(action, sheet);
     onProgress(index, writes.length);
   }
@@ -57,11 +64,13 @@ export async function writeSheets(
   onProgress(writes.length, writes.length);
 }
 
+/** A new sheet says at once what it is: where the build is broken off, the next one knows it, whatever it is called by then. */
 function openSheet(context: Excel.RequestContext, { spec, existing, position }: SheetWrite): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet = existing === null ? worksheets.add(spec.name) : worksheets.getItem(existing.id);
-  const isNew = existing === null || existing.identity === null;
-  if (isNew && position !== null) sheet.position = position;
+  if (existing !== null && existing.identity !== null) return sheet;
+  if (position !== null) sheet.position = position;
+  nameAction(identityName, spec.identity, null).queue(sheet);
   return sheet;
 }
 
@@ -71,8 +80,7 @@ function sheetActions(write: SheetWrite, overwritten: OverwrittenCells): SheetAc
     spec.remembersTexts ? [nameAction(textsName, text, current)] : [];
   return [
     ...(write.copy === undefined ? [] : [copySheetAction(write.copy)]),
-    ...(existing === null ? [] : reopenActions(existing)),
-    nameAction(identityName, spec.identity, existing?.identity ?? null),
+    ...(existing === null ? [] : reopenActions(existing, spec)),
     ...remembering(beingWritten, existing?.textsFingerprint ?? null),
     ...lookActions(spec),
     ...fillSheet(write, overwritten),
@@ -83,26 +91,22 @@ function sheetActions(write: SheetWrite, overwritten: OverwrittenCells): SheetAc
 }
 
 /** Lets a sheet be written again: its structure is unlocked and it counts as unfinished until it is whole. */
-function reopenActions(existing: SheetContent): SheetAction[] {
-  const actions: SheetAction[] = [];
-  if (existing.isProtected)
-    actions.push({ sent: 250, answered: 0, queue: (sheet) => sheet.protection.unprotect() });
-  if (existing.fingerprint !== null) {
-    actions.push({ sent: 400, answered: 0, queue: (sheet) => sheet.names.getItem(fingerprintName).delete() });
-  }
-  return actions;
+function reopenActions(existing: SheetContent, spec: SheetSpec): SheetAction[] {
+  return [
+    ...(existing.isProtected ? [sheetAction(({ protection }) => protection.unprotect())] : []),
+    ...(existing.fingerprint === null
+      ? []
+      : [sheetAction(({ names }) => names.getItem(fingerprintName).delete())]),
+    ...(existing.identity === null ? [] : [nameAction(identityName, spec.identity, existing.identity)]),
+  ];
 }
 
 /** Names are hidden so that nobody takes them for clutter; one whose hiding failed last time is hidden now. */
 function nameAction(name: string, text: string, current: string | null): SheetAction {
-  return {
-    sent: 500 + 3 * text.length,
-    answered: 0,
-    queue: ({ names }) => {
-      // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878
-      const item = current === null ? names.add(name, constantFormula(text)) : names.getItem(name);
-      if (current !== null && current !== text) item.formula = constantFormula(text);
-      item.visible = false;
-    },
-  };
+  return sheetAction(({ names }) => {
+    // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878
+    const item = current === null ? names.add(name, constantFormula(text)) : names.getItem(name);
+    if (current !== null && current !== text) item.formula = constantFormula(text);
+    item.visible = false;
+  }, sentBytes(text));
 }

@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from "./model/workbook";
 import { japaneseStandardFont, sheetId } from "./model/newWorkbook";
 import { isCalculatedFile } from "./calculationProperties";
 import { readThemeColours } from "./styles/colours";
-import { contentTypeOf, contentTypesPath, declaredTypes } from "./package/contentTypes";
+import { contentTypesOf, contentTypesPath } from "./package/contentTypes";
 import { readNames } from "./names";
 import { emptyOrigin, type Origin } from "./package/origin";
 import { readSheet, type SheetContext } from "./sheet/readSheet";
@@ -109,12 +109,11 @@ function findWorkbookPart(parts: Parts): string {
   const main = readRelationships(parts, "").find(({ kind }) => kind === "officeDocument")?.target;
   if (types === undefined || main === undefined)
     throw new XlsxError("notXlsx", "a zip file without a workbook");
-  const declared = parsePart(types);
-  const type = contentTypeOf(declared, main) ?? "";
+  const typeOf = contentTypesOf(parsePart(types));
+  const type = typeOf(main) ?? "";
   if (type.includes("binary")) throw new XlsxError("notXlsx", type);
-  if (declaredTypes(declared).some((other) => /macroEnabled|vbaProject/.test(other))) {
-    throw new XlsxError("macroWorkbook", type);
-  }
+  const holdsMacros = [...parts.keys()].some((part) => typeOf(part)?.includes("vbaProject"));
+  if (holdsMacros || type.includes("macroEnabled")) throw new XlsxError("macroWorkbook", type);
   if (!/spreadsheetml\.(sheet|template)\.main\+xml$/.test(type)) throw new XlsxError("notXlsx", type);
   return main;
 }

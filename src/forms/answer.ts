@@ -1,49 +1,35 @@
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { doubtfulSymbols, nonAnswers, ratingSymbols, type NonAnswer } from "./nonAnswers";
 
-/** Words that stand in a cell without being an assessment. Compared after NFKC, without spaces, brackets and closing stops. */
-export const placeholders = words(`
-  未記入 未入力 未作成 未定 未回答 未提出
-  記入中 入力中 作成中 執筆中 検討中 調整中 確認中 協議中 照会中 準備中 依頼中 集計中
-  記入予定 追記予定 作成予定 後日記入 後日追記 後日 要記入 要確認 要検討 回答待ち 確認待ち
-  同上 同前 同左 同右 同じ 上に同じ 上記に同じ 上記と同じ 上記のとおり 上記の通り 前述のとおり 前述の通り
-  前年度と同じ 前年度に同じ 前年と同じ 昨年度と同じ 前年同様 前年度同様 昨年度同様
-  ここに記入 記入してください 仮 ダミー テスト
-  tbd tba todo n/a na xxx
-`);
+/** The few placeholders that the sheets' own 状態 formulas know, in the forms in which they are typed. */
+export const formulaPlaceholders =
+  "未記入 未入力 記入中 作成中 検討中 調整中 確認中 未定 同上 上記のとおり - － ― ー … TBD N/A".split(" ");
 
-/** The few of them that the sheets' own 状態 formulas know, in the forms in which they are typed. */
-export const formulaPlaceholders = words(`
-  未記入 未入力 記入中 作成中 検討中 調整中 確認中 未定 同上 上記のとおり - － ― ー … TBD N/A
-`);
-
-/** "There is nothing to say": an answer, but worth a second look before it is published. */
-export const noneAnswers = words(`
-  なし 無し 無 特になし 特に無し 特段なし 特にありません ありません 該当なし 該当無し 意見なし 意見無し
-`);
-
+/** `none` is 「特になし」 and the like, or a reference elsewhere: an answer, but worth a second look before it is published. */
 export type Answer = "text" | "none" | "placeholder" | "blank";
 
-const placeholderSet = new Set(placeholders);
-const noneSet = new Set(noneAnswers);
+/** What cannot be seen: white space, controls, what Unicode lets a font ignore, the blank pattern of Braille, the null notehead. */
+const invisible = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}]+/gu;
+const marksOnly = /^\p{M}+$/u;
+const symbolsOnly = /^[\p{P}\p{S}\p{M}\u30FC\u3003]+$/u;
+const saysNothing = /^[\p{P}\p{S}\u30FC]+$/u;
 
-const invisible = /[\s\p{Cc}\p{Cf}\p{Zs}\u115F\u1160\u3164\uFFA0\u2800]+/gu;
-const onlySymbols = /^[-‐‑‒–—―─ー−~〜….‥・･。、,*＊?/_＿=#]+$/u;
-const wrapping = /^[([{<「『【〔〈《]+|[)\]}>」』】〕〉》。.、,!]+$/gu;
-
-/** More letters than any placeholder has: the beginning of nearly every written text says that it is one. */
-const longestWord = Math.max(...[...placeholders, ...noneAnswers].map(({ length }) => length));
+/** More letters than anything that says nothing has. */
+const longestNonAnswer = 40;
 const letter = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}A-Za-z0-9";
-const manyLetters = new RegExp(`^(?:[^${letter}]*[${letter}]){${longestWord + 1}}`, "u");
+const manyLetters = new RegExp(`^(?:[^${letter}]*[${letter}]){${longestNonAnswer + 1}}`, "u");
+/** More characters than those of anything with as few letters that is worth folding. */
+const longestFolded = 200;
 
-/** What a typed text amounts to. */
+const kinds: Record<NonAnswer, Answer> = { placeholder: "placeholder", doubtful: "none" };
+
+/** What a typed text amounts to. Takes time in proportion to the text. */
 export function classifyAnswer(text: string): Answer {
   if (manyLetters.test(text)) return "text";
   const visible = text.normalize("NFKC").replace(invisible, "").toLowerCase();
-  if (visible === "") return "blank";
-  if (onlySymbols.test(visible)) return "placeholder";
-  const bare = visible.replace(wrapping, "");
-  if (bare === "" || placeholderSet.has(bare)) return "placeholder";
-  return noneSet.has(bare) ? "none" : "text";
+  if (visible === "" || marksOnly.test(visible)) return "blank";
+  if (symbolsOnly.test(visible)) return symbols(visible);
+  if (visible.length > longestFolded) return "text";
+  return wording(visible) ?? wording(bare(visible)) ?? wording(withoutRemark(bare(visible))) ?? "text";
 }
 
 /** Whether a required text counts as written. */
@@ -51,3 +37,23 @@ export function isFilled(text: string): boolean {
   const answer = classifyAnswer(text);
   return answer === "text" || answer === "none";
 }
+
+function symbols(visible: string): Answer {
+  if (ratingSymbols.test(visible)) return "text";
+  return doubtfulSymbols.test(visible) ? "none" : "placeholder";
+}
+
+function wording(folded: string): Answer | null {
+  if (folded === "" || saysNothing.test(folded)) return "placeholder";
+  const found = nonAnswers.find(({ pattern }) => pattern.test(folded));
+  return found === undefined ? null : kinds[found.kind];
+}
+
+/** Without the brackets, marks and stops around it. */
+const bare = (folded: string): string =>
+  folded
+    .replace(/^[([{<「『【〔〈《※*・→\-~.、]{1,9}/u, "")
+    .replace(/[)\]}>」』】〕〉》。.、,!…~]{1,9}$/u, "");
+
+/** 未記入（未記入）, 同上（1-1）: without a short remark in brackets at its end, where what is left can be no more than a word. */
+const withoutRemark = (folded: string): string => folded.replace(/[([（【].{0,12}[)\]）】]?$/u, "");

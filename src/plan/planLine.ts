@@ -1,5 +1,7 @@
-import type { AssessmentKey } from "./plan";
-import type { TableRecord } from "./tableRecord";
+import type { AssessmentKey, AssessmentTexts } from "./plan";
+
+/** The levels of a plan, from the highest to the lowest. */
+export type Level = "group" | "policy" | "measure";
 
 /** What a line is in its plan. A person may correct it, see withRole. */
 export type LineRole =
@@ -7,9 +9,7 @@ export type LineRole =
   | "fiscalYear"
   /** A heading of the document that is no level of the plan: はじめに, 資料編. What follows it belongs nowhere. */
   | "section"
-  | "group"
-  | "policy"
-  | "measure"
+  | Level
   /** Title of the heading above, which holds its number only, or the rest of its title; or its mark of a priority. */
   | "headingTitle"
   | "implementingBody"
@@ -49,6 +49,17 @@ export type LineReason =
   | "tableRowContinued"
   | "aboveTable"
   | "chosenByPerson";
+
+/** A row of a table, in the plan's terms; absent cells are "". */
+export interface TableRecord extends AssessmentTexts {
+  group: string;
+  policyNumber: string;
+  policyTitle: string;
+  measureNumber: string;
+  measureTitle: string;
+  isPriority: boolean;
+  implementingBody: string;
+}
 
 /** A line of the text, what it is, why, and what was recognised in it. */
 export interface PlanLine {

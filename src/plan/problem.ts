@@ -10,9 +10,16 @@ export type PlanProblem =
   | { code: "unknownColumn"; line: number; header: string }
   | { code: "duplicatePolicyNumber"; line: number; number: string; firstLine: number }
   | { code: "duplicateMeasureNumber"; line: number; policy: string; number: string; firstLine: number }
-  /** `after` is the number before; "" at the beginning. */
+  /** `after` is the number before; "" at the beginning, where `first` is missing. */
   | { code: "policyNumberGap"; line: number; after: string; number: string }
-  | { code: "measureNumberGap"; line: number; policy: string; after: string; number: string }
+  | {
+      code: "measureNumberGap";
+      line: number;
+      policy: string;
+      after: string;
+      first: string;
+      number: string;
+    }
   /** `number` is the one given to it, as the plan has none. */
   | { code: "policyWithoutNumber"; line: number; number: string; title: string }
   | { code: "measureWithoutNumber"; line: number; policy: string; number: string; title: string }

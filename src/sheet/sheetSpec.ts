@@ -16,6 +16,8 @@ export interface SheetSpec {
   highlights: HighlightSpec[];
   choices: ChoiceSpec[];
   links: LinkSpec[];
+  /** Excel Tables; none where it is absent. They share no cell. */
+  tables?: TableSpec[];
   /** Rows and columns that stay when scrolling. */
   frozen: { rows: number; columns: number };
   /** Locked cells cannot be changed by hand; there is no password. */
@@ -64,6 +66,25 @@ export interface LinkSpec {
   range: CellRange;
   sheetName: string;
 }
+
+/** An Excel Table. Rows that people type directly below it join it, unless the sheet is protected. */
+export interface TableSpec {
+  /** What it is called in formulas; where something else has the name in the workbook, the table gets a number behind it. */
+  name: string;
+  /**
+   * The row of headings and at least one row below. The headings are texts (no formulas, no numbers, no blanks), and all different, also
+   * without regard to case and width.
+   */
+  range: CellRange;
+  /** Buttons to filter and sort in the headings. */
+  showFilter: boolean;
+  /** The style's bands behind every other row; cells with a fill of their own hide them. */
+  bandedRows: boolean;
+  /** One of Excel's own styles. Looks of cells (`CellSpec.style`) go over it. */
+  style: TableStyleName;
+}
+
+export type TableStyleName = `TableStyle${"Light" | "Medium" | "Dark"}${number}`;
 
 /** A4 landscape, one page wide, page numbers in the footer. */
 export interface PrintSpec {

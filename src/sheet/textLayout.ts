@@ -1,4 +1,6 @@
 import { standardFontSize } from "./cellStyles";
+import { em } from "./characters";
+import { lineStarts } from "./lineBreaks";
 
 /** Excel's tallest row, in points. */
 export const rowHeightLimit = 409;
@@ -12,12 +14,11 @@ export const lineFeedLimit = 253;
 const pixelsPerColumnUnit = 7;
 /** 游ゴシック is the tallest of the usual fonts; others need less. */
 const lineHeightPerPoint = 1.7;
-/** Japanese line breaking moves characters to the next line (禁則). */
-const reserve = 1.05;
+/** On the screen Excel rounds every character to whole pixels: one of 14.67 is 15 wide. */
+const reserve = 1.03;
 const cellPadding = 4;
-
-const isHalfWidth = (code: number): boolean =>
-  (code >= 0x20 && code <= 0x7e) || (code >= 0xff61 && code <= 0xff9f);
+/** In UTF-16 units; a family of emoji takes 11. */
+const longestCharacter = 40;
 
 /** Where a text is laid out: column width in characters of the standard font, font size in points. */
 export interface TextBox {
@@ -27,27 +28,12 @@ export interface TextBox {
 
 export const lineHeight = (fontSize: number): number => fontSize * lineHeightPerPoint;
 
-const charactersPerLine = ({ columnWidth, fontSize }: TextBox): number =>
-  Math.max(1, Math.floor((columnWidth * pixelsPerColumnUnit) / ((fontSize * 96) / 72)));
-
-/** Width of a paragraph in full-width characters; half-width ones count a half. */
-function textWidth(paragraph: string): number {
-  let halves = 0;
-  for (let index = 0; index < paragraph.length; index++)
-    halves += isHalfWidth(paragraph.charCodeAt(index)) ? 1 : 2;
-  return halves / 2;
-}
+/** Width of a line in 64ths of an em. */
+const lineWidth = ({ columnWidth, fontSize }: TextBox): number =>
+  (columnWidth * pixelsPerColumnUnit * em) / (((fontSize * 96) / 72) * reserve);
 
 /** How many printed lines a text takes. */
-function lineCount(text: string, box: TextBox): number {
-  const perLine = charactersPerLine(box);
-  return text
-    .split("\n")
-    .reduce(
-      (lines, paragraph) => lines + Math.max(1, Math.ceil((textWidth(paragraph) * reserve) / perLine)),
-      0,
-    );
-}
+export const lineCount = (text: string, box: TextBox): number => lineStarts(text, lineWidth(box)).length;
 
 /** Points a text needs; may be over `rowHeightLimit`. */
 export const textHeight = (text: string, box: TextBox): number => linesHeight(lineCount(text, box), box);
@@ -71,56 +57,47 @@ export function fitsInACell(text: string): boolean {
   return text.length <= cellTextLimit && text.split("\n").length - 1 <= lineFeedLimit;
 }
 
-/** Whether a text prints whole in one row. Most texts do even if all of their characters were full-width ones. */
-export function fitsInOneRow(text: string, box: TextBox): boolean {
-  const paragraphs = text.split("\n").length;
-  const mostLines = paragraphs + Math.ceil((text.length * reserve) / charactersPerLine(box));
-  return linesHeight(mostLines, box) <= rowHeightLimit || textHeight(text, box) <= rowHeightLimit;
-}
+/** Whether a text prints whole in one row. */
+export const fitsInOneRow = (text: string, box: TextBox): boolean =>
+  lineStarts(text, lineWidth(box), 0, linesOfARow(box) + 1).length <= linesOfARow(box);
+
+/** The most lines that print in one row. */
+const linesOfARow = ({ fontSize }: TextBox): number =>
+  Math.floor((rowHeightLimit - cellPadding) / lineHeight(fontSize));
 
 /**
- * Cuts a text into pieces that each print whole in one row. Put together again without anything between them, the pieces
- * are exactly the text. Cuts fall after a line feed, else after a sentence, else at the end of a printed line.
+ * Cuts a text into pieces of whole lines, each of which prints whole in one row or, where `mostLines` is given, in as many lines. Put
+ * together again without anything between them, the pieces are exactly the text: a line feed at a cut stays at the end of the
+ * piece before it, where it takes no line. Cuts fall after a line feed, else after a sentence, else at the end of a printed line;
+ * every piece but the last fills at least half of its lines.
  */
-export function splitToFit(text: string, box: TextBox): string[] {
-  if (fitsInOneRow(text, box)) return [text];
+export function splitToFit(text: string, box: TextBox, mostLines = linesOfARow(box)): string[] {
+  const most = Math.max(1, Math.min(mostLines, linesOfARow(box)));
   const pieces: string[] = [];
-  let piece = "";
-  for (const part of splitAfterLineFeeds(text).flatMap((paragraph) => splitParagraph(paragraph, box))) {
-    if (piece !== "" && !fitsInOneRow(piece + part, box)) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece += part;
+  let start = 0;
+  for (;;) {
+    const starts = lineStarts(text, lineWidth(box), start, most + 1);
+    const end = starts[most];
+    if (end === undefined) return [...pieces, text.slice(start)];
+    const cut = bestCut(text, starts[Math.floor(most / 2)] ?? start, end);
+    pieces.push(text.slice(start, cut));
+    start = cut;
   }
-  pieces.push(piece);
-  return pieces;
 }
 
-const splitAfterLineFeeds = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-
-function splitParagraph(paragraph: string, box: TextBox): string[] {
-  if (fitsInOneRow(paragraph, box)) return [paragraph];
-  return (paragraph.match(/[^。]*。[」』）)]*\n?|[^。]+$/g) ?? []).flatMap((sentence) =>
-    fitsInOneRow(sentence, box) ? [sentence] : splitAtLineEnds(sentence, box),
-  );
+/** Where to cut in the lines from `from` to `end`, the end of a printed line. */
+function bestCut(text: string, from: number, end: number): number {
+  const lines = text.slice(from, end);
+  const afterLineFeed = lines.lastIndexOf("\n") + 1;
+  if (afterLineFeed > 0) return from + afterLineFeed;
+  const sentences = /^.*。[」』）)]*/s.exec(lines)?.[0].length ?? 0;
+  return sentences > 0 ? from + sentences : characterStart(text, from, end);
 }
 
-function splitAtLineEnds(sentence: string, box: TextBox): string[] {
-  const perLine = charactersPerLine(box);
-  const lines: string[] = [];
-  let line = "";
-  let width = 0;
-  for (const { segment } of new Intl.Segmenter("ja", { granularity: "grapheme" }).segment(sentence)) {
-    const segmentWidth = segment === "\n" ? 0 : textWidth(segment);
-    if (line !== "" && width + segmentWidth > perLine) {
-      lines.push(line);
-      line = "";
-      width = 0;
-    }
-    line += segment;
-    width += segmentWidth;
-  }
-  lines.push(line);
-  return lines;
+/** The last place at or before `end` that is not inside a character as a reader knows it. */
+function characterStart(text: string, from: number, end: number): number {
+  const near = Math.max(from, end - longestCharacter);
+  const segments = new Intl.Segmenter("ja", { granularity: "grapheme" }).segment(text.slice(near, end + 2));
+  const offset = near + (segments.containing(end - near)?.index ?? 0);
+  return offset > from ? offset : end;
 }

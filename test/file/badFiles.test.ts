@@ -40,6 +40,16 @@ async function withDirectory(change: (view: DataView, entry: number) => void): P
 const withDeclaredSize = (size: number): Promise<Uint8Array> =>
   withDirectory((view, entry) => view.setUint32(entry + 24, size, true));
 
+/** A new workbook's file that says what its parts called .bin are; with such a part, or without any. */
+async function withBinaryPart(type: string, part?: string): Promise<Uint8Array> {
+  const parts = await unzip(await saveXlsx(newWorkbook()));
+  const types = new TextDecoder().decode(parts.get("[Content_Types].xml"));
+  const declared = `<Default Extension="bin" ContentType="${type}"/>`;
+  parts.set("[Content_Types].xml", utf8(types.replace("<Default", `${declared}<Default`)));
+  if (part !== undefined) parts.set(part, new Uint8Array(8));
+  return zip(parts);
+}
+
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const oleFile = (stream: string): Uint8Array =>
   Uint8Array.from([...oleSignature, ...new Uint8Array(504), ...Buffer.from(stream, "utf16le")]);
@@ -50,6 +60,14 @@ const manyParts = (): Promise<Uint8Array> =>
   zip(
     new Map(Array.from({ length: sizeLimits.entries + 1 }, (_, index) => [`${index}.xml`, new Uint8Array()])),
   );
+
+it.each([
+  ["the type that SheetJS declares for them all", undefined],
+  ["that type and a printer's settings", "xl/printerSettings/printerSettings1.bin"],
+])("a workbook without macros opens whatever its .bin parts would be: %s", async (_, part) => {
+  const type = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
+  expect(await failureOf(await withBinaryPart(type, part))).toBe("opened");
+});
 
 describe("a file that is no readable workbook is refused", () => {
   it.each<[string, XlsxErrorCode, () => Uint8Array | Promise<Uint8Array>]>([
@@ -68,6 +86,11 @@ describe("a file that is no readable workbook is refused", () => {
       "a workbook with macros",
       "macroWorkbook",
       () => replacing(workbookType, "application/vnd.ms-excel.sheet.macroEnabled.main+xml"),
+    ],
+    [
+      "a workbook that says to be without macros and holds them",
+      "macroWorkbook",
+      () => withBinaryPart("application/vnd.ms-office.vbaProject", "xl/vbaProject.bin"),
     ],
     ["a file that is too large", "tooLarge", () => new Uint8Array(sizeLimits.fileBytes + 1)],
     ["a file that inflates beyond the limit", "tooLarge", () => withDeclaredSize(sizeLimits.inflatedBytes)],

@@ -1,7 +1,8 @@
 import { HostError, notImplemented } from "./hostError";
-import { HostObject } from "./hostType";
+import { HostObject } from "./hostObject";
 import { objectPathKinds } from "./protocol";
 import type { ArgumentInfo, Batch, WireObjectPath } from "./protocol";
+import { typeOf } from "./registry";
 import type { Session } from "./session";
 
 /** The objects a batch speaks of. Each path is resolved once: some of them add or copy something. */
@@ -54,7 +55,9 @@ export class BatchObjects {
     }
   }
 
-  #resolveChild({ type, target }: HostObject, path: WireObjectPath): HostObject | null {
+  #resolveChild(parent: HostObject, path: WireObjectPath): HostObject | null {
+    const { target } = parent;
+    const type = typeOf(parent);
     const name = path.Name ?? "";
     const args = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === objectPathKinds.indexer) return type.item(target, args[0], this.session);

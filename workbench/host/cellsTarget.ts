@@ -4,7 +4,7 @@ import { sheetNameKey } from "../../src/file/model/formulaReferences";
 import { findSheetByName } from "../../src/file/model/sheets";
 import type { Area, Sheet, Workbook } from "../../src/file/model/workbook";
 import { HostError, invalidArgument } from "./hostError";
-import { HostObject } from "./hostType";
+import { targetOf } from "./hostObject";
 
 /** Documented; longer ones are InvalidArgument. */
 const addressLimit = 8192;
@@ -75,9 +75,13 @@ export function cellsAtAddresses(workbook: Workbook, sheet: Sheet, addresses: st
 /** The cells an argument stands for: a Range or RangeAreas object, or addresses on `sheet`. */
 export function cellsOfArgument(value: unknown, workbook: Workbook, sheet: Sheet): CellsTarget {
   if (typeof value === "string") return cellsAtAddresses(workbook, sheet, value);
-  if (value instanceof HostObject && isCellsTarget(value.target)) return value.target;
+  const cells = targetOf("Range", value) ?? targetOf("RangeAreas", value);
+  if (cells) return cells;
   throw invalidArgument("A range or an address is wanted.");
 }
 
-const isCellsTarget = (target: unknown): target is CellsTarget =>
-  typeof target === "object" && target !== null && "sheet" in target && "areas" in target;
+/** Cells of all areas together; −1 where there are more than the API can count. */
+export function cellCount({ areas }: CellsTarget): number {
+  const count = areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+  return count < 2 ** 31 ? count : -1;
+}

@@ -1,12 +1,6 @@
-import type { CellValue } from "../../src/file/model/workbook";
-import {
-  cellTextLimit,
-  formulaLimit,
-  formulaMarks,
-  formulaTextLimit,
-  textInTextCell,
-  textOfNumber,
-} from "./assumptions";
+import type { CellValue, Workbook } from "../../src/file/model/workbook";
+import { cellTextLimit, formulaMarks, textInTextCell, textOfNumber } from "./assumptions";
+import { requireFormula } from "./formulaText";
 import { invalidArgument } from "./hostError";
 import { readTypedText } from "./typedText";
 
@@ -19,57 +13,34 @@ export interface EnteredContent {
 }
 
 /** What a cell of this number format makes of a value written to it. Throws InvalidArgument for what no cell can hold. */
-export function enteredContent(input: unknown, numberFormat: string | undefined): EnteredContent {
-  if (typeof input === "string") return enteredText(input, numberFormat);
+export function enteredContent(
+  input: unknown,
+  numberFormat: string | undefined,
+  workbook: Workbook,
+): EnteredContent {
+  if (typeof input === "string") return enteredText(input, numberFormat, workbook);
   if (typeof input === "number" || typeof input === "boolean") {
     return { value: numberFormat === "@" ? textOfNumber(input) : input };
   }
   throw invalidArgument("A cell takes a text, a number, true or false.");
 }
 
-function enteredText(input: string, numberFormat: string | undefined): EnteredContent {
+function enteredText(input: string, numberFormat: string | undefined, workbook: Workbook): EnteredContent {
   if (input === "") return { value: null };
   if (input.length > cellTextLimit && !input.startsWith("=")) {
     throw invalidArgument(`A cell holds ${cellTextLimit} characters; the text has ${input.length}.`);
   }
   if (numberFormat === "@") return { value: textInTextCell(input) };
   if (input.startsWith("'")) return { value: input.slice(1) === "" ? null : input.slice(1) };
-  if (input.startsWith("=") && input.length > 1) return enteredFormula(input);
+  if (input.startsWith("=") && input.length > 1) return enteredFormula(input, workbook);
   const read = readTypedText(input);
-  if (typeof read.value === "string" && formulaMarks.test(input)) return enteredFormula(`=${input}`);
+  if (typeof read.value === "string" && formulaMarks.test(input))
+    return enteredFormula(`=${input}`, workbook);
   const isGeneral = numberFormat === undefined || numberFormat === "General";
   return isGeneral || read.numberFormat === undefined ? read : { value: read.value };
 }
 
-function enteredFormula(formula: string): EnteredContent {
-  requireFormula(formula);
+function enteredFormula(formula: string, workbook: Workbook): EnteredContent {
+  requireFormula(formula, workbook);
   return { value: null, formula };
-}
-
-/** Throws InvalidArgument for a formula that Excel would not take: too long, a text literal too long, not closed. */
-export function requireFormula(formula: string): void {
-  if (formula.length > formulaLimit) {
-    throw invalidArgument(
-      `A formula has at most ${formulaLimit} characters; this one has ${formula.length}.`,
-    );
-  }
-  for (const [literal] of formula.matchAll(/"(?:[^"]|"")*"/g)) {
-    if (literal.length - 2 > formulaTextLimit) {
-      throw invalidArgument(`A text in a formula has at most ${formulaTextLimit} characters.`);
-    }
-  }
-  if (!isClosed(formula)) throw invalidArgument(`The formula ${formula.slice(0, 80)} is not complete.`);
-}
-
-const openings: Record<string, string> = { ")": "(", "}": "{", "]": "[" };
-
-function isClosed(formula: string): boolean {
-  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "0");
-  const open: string[] = [];
-  for (const sign of bare.match(/[()[\]{}]/g) ?? []) {
-    const opening = openings[sign];
-    if (opening === undefined) open.push(sign);
-    else if (open.pop() !== opening) return false;
-  }
-  return open.length === 0 && !bare.includes('"') && !/[=+\-*/^&,<>(]$/.test(bare.trimEnd());
 }

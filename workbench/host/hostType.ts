@@ -1,4 +1,5 @@
 import { HostError, notImplemented } from "./hostError";
+import type { HostObject, HostTypeName } from "./hostObject";
 import type { Session } from "./session";
 
 /** A member of a type of the API. `since` is the ExcelApi set that brought it. */
@@ -48,7 +49,7 @@ export function method<T>(
 }
 
 interface HostTypeOptions<T> {
-  name: string;
+  name: HostTypeName;
   /** By wire name: the JavaScript name with a capital first letter. */
   members: Record<string, Member<T>>;
   /** What the client must be told to find the object again. */
@@ -63,7 +64,7 @@ interface HostTypeOptions<T> {
 
 /** A type of the API: what can be asked of an object of it. */
 export class HostType<T> {
-  readonly name: string;
+  readonly name: HostTypeName;
   readonly members: ReadonlyMap<string, { name: string; member: Member<T> }>;
   /** The same by their names on the wire, which is how nearly all are asked for. */
   readonly #byWireName: ReadonlyMap<string, { name: string; member: Member<T> }>;
@@ -80,15 +81,6 @@ export class HostType<T> {
 
   get isCollection(): boolean {
     return this.#options.items !== undefined;
-  }
-
-  of(target: T): HostObject {
-    return new HostObject(this, target);
-  }
-
-  /** The target of an object of this type; `undefined` for an object of another. */
-  targetOf(object: HostObject): T | undefined {
-    return object.type === this ? (object.target as T) : undefined;
   }
 
   identity(target: T, session: Session): Record<string, unknown> {
@@ -122,12 +114,4 @@ export class HostType<T> {
     }
     return member;
   }
-}
-
-/** An object of the API: a type, and what stands behind it. */
-export class HostObject {
-  constructor(
-    readonly type: HostType<unknown>,
-    readonly target: unknown,
-  ) {}
 }

@@ -7,6 +7,7 @@ import { areaOf } from "./cellsTarget";
 import type { CellsTarget } from "./cellsTarget";
 import { displayText } from "./displayText";
 import { enteredContent } from "./enteredContent";
+import { requireSheets } from "./formulaText";
 import { invalidArgument } from "./hostError";
 import { requireAllowed, requireUnlocked } from "./protection";
 import { boundedArea, isUnbounded } from "./rangeContents";
@@ -41,6 +42,7 @@ export function writeHyperlink(cells: CellsTarget, value: unknown, session: Sess
   if (address === undefined && documentReference === undefined) {
     throw invalidArgument("A link needs an address or a documentReference.");
   }
+  if (documentReference !== undefined) requireSheets(documentReference, session.workbook);
   requireAllowed(cells.sheet, "allowInsertHyperlinks");
   requireUnlocked(cells);
   const link: CellHyperlink = {
@@ -54,7 +56,8 @@ export function writeHyperlink(cells: CellsTarget, value: unknown, session: Sess
       const cell = ensureCell(cells.sheet, row, column);
       cell.hyperlink = link;
       if (textToDisplay === undefined) continue;
-      setContent(cells.sheet, row, column, enteredContent(textToDisplay, cell.style?.numberFormat));
+      const content = enteredContent(textToDisplay, cell.style?.numberFormat, session.workbook);
+      setContent(cells.sheet, row, column, content);
     }
   }
   restyleArea(cells.sheet, area, (style) => ({ ...style, font: { ...style.font, ...linkStyle.font } }));

@@ -1,11 +1,11 @@
 import { BatchObjects } from "./batchObjects";
 import { HostError, notImplemented } from "./hostError";
-import type { HostObject } from "./hostType";
+import { HostObject } from "./hostObject";
 import { actionKinds, objectPathKinds } from "./protocol";
 import type { Batch, BatchResponse, WireAction, WireError } from "./protocol";
 import { query, queryAsJson } from "./query";
+import { typeOf } from "./registry";
 import type { Session } from "./session";
-import { workbook } from "./types/workbook";
 
 /** An action as a test sees it before it is carried out. */
 export interface HostAction {
@@ -29,7 +29,7 @@ export type InterceptAction = (action: HostAction) => HostFault | undefined;
  * done, as in Excel. Throws only where the host itself is at fault.
  */
 export function process(batch: Batch, session: Session, intercept?: InterceptAction): BatchResponse {
-  const objects = new BatchObjects(batch, workbook.of(session.workbook), session);
+  const objects = new BatchObjects(batch, new HostObject("Workbook", session.workbook), session);
   const response: BatchResponse = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
     const fault = intercept?.(describe(action, objects));
@@ -56,7 +56,7 @@ function carryOut(action: WireAction, objects: BatchObjects, session: Session): 
   if (object === null) return null;
   switch (action.ActionType) {
     case actionKinds.instantiate:
-      return object.type.identity(object.target, session);
+      return typeOf(object).identity(object.target, session);
     case actionKinds.query:
       return query(object, action.QueryInfo, session);
     case actionKinds.queryAsJson:
@@ -75,14 +75,17 @@ function carryOut(action: WireAction, objects: BatchObjects, session: Session): 
 }
 
 function call(object: HostObject, action: WireAction, objects: BatchObjects, session: Session): unknown {
-  const { type, target } = object;
+  const { target } = object;
+  const type = typeOf(object);
   const member = type.member(action.Name ?? "", session);
   if (member.kind !== "method") throw notImplemented(`a call of ${type.name}.${action.Name}`);
   type.requireAlive(target, session);
   return member.call(target, objects.arguments(action.ArgumentInfo), session);
 }
 
-function set({ type, target }: HostObject, name: string, value: unknown, session: Session): void {
+function set(object: HostObject, name: string, value: unknown, session: Session): void {
+  const { target } = object;
+  const type = typeOf(object);
   const member = type.member(name, session, true);
   if (member.kind !== "property" || !member.set) throw notImplemented(`setting ${type.name}.${name}`);
   type.requireAlive(target, session);
@@ -91,7 +94,7 @@ function set({ type, target }: HostObject, name: string, value: unknown, session
 
 function update(object: HostObject, state: Record<string, unknown>, session: Session): void {
   for (const [name, value] of Object.entries(state)) {
-    const member = object.type.member(name, session);
+    const member = typeOf(object).member(name, session);
     if (member.kind === "navigation") {
       const child = member.get(object.target, session);
       if (child && typeof value === "object" && value !== null) update(child, { ...value }, session);
@@ -123,7 +126,7 @@ function describe(action: WireAction, objects: BatchObjects): HostAction {
 
 /** Paths were made one after another: those an action names before its own are resolved already. */
 function typeName(pathId: number, objects: BatchObjects): string {
-  return objects.resolved(pathId)?.type.name ?? "";
+  return objects.resolved(pathId)?.type ?? "";
 }
 
 function wireError(

@@ -1,6 +1,7 @@
 import { HostError } from "./hostError";
-import type { HostObject } from "./hostType";
+import type { HostObject } from "./hostObject";
 import type { QueryInfo } from "./protocol";
+import { typeOf } from "./registry";
 import type { Session } from "./session";
 
 /** What is selected below each name; an empty node selects all the plain properties there. */
@@ -31,26 +32,26 @@ function readObject(
   session: Session,
   page?: QueryInfo,
 ): Record<string, unknown> {
-  object.type.requireAlive(object.target, session);
-  if (object.type.isCollection) return readItems(object, selection, session, page);
-  const result = object.type.identity(object.target, session);
+  typeOf(object).requireAlive(object.target, session);
+  if (typeOf(object).isCollection) return readItems(object, selection, session, page);
+  const result = typeOf(object).identity(object.target, session);
   if (selection.size === 0) readAllProperties(object, session, result);
   for (const [name, below] of selection) {
-    const member = object.type.member(name, session);
-    const wireName = object.type.members.get(name.toLowerCase())?.name ?? name;
+    const member = typeOf(object).member(name, session);
+    const wireName = typeOf(object).members.get(name.toLowerCase())?.name ?? name;
     if (member.kind === "property") result[wireName] = member.get(object.target, session);
     else if (member.kind === "navigation") {
       const child = member.get(object.target, session);
       result[wireName] = child && readObject(child, below, session);
     } else {
-      throw new HostError("InvalidArgument", `${object.type.name}.${name} is a method and cannot be loaded.`);
+      throw new HostError("InvalidArgument", `${object.type}.${name} is a method and cannot be loaded.`);
     }
   }
   return result;
 }
 
 function readAllProperties(object: HostObject, session: Session, result: Record<string, unknown>): void {
-  for (const { name, member } of object.type.members.values()) {
+  for (const { name, member } of typeOf(object).members.values()) {
     if (member.kind !== "property" || !session.hasApi(member.since)) continue;
     result[name] = member.get(object.target, session);
   }
@@ -64,7 +65,7 @@ function readItems(
 ): Record<string, unknown> {
   const start = page?.Skip ?? 0;
   const end = page?.Top === undefined ? undefined : start + page.Top;
-  const items = object.type.items(object.target, session).slice(start, end);
+  const items = typeOf(object).items(object.target, session).slice(start, end);
   return {
     _Items: items.map((item, index) => ({ _Index: start + index, ...readObject(item, selection, session) })),
   };

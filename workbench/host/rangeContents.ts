@@ -62,13 +62,19 @@ export function writeContents(target: CellsTarget, input: unknown, session: Sess
   requireUnlocked(target);
   const { sheet } = target;
   reportEdit(session, sheet, area, () =>
-    forEachEntry(area, input, (entry, row, column) => writeEntry(sheet, row, column, entry)),
+    forEachEntry(area, input, (entry, row, column) => writeEntry(target, row, column, entry, session)),
   );
 }
 
-function writeEntry(sheet: Sheet, row: number, column: number, entry: unknown): void {
+function writeEntry(
+  { sheet }: CellsTarget,
+  row: number,
+  column: number,
+  entry: unknown,
+  { workbook }: Session,
+): void {
   const style = styleAt(sheet, row, column);
-  const content = enteredContent(entry, style?.numberFormat);
+  const content = enteredContent(entry, style?.numberFormat, workbook);
   setContent(sheet, row, column, content);
   if (content.numberFormat !== undefined) {
     setStyle(sheet, row, column, internStyle({ ...style, numberFormat: content.numberFormat }));
@@ -83,7 +89,7 @@ export function writeFormulasR1C1(target: CellsTarget, input: unknown, session: 
   reportEdit(session, sheet, area, () =>
     forEachEntry(area, input, (entry, row, column) => {
       const isFormula = typeof entry === "string" && entry.startsWith("=");
-      writeEntry(sheet, row, column, isFormula ? a1Formula(entry, row, column) : entry);
+      writeEntry(target, row, column, isFormula ? a1Formula(entry, row, column) : entry, session);
     }),
   );
 }

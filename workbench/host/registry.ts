@@ -1,3 +1,4 @@
+import type { HostObject } from "./hostObject";
 import type { HostType } from "./hostType";
 import { application } from "./types/application";
 import { conditionalFormat } from "./types/conditionalFormat";
@@ -17,6 +18,8 @@ import { rangeFill } from "./types/rangeFill";
 import { rangeFont } from "./types/rangeFont";
 import { rangeFormat } from "./types/rangeFormat";
 import { runtime } from "./types/runtime";
+import { style } from "./types/style";
+import { styleCollection } from "./types/styleCollection";
 import { tableCollection } from "./types/tableCollection";
 import { workbook } from "./types/workbook";
 import { worksheet } from "./types/worksheet";
@@ -49,6 +52,8 @@ export const hostTypes: readonly HostType<unknown>[] = [
   rangeFont,
   rangeFormat,
   runtime,
+  style,
+  styleCollection,
   tableCollection,
   workbook,
   worksheet,
@@ -56,3 +61,12 @@ export const hostTypes: readonly HostType<unknown>[] = [
   worksheetFreezePanes,
   worksheetProtection,
 ];
+
+const byName = new Map(hostTypes.map((type) => [type.name, type]));
+
+/** The type of an object. */
+export function typeOf({ type }: HostObject): HostType<unknown> {
+  const found = byName.get(type);
+  if (!found) throw new Error(`The registry has no type ${type}.`);
+  return found;
+}

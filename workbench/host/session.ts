@@ -4,7 +4,7 @@ import { includesVersion } from "./apiVersion";
 import type { CellsTarget } from "./cellsTarget";
 import { HostError } from "./hostError";
 import type { HostEvent } from "./hostEvent";
-import type { HostObject } from "./hostType";
+import type { HostObject } from "./hostObject";
 
 export interface SessionOptions {
   apiVersion: string;

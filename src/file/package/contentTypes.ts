@@ -1,6 +1,6 @@
 import { parsePart, serializePart, type Parts } from "./relationships";
 import type { XmlElement } from "../xml/xml";
-import { childrenNamed, element, elementsOf } from "../xml/xmlTree";
+import { childrenNamed, element } from "../xml/xmlTree";
 
 export const contentTypesPath = "[Content_Types].xml";
 
@@ -15,21 +15,24 @@ export const contentTypes = {
   sharedStrings: `${spreadsheet}.sharedStrings+xml`,
 } as const;
 
-const defaults: Record<string, string> = {
+const usualDefaults: Record<string, string> = {
   rels: "application/vnd.openxmlformats-package.relationships+xml",
   xml: "application/xml",
 };
 
-/** Type of a part as the package declares it; `undefined` when it does not. */
-export function contentTypeOf(types: XmlElement, part: string): string | undefined {
-  const override = childrenNamed(types, "Override").find(
-    ({ attributes }) => attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase(),
-  );
-  const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  const byExtension = childrenNamed(types, "Default").find(
-    ({ attributes }) => attributes.Extension?.toLowerCase() === extension,
-  );
-  return (override ?? byExtension)?.attributes.ContentType;
+/** Tells the type of a part as the package declares it; `undefined` where it does not. */
+export function contentTypesOf(types: XmlElement): (part: string) => string | undefined {
+  const declared = (name: string, key: string) =>
+    new Map(
+      childrenNamed(types, name).map(({ attributes }) => [
+        attributes[key]?.toLowerCase(),
+        attributes.ContentType,
+      ]),
+    );
+  const [overrides, defaults] = [declared("Override", "PartName"), declared("Default", "Extension")];
+  return (part) =>
+    overrides.get(`/${part}`.toLowerCase()) ??
+    defaults.get(part.slice(part.lastIndexOf(".") + 1).toLowerCase());
 }
 
 /** The content types part for exactly these parts: as `parts` declared them, except for those in `written`. */
@@ -40,12 +43,13 @@ export function serializeContentTypes(
 ): Uint8Array {
   const bytes = parts.get(contentTypesPath);
   const former = bytes ? parsePart(bytes) : element("Types");
-  const extensions = new Map(Object.entries(defaults));
+  const typeOf = contentTypesOf(former);
+  const extensions = new Map(Object.entries(usualDefaults));
   for (const { attributes } of childrenNamed(former, "Default")) {
     extensions.set(attributes.Extension?.toLowerCase() ?? "", attributes.ContentType ?? "");
   }
   const overrides = [...names].flatMap((name) => {
-    const type = written.get(name) ?? contentTypeOf(former, name);
+    const type = written.get(name) ?? typeOf(name);
     const isDefault = extensions.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) === type;
     return type === undefined || isDefault
       ? []
@@ -56,9 +60,4 @@ export function serializeContentTypes(
     ...overrides,
   ]);
   return serializePart(types);
-}
-
-/** Every type the package declares for any of its parts. */
-export function declaredTypes(types: XmlElement): string[] {
-  return elementsOf(types).flatMap(({ attributes }) => attributes.ContentType ?? []);
 }

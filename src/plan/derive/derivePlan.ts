@@ -1,35 +1,33 @@
 import { placeTexts } from "./placeTexts";
-import { PlanDraft } from "./planGathering";
+import { PlanGathering } from "./planGathering";
 import { namesPolicy } from "../rules/policyNumbers";
-import { fiscalYearOf } from "../lines/frontRoles";
+import { fiscalYearOf } from "./fiscalYearOf";
 import { assessmentFields, type AssessmentTexts, type BasicPolicy, type Measure, type Plan } from "../plan";
-import type { MeasureDraft, PolicyDraft } from "./planDraft";
+import type { GatheredMeasure, GatheredPolicy } from "./gatheredPolicy";
 import type { PlanLine } from "../planLine";
 import type { PlanProblem } from "../problem";
-import { numberProblems } from "../rules/numberGaps";
 import { numberValues } from "../words/numbering";
+import { nameProblems } from "./nameProblems";
 import { textProblems, textsByOwner, type TextsByOwner } from "./textsByOwner";
-import { titleProblems } from "../rules/repeatedTitles";
 
 /**
  * The plan that classified lines make, and what a person should look at, in the order of the lines. Derive again after
  * a role was corrected.
  */
 export function derivePlan(lines: PlanLine[]): { plan: Plan; problems: PlanProblem[] } {
-  const draft = new PlanDraft(numbersNamePolicies(lines));
-  for (const line of lines) draft.add(line);
+  const gathered = new PlanGathering(numbersNamePolicies(lines));
+  for (const line of lines) gathered.add(line);
   const fiscalYear = fiscalYearOf(lines);
-  const texts = textsByOwner(placeTexts(draft.policies));
+  const texts = textsByOwner(placeTexts(gathered.policies));
   const problems = [
-    ...draft.problems,
-    ...emptinessProblems(draft, fiscalYear),
-    ...numberProblems(draft.policies),
-    ...titleProblems(draft.policies),
+    ...gathered.problems,
+    ...emptinessProblems(gathered, fiscalYear),
+    ...nameProblems(gathered.policies),
     ...textProblems(texts),
   ];
-  const policies = draft.policies.map((policy) => policyOf(policy, texts));
+  const policies = gathered.policies.map((policy) => policyOf(policy, texts));
   return {
-    plan: { title: draft.title, fiscalYear, policies },
+    plan: { title: gathered.title, fiscalYear, policies },
     problems: problems.sort((one, other) => one.line - other.line),
   };
 }
@@ -51,26 +49,25 @@ function numbersNamePolicies(lines: PlanLine[]): boolean {
 
 const noTexts = Object.fromEntries(assessmentFields.map(({ key }) => [key, ""])) as AssessmentTexts;
 
-function policyOf(draft: PolicyDraft, texts: TextsByOwner): BasicPolicy {
-  const { number, title, group } = draft;
-  const measures = draft.measures.map((draft): Measure => {
-    const { number, title, isPriority, implementingBody } = draft;
+function policyOf(gathered: GatheredPolicy, texts: TextsByOwner): BasicPolicy {
+  const { number, title, group } = gathered;
+  const measures = gathered.measures.map((own): Measure => {
+    const { number, title, isPriority, implementingBody } = own;
     const measure = { number, title, isPriority, implementingBody, ...noTexts };
-    writeTexts(measure, draft, texts);
+    writeTexts(measure, own, texts);
     return measure;
   });
   const policy = { number, title, group, measures, ...noTexts };
-  writeTexts(policy, draft, texts);
+  writeTexts(policy, gathered, texts);
   return policy;
 }
 
-function writeTexts(fields: AssessmentTexts, owner: PolicyDraft | MeasureDraft, texts: TextsByOwner): void {
+function writeTexts(fields: AssessmentTexts, owner: GatheredPolicy | GatheredMeasure, texts: TextsByOwner): void {
   const own = texts.get(owner);
   for (const { key } of assessmentFields) fields[key] = own?.[key]?.text ?? "";
 }
 
-function emptinessProblems(draft: PlanDraft, fiscalYear: string): PlanProblem[] {
-  const { policies, problems } = draft;
+function emptinessProblems({ policies, problems }: PlanGathering, fiscalYear: string): PlanProblem[] {
   const [first] = policies;
   const hasMeasures = policies.some(({ measures }) => measures.length > 0);
   const hasOrphans = problems.some(({ code }) => code === "measureWithoutPolicy");

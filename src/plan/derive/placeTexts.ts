@@ -1,11 +1,11 @@
 import { assessmentFields, type AssessmentKey } from "../plan";
-import type { MeasureDraft, PolicyDraft, TextBlock } from "./planDraft";
+import type { GatheredMeasure, GatheredPolicy, TextBlock } from "./gatheredPolicy";
 
 /** A text and whose it is; `measure` is null for the policy's own. */
 export interface PlacedText {
   block: TextBlock;
-  policy: PolicyDraft;
-  measure: MeasureDraft | null;
+  policy: GatheredPolicy;
+  measure: GatheredMeasure | null;
 }
 
 /** Below this share of measures with texts of their own, texts after a policy's last measure are the policy's. */
@@ -15,14 +15,14 @@ const measureLevelShare = 0.5;
  * Decides over the whole plan whether a text belongs to the policy or to the measure above it: once a policy, after its
  * last measure, it is the policy's; after single measures it is the measure's.
  */
-export function placeTexts(policies: PolicyDraft[]): PlacedText[] {
+export function placeTexts(policies: GatheredPolicy[]): PlacedText[] {
   const isMeasureLevel = new Map<AssessmentKey, boolean>(
     assessmentFields.map(({ key }) => [key, isWrittenPerMeasure(policies, key)]),
   );
   return policies.flatMap((policy) => placeInPolicy(policy, isMeasureLevel));
 }
 
-function isWrittenPerMeasure(policies: PolicyDraft[], field: AssessmentKey): boolean {
+function isWrittenPerMeasure(policies: GatheredPolicy[], field: AssessmentKey): boolean {
   const withMeasures = policies.filter(({ measures }) => measures.length > 0);
   const places = withMeasures.map(({ measures, blocks }) => ({
     inner: measures.length - 1,
@@ -43,7 +43,7 @@ function isWrittenPerMeasure(policies: PolicyDraft[], field: AssessmentKey): boo
   return written >= inner * measureLevelShare || !places.every(({ isAfterLast }) => isAfterLast);
 }
 
-function placeInPolicy(policy: PolicyDraft, isMeasureLevel: Map<AssessmentKey, boolean>): PlacedText[] {
+function placeInPolicy(policy: GatheredPolicy, isMeasureLevel: Map<AssessmentKey, boolean>): PlacedText[] {
   const count = policy.measures.length;
   const innerNamesPolicy = policy.blocks.some((block) => block.namesPolicy && block.measuresAbove < count);
   const lastMeasureHas = new Set<AssessmentKey>();

@@ -1,27 +1,26 @@
 import { goesOn, joinTitle } from "../words/brokenTitle";
-import { numberValues } from "../words/numbering";
+import { usualPolicyLabels } from "../words/headingLabels";
+import { readTitleEnd } from "../words/titleEnd";
 import { assessmentFields, type AssessmentKey } from "../plan";
-import type { MeasureDraft, PolicyDraft, TextBlock } from "./planDraft";
-import { readTitleEnd } from "../lines/lineReading";
-import type { PlanLine } from "../planLine";
+import type { GatheredMeasure, GatheredPolicy, TextBlock } from "./gatheredPolicy";
+import type { PlanLine, TableRecord } from "../planLine";
 import { isOfOtherPolicy } from "../rules/policyNumbers";
 import type { PlanProblem } from "../problem";
-import type { TableRecord } from "../tableRecord";
 import { unplacedProblem } from "./unplacedProblem";
 
-const policyWords = /基本施策|基本目標|基本方針|基本政策|全体|総括/;
+const policyWords = new RegExp([...usualPolicyLabels, "全体", "総括"].join("|"));
 
 /** Gathers policies, measures and texts from the lines in order; what belongs nowhere becomes a problem. */
-export class PlanDraft {
+export class PlanGathering {
   title = "";
-  readonly policies: PolicyDraft[] = [];
+  readonly policies: GatheredPolicy[] = [];
   readonly problems: PlanProblem[] = [];
   private group = "";
-  private policy: PolicyDraft | null = null;
-  private measure: MeasureDraft | null = null;
+  private policy: GatheredPolicy | null = null;
+  private measure: GatheredMeasure | null = null;
   private block: TextBlock | null = null;
-  /** By number and title, by number alone and by title alone. */
-  private readonly tablePolicies = new Map<string, PolicyDraft>();
+  /** By group with number and title, number alone and title alone. */
+  private readonly tablePolicies = new Map<string, GatheredPolicy>();
   private awaitsTitle: { title: string } | null = null;
 
   constructor(private readonly numbersNamePolicies: boolean) {}
@@ -84,13 +83,12 @@ export class PlanDraft {
     this.awaitsTitle = group;
   }
 
-  private addPolicy(line: PlanLine): PolicyDraft {
+  private addPolicy(line: PlanLine): GatheredPolicy {
     this.policyEnds();
     const { line: at, title } = line;
     const { group } = this;
     const number = line.number || String(this.policies.length + 1);
-    const values = numberValues(number);
-    const policy: PolicyDraft = { line: at, number, values, title, group, measures: [], blocks: [] };
+    const policy: GatheredPolicy = { line: at, number, title, group, measures: [], blocks: [] };
     this.policy = policy;
     this.awaitsTitle = policy;
     this.policies.push(policy);
@@ -102,13 +100,12 @@ export class PlanDraft {
     this.policyEnds();
     const { title, isPriority, rest } = line;
     const number = line.number || String((this.policy?.measures.length ?? 0) + 1);
-    const values = numberValues(number);
-    if (this.policy === null || (this.numbersNamePolicies && isOfOtherPolicy(values, this.policy))) {
+    if (this.policy === null || (this.numbersNamePolicies && isOfOtherPolicy(number, this.policy))) {
       this.problems.push({ code: "measureWithoutPolicy", line: line.line, number: line.number, title });
       this.policy = null;
       return;
     }
-    this.measure = { line: line.line, number, values, title, isPriority, implementingBody: rest };
+    this.measure = { line: line.line, number, title, isPriority, implementingBody: rest };
     this.awaitsTitle = this.measure;
     this.policy.measures.push(this.measure);
     if (line.number === "")
@@ -195,14 +192,15 @@ export class PlanDraft {
 
   /** A table names a policy again in each of its rows, sometimes by its number or its title alone. */
   private enterPolicy(line: PlanLine, { policyNumber: number, policyTitle: title }: TableRecord): void {
-    const known = this.tablePolicies.get(`${number}\n${title}`);
+    const { group } = this;
+    const known = this.tablePolicies.get(`${group}\n${number}\n${title}`);
     if (known) {
       this.policy = known;
       return;
     }
     const policy = this.addPolicy({ ...line, number, title });
     for (const name of [`${number}\n${title}`, `${number}\n`, `\n${title}`])
-      this.tablePolicies.set(name, policy);
+      this.tablePolicies.set(`${group}\n${name}`, policy);
   }
 
   private unplaced(line: PlanLine): void {

@@ -1,6 +1,6 @@
 import type { PlacedText } from "./placeTexts";
 import type { AssessmentKey } from "../plan";
-import type { MeasureDraft, PolicyDraft } from "./planDraft";
+import type { GatheredMeasure, GatheredPolicy } from "./gatheredPolicy";
 import type { PlanProblem } from "../problem";
 
 /** What a cell of Excel holds. */
@@ -13,7 +13,7 @@ export interface OwnedText {
 }
 
 /** The texts of policies and measures. */
-export type TextsByOwner = Map<PolicyDraft | MeasureDraft, Partial<Record<AssessmentKey, OwnedText>>>;
+export type TextsByOwner = Map<GatheredPolicy | GatheredMeasure, Partial<Record<AssessmentKey, OwnedText>>>;
 
 /** Joins the texts of each owner: paragraphs in order, "\n" between them. */
 export function textsByOwner(placed: PlacedText[]): TextsByOwner {

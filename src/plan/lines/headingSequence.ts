@@ -1,6 +1,6 @@
 import type { Lookahead } from "./lookahead";
 import { isFirm, type NumberedHeading } from "../words/numberedHeading";
-import type { Level } from "../outline/planLevels";
+import type { Level } from "../planLine";
 
 /** Where the numbering of the plan stands, and whether a numbered line fits it. */
 export class HeadingSequence {
@@ -10,10 +10,6 @@ export class HeadingSequence {
   private list: { family: string; value: number } | null = null;
 
   constructor(private readonly lookahead: Lookahead) {}
-
-  get hasPolicy(): boolean {
-    return this.last.policy !== null;
-  }
 
   /** Goes on from an accepted heading. */
   accept(heading: NumberedHeading, level: Level): void {

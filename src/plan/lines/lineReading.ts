@@ -1,10 +1,9 @@
 import { foldLine } from "../words/foldedLine";
-import { splitImplementingBody } from "../words/implementingBody";
 import { readNumberedHeading, type NumberedHeading } from "../words/numberedHeading";
-import type { Level } from "../outline/planLevels";
-import type { LineReason, LineRole, PlanLine } from "../planLine";
+import type { Level, LineReason, LineRole, PlanLine } from "../planLine";
 import { readPriority, readPriorityLine } from "../words/priority";
 import { cleanTitle } from "../words/title";
+import { readTitleEnd } from "../words/titleEnd";
 
 const bullet = /^[\s#*+>■□◆◇○●◯▼▽▶▷▲・•※－-]+/;
 
@@ -40,17 +39,6 @@ export function headingLine(
   const { title, isPriority: isMarked, implementingBody: rest } = readTitleEnd(read.title);
   const isPriority = role === "measure" && (read.priority !== "none" || isMarked);
   return { line, text, role, reason, number: read.number, title, isPriority, rest };
-}
-
-/** A title without what stands at its end: the body that carries the measure out, the mark of a priority. */
-export function readTitleEnd(typed: string): {
-  title: string;
-  isPriority: boolean;
-  implementingBody: string;
-} {
-  const { title, implementingBody } = splitImplementingBody(typed);
-  const { text, mark } = readPriority(title);
-  return { title: text, isPriority: mark !== "none", implementingBody };
 }
 
 function readUnnumbered(text: string): Pick<NumberedHeading, "number" | "title" | "priority"> {

@@ -5,9 +5,10 @@ import { HeadingSequence } from "./headingSequence";
 import { headingLine, plainLine } from "./lineReading";
 import { isFirm, readNumberedHeading } from "../words/numberedHeading";
 import type { Lookahead } from "./lookahead";
-import type { Level, PlanLevels } from "../outline/planLevels";
-import type { LineReason, LineRole, PlanLine } from "../planLine";
-import { keyOf, type SurveyedLine } from "../survey/surveyedLine";
+import type { PlanLevels } from "../outline/planLevels";
+import type { Level, LineReason, LineRole, PlanLine } from "../planLine";
+import { keyOf } from "../survey/seenLine";
+import type { SurveyedLine } from "../survey/surveyedLine";
 import type { AssessmentKey } from "../plan";
 import { readPriorityLine } from "../words/priority";
 

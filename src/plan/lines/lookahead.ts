@@ -1,5 +1,6 @@
 import type { AssessmentKey } from "../plan";
-import { levelOf, type Level, type PlanLevels } from "../outline/planLevels";
+import { levelOf, type PlanLevels } from "../outline/planLevels";
+import type { Level } from "../planLine";
 import { isFirm, type NumberedHeading } from "../words/numberedHeading";
 import type { SurveyedLine } from "../survey/surveyedLine";
 
@@ -19,7 +20,7 @@ export interface Lookahead {
 const depth: Record<Level, number> = { group: 0, policy: 1, measure: 2 };
 
 /** Prepares, in one pass from the end, what follows each line. */
-export function lookAhead(lines: SurveyedLine[], levels: PlanLevels): Lookahead {
+export function lookAhead(lines: readonly SurveyedLine[], levels: PlanLevels): Lookahead {
   const levelAt = (index: number): Level | null => {
     const line = lines[index];
     return line?.noise === null && line.heading !== null ? levelOf(line.heading, levels) : null;
@@ -54,14 +55,14 @@ export function lookAhead(lines: SurveyedLine[], levels: PlanLevels): Lookahead 
 }
 
 /** Index of the line with text below another; -1 for none. */
-function nextWritten(lines: SurveyedLine[], index: number): number {
+function nextWritten(lines: readonly SurveyedLine[], index: number): number {
   let below = index + 1;
   while (lines[below]?.isBlank || (lines[below]?.noise ?? null) !== null) below++;
   return below < lines.length ? below : -1;
 }
 
 /** Indices of the next assessment heading, implementing body or possible heading after each line; -1 for none. */
-function nextEvents(lines: SurveyedLine[], levelAt: (index: number) => Level | null): number[] {
+function nextEvents(lines: readonly SurveyedLine[], levelAt: (index: number) => Level | null): number[] {
   const next = lines.map(() => -1);
   let event = -1;
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -76,7 +77,7 @@ function nextEvents(lines: SurveyedLine[], levelAt: (index: number) => Level | n
 
 /** Which of the assessments comes first below a heading: most often, or the first time where headings may be list items. */
 function firstField(
-  lines: SurveyedLine[],
+  lines: readonly SurveyedLine[],
   levelAt: (index: number) => Level | null,
 ): AssessmentKey | undefined {
   const counts = { selfAssessment: 0, committeeAssessment: 0 };

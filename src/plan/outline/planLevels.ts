@@ -1,6 +1,7 @@
 import { everydayLabels } from "../words/headingLabels";
 import type { NumberedHeading } from "../words/numberedHeading";
 import type { Candidate, Outline } from "./outline";
+import type { Level } from "../planLine";
 
 /** The families of headings that are the plan's levels; null where the plan has no such level. */
 export interface PlanLevels {
@@ -10,8 +11,6 @@ export interface PlanLevels {
   /** How many parts the number of a labelled measure has; the label is sometimes left out. */
   measureParts: number;
 }
-
-export type Level = "group" | "policy" | "measure";
 
 const fewestAssessedShare = 0.2;
 
@@ -39,6 +38,10 @@ export function decideLevels(outline: Outline): PlanLevels {
   const heading = lowest === null ? undefined : sample.get(lowest);
   return { group, policy, measure: lowest, measureParts: heading?.label ? heading.values.length : 0 };
 }
+
+/** Whether the headings make a plan: on both levels, or with assessments below them. */
+export const makePlan = ({ assessedRuns }: Outline, { policy, measure }: PlanLevels): boolean =>
+  assessedRuns > 0 || (policy !== null && measure !== null);
 
 /** The level a heading belongs to, or null. */
 export function levelOf(heading: NumberedHeading, levels: PlanLevels): Level | null {

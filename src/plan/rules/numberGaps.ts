@@ -1,57 +1,67 @@
-import type { MeasureDraft, PolicyDraft } from "../derive/planDraft";
+import { firstNumberLike } from "../words/numbering";
+import { readNumber } from "../words/readNumber";
 import { branchOf } from "./policyNumbers";
-import type { PlanProblem } from "../problem";
+import { repeatedNumbers } from "./repeatedNumbers";
+import type { Named, NamedPolicy, Subject } from "./subject";
 
-type Numbered = Pick<MeasureDraft, "line" | "number" | "values">;
-
-/** Numbers given twice, and numbers left out. */
-export function numberProblems(policies: PolicyDraft[]): PlanProblem[] {
-  return [...policyProblems(policies), ...measureProblems(policies)];
+/** A number that does not follow the one before. */
+export interface NumberGap<Policy extends NamedPolicy> extends Subject<Policy> {
+  /** The number before; "" at the beginning. */
+  after: string;
+  /** At the beginning, the number that is missing there; else "". */
+  first: string;
 }
 
-function policyProblems(policies: PolicyDraft[]): PlanProblem[] {
-  const first = new Map<string, number>();
-  return policies.flatMap((policy, index): PlanProblem[] => {
-    const { line, number, group } = policy;
-    const firstLine = repetition(first, policy);
-    if (firstLine !== null) return [{ code: "duplicatePolicyNumber", line, number, firstLine }];
-    const before = policies[index - 1];
-    if (before === undefined || follows(before, policy)) return [];
-    const startsGroup = group !== before.group && lastValue(policy) === 1;
-    return startsGroup ? [] : [{ code: "policyNumberGap", line, after: before.number, number }];
+/**
+ * Numbers left out: 1-3 after 1-1, Ⅲ after Ⅰ, エ after イ. A group may begin its policies anew at 1, a policy its measures; or they
+ * count on. What cannot be counted, and what stands twice, is no gap.
+ */
+export function numberGaps<Policy extends NamedPolicy>(policies: readonly Policy[]): NumberGap<Policy>[] {
+  const twice = new Set<Named>(repeatedNumbers(policies).map(({ item }) => item.measure ?? item.policy));
+  const isCounted = (named: Named, values: number[]): boolean => values.length > 0 && !twice.has(named);
+  return [...policyGaps(policies, isCounted), ...measureGaps(policies, isCounted)];
+}
+
+type IsCounted = (named: Named, values: number[]) => boolean;
+
+function policyGaps<Policy extends NamedPolicy>(
+  policies: readonly Policy[],
+  isCounted: IsCounted,
+): NumberGap<Policy>[] {
+  const all = policies.map(({ number }) => valuesOf(number));
+  return policies.flatMap((policy, index) => {
+    const [before, values, earlier] = [policies[index - 1], all[index] ?? [], all[index - 1]];
+    if (before === undefined || earlier === undefined || !isCounted(policy, values)) return [];
+    const startsGroup = policy.group !== before.group && values.at(-1) === 1;
+    if (startsGroup || follows(earlier, values)) return [];
+    return [{ policy, measure: null, after: before.number, first: "" }];
   });
 }
 
-function measureProblems(policies: PolicyDraft[]): PlanProblem[] {
-  let before: MeasureDraft | null = null;
-  return policies.flatMap(({ number: policy, measures }) => {
-    const first = new Map<string, number>();
-    return measures.flatMap((measure, index): PlanProblem[] => {
-      const { line, number } = measure;
-      const above = before;
-      before = measure;
-      const firstLine = repetition(first, measure);
-      if (firstLine !== null) return [{ code: "duplicateMeasureNumber", line, policy, number, firstLine }];
-      const isStart = index === 0 && lastValue(measure) === 1;
-      if (isStart || measure.values.length === 0 || (above !== null && follows(above, measure))) return [];
-      const after = index === 0 ? "" : (above?.number ?? "");
-      return [{ code: "measureNumberGap", line, policy, after, number }];
-    });
-  });
+function measureGaps<Policy extends NamedPolicy>(
+  policies: readonly Policy[],
+  isCounted: IsCounted,
+): NumberGap<Policy>[] {
+  let above: { number: string; values: number[] } | null = null;
+  return policies.flatMap((policy) =>
+    policy.measures.flatMap((measure: Policy["measures"][number], index): NumberGap<Policy>[] => {
+      const before = above;
+      const { number } = measure;
+      const values = valuesOf(number);
+      above = { number, values };
+      if (!isCounted(measure, values) || (before !== null && follows(before.values, values))) return [];
+      if (index > 0 && before !== null) return [{ policy, measure, after: before.number, first: "" }];
+      if (values.at(-1) === 1) return [];
+      return [{ policy, measure, after: "", first: firstNumberLike(number) }];
+    }),
+  );
 }
 
-/** Line where the number was given first; null, and remembered, when this is the first. */
-function repetition(first: Map<string, number>, { line, number }: Numbered): number | null {
-  const firstLine = first.get(number);
-  if (firstLine === undefined) first.set(number, line);
-  return firstLine ?? null;
-}
+const valuesOf = (number: string): number[] => readNumber(number).values;
 
 /** Whether a number is the next of its level: 1-2 after 1-1, (4) after (3), 2-1 after 1-3. */
-function follows(before: Numbered, next: Numbered): boolean {
-  if (next.values.length === 0 || before.values.length === 0) return true;
-  const isSameBranch = branchOf(next.values) === branchOf(before.values);
-  return isSameBranch ? lastValue(next) === lastValue(before) + 1 : lastValue(next) === 1;
+function follows(before: number[], next: number[]): boolean {
+  if (next.length === 0 || before.length === 0) return true;
+  const isSameBranch = branchOf(next) === branchOf(before);
+  return next.at(-1) === (isSameBranch ? (before.at(-1) ?? 0) + 1 : 1);
 }
-
-const lastValue = ({ values }: Numbered): number => values.at(-1) ?? 0;

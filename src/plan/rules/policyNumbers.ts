@@ -1,4 +1,5 @@
-import type { PolicyDraft } from "../derive/planDraft";
+import { numberValues } from "../words/numbering";
+import type { NamedPolicy } from "./subject";
 
 /** The first parts of a number: "1-1" of [1, 1, 3]; "" of a number of one part. */
 export const branchOf = (values: number[]): string => values.slice(0, -1).join("-");
@@ -12,8 +13,9 @@ export function namesPolicy(measure: number[], policy: number[]): boolean | null
 }
 
 /** 2-1 after 1-2 is no measure of policy 1, where the plan's numbers name their policies: a heading is missing. */
-export function isOfOtherPolicy(values: number[], policy: PolicyDraft): boolean {
+export function isOfOtherPolicy(number: string, policy: NamedPolicy): boolean {
   const before = policy.measures.at(-1);
-  if (before === undefined || namesPolicy(values, policy.values) !== false) return false;
-  return branchOf(values) !== branchOf(before.values);
+  const values = numberValues(number);
+  if (before === undefined || namesPolicy(values, numberValues(policy.number)) !== false) return false;
+  return branchOf(values) !== branchOf(numberValues(before.number));
 }

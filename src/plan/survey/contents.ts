@@ -1,7 +1,9 @@
 import { comparisonKey } from "../words/foldedLine";
 import { readPriority } from "../words/priority";
-import { keyOf, type SurveyedLine } from "./surveyedLine";
 import { isSentence, leadersStart } from "../words/title";
+import type { HeadedLine } from "./headedLine";
+import type { FoundNoise, Noise, NoisePass } from "./noise";
+import { keyOf } from "./seenLine";
 
 const contentsStart = /^[\s<【〔[(■◆●○「]*[目もc計施プ政体]/i;
 const contentsTitle = /^[<【〔[(■◆●○「]*(?:目次|もくじ|contents)[>】〕\])」]*$/i;
@@ -12,38 +14,45 @@ const pageAtEnd = /(?:(?<!\s)\s+|…)[(（]?(?:[PpＰｐ][.．]?\s?)?[0-9０-９
 const endsInPage = /[0-9０-９](?:ページ|頁)?[)）\]]?\s*$/;
 const fewestListed = 3;
 
-/** Marks tables of contents and lists of the plan's headings: they say again what the plan says further down. */
-export function markContents(lines: SurveyedLine[]): void {
-  for (const line of lines) if (hasLeadersAndPage(line)) line.noise = "contentsEntry";
+/** Lines that end in dot leaders and a page number. */
+export const findLeaders: NoisePass = (lines) =>
+  lines.flatMap((line, index) => (hasLeadersAndPage(line) ? [[index, "contentsEntry"]] : []));
+
+/** Tables of contents and lists of the plan's headings: they say again what the plan says further down. */
+export const findContents: NoisePass = (lines, noise) => {
+  const found: FoundNoise = [];
   let ends: number[] | null = null;
-  lines.forEach((line, index) => {
-    if (line.noise !== null || line.isBlank) return;
+  let listed = -1;
+  for (const [index, line] of lines.entries()) {
+    if (noise[index] !== null || index <= listed || line.isBlank) continue;
     const title = titleOf(line);
     const isContents = contentsTitle.test(title);
-    if (!isContents && !overviewTitle.test(title)) return;
-    ends ??= endsOfEntries(lines);
+    if (!isContents && !overviewTitle.test(title)) continue;
+    ends ??= endsOfEntries(lines, noise);
     const end = ends[index] ?? index;
-    if (isContents || end > index) line.noise = "contentsHeading";
-    for (const entry of lines.slice(index + 1, end + 1)) if (!entry.isBlank) entry.noise ??= "contentsEntry";
-  });
-  markListedHeadings(lines);
-}
+    if (isContents || end > index) found.push([index, "contentsHeading"]);
+    for (let entry = index + 1; entry <= end; entry++)
+      if (lines[entry]?.isBlank === false) found.push([entry, "contentsEntry"]);
+    listed = end;
+  }
+  return found;
+};
 
 /** What stands for a title in a line; "" where its beginning is that of no title of contents. */
-function titleOf(line: SurveyedLine): string {
+function titleOf(line: HeadedLine): string {
   if (line.heading !== null) return comparisonKey(line.heading.title);
   return contentsStart.test(line.folded) ? keyOf(line) : "";
 }
 
-function hasLeadersAndPage({ text, isBlank }: SurveyedLine): boolean {
+function hasLeadersAndPage({ text, isBlank }: HeadedLine): boolean {
   return !isBlank && text.length <= longestEntry * 2 && endsInPage.test(text) && leadersStart(text) !== null;
 }
 
-const numberKey = ({ heading }: SurveyedLine): string =>
+const numberKey = ({ heading }: HeadedLine): string =>
   heading === null ? "" : `${heading.label}${heading.number}`;
 
 /** The same for an entry and for the heading it stands for. */
-function entryKey({ text, heading }: SurveyedLine): string {
+function entryKey({ text, heading }: HeadedLine): string {
   if (heading === null)
     return comparisonKey(text.length > longestEntry ? text : text.trim().replace(pageAtEnd, ""));
   const title = readPriority(heading.title.replace(pageAtEnd, "")).text;
@@ -54,7 +63,7 @@ function entryKey({ text, heading }: SurveyedLine): string {
  * For each line, the index of the last entry if it heads contents: the last line below it with a page number or said again
  * further down. The entries stop at a text, at an assessment and at the first that comes twice.
  */
-function endsOfEntries(lines: SurveyedLine[]): number[] {
+function endsOfEntries(lines: readonly HeadedLine[], noise: Noise): number[] {
   const stops = lines.map(() => lines.length);
   const isEntry = lines.map(() => false);
   const nextPlace = new Map<string, number>();
@@ -63,15 +72,15 @@ function endsOfEntries(lines: SurveyedLine[]): number[] {
   for (let index = lines.length - 1; index >= 0; index--) {
     stops[index] = stop;
     const line = lines[index];
-    if (line === undefined || line.isBlank || line.noise === "pageNumber") continue;
+    if (line === undefined || line.isBlank || noise[index] === "pageNumber") continue;
     const key = entryKey(line);
-    const hasPage = line.noise === "contentsEntry" || pageAtEnd.test(line.text.slice(-24).trimEnd());
+    const hasPage = noise[index] === "contentsEntry" || pageAtEnd.test(line.text.slice(-24).trimEnd());
     const isText = line.text.length > longestEntry || isSentence(line.text);
     isEntry[index] = hasPage || saidAgain.has(key);
     stop =
       !hasPage && (isText || line.assessment !== null) ? index : Math.min(stop, nextPlace.get(key) ?? stop);
     nextPlace.set(key, index);
-    if (line.noise === null) saidAgain.add(key);
+    if (noise[index] === null) saidAgain.add(key);
   }
   let last = -1;
   const lastEntry = isEntry.map((is, index) => (last = is ? index : last));
@@ -79,27 +88,24 @@ function endsOfEntries(lines: SurveyedLine[]): number[] {
 }
 
 /** A list of headings without any title of its own: most of them come again, before any text does. */
-function markListedHeadings(lines: SurveyedLine[]): void {
+export const findListedHeadings: NoisePass = (lines, noise) => {
   const candidates = lines.flatMap((line, index) =>
-    line.heading !== null && line.noise === null ? [{ line, index }] : [],
+    line.heading !== null && noise[index] === null ? [{ line, index }] : [],
   );
-  if (new Set(candidates.map(({ line }) => numberKey(line))).size === candidates.length) return;
-  const headings = candidates.map(({ line, index }) => ({ line, index, key: entryKey(line) }));
+  if (new Set(candidates.map(({ line }) => numberKey(line))).size === candidates.length) return [];
+  const headings = candidates.map(({ line, index }) => ({ index, key: entryKey(line) }));
   const lastPlace = new Map(headings.map(({ key, index }) => [key, index]));
   const first = headings.find(({ key, index }) => (lastPlace.get(key) ?? index) > index);
   const again = headings.find(
     ({ key, index }) => first !== undefined && key === first.key && index > first.index,
   );
-  if (first === undefined || again === undefined) return;
-  const between = lines.slice(first.index, again.index);
-  if (
-    between.some(
-      (line) => line.assessment !== null || line.implementingBody !== null || line.text.length > longestEntry,
-    )
-  )
-    return;
+  if (first === undefined || again === undefined) return [];
+  if (lines.slice(first.index, again.index).some(isNoEntry)) return [];
   const listed = headings.filter(({ index }) => index >= first.index && index < again.index);
   const repeated = listed.filter(({ key }) => (lastPlace.get(key) ?? 0) >= again.index);
-  if (listed.length < fewestListed || repeated.length * 2 <= listed.length) return;
-  for (const { line } of repeated) line.noise = "contentsEntry";
-}
+  if (listed.length < fewestListed || repeated.length * 2 <= listed.length) return [];
+  return repeated.map(({ index }) => [index, "contentsEntry"]);
+};
+
+const isNoEntry = ({ assessment, implementingBody, text }: HeadedLine): boolean =>
+  assessment !== null || implementingBody !== null || text.length > longestEntry;

@@ -1,24 +1,26 @@
-import type { SurveyedLine } from "./surveyedLine";
 import { isSentence } from "../words/title";
+import type { HeadedLine } from "./headedLine";
+import { writtenLines, type Noise } from "./noise";
 
 /**
- * Takes the heading off numbers that stand alone on their lines as items of a list: 施策1-1 above 施策1-2, above a sentence or
- * above an assessment. Other numbers alone stand above their title, or above the headings below them.
+ * Numbers that stand alone on their lines as items of a list, by index: 施策1-1 above 施策1-2, above a sentence or above an
+ * assessment. Other numbers alone stand above their title, or above the headings below them.
  */
-export function unmarkListedNumbers(lines: SurveyedLine[]): void {
-  const written = lines.filter(({ isBlank, noise }) => !isBlank && noise === null);
-  const listed = written.filter((line, index) => {
-    if (!isAlone(line)) return false;
-    const below = written[index + 1];
+export function findListedNumbers(lines: readonly HeadedLine[], noise: Noise): ReadonlySet<number> {
+  const written = writtenLines(lines).filter((index) => noise[index] === null);
+  const at = (position: number): HeadedLine | undefined => lines[written[position] ?? -1];
+  const listed = written.filter((index, position) => {
+    const line = lines[index];
+    if (line === undefined || !isAlone(line)) return false;
+    const below = at(position + 1);
     const isText = below === undefined || below.assessment !== null || isSentence(below.text);
-    const isInList = isSameAlone(line, below) || isSameAlone(line, written[index - 1]);
-    return isText || isInList;
+    return isText || isSameAlone(line, below) || isSameAlone(line, at(position - 1));
   });
-  for (const line of listed) line.heading = null;
+  return new Set(listed);
 }
 
-const isAlone = ({ heading }: SurveyedLine): boolean =>
+const isAlone = ({ heading }: HeadedLine): boolean =>
   heading !== null && heading.number !== "" && heading.title === "";
 
-const isSameAlone = (line: SurveyedLine, other: SurveyedLine | undefined): boolean =>
+const isSameAlone = (line: HeadedLine, other: HeadedLine | undefined): boolean =>
   other !== undefined && isAlone(other) && other.heading?.family === line.heading?.family;

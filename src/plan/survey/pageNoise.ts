@@ -1,7 +1,10 @@
+import type { LineReason } from "../planLine";
 import { comparisonKey } from "../words/foldedLine";
 import type { NumberedHeading } from "../words/numberedHeading";
-import { keyOf, type SurveyedLine } from "./surveyedLine";
 import { isSentence } from "../words/title";
+import type { HeadedLine } from "./headedLine";
+import { writtenLines, type FoundNoise, type Noise, type NoisePass } from "./noise";
+import { keyOf } from "./seenLine";
 
 const pageNumber =
   /^(?:[-–—―−ーｰ・~〜\s]*(?:p(?:age)?[.\s]?)?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\s?(?:ページ|頁)?[-–—―−ーｰ・~〜\s]*)$/i;
@@ -21,107 +24,114 @@ const ruledLine = /^(?:([-=_~*+#—―─━═‐※])(?:\s*\1){2,}|[◆◇■�
 /** A shorter row of dashes may stand for an answer left out. */
 const shortDashes = /^[-—―‐]{1,4}$/;
 
-/** Marks page numbers on lines of their own, headers that plainly repeat from page to page, and a closing 以上. */
-export function markPageNoise(lines: SurveyedLine[]): void {
-  for (const line of lines) {
-    if (isPageNumber(line)) line.noise = "pageNumber";
-    else if (isRuledLine(line)) line.noise = "ruledLine";
-  }
-  const written = lines.filter((line) => !line.isBlank);
-  const places = new Map<string, number[]>();
-  const answers = answerKeys(written);
-  written.forEach((line, index) => {
-    const key = headerKey(line);
-    if (key === null || answers.has(key)) return;
-    const indices = places.get(key);
-    if (indices) indices.push(index);
-    else places.set(key, [index]);
+/** Page numbers on lines of their own, and rules. */
+export const findPageMarks: NoisePass = (lines) =>
+  lines.flatMap((line, index): FoundNoise => {
+    if (isPageNumber(line)) return [[index, "pageNumber"]];
+    return isRuledLine(line) ? [[index, "ruledLine"]] : [];
   });
-  const first = written.find((line) => line.noise === null);
-  for (const indices of places.values()) {
-    const repeated = indices.flatMap((index) => written[index] ?? []);
-    if (repeated[0] === first && first !== undefined) {
-      for (const line of repeated.slice(1)) line.noise = "runningHeader";
-    } else if (
-      indices.length >= (repeated.every(startsPage) ? fewestAtPageStarts : fewestHeaders) &&
-      keepsItsPlace(written, indices)
-    ) {
-      for (const line of repeated) line.noise = "runningHeader";
-    }
-  }
-  const last = written.findLast((line) => line.noise === null);
-  if (last !== undefined && closingWord.test(keyOf(last))) last.noise = "closingWord";
-}
 
-const startsPage = ({ text }: SurveyedLine): boolean => /^\s*\f/.test(text);
+/** Headers and footers that plainly repeat from page to page. */
+export const findRunningHeaders: NoisePass = (lines, noise) => {
+  const written = writtenLines(lines);
+  const answers = answerKeys(lines, noise, written);
+  const places = new Map<string, number[]>();
+  for (const [position, index] of written.entries()) {
+    const key = headerKey(lines[index], noise[index]);
+    if (key === null || answers.has(key)) continue;
+    const positions = places.get(key);
+    if (positions) positions.push(position);
+    else places.set(key, [position]);
+  }
+  const first = written.findIndex((index) => noise[index] === null);
+  return [...places.values()].flatMap((positions): FoundNoise => {
+    const isTitle = positions[0] === first;
+    const startPages = positions.every((position) => startsPage(lines[written[position] ?? -1]));
+    const isRunning =
+      isTitle ||
+      (positions.length >= (startPages ? fewestAtPageStarts : fewestHeaders) &&
+        keepsItsPlace(positions.map((position) => pageSides(lines, noise, written, position))));
+    const headers = isTitle ? positions.slice(1) : positions;
+    return isRunning ? headers.map((position) => [written[position] ?? -1, "runningHeader"]) : [];
+  });
+};
+
+/** A closing 以上. */
+export const findClosingWord: NoisePass = (lines, noise) => {
+  const last = lines.findLastIndex((line, index) => !line.isBlank && noise[index] === null);
+  const line = lines[last];
+  return line !== undefined && closingWord.test(keyOf(line)) ? [[last, "closingWord"]] : [];
+};
+
+const startsPage = (line: HeadedLine | undefined): boolean =>
+  line !== undefined && /^\s*\f/.test(line.text);
 
 /** What is written directly below the heading of an assessment: 意見なし at the foot of every page is no header. */
-function answerKeys(written: SurveyedLine[]): Set<string> {
-  const below = written.filter((_, index) => (written[index - 1]?.assessment ?? null) !== null);
-  return new Set(below.flatMap((line) => headerKey(line) ?? []));
+function answerKeys(lines: readonly HeadedLine[], noise: Noise, written: number[]): Set<string> {
+  const below = written.filter((_, position) => lines[written[position - 1] ?? -1]?.assessment);
+  return new Set(below.flatMap((index) => headerKey(lines[index], noise[index]) ?? []));
 }
 
-function isPageNumber({ text, folded }: SurveyedLine): boolean {
+function isPageNumber({ text, folded }: HeadedLine): boolean {
   return text.length <= longestRule && folded.length <= longestPageNumber && pageNumber.test(folded);
 }
 
-function isRuledLine({ text, folded }: SurveyedLine): boolean {
+function isRuledLine({ text, folded }: HeadedLine): boolean {
   return text.length <= longestRule && ruledLine.test(folded) && !shortDashes.test(folded);
 }
 
 /** What a header keeps from page to page; null for lines that cannot be one. */
-function headerKey({
-  text,
-  folded,
-  noise,
-  heading,
-  assessment,
-  implementingBody,
-}: SurveyedLine): string | null {
-  const isOther = noise !== null || assessment !== null || implementingBody !== null;
+function headerKey(line: HeadedLine | undefined, noise: LineReason | null | undefined): string | null {
+  if (line === undefined || noise !== null) return null;
+  const { text, folded, heading, assessment, implementingBody } = line;
   const isHeading = heading !== null && heading.kind !== "document";
-  if (isOther || isHeading || text.length > longestHeader || listBullet.test(text)) return null;
+  if (assessment !== null || implementingBody !== null || isHeading) return null;
+  if (text.length > longestHeader || listBullet.test(text)) return null;
   return isSentence(folded) || answer.test(folded) ? null : comparisonKey(folded.replace(pageAtEnd, ""));
 }
 
-/** Whether a page begins or ends here: at a page number, a form feed, or with a page number of its own. */
-function pageSides(written: SurveyedLine[], index: number): { begins: boolean; ends: boolean } {
-  const line = written[index];
+interface PageSides {
+  begins: boolean;
+  ends: boolean;
+}
+
+/** Whether a page begins or ends at a written line: at a page number, a form feed, or with a page number of its own. */
+function pageSides(
+  lines: readonly HeadedLine[],
+  noise: Noise,
+  written: number[],
+  position: number,
+): PageSides {
+  const line = lines[written[position] ?? -1];
   const hasPage = line !== undefined && pageAtEnd.test(line.folded);
-  const isNumber = (at: number): boolean => written[at]?.noise === "pageNumber";
+  const isNumber = (at: number): boolean => noise[written[at] ?? -1] === "pageNumber";
   return {
-    begins: hasPage || isNumber(index - 1) || (line !== undefined && startsPage(line)),
-    ends: hasPage || isNumber(index + 1),
+    begins: hasPage || isNumber(position - 1) || startsPage(line),
+    ends: hasPage || isNumber(position + 1),
   };
 }
 
-function isAtPageBreak(written: SurveyedLine[], index: number): boolean {
-  const { begins, ends } = pageSides(written, index);
-  return begins || ends;
-}
-
 /** Headers stand at the head of their pages, footers at the foot; all but one must. */
-function keepsItsPlace(written: SurveyedLine[], indices: number[]): boolean {
-  const sides = indices.map((index) => pageSides(written, index));
+function keepsItsPlace(sides: PageSides[]): boolean {
   const begins = sides.filter((side) => side.begins).length;
   const ends = sides.filter((side) => side.ends).length;
-  return Math.max(begins, ends) >= indices.length - 1;
+  return Math.max(begins, ends) >= sides.length - 1;
 }
 
-/** Marks the open heading where it stands again on a further page, or is said to continue. Contents are marked before. */
-export function markRepeatedHeadings(lines: SurveyedLine[]): void {
-  const written = lines.filter((line) => !line.isBlank);
+/** The open heading where it stands again on a further page, or is said to continue. */
+export const findRepeatedHeadings: NoisePass = (lines, noise) => {
+  const written = writtenLines(lines);
   const open = new Map<string, NumberedHeading>();
-  written.forEach((line, index) => {
-    const { heading, noise } = line;
-    if (heading === null || heading.isSentence || noise !== null) return;
+  return written.flatMap((index, position): FoundNoise => {
+    const heading = lines[index]?.heading ?? null;
+    if (heading === null || heading.isSentence || noise[index] !== null) return [];
     const above = open.get(heading.family);
-    const isAgain = above !== undefined && isSameHeading(above, heading);
-    if (isAgain && (continued.test(heading.title) || isAtPageBreak(written, index)))
-      line.noise = "repeatedHeading";
     open.set(heading.family, heading);
+    if (above === undefined || !isSameHeading(above, heading)) return [];
+    const { begins, ends } = pageSides(lines, noise, written, position);
+    return begins || ends || continued.test(heading.title) ? [[index, "repeatedHeading"]] : [];
   });
-}
+};
 
 const continued = /[(（【[［]\s?(?:続き|つづき|続)\s?[)）】\]］]$/;
 

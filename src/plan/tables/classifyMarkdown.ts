@@ -1,118 +1,69 @@
-import { classifyLines } from "../lines/classifyLines";
-import { foldLine } from "../words/foldedLine";
-import { frontRoles } from "../lines/frontRoles";
-import { withLineFeeds } from "../words/lineFeeds";
 import { headingLine, plainLine } from "../lines/lineReading";
-import { readNumberedHeading } from "../words/numberedHeading";
-import { policiesInRows, recordLines, unknownColumns, type TableRow } from "./classifyTable";
-import type { LineRole, PlanLine } from "../planLine";
-import { isProse } from "../survey/surveyedLine";
-import { readTableColumns, type TableColumns } from "./tableColumns";
-
-/** A line; `cells` is empty outside of tables. */
-interface MarkdownLine extends TableRow {
-  text: string;
-  /** |---|:---:|, below the headers of a table. */
-  isRule: boolean;
-}
-
-interface Table {
-  columns: TableColumns;
-  headers: MarkdownLine;
-  body: MarkdownLine[];
-}
-
-/** A rule, or another row without any words. */
-const anyRule = /^[ \t]*\|[ \t:|-]+$/m;
+import type { PlanLine } from "../planLine";
+import type { SurveyedLine } from "../survey/surveyedLine";
+import { policiesInRows, recordLines, unknownColumns } from "./classifyTable";
+import type { MarkdownLine, MarkdownTable, MarkdownTables } from "./markdownTables";
 
 /**
- * Reads a text whose plan stands in tables of Markdown; null when it stands in none of them. A numbered heading directly
- * above a table without a column for policies is the policy of the table's rows.
+ * Reads a text whose plan stands in its tables. A numbered heading directly above a table without a column for policies is the
+ * policy of the table's rows.
  */
-export function classifyMarkdownTables(text: string): PlanLine[] | null {
-  if (!text.includes("|") || !anyRule.test(text)) return null;
-  const lines = withLineFeeds(text).split("\n").map(readLine);
-  const tables = tablesOf(lines);
-  const start = tables.findIndex((table) => table !== null);
-  if (start < 0 || isPlan(lines.map(({ text, cells }) => (cells.length > 0 ? "" : text)))) return null;
-  const below = tablesBelow(lines, tables);
-  const classified = lines.map((line, index): PlanLine => {
-    const table = tables[index] ?? null;
-    if (line.cells.length === 0) return classifyText(line, below[index] ?? null, index < start);
-    if (line.isRule) return plainLine(line.line, line.text, "noise", "tableHeader");
-    return table === null ? outside(line, index < start) : classifyRow(line, table);
+export function classifyMarkdown(surveyed: readonly SurveyedLine[], tables: MarkdownTables): PlanLine[] {
+  const { lines, tableAt } = tables;
+  const start = tableAt.findIndex((table) => table !== null);
+  const below = tablesBelow(surveyed, tables);
+  const classified = surveyed.map((line, index): PlanLine => {
+    const row = lines[index];
+    const table = tableAt[index] ?? null;
+    if (row === undefined || row.cells.length === 0)
+      return classifyOutside(line, index, below[index] ?? null, index < start);
+    if (row.isRule) return plainLine(row.line, line.text, "noise", "tableHeader");
+    return table === null ? outside(line, index, index < start) : classifyRow(row, line.text, table);
   });
-  const hasPolicies = tables.some(namesPolicies) || classified.some(({ role }) => role === "policy");
-  return frontRoles(hasPolicies ? classified : policiesInRows(classified));
-}
-
-/** Whether the lines outside of the tables are a plan themselves: the tables then belong to its texts. */
-function isPlan(texts: string[]): boolean {
-  const lines = classifyLines(texts.join("\n"));
-  const has = (...roles: LineRole[]): boolean =>
-    lines.some(({ role, reason }) => roles.includes(role) && reason !== "listUnderPolicy");
-  return has("selfAssessment", "committeeAssessment") || (has("policy") && has("measure"));
-}
-
-function readLine(text: string, index: number): MarkdownLine {
-  const row = /^\|(.*?)\|?$/.exec(text.trim())?.[1];
-  const cells = row === undefined ? [] : row.split(/(?<!\\)\|/).map(readCell);
-  return { line: index + 1, text, cells, isRule: cells.length > 0 && cells.every(isRuleCell) };
-}
-
-const readCell = (typed: string): string =>
-  typed
-    .replaceAll("\\|", "|")
-    .replace(/<br\s*\/?>/gi, "\n")
-    .trim()
-    .replace(/^\*\*(.*)\*\*$/, "$1");
-
-const isRuleCell = (cell: string): boolean => /^:?-+:?$/.test(cell);
-
-/** For each line, the table of a plan that it belongs to or that stands above it; null below another table. */
-function tablesOf(lines: MarkdownLine[]): (Table | null)[] {
-  let table: Table | null = null;
-  return lines.map((line, index) => {
-    if (line.cells.length > 0 && lines[index + 1]?.isRule) {
-      const columns = readTableColumns(line.cells);
-      table = columns && { columns, headers: line, body: [] };
-    } else if (line.cells.length > 0 && !line.isRule) table?.body.push(line);
-    return table;
-  });
+  const hasPolicies = tableAt.some(namesPolicies) || classified.some(({ role }) => role === "policy");
+  return hasPolicies ? classified : policiesInRows(classified);
 }
 
 /** For each line, the table whose headers are the next line that is not blank; else null. */
-function tablesBelow(lines: MarkdownLine[], tables: (Table | null)[]): (Table | null)[] {
-  const below = lines.map((): Table | null => null);
-  let table: Table | null = null;
-  for (let index = lines.length - 1; index >= 0; index--) {
+function tablesBelow(
+  surveyed: readonly SurveyedLine[],
+  { lines, tableAt }: MarkdownTables,
+): (MarkdownTable | null)[] {
+  const below = surveyed.map((): MarkdownTable | null => null);
+  let table: MarkdownTable | null = null;
+  for (let index = surveyed.length - 1; index >= 0; index--) {
     below[index] = table;
-    const line = lines[index];
-    const own = tables[index] ?? null;
-    if (line?.text.trim() !== "") table = own?.headers === line ? own : null;
+    if (surveyed[index]?.isBlank) continue;
+    const own = tableAt[index] ?? null;
+    table = own?.headers === lines[index] ? own : null;
   }
   return below;
 }
 
-function classifyText(line: MarkdownLine, below: Table | null, isAbove: boolean): PlanLine {
-  if (line.text.trim() === "") return plainLine(line.line, line.text, "blank", "blankLine");
-  const heading = below === null || namesPolicies(below) ? null : readNumberedHeading(foldLine(line.text));
-  return heading === null
-    ? outside(line, isAbove)
-    : headingLine(line.line, line.text, "policy", "levelNumbering", heading);
+function classifyOutside(
+  line: SurveyedLine,
+  index: number,
+  below: MarkdownTable | null,
+  isAbove: boolean,
+): PlanLine {
+  const { text, isBlank, numbered } = line;
+  if (isBlank) return plainLine(index + 1, text, "blank", "blankLine");
+  return numbered === null || below === null || namesPolicies(below)
+    ? outside(line, index, isAbove)
+    : headingLine(index + 1, text, "policy", "levelNumbering", numbered);
 }
 
-function outside({ line, text }: MarkdownLine, isAbove: boolean): PlanLine {
-  if (!isAbove) return plainLine(line, text, "paragraph", "outsideAssessment");
-  return plainLine(line, text, isProse(text) ? "paragraph" : "section", "beforeFirstPolicy");
+function outside({ text, isProse }: SurveyedLine, index: number, isAbove: boolean): PlanLine {
+  if (!isAbove) return plainLine(index + 1, text, "paragraph", "outsideAssessment");
+  return plainLine(index + 1, text, isProse ? "paragraph" : "section", "beforeFirstPolicy");
 }
 
-function classifyRow(line: MarkdownLine, { columns, headers, body }: Table): PlanLine {
-  const header = plainLine(line.line, line.text, "noise", "tableHeader");
-  if (line === headers) return { ...header, unknownColumns: unknownColumns(headers.cells, columns, body) };
-  const [read] = recordLines(line, [line.text], columns, headers.cells);
+function classifyRow(row: MarkdownLine, text: string, { columns, headers, body }: MarkdownTable): PlanLine {
+  const header = plainLine(row.line, text, "noise", "tableHeader");
+  if (row === headers) return { ...header, unknownColumns: unknownColumns(headers.cells, columns, body) };
+  const [read] = recordLines(row, [text], columns, headers.cells);
   return read ?? header;
 }
 
-const namesPolicies = (table: Table | null): boolean =>
+const namesPolicies = (table: MarkdownTable | null): boolean =>
   table?.columns.of.policyTitle !== undefined || table?.columns.of.policyNumber !== undefined;

@@ -1,5 +1,4 @@
 import Papa from "papaparse";
-import { frontRoles } from "../lines/frontRoles";
 import { withLineFeeds } from "../words/lineFeeds";
 import { plainLine } from "../lines/lineReading";
 import type { PlanLine } from "../planLine";
@@ -52,7 +51,7 @@ export function classifyTable(text: string): PlanLine[] | null {
     });
   });
   const { policyTitle, policyNumber } = columns.of;
-  return frontRoles(policyTitle === undefined && policyNumber === undefined ? policiesInRows(lines) : lines);
+  return policyTitle === undefined && policyNumber === undefined ? policiesInRows(lines) : lines;
 }
 
 /** In a table with one column of numbers, 1 is the policy of the rows 1-1 and 1-2 below it. */

@@ -1,9 +1,9 @@
 import { foldLine } from "../words/foldedLine";
-import { headNumberAt } from "../words/numbering";
 import { readNumberedHeading } from "../words/numberedHeading";
 import { isPriorityCell, readPriority } from "../words/priority";
+import { readNumber } from "../words/readNumber";
 import type { TableColumns } from "./tableColumns";
-import type { TableRecord } from "../tableRecord";
+import type { TableRecord } from "../planLine";
 
 const lineBreaks = /(?<!\s)\s*\n\s*/g;
 const note = /^(?:※|注|\*|備考|合計|計$)/;
@@ -36,21 +36,12 @@ function readTitle(
   numberCell: string,
 ): { number: string; title: string; isPriority: boolean } {
   const typed = titleCell.replace(lineBreaks, "");
-  const number = readNumber(numberCell);
+  const { number } = readNumber(numberCell);
   const heading = readNumberedHeading(foldLine(typed));
   const isOwn = heading !== null && heading.title !== "" && (number === "" || heading.number === number);
   const { text, mark } = readPriority(typed);
   if (!isOwn) return { number, title: text, isPriority: mark !== "none" };
   return { number: heading.number, title: heading.title, isPriority: heading.priority !== "none" };
-}
-
-function readNumber(cell: string): string {
-  const folded = foldLine(cell);
-  const labelled = readNumberedHeading(folded);
-  if (labelled !== null && labelled.title === "") return labelled.number;
-  const head = headNumberAt(folded.text, 0);
-  const isWhole = head !== null && /^[.,、。:)\s]*$/.test(folded.text.slice(head.end));
-  return isWhole ? head.number : cell.normalize("NFKC").trim();
 }
 
 /** Lines of a cell as paragraphs, without the blank ones between them. */

@@ -1,7 +1,7 @@
 import { readAssessmentHeading } from "../words/assessmentHeading";
 import { comparisonKey, foldLine } from "../words/foldedLine";
 import { readImplementingBody } from "../words/implementingBody";
-import type { TableRecord } from "../tableRecord";
+import type { TableRecord } from "../planLine";
 
 /** Index of the column of each part of a record; parts without a column are absent. */
 export interface TableColumns {

@@ -1,3 +1,5 @@
+import { remembering } from "./remembering";
+
 /**
  * Words before the number of a heading. "plan": a level of the plan; "measure": one that is carried out, the lowest;
  * "document": a part of the document, which may or may not be a level of the plan.
@@ -85,6 +87,9 @@ export const headingLabels: Record<string, LabelKind> = {
 /** Everyday words that also head lists inside texts: a level only where they are the plan's highest. */
 export const everydayLabels = ["目標", "方針", "課題", "分野", "柱", "戦略", "方向性", "テーマ", "視点"];
 
+/** The usual names of basic policies. */
+export const usualPolicyLabels = ["基本施策", "基本目標", "基本方針", "基本政策"];
+
 /** What follows the number in 第1章; 第1 may also stand alone. */
 export const chapterWords = ["章", "節", "編", "部", "項", "の柱", "の目標"];
 
@@ -111,7 +116,7 @@ export const isPartBefore = (title: string): boolean => before.test(title);
 export type DocumentPart = "before" | "after";
 
 /** The part that a title (folded, without spaces) names, such as 計画の概要 before the plan and 資料編 after it; else null. */
-export function documentPart(title: string): DocumentPart | null {
+export const documentPart = remembering((title): DocumentPart | null => {
   if (after.test(title)) return "after";
   return before.test(title) ? "before" : null;
-}
+});

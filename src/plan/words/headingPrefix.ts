@@ -1,5 +1,5 @@
 import { openingBrackets } from "./brackets";
-import { chapterWords, headingLabels, type LabelKind } from "./headingLabels";
+import { chapterWords, headingLabels, usualPolicyLabels, type LabelKind } from "./headingLabels";
 import { headNumberAt, isAmount, type HeadNumber } from "./numbering";
 
 /** What stands before the title of a heading. */
@@ -34,7 +34,7 @@ const label = new RegExp(
   `([${openingBrackets.replace("[", "\\[")}]?)\\s?(${labelPattern})(?:の|\\s)?\\s?`,
   "y",
 );
-const surestLabels = "基本施策|基本目標|基本方針|基本政策|施策";
+const surestLabels = [...usualPolicyLabels, "施策"].join("|");
 const labelWithColon = new RegExp(
   `([【\\[〔<(]?)(${surestLabels})(?:名|番号|No\\.?)?\\s?:\\s?(?=[\\dIVX(①-⑳])`,
   "y",

@@ -100,6 +100,15 @@ export function numberValues(text: string): number[] {
   return head !== null && head.end === text.length ? head.values : [];
 }
 
+/** The number with which the level of a number begins: 1-1 for 1-3, (ア) for (ウ), I for III. */
+export function firstNumberLike(number: string): string {
+  const last = [...number.matchAll(numberPart)].at(-1);
+  if (last === undefined) return number;
+  const [whole, , text = ""] = last;
+  const example = partKinds.find(({ pattern }) => pattern.test(text))?.example ?? text;
+  return `${number.slice(0, last.index)}${whole.replace(text, example)}${number.slice(last.index + whole.length)}`;
+}
+
 function romanValue(text: string): number {
   const digits = Array.from(text, (digit) => romanDigits[digit] ?? 0);
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);

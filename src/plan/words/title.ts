@@ -1,3 +1,6 @@
+/** Longer lines are no headings of the document. */
+export const longestHeading = 60;
+
 const longestEnd = 8;
 const sentenceEnd =
   /(?:[。｡]|ます|ました|ません|です|でした|である|であった|ている|ていた|した|された|れた|った|ない|たい|ください|だ)[.。．｡]?$/;
@@ -9,6 +12,10 @@ const widestGap = 3;
 
 /** Whether a text ends like a sentence. */
 export const isSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd().slice(-longestEnd));
+
+/** Whether a line is too long for a heading of the document, or a sentence. */
+export const isProse = (text: string): boolean =>
+  text.length > longestHeading || isSentence(text) || text.includes("。");
 
 /** Whether a text is a piece of a sentence that was broken into lines: it begins or ends in the middle of one. */
 export const isBrokenProse = (text: string): boolean =>

@@ -189,3 +189,50 @@ describe("data validation", () => {
     else expect((await refusalOf(work)).code).toBe(code);
   });
 });
+
+describe("sheets that are not there", () => {
+  const refused = async (use: (sheet: Excel.Worksheet) => void) =>
+    (
+      await refusalOf(
+        newHost().runExcel(async (context) => {
+          use(context.workbook.worksheets.getFirst());
+          context.workbook.worksheets.add("1 情報");
+          await context.sync();
+        }),
+      )
+    ).code;
+
+  it.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ["a formula", (sheet) => (sheet.getRange("A1").formulas = [["='1 情報'!A1"]])],
+    [
+      "a formula in R1C1",
+      (sheet) => (sheet.getRange("A1:A2").formulasR1C1 = [["=COUNTA('1 情報'!R1C1:R9C1)"]]),
+    ],
+    ["a link", (sheet) => (sheet.getRange("A1").hyperlink = { documentReference: "'1 情報'!A1" })],
+    [
+      "a conditional format",
+      (sheet) =>
+        (sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "='1 情報'!A1=1"),
+    ],
+    [
+      "a list of choices",
+      (sheet) =>
+        (sheet.getRange("A1").dataValidation.rule = {
+          list: { inCellDropDown: true, source: "='1 情報'!A1:A3" },
+        }),
+    ],
+    ["a name", (sheet) => void sheet.names.add("表", "='1 情報'!$A$1")],
+  ])("are not named by %s", async (_, use) => {
+    expect(await refused(use)).toBe("InvalidArgument");
+  });
+
+  it("are named by texts, and by formulas of other files", async () => {
+    const host = newHost();
+    await host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:B1").formulas = [['="情報!A1"', "='[Book2.xlsx]情報'!A1"]];
+      await context.sync();
+    });
+    expect(host.workbook.sheets[0]?.cells.get(0)?.get(1)?.formula).toBe("='[Book2.xlsx]情報'!A1");
+  });
+});

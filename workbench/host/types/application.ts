@@ -2,6 +2,12 @@ import type { Workbook } from "../../../src/file/model/workbook";
 import { HostType, method, property } from "../hostType";
 import { asOneOf } from "../wireValue";
 
+declare module "../hostObject" {
+  interface HostTargets {
+    Application: Workbook;
+  }
+}
+
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** Excel itself. */

@@ -1,11 +1,14 @@
 import type { ConditionalFormat, Sheet } from "../../../src/file/model/workbook";
 import { HostError } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
-import type { HostObject } from "../hostType";
 import { requireAllowed } from "../protection";
-import { customConditionalFormat } from "./customConditionalFormat";
-import { dataBarConditionalFormat } from "./dataBarConditionalFormat";
-import { rangeAreas } from "./rangeAreas";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    ConditionalFormat: ConditionalFormatTarget;
+  }
+}
 
 /** A rule and the sheet it belongs to. */
 export interface ConditionalFormatTarget {
@@ -16,11 +19,15 @@ export interface ConditionalFormatTarget {
 const typeNames = { formula: "Custom", dataBar: "DataBar", other: "Unsupported" } as const;
 
 function custom({ sheet, format }: ConditionalFormatTarget): HostObject | null {
-  return format.rule.kind === "formula" ? customConditionalFormat.of({ sheet, rule: format.rule }) : null;
+  return format.rule.kind === "formula"
+    ? new HostObject("CustomConditionalFormat", { sheet, rule: format.rule })
+    : null;
 }
 
 function dataBar({ sheet, format }: ConditionalFormatTarget): HostObject | null {
-  return format.rule.kind === "dataBar" ? dataBarConditionalFormat.of({ sheet, rule: format.rule }) : null;
+  return format.rule.kind === "dataBar"
+    ? new HostObject("DataBarConditionalFormat", { sheet, rule: format.rule })
+    : null;
 }
 
 function required(object: HostObject | null, what: string): HostObject {
@@ -29,7 +36,7 @@ function required(object: HostObject | null, what: string): HostObject {
 }
 
 /** One conditional format. */
-export const conditionalFormat: HostType<ConditionalFormatTarget> = new HostType<ConditionalFormatTarget>({
+export const conditionalFormat = new HostType<ConditionalFormatTarget>({
   name: "ConditionalFormat",
   identity: ({ format }) => ({ Id: format.id }),
   requireAlive: ({ sheet, format }) => {
@@ -44,7 +51,10 @@ export const conditionalFormat: HostType<ConditionalFormatTarget> = new HostType
     CustomOrNullObject: navigation("1.6", custom),
     DataBar: navigation("1.6", (target) => required(dataBar(target), "data bar")),
     DataBarOrNullObject: navigation("1.6", dataBar),
-    GetRanges: method("1.9", ({ sheet, format }) => rangeAreas.of({ sheet, areas: [...format.areas] })),
+    GetRanges: method(
+      "1.9",
+      ({ sheet, format }) => new HostObject("RangeAreas", { sheet, areas: [...format.areas] }),
+    ),
     Delete: method("1.6", ({ sheet, format }) => {
       requireAllowed(sheet, "allowFormatCells");
       sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);

@@ -2,11 +2,16 @@ import { intersection, subtractAreas } from "../../../src/file/model/area";
 import type { ConditionalFormat } from "../../../src/file/model/workbook";
 import type { CellsTarget } from "../cellsTarget";
 import { HostError, invalidArgument, notImplemented } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, method } from "../hostType";
-import type { HostObject } from "../hostType";
 import { requireAllowed } from "../protection";
 import { asInteger, asOneOf, asText } from "../wireValue";
-import { conditionalFormat } from "./conditionalFormat";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    ConditionalFormatCollection: CellsTarget;
+  }
+}
 
 const types = [
   "Custom",
@@ -28,7 +33,7 @@ function touching({ sheet, areas }: CellsTarget): ConditionalFormat[] {
 }
 
 function objectOf(cells: CellsTarget, format: ConditionalFormat): HostObject {
-  return conditionalFormat.of({ sheet: cells.sheet, format });
+  return new HostObject("ConditionalFormat", { sheet: cells.sheet, format });
 }
 
 /** Adds a rule at the top priority. */

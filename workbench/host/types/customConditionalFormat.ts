@@ -1,19 +1,31 @@
 import type { ConditionalFormat, Sheet } from "../../../src/file/model/workbook";
-import { requireFormula } from "../enteredContent";
+import { requireFormula } from "../formulaText";
 import { invalidArgument } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
 import { requireAllowed } from "../protection";
+import type { Session } from "../session";
 import { asBoolean, asColour, asText } from "../wireValue";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    ConditionalFormatRule: CustomTarget;
+    ConditionalRangeFill: CustomTarget;
+    ConditionalRangeFont: CustomTarget;
+    ConditionalRangeFormat: CustomTarget;
+    CustomConditionalFormat: CustomTarget;
+  }
+}
 
 interface CustomTarget {
   sheet: Sheet;
   rule: Extract<ConditionalFormat["rule"], { kind: "formula" }>;
 }
 
-function writeFormula({ sheet, rule }: CustomTarget, value: unknown): void {
+function writeFormula({ sheet, rule }: CustomTarget, value: unknown, { workbook }: Session): void {
   const formula = asText(value, "rule.formula");
   if (!formula.startsWith("=")) throw invalidArgument('The formula of a rule begins with "=".');
-  requireFormula(formula);
+  requireFormula(formula, workbook);
   requireAllowed(sheet, "allowFormatCells");
   rule.formula = formula.slice(1);
 }
@@ -65,8 +77,8 @@ const font = new HostType<CustomTarget>({
 const format = new HostType<CustomTarget>({
   name: "ConditionalRangeFormat",
   members: {
-    Fill: navigation("1.6", (target) => fill.of(target)),
-    Font: navigation("1.6", (target) => font.of(target)),
+    Fill: navigation("1.6", (target) => new HostObject("ConditionalRangeFill", target)),
+    Font: navigation("1.6", (target) => new HostObject("ConditionalRangeFont", target)),
   },
 });
 
@@ -74,8 +86,8 @@ const format = new HostType<CustomTarget>({
 export const customConditionalFormat = new HostType<CustomTarget>({
   name: "CustomConditionalFormat",
   members: {
-    Rule: navigation("1.6", (target) => formulaRule.of(target)),
-    Format: navigation("1.6", (target) => format.of(target)),
+    Rule: navigation("1.6", (target) => new HostObject("ConditionalFormatRule", target)),
+    Format: navigation("1.6", (target) => new HostObject("ConditionalRangeFormat", target)),
   },
 });
 

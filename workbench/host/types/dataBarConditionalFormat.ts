@@ -1,9 +1,17 @@
 import type { ConditionalFormat, Sheet } from "../../../src/file/model/workbook";
 import { invalidArgument, notImplemented } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, navigation, property } from "../hostType";
 import type { Member } from "../hostType";
 import { requireAllowed } from "../protection";
 import { asBoolean, asColour, asObject, asOneOf } from "../wireValue";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    ConditionalDataBarPositiveFormat: DataBarTarget;
+    DataBarConditionalFormat: DataBarTarget;
+  }
+}
 
 interface DataBarTarget {
   sheet: Sheet;
@@ -73,7 +81,7 @@ const positiveFormat = new HostType<DataBarTarget>({
 export const dataBarConditionalFormat = new HostType<DataBarTarget>({
   name: "DataBarConditionalFormat",
   members: {
-    PositiveFormat: navigation("1.6", (target) => positiveFormat.of(target)),
+    PositiveFormat: navigation("1.6", (target) => new HostObject("ConditionalDataBarPositiveFormat", target)),
     BarDirection: setting(
       () => "Context",
       (_rule, value) => {

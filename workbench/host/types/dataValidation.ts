@@ -4,12 +4,19 @@ import type { DataValidation } from "../../../src/file/model/workbook";
 import { inlineListLimit, refusals } from "../assumptions";
 import type { CellsTarget } from "../cellsTarget";
 import { cellsOfArgument } from "../cellsTarget";
-import { requireFormula } from "../enteredContent";
+import { requireFormula } from "../formulaText";
 import { HostError, invalidArgument, notImplemented } from "../hostError";
-import { HostObject, HostType, method, property } from "../hostType";
+import { HostObject } from "../hostObject";
+import { HostType, method, property } from "../hostType";
 import { requireUnprotected } from "../protection";
 import type { Session } from "../session";
 import { asBoolean, asObject, asOneOf, asText, optional } from "../wireValue";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    DataValidation: CellsTarget;
+  }
+}
 
 /** The validations that govern any of the cells. */
 function touching({ sheet, areas }: CellsTarget): DataValidation[] {
@@ -85,7 +92,7 @@ function listSource(source: unknown, cells: CellsTarget, session: Session): stri
     return `=${areas.map((area) => qualifiedAddress(sheet.name, area, true)).join(",")}`;
   }
   const text = asText(source, "dataValidation.rule.list.source");
-  if (text.startsWith("=")) requireFormula(text);
+  if (text.startsWith("=")) requireFormula(text, session.workbook);
   else if (text === "" || text.length > inlineListLimit) {
     throw invalidArgument(
       `A list in the rule itself has 1 to ${inlineListLimit} characters, not ${text.length}.`,

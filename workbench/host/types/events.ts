@@ -1,3 +1,4 @@
+import type {} from "../hostObject";
 import { method } from "../hostType";
 import type { Member } from "../hostType";
 import type { Session } from "../session";

@@ -4,6 +4,12 @@ import { HostType } from "../hostType";
 import { styleProperty } from "../styleProperty";
 import { asBoolean } from "../wireValue";
 
+declare module "../hostObject" {
+  interface HostTargets {
+    FormatProtection: CellsTarget;
+  }
+}
+
 /** What protecting the sheet does to cells. */
 export const formatProtection = new HostType<CellsTarget>({
   name: "FormatProtection",

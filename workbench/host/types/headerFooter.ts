@@ -1,8 +1,16 @@
 import type { Sheet } from "../../../src/file/model/workbook";
 import { notImplemented } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, navigation, property } from "../hostType";
 import type { Member } from "../hostType";
 import { asOneOf, asText } from "../wireValue";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    HeaderFooter: Sheet;
+    HeaderFooterGroup: Sheet;
+  }
+}
 
 function section(part: "header" | "footer", side: "left" | "center" | "right"): Member<Sheet> {
   return property(
@@ -33,7 +41,7 @@ const states = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] a
 export const headerFooterGroup = new HostType<Sheet>({
   name: "HeaderFooterGroup",
   members: {
-    DefaultForAllPages: navigation("1.9", (sheet) => headerFooter.of(sheet)),
+    DefaultForAllPages: navigation("1.9", (sheet) => new HostObject("HeaderFooter", sheet)),
     State: property(
       "1.9",
       () => "Default",

@@ -2,15 +2,18 @@ import { qualifiedAddress } from "../../../src/file/model/address";
 import type { DefinedName, Sheet } from "../../../src/file/model/workbook";
 import { cellsOfFormula } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
-import { requireFormula } from "../enteredContent";
+import { requireFormula } from "../formulaText";
 import { HostError, invalidArgument, notImplemented } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
-import type { HostObject } from "../hostType";
 import type { Session } from "../session";
 import { asBoolean, asText } from "../wireValue";
-import { range } from "./range";
-import { rangeAreas } from "./rangeAreas";
-import { worksheet } from "./worksheet";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    NamedItem: NamedItemTarget;
+  }
+}
 
 /** A defined name, and the sheet it belongs to; `null` for a name of the workbook. */
 export interface NamedItemTarget {
@@ -24,7 +27,7 @@ function cellsOf({ sheet, name }: NamedItemTarget, session: Session): CellsTarge
 
 function rangeOf(target: NamedItemTarget, session: Session): HostObject | null {
   const cells = cellsOf(target, session);
-  return cells && (cells.areas.length === 1 ? range : rangeAreas).of(cells);
+  return cells && new HostObject(cells.areas.length === 1 ? "Range" : "RangeAreas", cells);
 }
 
 /** Type and value of a constant; `null` for a range or a calculation. */
@@ -50,17 +53,17 @@ function resultOf(target: NamedItemTarget, session: Session): { type: string; va
 function writeFormula(target: NamedItemTarget, value: unknown, session: Session): void {
   const formula = asText(value, "formula");
   if (!formula.startsWith("=")) throw invalidArgument('The formula of a name begins with "=".');
-  requireFormula(formula);
+  requireFormula(formula, session.workbook);
   target.name.formula = formula;
   session.markChanged(target.sheet ?? undefined);
 }
 
 function scopeSheet({ sheet }: NamedItemTarget): HostObject | null {
-  return sheet && worksheet.of(sheet);
+  return sheet && new HostObject("Worksheet", sheet);
 }
 
 /** A defined name. */
-export const namedItem: HostType<NamedItemTarget> = new HostType<NamedItemTarget>({
+export const namedItem = new HostType<NamedItemTarget>({
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name.name }),
   requireAlive: ({ sheet, name }, { workbook }) => {

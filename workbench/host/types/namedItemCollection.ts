@@ -2,13 +2,19 @@ import { parseArea, qualifiedAddress } from "../../../src/file/model/address";
 import type { DefinedName, Sheet } from "../../../src/file/model/workbook";
 import { refusals } from "../assumptions";
 import { cellsOfArgument } from "../cellsTarget";
-import { requireFormula } from "../enteredContent";
+import { requireFormula } from "../formulaText";
 import { HostError, invalidArgument } from "../hostError";
-import { HostObject, HostType, method } from "../hostType";
+import { HostObject } from "../hostObject";
+import { HostType, method } from "../hostType";
 import type { Session } from "../session";
 import { activeSheet } from "../../../src/file/model/sheets";
 import { asText, optional } from "../wireValue";
-import { namedItem } from "./namedItem";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    NamedItemCollection: NameScope;
+  }
+}
 
 /** The names of a sheet, or of the workbook when `sheet` is `null`. */
 export interface NameScope {
@@ -20,7 +26,7 @@ const namesOf = ({ sheet }: NameScope, session: Session): DefinedName[] => (shee
 function find(scope: NameScope, name: unknown, session: Session): HostObject | null {
   const key = asText(name, "name").toLowerCase();
   const found = namesOf(scope, session).find((candidate) => candidate.name.toLowerCase() === key);
-  return found ? namedItem.of({ sheet: scope.sheet, name: found }) : null;
+  return found ? new HostObject("NamedItem", { sheet: scope.sheet, name: found }) : null;
 }
 
 function required(scope: NameScope, name: unknown, session: Session): HostObject {
@@ -45,7 +51,7 @@ function formulaOf(reference: unknown, scope: NameScope, session: Session): stri
   const formula = asText(reference, "reference");
   if (!formula.startsWith("=") || formula === "=")
     throw invalidArgument('A name\'s formula begins with "=".');
-  requireFormula(formula);
+  requireFormula(formula, session.workbook);
   return formula;
 }
 
@@ -58,7 +64,7 @@ function add(scope: NameScope, args: readonly unknown[], session: Session): Host
   const defined: DefinedName = { name, formula, isVisible: true, ...(comment !== "" && { comment }) };
   namesOf(scope, session).push(defined);
   session.markChanged(scope.sheet ?? undefined);
-  return namedItem.of({ sheet: scope.sheet, name: defined });
+  return new HostObject("NamedItem", { sheet: scope.sheet, name: defined });
 }
 
 /** The defined names of a sheet or of the workbook. */
@@ -66,7 +72,7 @@ export const namedItemCollection = new HostType<NameScope>({
   name: "NamedItemCollection",
   indexer: required,
   items: (scope, session) =>
-    namesOf(scope, session).map((name) => namedItem.of({ sheet: scope.sheet, name })),
+    namesOf(scope, session).map((name) => new HostObject("NamedItem", { sheet: scope.sheet, name })),
   members: {
     Add: method("1.4", add),
     GetCount: method("1.4", (scope, _args, session) => namesOf(scope, session).length),

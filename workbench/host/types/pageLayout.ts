@@ -3,13 +3,17 @@ import { isWholeColumns, isWholeRows } from "../../../src/file/model/area";
 import type { Area, PageLayout, Sheet } from "../../../src/file/model/workbook";
 import { cellsOfArgument } from "../cellsTarget";
 import { HostError, invalidArgument, notImplemented } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
-import type { HostObject, Member } from "../hostType";
+import type { Member } from "../hostType";
 import type { Session } from "../session";
 import { asBoolean, asInteger, asNumber, asObject, asOneOf, asText, optional } from "../wireValue";
-import { headerFooterGroup } from "./headerFooter";
-import { range } from "./range";
-import { rangeAreas } from "./rangeAreas";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    PageLayout: Sheet;
+  }
+}
 
 const paperSizes = ["A3", "A4", "A5", "B4", "B5", "Letter", "Legal", "Ledger", "Tabloid"];
 
@@ -76,7 +80,7 @@ function printPart(
   const give = (sheet: Sheet): HostObject | null => {
     const areas = (sheet.pageLayout[part]?.split(",") ?? []).map(parseArea).filter((area) => area !== null);
     if (areas.length === 0) return null;
-    return (part === "printArea" ? rangeAreas : range).of({ sheet, areas });
+    return new HostObject(part === "printArea" ? "RangeAreas" : "Range", { sheet, areas });
   };
   const set = (sheet: Sheet, place: unknown, session: Session): void => {
     const { areas } = cellsOfArgument(place, session.workbook, sheet);
@@ -141,7 +145,7 @@ export const pageLayout = new HostType<Sheet>({
     CenterHorizontally: flag("centerHorizontally"),
     CenterVertically: flag("centerVertically"),
     PrintGridlines: flag("printGridlines"),
-    HeadersFooters: navigation("1.9", (sheet) => headerFooterGroup.of(sheet)),
+    HeadersFooters: navigation("1.9", (sheet) => new HostObject("HeaderFooterGroup", sheet)),
     SetPrintMargins: method("1.9", ({ pageLayout: layout }, [unit, options]) =>
       setMargins(layout, unit, options),
     ),

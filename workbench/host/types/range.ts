@@ -1,12 +1,13 @@
 import { isWholeColumns, isWholeRows } from "../../../src/file/model/area";
 import { qualifiedAddress } from "../../../src/file/model/address";
 import type { CellValue } from "../../../src/file/model/workbook";
-import { areaOf } from "../cellsTarget";
+import { areaOf, cellCount } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
 import { clearCells } from "../clearCells";
 import { copyCells } from "../copyCells";
 import { displayText, plainValue } from "../displayText";
 import { invalidArgument, notImplemented } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from "../lineFormats";
 import { deleteRange, insertRange } from "../moveCells";
@@ -20,12 +21,14 @@ import {
 import { rangeStyle } from "../rangeStyle";
 import { requireSheet, select } from "../sheetState";
 import { asBoolean } from "../wireValue";
-import { conditionalFormatCollection } from "./conditionalFormatCollection";
-import { dataValidation } from "./dataValidation";
 import { readHyperlink, writeHyperlink } from "../hyperlink";
-import { rangeFormat } from "./rangeFormat";
 import { rangeNeighbours } from "./rangeNeighbours";
-import { worksheet } from "./worksheet";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    Range: CellsTarget;
+  }
+}
 
 const valueType = (value: CellValue): string => {
   if (value === null) return "Empty";
@@ -40,7 +43,7 @@ const unreadable = (name: string) => (): never => {
 };
 
 /** A block of cells. */
-export const range: HostType<CellsTarget> = new HostType<CellsTarget>({
+export const range = new HostType<CellsTarget>({
   name: "Range",
   identity: (cells, session) => {
     const id = session.referenceId(cells);
@@ -99,17 +102,22 @@ export const range: HostType<CellsTarget> = new HostType<CellsTarget>({
     ),
     Style: rangeStyle("1.7"),
     Hyperlink: property("1.7", readHyperlink, writeHyperlink),
-    Worksheet: navigation("1.1", (cells) => worksheet.of(cells.sheet)),
-    Format: navigation("1.1", (cells) => rangeFormat.of(cells)),
-    DataValidation: navigation("1.8", (cells) => dataValidation.of(cells)),
-    ConditionalFormats: navigation("1.6", (cells) => conditionalFormatCollection.of(cells)),
+    Worksheet: navigation("1.1", (cells) => new HostObject("Worksheet", cells.sheet)),
+    Format: navigation("1.1", (cells) => new HostObject("RangeFormat", cells)),
+    DataValidation: navigation("1.8", (cells) => new HostObject("DataValidation", cells)),
+    ConditionalFormats: navigation("1.6", (cells) => new HostObject("ConditionalFormatCollection", cells)),
     Calculate: method("1.6", (_cells, _args, session) => session.calculate()),
     Clear: method("1.1", (cells, [applyTo], session) => clearCells(cells, applyTo, session)),
     CopyFrom: method("1.9", copyCells),
     Delete: method("1.1", (cells, [shift], session) => deleteRange(cells, shift, session)),
-    Insert: method("1.1", (cells, [shift], session) => range.of(insertRange(cells, shift, session))),
+    Insert: method(
+      "1.1",
+      (cells, [shift], session) => new HostObject("Range", insertRange(cells, shift, session)),
+    ),
     Select: method("1.1", (cells, _args, session) => select(session, cells.sheet, areaOf(cells))),
-    _KeepReference: method("1.1", (cells, _args, session) => session.keepReference(range.of(cells), cells)),
+    _KeepReference: method("1.1", (cells, _args, session) =>
+      session.keepReference(new HostObject("Range", cells), cells),
+    ),
     _ValidateArraySize: method("1.3", (cells, [rows, columns]) => {
       const { rowCount, columnCount } = areaOf(cells);
       if (rows === rowCount && columns === columnCount) return;
@@ -118,9 +126,3 @@ export const range: HostType<CellsTarget> = new HostType<CellsTarget>({
     ...rangeNeighbours,
   },
 });
-
-/** Cells of all areas together; −1 where there are more than the API can count. */
-export function cellCount({ areas }: CellsTarget): number {
-  const count = areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
-  return count < 2 ** 31 ? count : -1;
-}

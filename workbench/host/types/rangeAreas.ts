@@ -1,29 +1,31 @@
 import { isWholeColumns, isWholeRows, columnLimit, rowLimit } from "../../../src/file/model/area";
 import { qualifiedAddress } from "../../../src/file/model/address";
 import type { Area } from "../../../src/file/model/workbook";
-import { areaOf } from "../cellsTarget";
+import { areaOf, cellCount } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
 import { clearCells } from "../clearCells";
+import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
-import type { HostObject } from "../hostType";
 import { invalidArgument } from "../hostError";
 import { rangeStyle } from "../rangeStyle";
 import { requireSheet } from "../sheetState";
 import { asInteger } from "../wireValue";
-import { conditionalFormatCollection } from "./conditionalFormatCollection";
-import { dataValidation } from "./dataValidation";
-import { cellCount, range } from "./range";
-import { rangeFormat } from "./rangeFormat";
-import { worksheet } from "./worksheet";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    RangeAreas: CellsTarget;
+    RangeCollection: CellsTarget;
+  }
+}
 
 const addressOf = ({ sheet, areas }: CellsTarget): string =>
   areas.map((area) => qualifiedAddress(sheet.name, area)).join(",");
 
 const widened = (cells: CellsTarget, widen: (area: Area) => Area): HostObject =>
-  rangeAreas.of({ sheet: cells.sheet, areas: cells.areas.map(widen) });
+  new HostObject("RangeAreas", { sheet: cells.sheet, areas: cells.areas.map(widen) });
 
 /** Several blocks of cells of one sheet. */
-export const rangeAreas: HostType<CellsTarget> = new HostType<CellsTarget>({
+export const rangeAreas = new HostType<CellsTarget>({
   name: "RangeAreas",
   identity: (cells, session) => {
     const id = session.referenceId(cells);
@@ -41,11 +43,11 @@ export const rangeAreas: HostType<CellsTarget> = new HostType<CellsTarget>({
     IsEntireRow: property("1.9", ({ areas }) => areas.every(isWholeRows)),
     IsEntireColumn: property("1.9", ({ areas }) => areas.every(isWholeColumns)),
     Style: rangeStyle("1.9"),
-    Areas: navigation("1.9", (cells) => rangeCollection.of(cells)),
-    Worksheet: navigation("1.9", ({ sheet }) => worksheet.of(sheet)),
-    Format: navigation("1.9", (cells) => rangeFormat.of(cells)),
-    DataValidation: navigation("1.9", (cells) => dataValidation.of(cells)),
-    ConditionalFormats: navigation("1.9", (cells) => conditionalFormatCollection.of(cells)),
+    Areas: navigation("1.9", (cells) => new HostObject("RangeCollection", cells)),
+    Worksheet: navigation("1.9", ({ sheet }) => new HostObject("Worksheet", sheet)),
+    Format: navigation("1.9", (cells) => new HostObject("RangeFormat", cells)),
+    DataValidation: navigation("1.9", (cells) => new HostObject("DataValidation", cells)),
+    ConditionalFormats: navigation("1.9", (cells) => new HostObject("ConditionalFormatCollection", cells)),
     Calculate: method("1.9", (_cells, _args, session) => session.calculate()),
     Clear: method("1.9", (cells, [applyTo], session) => clearCells(cells, applyTo, session)),
     GetEntireRow: method("1.9", (cells) =>
@@ -55,13 +57,13 @@ export const rangeAreas: HostType<CellsTarget> = new HostType<CellsTarget>({
       widened(cells, (area) => ({ ...area, row: 0, rowCount: rowLimit })),
     ),
     _KeepReference: method("1.9", (cells, _args, session) =>
-      session.keepReference(rangeAreas.of(cells), cells),
+      session.keepReference(new HostObject("RangeAreas", cells), cells),
     ),
   },
 });
 
 const blocks = ({ sheet, areas }: CellsTarget): HostObject[] =>
-  areas.map((area) => range.of({ sheet, areas: [area] }));
+  areas.map((area) => new HostObject("Range", { sheet, areas: [area] }));
 
 /** The blocks of a RangeAreas, one by one. */
 export const rangeCollection = new HostType<CellsTarget>({

@@ -2,10 +2,18 @@ import { intersection, lastColumn, lastRow } from "../../../src/file/model/area"
 import { distinctStyles, restyleArea } from "../../../src/file/model/formats";
 import type { Area, CellStyle } from "../../../src/file/model/workbook";
 import { invalidArgument, notImplemented } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, method, property } from "../hostType";
 import { requireAllowed } from "../protection";
 import { restyle, type LookTarget } from "../styleProperty";
 import { asColour, asInteger, asOneOf } from "../wireValue";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    RangeBorder: BorderTarget;
+    RangeBorderCollection: LookTarget;
+  }
+}
 
 type Side = keyof NonNullable<CellStyle["borders"]>;
 type Border = NonNullable<NonNullable<CellStyle["borders"]>[Side]>;
@@ -172,10 +180,10 @@ export const rangeBorder = new HostType<BorderTarget>({
   },
 });
 
-function border(cells: LookTarget, edge: unknown): ReturnType<typeof rangeBorder.of> {
+function border(cells: LookTarget, edge: unknown): HostObject {
   const known = asOneOf(edge, [...edges, ...diagonals], "The border index");
   if (known === "DiagonalDown" || known === "DiagonalUp") throw notImplemented(`the border ${known}`);
-  return rangeBorder.of({ cells, edge: known });
+  return new HostObject("RangeBorder", { cells, edge: known });
 }
 
 /** The borders of cells, or of a cell style, by edge. */

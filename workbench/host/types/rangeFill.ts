@@ -2,6 +2,12 @@ import { HostType, method } from "../hostType";
 import { restyle, styleProperty, type LookTarget } from "../styleProperty";
 import { asColour } from "../wireValue";
 
+declare module "../hostObject" {
+  interface HostTargets {
+    RangeFill: LookTarget;
+  }
+}
+
 /** The background of cells, or of a cell style. */
 export const rangeFill = new HostType<LookTarget>({
   name: "RangeFill",

@@ -5,6 +5,12 @@ import { HostType } from "../hostType";
 import { styleProperty, type LookTarget } from "../styleProperty";
 import { asBoolean, asColour, asNumber, asOneOf, asText } from "../wireValue";
 
+declare module "../hostObject" {
+  interface HostTargets {
+    RangeFont: LookTarget;
+  }
+}
+
 const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
 const withFont = (style: CellStyle, font: CellStyle["font"]): CellStyle => ({

@@ -1,5 +1,6 @@
 import { autofitColumns } from "../autofitColumns";
 import type { CellsTarget } from "../cellsTarget";
+import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
 import {
   autofitRows,
@@ -11,19 +12,21 @@ import {
 import { styleProperty } from "../styleProperty";
 import { asBoolean, asInteger } from "../wireValue";
 import { alignment } from "./alignment";
-import { formatProtection } from "./formatProtection";
-import { rangeBorderCollection } from "./rangeBorders";
-import { rangeFill } from "./rangeFill";
-import { rangeFont } from "./rangeFont";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    RangeFormat: CellsTarget;
+  }
+}
 
 /** How the cells of a Range or RangeAreas look. */
 export const rangeFormat = new HostType<CellsTarget>({
   name: "RangeFormat",
   members: {
-    Fill: navigation("1.1", (cells) => rangeFill.of(cells)),
-    Font: navigation("1.1", (cells) => rangeFont.of(cells)),
-    Borders: navigation("1.1", (cells) => rangeBorderCollection.of(cells)),
-    Protection: navigation("1.2", (cells) => formatProtection.of(cells)),
+    Fill: navigation("1.1", (cells) => new HostObject("RangeFill", cells)),
+    Font: navigation("1.1", (cells) => new HostObject("RangeFont", cells)),
+    Borders: navigation("1.1", (cells) => new HostObject("RangeBorderCollection", cells)),
+    Protection: navigation("1.2", (cells) => new HostObject("FormatProtection", cells)),
     ...alignment("1.1"),
     IndentLevel: styleProperty(
       "1.9",

@@ -12,11 +12,11 @@ import type { Area } from "../../../src/file/model/workbook";
 import { areaOf, cellsIn, cellsOfArgument } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
 import { HostError, invalidArgument } from "../hostError";
+import { HostObject } from "../hostObject";
 import { method } from "../hostType";
-import type { HostObject, Member } from "../hostType";
+import type { Member } from "../hostType";
 import type { Session } from "../session";
 import { asBoolean, asInteger, optional } from "../wireValue";
-import { range } from "./range";
 
 /** A method that gives another range of the same sheet. */
 function neighbour(
@@ -28,8 +28,13 @@ function neighbour(
     value === null && defaults[position] !== undefined
       ? defaults[position]
       : asInteger(value ?? 0, "The number of rows or columns");
-  return method(since, (cells, args) =>
-    range.of(cellsIn(cells.sheet, area(areaOf(cells), number(args[0], 0), number(args[1], 1)))),
+  return method(
+    since,
+    (cells, args) =>
+      new HostObject(
+        "Range",
+        cellsIn(cells.sheet, area(areaOf(cells), number(args[0], 0), number(args[1], 1))),
+      ),
   );
 }
 
@@ -59,13 +64,13 @@ function shared(cells: CellsTarget, other: unknown, session: Session): HostObjec
   const { sheet, areas } = cellsOfArgument(other, session.workbook, cells.sheet);
   const [area] = areas;
   const common = area && sheet === cells.sheet ? intersection(areaOf(cells), area) : null;
-  return common && range.of(cellsIn(sheet, common));
+  return common && new HostObject("Range", cellsIn(sheet, common));
 }
 
 function used(cells: CellsTarget, valuesOnly: unknown): HostObject | null {
   const isValuesOnly = optional(valuesOnly, (value) => asBoolean(value, "valuesOnly"), false);
   const area = usedArea(cells.sheet, isValuesOnly, areaOf(cells));
-  return area && range.of(cellsIn(cells.sheet, area));
+  return area && new HostObject("Range", cellsIn(cells.sheet, area));
 }
 
 function required(object: HostObject | null, what: string): HostObject {
@@ -123,7 +128,7 @@ export const rangeNeighbours: Record<string, Member<CellsTarget>> = {
   GetBoundingRect: method("1.1", (cells, [other], session) => {
     const { sheet, areas } = cellsOfArgument(other, session.workbook, cells.sheet);
     if (sheet !== cells.sheet) throw invalidArgument("The ranges are on different sheets.");
-    return range.of(cellsIn(sheet, areas.reduce(boundingArea, areaOf(cells))));
+    return new HostObject("Range", cellsIn(sheet, areas.reduce(boundingArea, areaOf(cells))));
   }),
   GetIntersection: method("1.1", (cells, [other], session) =>
     required(shared(cells, other, session), "The ranges share no cell."),

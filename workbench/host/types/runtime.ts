@@ -2,6 +2,12 @@ import type { Workbook } from "../../../src/file/model/workbook";
 import { HostType, property } from "../hostType";
 import { asBoolean } from "../wireValue";
 
+declare module "../hostObject" {
+  interface HostTargets {
+    Runtime: Workbook;
+  }
+}
+
 /** The add-in's own runtime. */
 export const runtime = new HostType<Workbook>({
   name: "Runtime",

@@ -1,12 +1,16 @@
 import type { CellStyle } from "../../../src/file/model/workbook";
 import { notImplemented } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, navigation, property, type Member } from "../hostType";
 import { styleProperty, type NamedStyleTarget } from "../styleProperty";
 import { asBoolean, asText } from "../wireValue";
 import { alignment } from "./alignment";
-import { rangeBorderCollection } from "./rangeBorders";
-import { rangeFill } from "./rangeFill";
-import { rangeFont } from "./rangeFont";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    Style: NamedStyleTarget;
+  }
+}
 
 /** Cell styles here always say everything about a cell, as those that are added in Excel do. */
 const includes = (part: string): Member<NamedStyleTarget> =>
@@ -25,9 +29,9 @@ export const style = new HostType<NamedStyleTarget>({
   members: {
     Name: property("1.7", (target) => target.style.name),
     BuiltIn: property("1.7", (target) => target.style.isBuiltIn),
-    Borders: navigation("1.7", (target) => rangeBorderCollection.of(target)),
-    Fill: navigation("1.7", (target) => rangeFill.of(target)),
-    Font: navigation("1.7", (target) => rangeFont.of(target)),
+    Borders: navigation("1.7", (target) => new HostObject("RangeBorderCollection", target)),
+    Fill: navigation("1.7", (target) => new HostObject("RangeFill", target)),
+    Font: navigation("1.7", (target) => new HostObject("RangeFont", target)),
     NumberFormat: styleProperty(
       "1.7",
       (look) => look.numberFormat ?? "General",

@@ -2,9 +2,15 @@ import { addNamedStyle, findNamedStyle } from "../../../src/file/model/namedStyl
 import type { Workbook } from "../../../src/file/model/workbook";
 import { refusals } from "../assumptions";
 import { HostError, invalidArgument } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, method } from "../hostType";
 import { asInteger, asText } from "../wireValue";
-import { style } from "./style";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    StyleCollection: Workbook;
+  }
+}
 
 function add(workbook: Workbook, value: unknown): null {
   const name = asText(value, "The style's name");
@@ -16,7 +22,7 @@ function add(workbook: Workbook, value: unknown): null {
 
 function find(workbook: Workbook, key: unknown) {
   const found = findNamedStyle(workbook, asText(key, "The style's name"));
-  return found ? style.of({ workbook, style: found }) : null;
+  return found ? new HostObject("Style", { workbook, style: found }) : null;
 }
 
 /** The cell styles of the workbook. */
@@ -27,14 +33,14 @@ export const styleCollection = new HostType<Workbook>({
     if (!found) throw new HostError("ItemNotFound", `There is no style ${String(key)}.`);
     return found;
   },
-  items: (workbook) => workbook.namedStyles.map((each) => style.of({ workbook, style: each })),
+  items: (workbook) => workbook.namedStyles.map((each) => new HostObject("Style", { workbook, style: each })),
   members: {
     Add: method("1.7", (workbook, [name]) => add(workbook, name)),
     GetCount: method("1.9", ({ namedStyles }) => namedStyles.length),
     GetItemAt: method("1.9", (workbook, [index]) => {
       const found = workbook.namedStyles[asInteger(index, "index", 0)];
       if (!found) throw invalidArgument("There is no such style.");
-      return style.of({ workbook, style: found });
+      return new HostObject("Style", { workbook, style: found });
     }),
     GetItemOrNullObject: method("1.14", (workbook, [key]) => find(workbook, key)),
   },

@@ -6,19 +6,19 @@ import type { Area, Sheet } from "../../../src/file/model/workbook";
 import { refusals } from "../assumptions";
 import { cellsAtAddress, cellsAtAddresses, cellsIn } from "../cellsTarget";
 import { HostError, invalidArgument } from "../hostError";
-import { HostObject, HostType, method, navigation, property } from "../hostType";
+import { HostObject, targetOf } from "../hostObject";
+import { HostType, method, navigation, property } from "../hostType";
 import type { Session } from "../session";
 import { copyName, freeSheetName } from "../sheetName";
 import { activate, requireAnotherVisible, requireSheet } from "../sheetState";
 import { asBoolean, asColour, asInteger, asOneOf, asText, optional } from "../wireValue";
 import { eventMembers } from "./events";
-import { namedItemCollection } from "./namedItemCollection";
-import { pageLayout } from "./pageLayout";
-import { range } from "./range";
-import { rangeAreas } from "./rangeAreas";
-import { tableCollection } from "./tableCollection";
-import { worksheetFreezePanes } from "./worksheetFreezePanes";
-import { worksheetProtection } from "./worksheetProtection";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    Worksheet: Sheet;
+  }
+}
 
 function setName(sheet: Sheet, value: unknown, session: Session): void {
   const name = freeSheetName(value, session.workbook, sheet);
@@ -74,13 +74,13 @@ function copy(sheet: Sheet, [where, relativeTo]: readonly unknown[], session: Se
   );
   session.markChanged();
   session.report({ kind: "added", sheetId: copied.id });
-  return worksheet.of(copied);
+  return new HostObject("Worksheet", copied);
 }
 
 function copyPosition(type: (typeof positions)[number], relativeTo: unknown, { workbook }: Session): number {
   if (type === "Beginning") return 0;
   if (type === "None" || type === "End") return workbook.sheets.length;
-  const beside = relativeTo instanceof HostObject ? worksheet.targetOf(relativeTo) : undefined;
+  const beside = targetOf("Worksheet", relativeTo);
   if (!beside) throw invalidArgument("The sheet to copy beside is missing.");
   return workbook.sheets.indexOf(beside) + (type === "After" ? 1 : 0);
 }
@@ -92,7 +92,7 @@ function beside(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, { workbook }: 
   for (let index = sheets.indexOf(sheet) + step; ; index += step) {
     const other = sheets[index];
     if (!other) return null;
-    if (!isVisibleOnly || other.visibility === "Visible") return worksheet.of(other);
+    if (!isVisibleOnly || other.visibility === "Visible") return new HostObject("Worksheet", other);
   }
 }
 
@@ -110,28 +110,29 @@ function used(sheet: Sheet, valuesOnly: unknown): Area | null {
 
 function sheetById(_sheet: Sheet, [id]: readonly unknown[], { workbook }: Session): HostObject {
   const sheet = findSheet(workbook, asText(id, "id"));
-  return required(sheet ? worksheet.of(sheet) : null);
+  return required(sheet ? new HostObject("Worksheet", sheet) : null);
 }
 
 function rangesAt(sheet: Sheet, address: unknown, { workbook }: Session): HostObject {
   const text = optional<string | null>(address, (value) => asText(value, "address"), null);
-  return rangeAreas.of(
+  return new HostObject(
+    "RangeAreas",
     text === null ? { sheet, areas: [{ ...wholeSheet }] } : cellsAtAddresses(workbook, sheet, text),
   );
 }
 
 function rangeAt(sheet: Sheet, address: unknown, { workbook }: Session): HostObject {
   const text = optional<string | null>(address, (value) => asText(value, "address"), null);
-  if (text === null) return range.of({ sheet, areas: [{ ...wholeSheet }] });
+  if (text === null) return new HostObject("Range", { sheet, areas: [{ ...wholeSheet }] });
   const cells = cellsAtAddress(workbook, sheet, text);
   if (cells.areas.length !== 1) throw invalidArgument(`${text} is more than one block of cells.`);
-  return range.of(cells);
+  return new HostObject("Range", cells);
 }
 
 const topLeft = parseArea("A1") ?? { ...wholeSheet, rowCount: 1, columnCount: 1 };
 
 /** A sheet. */
-export const worksheet: HostType<Sheet> = new HostType<Sheet>({
+export const worksheet = new HostType<Sheet>({
   name: "Worksheet",
   identity: ({ id }) => ({ Id: id }),
   requireAlive: (sheet, session) => requireSheet(session, sheet),
@@ -149,39 +150,47 @@ export const worksheet: HostType<Sheet> = new HostType<Sheet>({
     ),
     ShowGridlines: property("1.8", ({ showGridlines }) => showGridlines, setGridlines),
     Gridlines: property("1.8", ({ showGridlines }) => showGridlines, setGridlines),
-    Names: navigation("1.4", (sheet) => namedItemCollection.of({ sheet })),
-    Protection: navigation("1.2", (sheet) => worksheetProtection.of(sheet)),
-    FreezePanes: navigation("1.7", (sheet) => worksheetFreezePanes.of(sheet)),
-    PageLayout: navigation("1.9", (sheet) => pageLayout.of(sheet)),
-    Tables: navigation("1.1", (sheet) => tableCollection.of(sheet)),
+    Names: navigation("1.4", (sheet) => new HostObject("NamedItemCollection", { sheet })),
+    Protection: navigation("1.2", (sheet) => new HostObject("WorksheetProtection", sheet)),
+    FreezePanes: navigation("1.7", (sheet) => new HostObject("WorksheetFreezePanes", sheet)),
+    PageLayout: navigation("1.9", (sheet) => new HostObject("PageLayout", sheet)),
+    Tables: navigation("1.1", (sheet) => new HostObject("TableCollection", sheet)),
     GetRange: method("1.1", (sheet, [address], session) => rangeAt(sheet, address, session)),
     GetRanges: method("1.9", (sheet, [address], session) => rangesAt(sheet, address, session)),
-    GetCell: method("1.1", (sheet, [row, column]) =>
-      range.of(
-        cellsIn(sheet, {
-          row: asInteger(row, "row"),
-          column: asInteger(column, "column"),
-          rowCount: 1,
-          columnCount: 1,
-        }),
-      ),
+    GetCell: method(
+      "1.1",
+      (sheet, [row, column]) =>
+        new HostObject(
+          "Range",
+          cellsIn(sheet, {
+            row: asInteger(row, "row"),
+            column: asInteger(column, "column"),
+            rowCount: 1,
+            columnCount: 1,
+          }),
+        ),
     ),
-    GetRangeByIndexes: method("1.7", (sheet, [row, column, rowCount, columnCount]) =>
-      range.of(
-        cellsIn(sheet, {
-          row: asInteger(row, "startRow"),
-          column: asInteger(column, "startColumn"),
-          rowCount: asInteger(rowCount, "rowCount"),
-          columnCount: asInteger(columnCount, "columnCount"),
-        }),
-      ),
+    GetRangeByIndexes: method(
+      "1.7",
+      (sheet, [row, column, rowCount, columnCount]) =>
+        new HostObject(
+          "Range",
+          cellsIn(sheet, {
+            row: asInteger(row, "startRow"),
+            column: asInteger(column, "startColumn"),
+            rowCount: asInteger(rowCount, "rowCount"),
+            columnCount: asInteger(columnCount, "columnCount"),
+          }),
+        ),
     ),
-    GetUsedRange: method("1.1", (sheet, [valuesOnly]) =>
-      range.of({ sheet, areas: [used(sheet, valuesOnly) ?? { ...topLeft }] }),
+    GetUsedRange: method(
+      "1.1",
+      (sheet, [valuesOnly]) =>
+        new HostObject("Range", { sheet, areas: [used(sheet, valuesOnly) ?? { ...topLeft }] }),
     ),
     GetUsedRangeOrNullObject: method("1.4", (sheet, [valuesOnly]) => {
       const area = used(sheet, valuesOnly);
-      return area && range.of({ sheet, areas: [area] });
+      return area && new HostObject("Range", { sheet, areas: [area] });
     }),
     Activate: method("1.1", (sheet, _args, session) => activate(session, sheet)),
     Calculate: method("1.6", (_sheet, _args, session) => session.calculate()),

@@ -10,11 +10,16 @@ import type { Area, Sheet } from "../../../src/file/model/workbook";
 import { frozenColumns, frozenRows } from "../assumptions";
 import { areaOf, cellsOfArgument } from "../cellsTarget";
 import { HostError } from "../hostError";
+import { HostObject } from "../hostObject";
 import { HostType, method } from "../hostType";
-import type { HostObject } from "../hostType";
 import type { Session } from "../session";
 import { asInteger, optional } from "../wireValue";
-import { range } from "./range";
+
+declare module "../hostObject" {
+  interface HostTargets {
+    WorksheetFreezePanes: Sheet;
+  }
+}
 
 function frozenArea({ rows, columns }: Sheet["frozen"]): Area | null {
   if (rows === 0 && columns === 0) return null;
@@ -23,7 +28,7 @@ function frozenArea({ rows, columns }: Sheet["frozen"]): Area | null {
 
 function location(sheet: Sheet): HostObject | null {
   const area = frozenArea(sheet.frozen);
-  return area && range.of({ sheet, areas: [area] });
+  return area && new HostObject("Range", { sheet, areas: [area] });
 }
 
 function freezeAt(sheet: Sheet, place: unknown, session: Session): void {

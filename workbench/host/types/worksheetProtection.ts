@@ -5,6 +5,12 @@ import { HostType, method, property } from "../hostType";
 import { protectionOptions } from "../protection";
 import { asBoolean, asObject, asOneOf, asText, optional } from "../wireValue";
 
+declare module "../hostObject" {
+  interface HostTargets {
+    WorksheetProtection: Sheet;
+  }
+}
+
 const selectionModes = ["Normal", "Unlocked", "None"] as const;
 
 function readOptions({ options }: SheetProtection): Record<string, unknown> {

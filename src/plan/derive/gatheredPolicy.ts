@@ -15,22 +15,19 @@ export interface TextBlock {
   owner: "policy" | "measure" | null;
 }
 
-export interface MeasureDraft {
+export interface GatheredMeasure {
   line: number;
   number: string;
-  /** The parts of the number as ordinals; [] when it has none. */
-  values: number[];
   title: string;
   isPriority: boolean;
   implementingBody: string;
 }
 
-export interface PolicyDraft {
+export interface GatheredPolicy {
   line: number;
   number: string;
-  values: number[];
   title: string;
   group: string;
-  measures: MeasureDraft[];
+  measures: GatheredMeasure[];
   blocks: TextBlock[];
 }
