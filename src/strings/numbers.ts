@@ -5,3 +5,6 @@ export const count = (number: number): string => String(number).replace(/\B(?=(\
 
 /** `0.85` as `85%`. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** The number with which a row of numbers begins in which this one stands: `1-1` for `1-3`. */
+export const firstNumber = (number: string): string => number.replace(/\d+(?=\D*$)/, "1");

@@ -22,7 +22,10 @@ const openFont = "Noto Sans CJK JP";
 const keyOf = (row: number): string => `K${String(row).padStart(4, "0")}`;
 
 /** A sheet a column width: a key and a text in every row, the first of one line. */
-function bookOf(textsOf: (box: TextBox) => readonly string[], font: { name: string; bold: boolean }): Workbook {
+function bookOf(
+  textsOf: (box: TextBox) => readonly string[],
+  font: { name: string; bold: boolean },
+): Workbook {
   const book = newWorkbook();
   book.sheets = boxes.map((box, index) => {
     const sheet = emptySheet(sheetId(index), `列${index}`);
@@ -97,7 +100,9 @@ describe("rows as high as they are estimated", () => {
       const cut = boxes.flatMap((box, sheet) =>
         pieces(box).flatMap((text, row) => {
           const needed = fitted[sheet]?.[row] ?? Infinity;
-          return rowHeight([{ text, ...box }]) < needed ? [`${box.columnWidth}: ${shown(text)} ${needed}`] : [];
+          return rowHeight([{ text, ...box }]) < needed
+            ? [`${box.columnWidth}: ${shown(text)} ${needed}`]
+            : [];
         }),
       );
       expect(cut).toEqual([]);
@@ -115,7 +120,9 @@ describe("rows as high as they are estimated", () => {
         const needed = Math.round(((fitted[sheet]?.[row] ?? 0) - one) / (two - one)) + 1;
         const given = lineCount(text, box);
         const isTooMany = ordinaryProse.includes(text) && given > needed * 1.15 + 1;
-        return given < needed || isTooMany ? [`${box.columnWidth}: ${given} for ${needed}, ${shown(text)}`] : [];
+        return given < needed || isTooMany
+          ? [`${box.columnWidth}: ${given} for ${needed}, ${shown(text)}`]
+          : [];
       });
     });
     expect(wrong).toEqual([]);

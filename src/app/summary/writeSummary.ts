@@ -8,6 +8,7 @@ import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { summaryForms, type SummaryForm } from "../../forms/summaryForms";
 import type { SheetWrite } from "../../sheet/sheetWrite";
+import { archiveSheetIdentity } from "../../forms/sheetIdentity";
 import { emptySheetNamed, sheetNamer } from "../../forms/workbookBefore";
 import { checkEvaluation, type CheckReport } from "../check/checkWorkbook";
 import { keepTexts, planKeeping } from "../keepTexts";
@@ -25,6 +26,14 @@ export interface SummaryRequest {
   /** Dates what goes to 保管. */
   now: Date;
   onProgress?: OnProgress | undefined;
+}
+
+/** The place among the tabs behind the last sheet of texts, so that 総括表 stands before what else there is, an empty Sheet1 for one. */
+function positionAfterOurs({ sheets, sheetNames }: WorkbookContent): number {
+  const ours = new Set(
+    sheets.filter(({ identity }) => identity !== archiveSheetIdentity).map(({ id }) => id),
+  );
+  return sheetNames.findLastIndex(({ id }) => ours.has(id)) + 1;
 }
 
 /**
@@ -69,18 +78,20 @@ export async function writeSummary(
 type SummaryWrite = SheetWrite & Pick<SummaryForm, "editsOn">;
 
 /** Where each of the two is, or is to be, and what it will hold. */
-function summaryWrites(
-  evaluation: Evaluation,
-  { sheets, sheetNames }: WorkbookContent,
-): [SummaryWrite, SummaryWrite] {
+function summaryWrites(evaluation: Evaluation, content: WorkbookContent): [SummaryWrite, SummaryWrite] {
+  const { sheets, sheetNames } = content;
+  const first = positionAfterOurs(content);
   const before = { sheets, sheetNames, settings: evaluation.settings };
   const nameOf = sheetNamer(before);
-  const writeOf = ({ identity, name: wanted, specOf, editsOn }: SummaryForm): SummaryWrite => {
+  const writeOf = (
+    { identity, name: wanted, specOf, editsOn }: SummaryForm,
+    position: number,
+  ): SummaryWrite => {
     const original = originalOf(sheets, identity);
     const name = original?.name ?? nameOf(identity, wanted);
     const existing = original ?? emptySheetNamed(name, before);
-    return { spec: { ...specOf(evaluation), name }, existing, position: null, editsOn };
+    return { spec: { ...specOf(evaluation), name }, existing, position, editsOn };
   };
   const [summary, publication] = summaryForms;
-  return [writeOf(summary), writeOf(publication)];
+  return [writeOf(summary, first), writeOf(publication, first + 1)];
 }
