@@ -70,9 +70,15 @@ export function layOnPages<Row extends FlowRow>(rows: readonly Row[], room: Page
     let rest = row;
     for (;;) {
       const height = heightOf(rest, linesOf);
-      if (height <= Math.min(left, rowHeightLimit)) return place(row, textsOf(rest), height);
+      if (height <= Math.min(left, rowHeightLimit)) {
+        place(row, textsOf(rest), height);
+        return;
+      }
       const lines = linesThatFit(rest, Math.min(left, rowHeightLimit));
-      if (lines === 0 && beginsPage) return place(row, textsOf(rest), height);
+      if (lines === 0 && beginsPage) {
+        place(row, textsOf(rest), height);
+        return;
+      }
       if (lines === 0) {
         turn();
         continue;

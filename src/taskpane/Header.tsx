@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OpenWorkbook } from "../app/session/openWorkbook";
+import type { Plan } from "../plan/plan";
 import { ProgressBar } from "./controls/ProgressBar";
 import { usePane } from "./usePane";
 
@@ -23,21 +24,19 @@ const useStyles = makeStyles({
 });
 
 interface HeaderProps {
-  /** Of the plan; "" where there is none. */
-  title: string;
-  fiscalYear: string;
+  plan: Pick<Plan, "title" | "fiscalYear"> | null;
   workbook: OpenWorkbook | null;
 }
 
 /** Which plan the workbook is about and how far the writing has come. */
-export function Header({ title, fiscalYear, workbook }: HeaderProps) {
+export function Header({ plan, workbook }: HeaderProps) {
   const { header, appTitle } = usePane().strings.pane;
   const styles = useStyles();
   if (workbook === null) {
     return (
       <header className={styles.header}>
-        <h1 className={styles.title}>{title === "" ? appTitle : title}</h1>
-        <div className={styles.line}>{fiscalYear === "" && title === "" ? header.noPlan : fiscalYear}</div>
+        <h1 className={styles.title}>{plan?.title || appTitle}</h1>
+        <div className={styles.line}>{plan === null ? header.noPlan : plan.fiscalYear}</div>
       </header>
     );
   }
@@ -46,10 +45,10 @@ export function Header({ title, fiscalYear, workbook }: HeaderProps) {
   const progress = header.progress(filled, required);
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{title === "" ? appTitle : title}</h1>
+      <h1 className={styles.title}>{plan?.title || appTitle}</h1>
       <div className={styles.line}>
-        <span>{fiscalYear}</span>
-        <span>{`${progress}　${header.percent(Math.floor(share * 100) / 100)}`}</span>
+        <span>{plan?.fiscalYear}</span>
+        <span>{`${progress}　${header.percent(share)}`}</span>
       </div>
       <ProgressBar label={progress} share={share} isThick isFinished={share === 1} />
     </header>

@@ -102,7 +102,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
   return (
     <div className={styles.pane} lang={strings.language}>
       <div className={styles.top}>
-        <Header title={evaluated?.title ?? ""} fiscalYear={evaluated?.fiscalYear ?? ""} workbook={workbook} />
+        <Header plan={evaluated ?? null} workbook={workbook} />
         <Stepper current={step ?? "plan"} states={stepStates(strings.pane, workbook, draft.read)} />
       </div>
       <main ref={panel} className={styles.panel}>

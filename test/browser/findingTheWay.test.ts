@@ -80,7 +80,7 @@ describe("the next blank", () => {
   it("of a policy is reached from its line at the summary", async () => {
     const workbench = await openBuilt();
     await step(workbench.pane, "summary");
-    await workbench.pane.getByRole("button", { name: /^2　/ }).click();
+    await workbench.pane.getByRole("button", { name: /^2\u3000/ }).click();
     await isOpen(workbench.pane, blank.title);
     await selectedCell(workbench, blank.cell);
   });

@@ -5,7 +5,7 @@ export interface Server {
   url: string;
   /** What was said until the address was. */
   said: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Starts `npm run workbench` on a free port. WORKBENCH_URL names one that is running already. */

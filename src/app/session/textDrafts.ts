@@ -2,28 +2,11 @@ import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { isArchived } from "../../forms/archiveSheet/archiveSheet";
 import { archiveSheetIdentity } from "../../forms/sheetIdentity";
 import { fitsInACell } from "../../plan/rules/cellLimits";
-import { failureOf, type Failure } from "../failure";
+import { failureOf } from "../failure";
 import type { OpenWorkbook } from "./openWorkbook";
 import { archivedText, findEntry } from "./saveText";
+import { newDraft, type Drafts, type TextDraft } from "./textDraft";
 import type { WorkbookSession } from "./workbookSession";
-
-/** `untouched`: the keyboard is in its field, and nothing was typed. `gone`: the text has no cell any more; it is in 保管. */
-export type DraftStatus = "untouched" | "unsaved" | "saving" | "saved" | "gone" | "failed" | "tooLong";
-
-/** A text that is being typed in the pane. */
-export interface TextDraft {
-  /** What the cell held when the person last saw it. */
-  base: string;
-  text: string;
-  status: DraftStatus;
-  /** Somebody else wrote into the cell after the last key that was pressed here; the field still holds what was typed here. */
-  isOvertaken: boolean;
-  /** Of two texts that were written at once the one that is not in the cell; it is in 保管, and in sight here until it is put away. */
-  setAside: { text: string; isMine: boolean } | null;
-  failure: Failure | null;
-}
-
-export type Drafts = ReadonlyMap<string, TextDraft>;
 
 /** Milliseconds without a key before a text is saved; longer while somebody else writes the same text, so that it does not go to and fro. */
 const pauses = { usual: 900, contested: 8_000 };
@@ -218,15 +201,6 @@ export class TextDrafts {
     for (const listener of this.listeners) listener();
   }
 }
-
-const newDraft = (shown: string): TextDraft => ({
-  base: shown,
-  text: shown,
-  status: "saved",
-  isOvertaken: false,
-  setAside: null,
-  failure: null,
-});
 
 const isInArchive = ({ sheets }: OpenWorkbook, text: string): boolean =>
   text.trim() !== "" &&

@@ -44,7 +44,7 @@ export function keepHeadings(sheet: Sheet, within: Area): void {
 }
 
 const headingText = (value: unknown): string =>
-  value === null || typeof value === "object" ? "" : String(value);
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
 function firstFree(wanted: string, isNumbered: boolean, taken: ReadonlySet<string>): string {
   if (!isNumbered && !taken.has(tableNameKey(wanted))) return wanted;

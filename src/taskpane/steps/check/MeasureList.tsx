@@ -44,7 +44,7 @@ export function MeasureList({ list, view, selected, hasDoubts }: MeasureListProp
     [list, search, onlyMissing, onlyDoubtful, openKey],
   );
   const keys = useMemo(() => rows.filter(({ kind }) => kind === "item").map(keyOf), [rows]);
-  const arrows = useArrowKeys(keys);
+  const { list: listRef, handlers, current } = useArrowKeys(keys);
   const open = rows.find(({ key }) => key === openKey);
   const shownKeys = open?.kind === "item" ? open.item.texts.map(({ key }) => key) : [];
   const find = (wanted: string) => {
@@ -87,14 +87,14 @@ export function MeasureList({ list, view, selected, hasDoubts }: MeasureListProp
           {search.trim() === "" && onlyMissing && !onlyDoubtful ? words.nothingMissing : words.noMatch}
         </p>
       ) : (
-        <div ref={arrows.list} {...arrows.handlers}>
+        <div ref={listRef} {...handlers}>
           <WindowedList
             label={words.listLabel}
             className={styles.list}
             items={rows}
             keyOf={keyOf}
             estimate={estimate}
-            pinned={[openKey, arrows.current]}
+            pinned={[openKey, current]}
             revealed={selectedKey === openKey ? revealed : followed}
           >
             {(row) =>
@@ -104,7 +104,7 @@ export function MeasureList({ list, view, selected, hasDoubts }: MeasureListProp
                 <MeasureRow
                   item={row.item}
                   isOpen={row.key === openKey}
-                  isTabStop={row.key === arrows.current}
+                  isTabStop={row.key === current}
                   selectedKey={selectedKey === row.key ? (selected?.text.key ?? null) : null}
                   onToggle={() => view.toggle(row.item)}
                   onGoTo={view.goToCell}

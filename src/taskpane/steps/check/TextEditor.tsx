@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { textLimits } from "../../../app/session/saveText";
-import type { TextDraft } from "../../../app/session/textDrafts";
+import type { TextDraft } from "../../../app/session/textDraft";
 import type { WorkText } from "../../../app/check/worklist";
 import type { EditorStrings } from "../../../strings/paneStrings";
 import { findingMessage } from "../../../strings/findingMessage";
