@@ -10,11 +10,15 @@ export interface CellStyle {
   fill: string | null;
   horizontal: "Left" | "Center" | "Right";
   vertical: "Top" | "Center";
+  /** Steps by which the text stands away from the cell's edge. */
+  indent: number;
   wrap: boolean;
   underline: boolean;
   /** Thin lines around the cell. */
   outlined: boolean;
   locked: boolean;
+  /** Excel's own style for what the cell is, so that titles and headings are known as such; the look goes over it. */
+  builtIn?: "SheetTitle" | "Heading1" | "Heading2";
 }
 
 /** Excel's Japanese default; named so that widths and heights hold on every machine. */
@@ -41,6 +45,7 @@ const plain: Look = {
   fill: null,
   horizontal: "Left",
   vertical: "Top",
+  indent: 0,
   wrap: true,
   underline: false,
   outlined: true,
@@ -58,16 +63,16 @@ const header: Look = {
 const line: Look = { ...plain, wrap: false, outlined: false, vertical: "Center" };
 const link: Look = { ...plain, color: "#0563C1", underline: true, wrap: false };
 const input: Look = { ...plain, fill: "#FFFBE6", locked: false };
-const summary: Look = { ...plain, size: summaryFontSize };
+const summary: Look = { ...plain, size: summaryFontSize, indent: 1 };
 const summaryPolicy: Look = { ...summary, bold: true, fill: "#EAF1E4" };
 
 const publishedFill = "#DCE6F1";
 const published: Look = { ...plain, size: publishedFontSize, outlined: false };
-const quietKey: Look = { ...published, size: 8, color: quietInk, horizontal: "Center" };
+const quietKey: Look = { ...published, size: 9, color: quietInk, horizontal: "Center" };
 
 /** Every look a sheet of ours uses. Texts are "@" so that Excel never turns them into formulas, numbers or dates. */
 export const cellStyles = {
-  title: { ...line, title: "表題", size: 16, bold: true },
+  title: { ...line, title: "表題", size: 16, bold: true, builtIn: "SheetTitle" },
   note: { ...line, title: "説明", color: quietInk },
   label: { ...header, title: "項目名", horizontal: "Left" },
   header: { ...header, title: "見出し" },
@@ -88,7 +93,7 @@ export const cellStyles = {
   summaryPolicy: { ...summaryPolicy, title: "総括表 基本施策" },
   summaryPolicyCentred: { ...summaryPolicy, title: "総括表 基本施策（中央）", horizontal: "Center" },
   summaryPolicyText: { ...summaryPolicy, title: "総括表 基本施策 本文", bold: false },
-  publishedTitle: { ...line, title: "公表用 表題", size: 18, bold: true, wrap: true },
+  publishedTitle: { ...line, title: "公表用 表題", builtIn: "SheetTitle", size: 18, bold: true, wrap: true },
   publishedNote: { ...line, title: "公表用 年度", size: summaryFontSize },
   publishedHeader: { ...quietKey, title: "公表用 項目名", vertical: "Center" },
   publishedKey: { ...quietKey, title: "公表用 番号・区分" },
@@ -102,6 +107,7 @@ export const cellStyles = {
   publishedPolicy: {
     ...published,
     title: "公表用 基本施策",
+    builtIn: "Heading1",
     size: 13,
     bold: true,
     fill: publishedFill,
@@ -111,6 +117,7 @@ export const cellStyles = {
   publishedHeading: {
     ...published,
     title: "公表用 見出し",
+    builtIn: "Heading2",
     bold: true,
     color: "#1F3864",
     vertical: "Center",

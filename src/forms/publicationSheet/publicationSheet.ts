@@ -45,18 +45,31 @@ export function publicationSheetSpec(evaluation: Evaluation): SheetSpec {
   const first = further - top.reduce((sum, { height }) => sum + height, 0);
   const placed = layOnPages(rows, { first, further });
   const bodyRow = top.length + 1;
+  const whole = { row: 0, column: 0, rowCount: bodyRow + placed.length, columnCount: columnWidths.length };
   return sheetSpec({
     identity: publicationSheetIdentity,
     name: publicationSheetName,
     columnWidths,
     rows: [...top, headerRow, ...placed.map(publishedRow)],
+    tables:
+      placed.length === 0
+        ? []
+        : [
+            {
+              name: publicationSheetName,
+              range: { ...whole, row: top.length, rowCount: 1 + placed.length },
+              showFilter: false,
+              bandedRows: false,
+              style: "TableStyleLight1",
+            },
+          ],
     frozen: { rows: bodyRow, columns: 0 },
     isProtected: false,
     tabColor: "#C00000",
     remembersTexts: true,
     print: {
       orientation: "Portrait",
-      area: { row: 0, column: 0, rowCount: bodyRow + placed.length, columnCount: columnWidths.length },
+      area: whole,
       scale,
       pageStarts: placed.flatMap(({ beginsPage }, index) => (beginsPage ? [bodyRow + index] : [])),
       titleRows: { first: top.length, last: top.length },

@@ -7,7 +7,7 @@ import { requiredFields, type PolicyEvaluation } from "../evaluation/evaluation"
 import { missingMark, publicationKinds } from "../headings";
 
 /** Characters of the standard font; together no wider than an upright A4 page between its margins. */
-export const publishedWidths = { keys: [9, 7, 9], text: 68 };
+export const publishedWidths = { keys: [10.5, 8, 10], text: 64.5 };
 
 /** A row of 公表用; its text goes on in further rows where it does not fit on its page. */
 export interface PublishedRow extends FlowRow {
