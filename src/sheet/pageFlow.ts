@@ -24,6 +24,8 @@ export interface PlacedRow<Row extends FlowRow> {
   height: number;
   /** The first of a page after the first. */
   beginsPage: boolean;
+  /** Not only a part of the row. */
+  isWhole: boolean;
 }
 
 /** Points for rows on the first page, and on every further one. */
@@ -47,6 +49,8 @@ const heightOf = ({ texts }: FlowRow, lines: (text: FlowText, index: number) => 
   return Math.ceil((Math.max(...heights) + spacing) / pixel) * pixel;
 };
 
+const wholeHeight = remembered((row: FlowRow): number => heightOf(row, linesOf));
+
 /**
  * Lays rows on pages. Headings stay with what they lead to, and a text that does not fit goes on in a further row, on the next page or
  * where Excel's rows end: no page has a hole at its end. Put together again, the parts of a text are the text.
@@ -55,8 +59,8 @@ export function layOnPages<Row extends FlowRow>(rows: readonly Row[], room: Page
   const placed: PlacedRow<Row>[] = [];
   let left = room.first;
   let beginsPage = false;
-  const place = (row: Row, texts: string[], height: number): void => {
-    placed.push({ row, texts, height: Math.min(height, rowHeightLimit), beginsPage });
+  const place = (row: Row, texts: string[], height: number, isWhole: boolean): void => {
+    placed.push({ row, texts, height: Math.min(height, rowHeightLimit), beginsPage, isWhole });
     left -= height;
     beginsPage = false;
   };
@@ -69,23 +73,26 @@ export function layOnPages<Row extends FlowRow>(rows: readonly Row[], room: Page
     if (isHead && !beginsPage && heightTogether(rows, index) > left) turn();
     let rest = row;
     for (;;) {
-      const height = heightOf(rest, linesOf);
+      const height = wholeHeight(rest);
       if (height <= Math.min(left, rowHeightLimit)) {
-        place(row, textsOf(rest), height);
+        place(row, textsOf(rest), height, rest === row);
         return;
       }
       const lines = linesThatFit(rest, Math.min(left, rowHeightLimit));
       if (lines === 0 && beginsPage) {
-        place(row, textsOf(rest), height);
+        place(row, textsOf(rest), height, rest === row);
         return;
       }
       if (lines === 0) {
         turn();
         continue;
       }
-      const part = rest.texts.map((text) => (text.flows ? firstLines(text, lines) : text.text));
-      rest = { ...rest, texts: rest.texts.map((text, at) => after(text, part[at] ?? "")) };
-      place(row, part, heightOfPart(row, part));
+      const cuts = rest.texts.map((text) =>
+        text.flows ? cutAfter(text, lines) : { here: text, later: text },
+      );
+      const here = { ...row, texts: cuts.map((cut) => cut.here) };
+      rest = { ...row, texts: cuts.map((cut) => cut.later) };
+      place(row, textsOf(here), heightOf(here, linesOf), false);
     }
   });
   return placed;
@@ -93,13 +100,24 @@ export function layOnPages<Row extends FlowRow>(rows: readonly Row[], room: Page
 
 const textsOf = ({ texts }: FlowRow): string[] => texts.map(({ text }) => text);
 
-const firstLines = ({ text, box }: FlowText, lines: number): string => splitToFit(text, box, lines)[0] ?? "";
+interface Cut {
+  here: FlowText;
+  later: FlowText;
+}
 
-const after = (text: FlowText, part: string): FlowText =>
-  text.flows ? { ...text, text: text.text.slice(part.length) } : text;
+/** Texts are laid out anew whenever one of them has changed, mostly with the same cuts. */
+const cutsOf = remembered((_text: FlowText) => new Map<number, Cut>());
 
-const heightOfPart = (row: FlowRow, part: readonly string[]): number =>
-  heightOf(row, ({ box }, index) => lineCount(part[index] ?? "", box));
+/** A text in two: what fits in so many lines, and the rest. */
+function cutAfter(text: FlowText, lines: number): Cut {
+  const cuts = cutsOf(text);
+  const known = cuts.get(lines);
+  if (known !== undefined) return known;
+  const [part = ""] = splitToFit(text.text, text.box, lines);
+  const cut = { here: { ...text, text: part }, later: { ...text, text: text.text.slice(part.length) } };
+  cuts.set(lines, cut);
+  return cut;
+}
 
 /** How many lines of the texts that flow fit: neither here nor in what goes on stands a single one. 0: none. */
 function linesThatFit(row: FlowRow, room: number): number {
@@ -113,12 +131,14 @@ function linesThatFit(row: FlowRow, room: number): number {
 /** The headings from `first` on, and the least of what follows that may stand with them. */
 function heightTogether(rows: readonly FlowRow[], first: number): number {
   let height = 0;
-  for (const row of rows.slice(first)) {
+  for (let index = first; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined) break;
     const least = (text: FlowText): number => {
       const lines = linesOf(text);
-      return row.leadsOn || !text.flows || lines < 2 * fewestLines ? lines : fewestLines;
+      return !text.flows || lines < 2 * fewestLines ? lines : fewestLines;
     };
-    height += heightOf(row, least);
+    height += row.leadsOn ? wholeHeight(row) : heightOf(row, least);
     if (!row.leadsOn) break;
   }
   return height;

@@ -1,4 +1,5 @@
-import type { SheetSpec } from "../../sheet/sheetSpec";
+import { remembered } from "../../sheet/remembered";
+import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { layOnPages, type PlacedRow } from "../../sheet/pageFlow";
 import { rowHeight } from "../../sheet/textLayout";
 import { cellStyles, type CellStyleName } from "../../sheet/cellStyles";
@@ -84,9 +85,16 @@ function titleRow(text: string, style: CellStyleName) {
   return row([...keys, cell(text, style)], height);
 }
 
-function publishedRow({ row: published, texts, height }: PlacedRow<PublishedRow>) {
-  const { policyNumber, measureNumber, kind, style } = published;
+/** One that stands on its page whole is the same object each time. */
+function publishedRow({ row: published, texts, height, isWhole }: PlacedRow<PublishedRow>): RowSpec {
+  const known = isWhole ? wholeRows(published) : {};
+  return (known.spec ??= rowSpec(published, texts[0] ?? "", height));
+}
+
+const wholeRows = remembered((_row: PublishedRow): { spec?: RowSpec } => ({}));
+
+function rowSpec({ policyNumber, measureNumber, kind, style }: PublishedRow, text: string, height: number) {
   const key = kind === publicationKinds.policy ? "publishedPolicyKey" : "publishedKey";
   const keys = [policyNumber, measureNumber, kind].map((content) => cell(content || null, key));
-  return row([...keys, cell(texts[0] ?? "", style)], height);
+  return row([...keys, cell(text, style)], height);
 }

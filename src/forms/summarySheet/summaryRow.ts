@@ -1,6 +1,7 @@
 import { assessmentFields } from "../../plan/plan";
 import { cellStyles } from "../../sheet/cellStyles";
 import type { FlowRow, PlacedRow } from "../../sheet/pageFlow";
+import { remembered } from "../../sheet/remembered";
 import { contentText, type CellSpec, type RowSpec } from "../../sheet/sheetSpec";
 import { cell, row } from "../blankSpec";
 import type { SummaryColumn } from "./summaryColumns";
@@ -28,9 +29,11 @@ export function summaryRow(
 /** Characters that the indents of a cell take. */
 const indentWidth = 2;
 
-/** The row as it stands on its page. */
-export const placedRow = ({ row: { cells }, texts, height }: PlacedRow<SummaryRow>): RowSpec =>
-  row(
-    cells.map(({ style }, index) => cell(texts[index] || null, style)),
-    height,
-  );
+/** The row as it stands on its page; one that stands there whole is the same object each time. */
+export function placedRow({ row: summarised, texts, height, isWhole }: PlacedRow<SummaryRow>): RowSpec {
+  const known = isWhole ? wholeRows(summarised) : {};
+  const cells = () => summarised.cells.map(({ style }, index) => cell(texts[index] || null, style));
+  return (known.spec ??= row(cells(), height));
+}
+
+const wholeRows = remembered((_row: SummaryRow): { spec?: RowSpec } => ({}));

@@ -1,6 +1,7 @@
 import { assessmentFields, type Measure } from "../../plan/plan";
 import type { CellStyleName } from "../../sheet/cellStyles";
 import { layOnPages } from "../../sheet/pageFlow";
+import { remembered } from "../../sheet/remembered";
 import type { CellSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { isFilled } from "../answer";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
@@ -33,7 +34,10 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
   const further = pageHeight - headerHeight;
   const first = further - top.reduce((sum, { height }) => sum + height, 0);
   const placed = layOnPages(
-    evaluation.policies.flatMap((part, index) => policyRows(columns, part, evaluation.policies[index - 1])),
+    evaluation.policies.flatMap((part, index) => [
+      ...groupRows(columns, part.policy.group, evaluation.policies[index - 1]?.policy.group),
+      ...policyRows(columns, part),
+    ]),
     { first, further },
   );
   const body = placed.map(placedRow);
@@ -70,20 +74,27 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
   });
 }
 
-/** The level above the policies, wherever it changes, then the policy and its measures. */
-function policyRows(
+/** The level above the policies, wherever it changes. */
+function groupRows(
   columns: readonly SummaryColumn[],
-  part: PolicyEvaluation,
-  before: PolicyEvaluation | undefined,
+  group: string,
+  before: string | undefined,
 ): SummaryRow[] {
-  const { group, measures } = part.policy;
-  const isNewGroup = group !== "" && group !== before?.policy.group;
-  const groupCells = columns.map(({ key }) => cell(key === "name" ? group : null, "summaryGroup"));
-  return [
-    ...(isNewGroup ? [summaryRow(columns, groupCells, { leadsOn: true })] : []),
-    subjectRow(columns, part, null),
-    ...measures.map((measure) => subjectRow(columns, part, measure)),
-  ];
+  if (group === "" || group === before) return [];
+  const cells = columns.map(({ key }) => cell(key === "name" ? group : null, "summaryGroup"));
+  return [summaryRow(columns, cells, { leadsOn: true })];
+}
+
+const knownRows = remembered((_part: PolicyEvaluation) => new Map<string, SummaryRow[]>());
+
+/** The rows of a policy and its measures: the same as long as neither its texts nor the columns change. */
+function policyRows(columns: readonly SummaryColumn[], part: PolicyEvaluation): SummaryRow[] {
+  const known = knownRows(part);
+  const layout = JSON.stringify(columns.map(({ key, width }) => [key, width]));
+  const rows =
+    known.get(layout) ?? [null, ...part.policy.measures].map((measure) => subjectRow(columns, part, measure));
+  known.set(layout, rows);
+  return rows;
 }
 
 const policyStyles = {
