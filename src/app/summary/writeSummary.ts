@@ -77,7 +77,7 @@ export async function writeSummary(
 
 type SummaryWrite = SheetWrite & Pick<SummaryForm, "editsOn">;
 
-/** Where each of the two is, or is to be, and what it will hold. */
+/** Where each of the two is, or is to be, 公表用 behind 総括表, and what it will hold. */
 function summaryWrites(evaluation: Evaluation, content: WorkbookContent): [SummaryWrite, SummaryWrite] {
   const { sheets, sheetNames } = content;
   const first = positionAfterOurs(content);
@@ -92,6 +92,8 @@ function summaryWrites(evaluation: Evaluation, content: WorkbookContent): [Summa
     const existing = original ?? emptySheetNamed(name, before);
     return { spec: { ...specOf(evaluation), name }, existing, position, editsOn };
   };
-  const [summary, publication] = summaryForms;
-  return [writeOf(summary, first), writeOf(publication, first + 1)];
+  const [summaryForm, publicationForm] = summaryForms;
+  const summary = writeOf(summaryForm, first);
+  const tab = sheetNames.findIndex(({ id }) => id === summary.existing?.id);
+  return [summary, writeOf(publicationForm, (tab < 0 ? first : tab) + 1)];
 }
