@@ -214,6 +214,7 @@ export const paneEn: PaneStrings = {
     rewriteSummary: "Write the summary again",
     summaryWritten: (sheetName) => `Written to the sheet “${sheetName}”.`,
     showSheet: "Show the summary",
-    printHint: "Print it with File > Print in Excel. It is set up for A4 landscape, one page wide.",
+    printHint:
+      "Print it with File > Print in Excel. The summary is set up for A4 landscape, 公表用, the version to publish, for A4 portrait.",
   },
 };

@@ -211,6 +211,6 @@ export const paneJa: PaneStrings = {
     summaryWritten: (sheetName) => `「${sheetName}」シートに書き出しました。`,
     showSheet: "総括表を表示",
     printHint:
-      "印刷は Excel の［ファイル］→［印刷］から行います。A4 横、1 ページの幅に収まるように設定してあります。",
+      "印刷は Excel の［ファイル］→［印刷］から行います。「総括表」は A4 横、「公表用」は A4 縦に収まるように設定してあります。",
   },
 };
