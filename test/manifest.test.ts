@@ -94,6 +94,14 @@ describe("manifest.xml", () => {
     },
   );
 
+  it("gives every button a picture of its own", () => {
+    const pictures = named("Control").map((control) =>
+      Array.from(control.getElementsByTagName("bt:Image"), (image) => image.getAttribute("resid")).join(),
+    );
+    expect(new Set(pictures).size).toBe(pictures.length);
+    expect(pictures).toHaveLength(3);
+  });
+
   it.each(iconFiles())("shows %s in its own size, %i pixels", (url, size) => {
     expect(pngSize(iconPath(url))).toEqual([size, size]);
   });
@@ -101,7 +109,7 @@ describe("manifest.xml", () => {
   it.each(readdirSync(join(root, "assets")).filter((file) => file.endsWith(".png")))(
     "names %s by its size",
     (file) => {
-      const size = Number(/^icon-(\d+)\.png$/.exec(file)?.[1]);
+      const size = Number(/^icon(?:-[a-z]+)?-(\d+)\.png$/.exec(file)?.[1]);
       expect(pngSize(join(root, "assets", file))).toEqual([size, size]);
     },
   );

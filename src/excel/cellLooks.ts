@@ -55,6 +55,7 @@ function setLook(style: Excel.Style, look: CellStyle): void {
   else style.fill.color = look.fill;
   style.horizontalAlignment = look.horizontal;
   style.verticalAlignment = look.vertical;
+  if (look.horizontal === "Left") style.indentLevel = look.indent;
   style.wrapText = look.wrap;
   style.locked = look.locked;
   for (const edge of look.outlined ? borderEdges : []) {
@@ -71,9 +72,19 @@ function setLook(style: Excel.Style, look: CellStyle): void {
 export function lookActions(spec: SheetSpec): SheetAction[] {
   const groups = groupedAddresses(mergedRuns(verticalRuns(spec.rows, ({ style }) => style)));
   const styled = [...groups].flatMap(([style, addresses]) =>
-    addresses.map((address) => rangesAction(address, (ranges) => void (ranges.style = lookName(style)))),
+    addresses.map((address) => rangesAction(address, (ranges) => giveLook(ranges, style))),
   );
   return [...spec.links.map(linkAction), ...styled];
+}
+
+function giveLook(ranges: Excel.RangeAreas, style: CellStyleName): void {
+  ranges.style = lookName(style);
+  const { builtIn, size, bold, color }: CellStyle = cellStyles[style];
+  if (builtIn === undefined) return;
+  // Excel's titles and headings say nothing but the font and a line below: the rest of the look stays.
+  ranges.style = builtIn;
+  Object.assign(ranges.format.font, { name: fontName, size, bold, color });
+  ranges.format.borders.getItem("EdgeBottom").style = "None";
 }
 
 function linkAction({ range, sheetName }: LinkSpec): SheetAction {

@@ -1,3 +1,4 @@
+import { cellAddress, rangeAddress } from "../sheet/cellRange";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { sentBytes, sheetAction, type SheetAction } from "./actions";
 
@@ -7,22 +8,39 @@ const margins = { top: 42, bottom: 42, left: 34, right: 34, header: 20, footer: 
 /** Longest header or footer Excel takes, and room for the page numbers. */
 const footerLimit = 200;
 
-/** A4 landscape, one page wide, page numbers, the headings of the table on every page. */
-export function pageAction(spec: SheetSpec): SheetAction {
-  const { titleRows, footer } = spec.print;
-  return sheetAction((sheet) => {
-    const page = sheet.pageLayout;
-    page.orientation = "Landscape";
-    page.paperSize = "A4";
-    // 0 means as many pages as needed; leaving it out was not applied: https://github.com/OfficeDev/office-js/issues/1860
-    page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-    page.setPrintMargins("Points", margins);
-    page.centerHorizontally = true;
-    if (titleRows !== null) page.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
-    const texts = page.headersFooters.defaultForAllPages;
-    texts.leftFooter = `&9${footerText(footer)}`;
-    texts.rightFooter = "&9&P / &N";
-  }, sentBytes(footer));
+/** Paper, margins, what is printed, where pages begin, the headings of the table on every page and its number below. */
+export function pageAction({ print }: SheetSpec): SheetAction {
+  const { titleRows, footer, area, scale, pageStarts } = print;
+  return sheetAction(
+    (sheet) => {
+      const page = sheet.pageLayout;
+      page.orientation = print.orientation;
+      page.paperSize = "A4";
+      // 0 means as many pages as needed; leaving it out was not applied: https://github.com/OfficeDev/office-js/issues/1860
+      page.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale };
+      page.setPrintMargins("Points", margins);
+      page.centerHorizontally = true;
+      page.blackAndWhite = print.isBlackAndWhite;
+      page.firstPageNumber = 1;
+      if (area !== null) page.setPrintArea(rangeAddress(area));
+      if (titleRows !== null) page.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+      const texts = page.headersFooters.defaultForAllPages;
+      texts.leftFooter = `&9${footerText(footer)}`;
+      texts.rightFooter = "&9&P";
+      setPageStarts(sheet, pageStarts);
+    },
+    sentBytes(footer) + pageBytes + breakBytes * pageStarts.length,
+  );
+}
+
+/** What so many settings take beyond an ordinary action, and each break of pages. */
+const pageBytes = 2500;
+const breakBytes = 300;
+
+/** Breaks of an earlier writing go first. */
+function setPageStarts({ horizontalPageBreaks }: Excel.Worksheet, rows: readonly number[]): void {
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) horizontalPageBreaks.add(cellAddress(row, 0));
 }
 
 /** "&" starts a code and is doubled; a digit right after "&9" would be read as part of the size. */

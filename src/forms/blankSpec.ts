@@ -1,5 +1,5 @@
 import { standardFontSize, type CellStyleName } from "../sheet/cellStyles";
-import type { CellContent, CellSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import type { CellContent, CellSpec, PrintSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { lineHeight } from "../sheet/textLayout";
 
 /** A cell of a spec. */
@@ -14,10 +14,22 @@ export const titleHeight = 30;
 /** A row of cells; as high as one line unless told otherwise. */
 export const row = (cells: CellSpec[], height = singleLine): RowSpec => ({ height, cells });
 
+/** How a sheet is printed unless it says otherwise. */
+const usualPrint: PrintSpec = {
+  orientation: "Landscape",
+  area: null,
+  scale: null,
+  pageStarts: [],
+  isBlackAndWhite: false,
+  titleRows: null,
+  footer: "",
+};
+
+type OwnSpec = Pick<SheetSpec, "identity" | "name" | "columnWidths" | "rows"> &
+  Partial<Omit<SheetSpec, "print">> & { print?: Partial<PrintSpec> };
+
 /** What all of our sheets share; the rest is given. */
-export function sheetSpec(
-  own: Pick<SheetSpec, "identity" | "name" | "columnWidths" | "rows"> & Partial<SheetSpec>,
-): SheetSpec {
+export function sheetSpec({ print, ...own }: OwnSpec): SheetSpec {
   return {
     highlights: [],
     choices: [],
@@ -26,7 +38,7 @@ export function sheetSpec(
     isProtected: true,
     tabColor: "",
     remembersTexts: false,
-    print: { titleRows: null, footer: "" },
     ...own,
+    print: { ...usualPrint, ...print },
   };
 }

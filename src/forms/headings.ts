@@ -4,6 +4,7 @@ import { assessmentFields, type AssessmentKey, type BasicPolicy, type Plan } fro
 
 export const planSheetName = "計画";
 export const summarySheetName = "総括表";
+export const publicationSheetName = "公表用";
 export const archiveName = "保管";
 export const journalName = "シート作成の控え";
 
@@ -42,7 +43,7 @@ export const fieldSettingLabel = (key: AssessmentKey): string => `${shortLabel(k
 export const layoutLabels = { policy: "基本施策ごとの表", measure: "施策ごとの個票" } as const;
 export const levelLabels = { measure: "施策", policyAndMeasure: "基本施策と施策" } as const;
 
-/** Headers of 総括表, before the texts, and of the progress above it. */
+/** Headers of 総括表, before the texts. */
 export const summaryHeaders = {
   policyNumber,
   measureNumber,
@@ -62,18 +63,19 @@ export const knownStatusPart = "記入";
 export const statusText = (missing: readonly AssessmentKey[]): string =>
   missing.length === 0 ? filledStatus : `${missingStatus}：${missing.map(shortLabel).join("・")}`;
 
-export const progressHeaders = {
-  policyNumber,
-  measureCount,
-  policyTitle,
-  required: "欄数",
-  filled: filledStatus,
-  percent: "記入率",
-  missing: missingStatus,
-} as const;
-export const totalLabel = "全体";
+/** Headers of 公表用. */
+export const publicationHeaders = { policyNumber, measureNumber, kind: "区分", text: "本文" } as const;
 
-/** What 総括表 shows where a text is missing: `text` is a placeholder or blank. */
+/** 区分 of the rows of 公表用 that hold no assessment; those that do have its short label. */
+export const publicationKinds = {
+  group: planHeaders.group,
+  policy: policyTitle,
+  measure: measureTitle,
+  priorityMeasure: "重点施策",
+  heading: "見出し",
+} as const;
+
+/** What 総括表 and 公表用 show where a text is missing: `text` is a placeholder or blank. */
 export const missingMark = (text: string): string =>
   text.trim() === "" ? missingStatus : `${missingStatus}（${text}）`;
 
@@ -81,7 +83,7 @@ export const missingMark = (text: string): string =>
 export const isMissingMark = (text: string): boolean =>
   text === missingStatus || (text.startsWith(`${missingStatus}（`) && text.endsWith("）"));
 
-/** What stands in the name column of the rows in which a long text goes on. */
+/** Stands in the name column of rows in which a long text goes on, in workbooks of earlier versions. */
 export const continuationMark = "（つづき）";
 
 /** 重点 as it stands in a cell. */
@@ -123,13 +125,20 @@ const space = "\u3000";
 
 const spaced = (...parts: readonly string[]): string => parts.filter((text) => text !== "").join(space);
 
-/** What stands at the left of every printed page's foot. */
-export const footerText = (plan: Pick<Plan, "title" | "fiscalYear">): string =>
-  spaced(plan.title, plan.fiscalYear);
+type Named = Pick<Plan, "title" | "fiscalYear">;
 
-/** The line below the title of 総括表. */
-export const summarySubtitle = (plan: Pick<Plan, "fiscalYear">): string =>
-  spaced(plan.fiscalYear, summarySheetName);
+/** Whether the title names the fiscal year, in whatever spelling, or there is none to name. */
+export const saysFiscalYear = ({ title, fiscalYear }: Named): boolean =>
+  headerKey(title).includes(headerKey(fiscalYear));
+
+/** The plan and its fiscal year, which stands there once and in digits of one width: 平成 ２８ 年度 → 平成28年度. */
+export const planCaption = (plan: Named): string =>
+  spaced(plan.title, saysFiscalYear(plan) ? "" : plan.fiscalYear)
+    .replace(/[０-９]/g, (digit) => digit.normalize("NFKC"))
+    .replace(/(?<=[^\x20-\x7e])[ \u3000]+(?=\d+[ \u3000]*年)|(?<=\d)[ \u3000]+(?=年)/g, "");
+
+/** What stands at the left of every printed page's foot. */
+export const footerText = planCaption;
 
 /** A policy or measure where one cell holds both, e.g. 1 and 魅せる. */
 export const numberedTitle = (number: string, title: string): string => `${number}${space}${title}`;
@@ -143,4 +152,16 @@ export function readNumberedTitle(text: string): Pick<BasicPolicy, "number" | "t
 /** Headers compare without spaces, line breaks and differences of width. */
 export function headerKey(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+}
+
+/** Headers all different, as an Excel Table asks for: one that stands there already gets a number behind it, a blank one a dash. */
+export function differentHeaders(headers: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    const wanted = header.trim() === "" ? "－" : header;
+    let name = wanted;
+    for (let count = 2; taken.has(headerKey(name)); count++) name = `${wanted}（${count}）`;
+    taken.add(headerKey(name));
+    return name;
+  });
 }

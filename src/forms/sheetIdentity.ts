@@ -3,6 +3,7 @@ import type { BasicPolicy, Measure } from "../plan/plan";
 /** What our sheets are, whatever they are called and wherever they stand. */
 export const planSheetIdentity = "plan";
 export const summarySheetIdentity = "summary";
+export const publicationSheetIdentity = "publication";
 export const archiveSheetIdentity = "archive";
 export const journalSheetIdentity = "journal";
 

@@ -5,11 +5,17 @@
 
 /**
  * The assessments written for every measure, in the order of their columns. `label` heads the column unless the city words it
- * otherwise; `shortLabel` names it where space is short, and neither short label contains the other.
+ * otherwise; `shortLabel` names it where space is short, and neither short label contains the other. `writtenBy` owes the text: the body
+ * that carries the measure out, or the citizens' committee.
  */
 export const assessmentFields = [
-  { key: "selfAssessment", label: "実施主体による自己評価", shortLabel: "自己評価" },
-  { key: "committeeAssessment", label: "市民活動推進委員会による評価及び意見", shortLabel: "委員会評価" },
+  { key: "selfAssessment", label: "実施主体による自己評価", shortLabel: "自己評価", writtenBy: "body" },
+  {
+    key: "committeeAssessment",
+    label: "市民活動推進委員会による評価及び意見",
+    shortLabel: "委員会評価",
+    writtenBy: "committee",
+  },
 ] as const;
 
 export type AssessmentKey = (typeof assessmentFields)[number]["key"];

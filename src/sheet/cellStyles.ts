@@ -10,11 +10,15 @@ export interface CellStyle {
   fill: string | null;
   horizontal: "Left" | "Center" | "Right";
   vertical: "Top" | "Center";
+  /** Steps by which the text stands away from the cell's edge. */
+  indent: number;
   wrap: boolean;
   underline: boolean;
   /** Thin lines around the cell. */
   outlined: boolean;
   locked: boolean;
+  /** Excel's own style for what the cell is, so that titles and headings are known as such; the look goes over it. */
+  builtIn?: "SheetTitle" | "Heading1" | "Heading2";
 }
 
 /** Excel's Japanese default; named so that widths and heights hold on every machine. */
@@ -23,7 +27,10 @@ export const fontName = "游ゴシック";
 export const standardFontSize = 11;
 
 /** The body of the printed summary: smaller, so that a page holds more of the texts. */
-export const summaryFontSize = 10;
+export const summaryFontSize = 10.5;
+
+/** The published page. */
+export const publishedFontSize = 11;
 
 const ink = "#1A1A1A";
 const quietInk = "#595959";
@@ -38,6 +45,7 @@ const plain: Look = {
   fill: null,
   horizontal: "Left",
   vertical: "Top",
+  indent: 0,
   wrap: true,
   underline: false,
   outlined: true,
@@ -55,13 +63,16 @@ const header: Look = {
 const line: Look = { ...plain, wrap: false, outlined: false, vertical: "Center" };
 const link: Look = { ...plain, color: "#0563C1", underline: true, wrap: false };
 const input: Look = { ...plain, fill: "#FFFBE6", locked: false };
-const summary: Look = { ...plain, size: summaryFontSize };
+const summary: Look = { ...plain, size: summaryFontSize, indent: 1 };
 const summaryPolicy: Look = { ...summary, bold: true, fill: "#EAF1E4" };
-const summaryTotal: Look = { ...summaryPolicy, fill: "#F2F2F2", vertical: "Center" };
+
+const publishedFill = "#DCE6F1";
+const published: Look = { ...plain, size: publishedFontSize, outlined: false };
+const quietKey: Look = { ...published, size: 9, color: quietInk, horizontal: "Center" };
 
 /** Every look a sheet of ours uses. Texts are "@" so that Excel never turns them into formulas, numbers or dates. */
 export const cellStyles = {
-  title: { ...line, title: "表題", size: 16, bold: true },
+  title: { ...line, title: "表題", size: 16, bold: true, builtIn: "SheetTitle" },
   note: { ...line, title: "説明", color: quietInk },
   label: { ...header, title: "項目名", horizontal: "Left" },
   header: { ...header, title: "見出し" },
@@ -78,39 +89,41 @@ export const cellStyles = {
   summaryHeader: { ...header, title: "総括表 見出し", size: summaryFontSize },
   summaryText: { ...summary, title: "総括表 本文" },
   summaryCentred: { ...summary, title: "総括表 本文（中央）", horizontal: "Center" },
-  summaryCount: {
-    ...summary,
-    title: "総括表 数",
-    numberFormat: "0",
-    horizontal: "Center",
-    vertical: "Center",
-  },
-  summaryPercent: {
-    ...summary,
-    title: "総括表 率",
-    numberFormat: "0%",
-    horizontal: "Right",
-    vertical: "Center",
-  },
-  summaryNumber: { ...summary, title: "総括表 番号", horizontal: "Center", vertical: "Center" },
-  summaryName: { ...summary, title: "総括表 名称", vertical: "Center" },
   summaryGroup: { ...summary, title: "総括表 上位区分", bold: true, wrap: false, vertical: "Center" },
   summaryPolicy: { ...summaryPolicy, title: "総括表 基本施策" },
   summaryPolicyCentred: { ...summaryPolicy, title: "総括表 基本施策（中央）", horizontal: "Center" },
   summaryPolicyText: { ...summaryPolicy, title: "総括表 基本施策 本文", bold: false },
-  summaryTotal: { ...summaryTotal, title: "総括表 全体" },
-  summaryTotalCount: {
-    ...summaryTotal,
-    title: "総括表 全体 数",
-    numberFormat: "0",
-    horizontal: "Center",
+  publishedTitle: { ...line, title: "公表用 表題", builtIn: "SheetTitle", size: 18, bold: true, wrap: true },
+  publishedNote: { ...line, title: "公表用 年度", size: summaryFontSize },
+  publishedHeader: { ...quietKey, title: "公表用 項目名", vertical: "Center" },
+  publishedKey: { ...quietKey, title: "公表用 番号・区分" },
+  publishedPolicyKey: {
+    ...quietKey,
+    title: "公表用 基本施策の番号・区分",
+    fill: publishedFill,
+    vertical: "Center",
   },
-  summaryTotalPercent: {
-    ...summaryTotal,
-    title: "総括表 全体 率",
-    numberFormat: "0%",
-    horizontal: "Right",
+  publishedGroup: { ...published, title: "公表用 上位区分", size: 14, bold: true },
+  publishedPolicy: {
+    ...published,
+    title: "公表用 基本施策",
+    builtIn: "Heading1",
+    size: 13,
+    bold: true,
+    fill: publishedFill,
+    vertical: "Center",
   },
+  publishedMeasure: { ...published, title: "公表用 施策" },
+  publishedHeading: {
+    ...published,
+    title: "公表用 見出し",
+    builtIn: "Heading2",
+    bold: true,
+    color: "#1F3864",
+    vertical: "Center",
+  },
+  publishedText: { ...published, title: "公表用 本文" },
+  publishedGap: { ...published, title: "公表用 未記入", bold: true, color: "#9C0006", fill: "#FFE1E1" },
   gap: { ...summary, title: "総括表 未記入", bold: true, color: "#9C0006", fill: "#FFE1E1" },
 } as const satisfies Record<string, CellStyle>;
 
@@ -118,6 +131,3 @@ export type CellStyleName = keyof typeof cellStyles;
 
 /** Fill of a required cell that is still blank. */
 export const blankFill = "#FFD9B3";
-
-/** Colour of the bars in the progress block. */
-export const barColor = "#8FB4DB";

@@ -86,8 +86,17 @@ export interface TableSpec {
 
 export type TableStyleName = `TableStyle${"Light" | "Medium" | "Dark"}${number}`;
 
-/** A4 landscape, one page wide, page numbers in the footer. */
+/** A4, page numbers from 1 in the footer. */
 export interface PrintSpec {
+  orientation: "Landscape" | "Portrait";
+  /** The part that is printed; `null`: all of it. */
+  area: CellRange | null;
+  /** Percent of its own size; `null`: fitted to one page's width. */
+  scale: number | null;
+  /** Rows (zero-based) with which pages begin. Excel leaves them unheeded where it fits pages. */
+  pageStarts: number[];
+  /** Fills and colours are for the screen only. */
+  isBlackAndWhite: boolean;
   /** First and last row (zero-based) repeated on every page. */
   titleRows: { first: number; last: number } | null;
   /** Text at the left of the footer, e.g. the plan's title and fiscal year. */

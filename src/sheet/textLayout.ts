@@ -32,7 +32,8 @@ export const lineCount = (text: string, box: TextBox): number => lineStarts(text
 /** Points a text needs; may be over `rowHeightLimit`. */
 export const textHeight = (text: string, box: TextBox): number => linesHeight(lineCount(text, box), box);
 
-const linesHeight = (lines: number, { fontSize }: TextBox): number =>
+/** Points that so many lines take. */
+export const linesHeight = (lines: number, { fontSize }: TextBox): number =>
   lines * lineHeight(fontSize) + cellPadding;
 
 /** Height of a row that shows all of its texts, as far as Excel lets a row grow. */

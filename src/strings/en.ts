@@ -93,7 +93,8 @@ export const en: Strings = {
   },
   workbookErrors: {
     notOurs: () => "This workbook has no plan sheet. Build the sheets first.",
-    planHasNoMeasures: () => "The plan has no measures, so no sheets can be built.",
+    planHasNoMeasures: () =>
+      "No measures were found in the plan, so no sheets can be built. Make sure that every heading has a line of its own, or that the table has a column 施策.",
     textTooLong: (subject) =>
       `A text of “${subject}” is too long for a cell of Excel (32,767 characters, 253 line feeds).`,
     numbersTwice: (subject) => `A number stands twice: ${subject}. Correct the numbers, then try again.`,
@@ -109,8 +110,10 @@ export const en: Strings = {
   },
   textErrors: {
     emptyText: "The file holds no text.",
-    binaryText: "The file cannot be read as text. Save it as text (.txt, .csv) first.",
+    binaryText:
+      "The file cannot be read as text. Of an Excel file, select the cells of the table and choose “Use selected cells”. Save an old Word document (.doc) as .docx in Word. Of a PDF, copy and paste the text.",
   },
-  unexpectedError: (message) => `Something unexpected happened: ${message}`,
+  unexpectedError:
+    "Something unexpected happened. Try again. If that does not help, close the pane and open it again.",
   pane: paneEn,
 };

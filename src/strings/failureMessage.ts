@@ -5,7 +5,7 @@ import type { Strings } from "./strings";
 export function failureMessage(strings: Strings, failure: Failure): string {
   switch (failure.code) {
     case "host":
-      return `${strings.hostErrors[failure.kind]} [${failure.hostCode}]`;
+      return strings.hostErrors[failure.kind];
     case "workbook":
       return strings.workbookErrors[failure.reason](failure.subject);
     case "planText":
@@ -15,6 +15,12 @@ export function failureMessage(strings: Strings, failure: Failure): string {
     case "stopped":
       return strings.pane.stopped;
     case "unexpected":
-      return strings.unexpectedError(failure.message);
+      return strings.unexpectedError;
   }
+}
+
+/** What helps those who mend the add-in, and nobody else; `null` where there is nothing of the kind. */
+export function failureDetail(failure: Failure): string | null {
+  if (failure.code === "host") return failure.hostCode;
+  return failure.code === "unexpected" ? failure.message : null;
 }

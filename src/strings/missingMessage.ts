@@ -1,28 +1,43 @@
-import type { MissingTexts } from "../app/check/missingTexts";
+import type { OwedTexts, Owner } from "../app/check/owedTexts";
 import type { Plan } from "../plan/plan";
 import type { Strings } from "./strings";
 
-/** What is not written yet, grouped by implementing body, ready to paste into a mail. */
+/** What is not written yet, grouped by who owes it, ready to paste into a mail. */
 export function missingMessage(
-  { pane, fields }: Strings,
+  strings: Strings,
   plan: Pick<Plan, "title" | "fiscalYear">,
-  groups: readonly MissingTexts[],
+  owed: readonly OwedTexts[],
 ): string {
-  const { check } = pane;
-  const counts = groups.map(({ items }) => items.reduce((sum, item) => sum + item.fields.length, 0));
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const blocks = groups.map(({ body, items }, index) =>
-    [
-      check.missingBody(body === "" ? check.noBody : body, counts[index] ?? 0),
-      ...items.map(({ policy, measure, fields: missing }) =>
-        check.missingItem(
-          policy.number,
-          measure?.number ?? "",
-          (measure ?? policy).title,
-          missing.map((field) => fields[field]),
-        ),
-      ),
-    ].join("\n"),
+  const { check } = strings.pane;
+  const owing = owed.filter(({ missing }) => missing.length > 0);
+  const total = owing.reduce((sum, { missing }) => sum + missing.length, 0);
+  const blocks = owing.map(({ owner, missing }) =>
+    [check.missingBody(ownerName(strings, owner), missing.length), ...missingItems(strings, missing)].join(
+      "\n",
+    ),
   );
   return [check.missingTitle(plan.title, plan.fiscalYear, total), ...blocks].join("\n\n");
+}
+
+/** Who owes a text, as the list and the bars name them. */
+export function ownerName({ pane: { check } }: Strings, owner: Owner): string {
+  if (owner.kind === "body") return owner.name;
+  return owner.kind === "committee"
+    ? check.committee(owner.name)
+    : check.ofPolicy(owner.policy.number, owner.policy.title);
+}
+
+/** A line a policy or measure. */
+function missingItems({ pane, fields }: Strings, missing: OwedTexts["missing"]): string[] {
+  const subjects = new Map(missing.map((entry) => [entry.measure ?? entry.policy, entry]));
+  return [...subjects].map(([subject, { policy, measure }]) =>
+    pane.check.missingItem(
+      policy.number,
+      measure?.number ?? "",
+      subject.title,
+      missing
+        .filter((entry) => (entry.measure ?? entry.policy) === subject)
+        .map(({ field }) => fields[field]),
+    ),
+  );
 }

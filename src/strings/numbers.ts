@@ -3,5 +3,5 @@
 /** `1200` as `1,200`, as both languages write it. */
 export const count = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 
-/** `0.85` as `85%`. */
-export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+/** `0.859` as `85%`: rounded down, so that 100% is said of what is whole. The small part more undoes that 0.29 * 100 is below 29. */
+export const percent = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`;

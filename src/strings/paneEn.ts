@@ -9,11 +9,10 @@ const counted = (number: number, one: string, many: string): string =>
 /** The task pane's words in English. */
 export const paneEn: PaneStrings = {
   appTitle: "Plan evaluation",
-  introduction:
-    "Reads the text of a plan and builds assessment sheets for every measure. Checks that nothing was left blank, and lets you type the texts here. In the end it writes a summary ready to print and publish.",
   opening: "Reading the workbook",
   working: "Working",
   retry: "Try again",
+  details: "Details",
   notLoaded:
     "What is needed for this could not be loaded. Check the connection, then try again. If that does not help, close the pane and open it again.",
   stopped: "Stopped. The sheets that were finished stay. Building again goes on from there.",
@@ -40,16 +39,24 @@ export const paneEn: PaneStrings = {
     readPlan: "Read",
     otherWays: "Other ways",
     chooseFile: "Choose a file",
-    fileHint: "You can also drop a file here (.txt .md .csv .tsv .docx).",
+    fileHint: "You can also drag a file here (.txt .md .csv .tsv .docx).",
     useSelection: "Use selected cells",
     openSample: "Try the sample",
     dropHere: "Drop to read",
+    tour: ["Read the plan", "Fill and check", "Write the summary"],
+    noMeasures: {
+      oneLine:
+        "The text is all in one line, so its measures could not be told apart. Put every heading on a line of its own and read it again.",
+      columns:
+        "It is not clear which column of the table holds the measures. Head them 施策番号 and 施策, then read it again.",
+      headings: "No headings of measures were found. Below, choose “Measure” for the lines that name one.",
+    },
     planRead: (policies, measures, texts) =>
       `Read ${counted(policies, "basic policy", "basic policies")}, ${counted(measures, "measure", "measures")} and ${counted(texts, "text", "texts")}.`,
     problems: (errors, warnings) =>
       errors === 0
-        ? `${count(warnings)} to be looked at.`
-        : `${count(errors)} to be put right, ${count(warnings)} to be looked at.`,
+        ? `${count(warnings)} to look at`
+        : `${count(errors)} to fix, ${count(warnings)} to look at`,
     problemAt: (line, message) => `Line ${count(line)}: ${message}`,
     linesLabel: "Lines as they were read",
     linesHint: "If a line was misread, choose what it is.",
@@ -90,8 +97,11 @@ export const paneEn: PaneStrings = {
     changed: (sheets) => `${counted(sheets, "sheet", "sheets")} to be changed`,
     removed: (sheets) => `${counted(sheets, "sheet", "sheets")} to be removed`,
     unchanged: (sheets) => `${counted(sheets, "sheet stays", "sheets stay")} as now`,
-    archived: (texts) =>
+    toBeArchived: (texts) =>
       `${counted(texts, "text", "texts")} to be moved to the sheet 保管, as the plan has no place for it any more`,
+    archived: (texts) => `${counted(texts, "text was", "texts were")} moved to the sheet 保管:`,
+    archivedText: (number, title, field) =>
+      `${[number, title].filter((text) => text !== "").join(" ")} (${field})`,
     keptTexts: (texts) => `The plan has texts too, but those typed in the sheets are kept (${count(texts)}).`,
     undecided:
       "Numbers and titles alone do not tell which measure some typed texts belong to. Choose where they go.",
@@ -100,6 +110,8 @@ export const paneEn: PaneStrings = {
     toArchive: "Move them to the sheet 保管",
     upToDate: "All sheets are as the plan says. Nothing needs to be built.",
     buildSheets: "Build the sheets",
+    rebuildSheets: "Build the sheets again",
+    outdated: "The sheets are not as the plan says. Choose “Build the sheets again”.",
     building: (done, total) => `Building sheets (${count(done)} of ${count(total)})`,
     cancel: "Stop",
     built: (added, changed, removed) =>
@@ -115,25 +127,34 @@ export const paneEn: PaneStrings = {
   check: {
     notOurs: "This workbook has no assessment sheets yet. Read a plan and build the sheets.",
     toPlan: "To the plan",
-    runCheck: "Check",
+    runCheck: "Check again",
     checkedAt: (time) => `Checked at ${clock(time)}.`,
     copyMissing: "Copy list of blanks",
     copied: "Copied.",
     copyByHand: "The text below is selected. Press Ctrl+C to copy it.",
     complete: "Everything is written.",
-    counts: (missing, faults, warnings) =>
-      [
-        missing > 0 ? `${count(missing)} blank` : "",
-        faults > 0 ? `${count(faults)} to be put right` : "",
-        warnings > 0 ? `${count(warnings)} to be looked at` : "",
-      ]
-        .filter((text) => text !== "")
-        .join(", "),
+    nextGap: "Next blank",
+    toSummary: "Go on to the summary",
+    toBuild: "To building the sheets",
+    missing: (missing) => `${count(missing)} blank`,
+    doubts: (doubts) => `${count(doubts)} to look at`,
+    faults: (faults) => `${count(faults)} to fix`,
+    written: (written) => `${count(written)} written`,
+    pictureLabel: (counts) => `All texts at a glance: ${counts.join(", ")}. The list below says the same.`,
+    pictureHint: "Choose a mark to go to its cell.",
+    pictureOf: (number, title, field, state) =>
+      `${[number, title].filter((text) => text !== "").join(" ")}: ${field}, ${state}`,
+    owedTitle: "Who still has to write",
+    owed: (missing) => `${count(missing)} left`,
+    moreOwners: (more) => `Show ${count(more)} more`,
+    committee: (name) => `${name === "" ? "The committee" : name} (its secretariat)`,
+    ofPolicy: (number, title) => `Basic policy ${number} ${title} (no implementing body named)`,
     general: "About the sheets and the plan",
     moreFindings: (more) => `Show ${count(more)} more`,
     search: "Search measures and bodies",
     searchShort: "Search",
     onlyMissing: "Blanks only",
+    onlyDoubtful: "To look at only",
     listLabel: "Measures",
     policyProgress: (written, required) => `${count(written)} / ${count(required)}`,
     wholePolicy: "The policy as a whole",
@@ -154,11 +175,12 @@ export const paneEn: PaneStrings = {
     missingBody: (body, missing) => `■ ${body} (${count(missing)})`,
     missingItem: (policy, measure, title, fields) =>
       `- ${measure === "" ? `Basic policy ${policy}` : `Measure ${measure}`} ${title}: ${fields.join(", ")}`,
-    noBody: "No implementing body named",
   },
   editor: {
     goToCell: "Go to the cell",
-    characters: (characters, limit) => `${count(characters)} of ${count(limit)} characters`,
+    body: (name) => `Carried out by: ${name}`,
+    characters: (characters) => counted(characters, "character", "characters"),
+    charactersOf: (characters, limit) => `${count(characters)} of ${count(limit)} characters`,
     tooLong: "Longer than a cell holds (32,767 characters, 253 line breaks). It is saved once it is shorter.",
     statuses: { unsaved: "typing", saving: "saving", saved: "saved" },
     noCell: "The cell of this text was not found. Build the sheets again to type here.",
@@ -166,6 +188,8 @@ export const paneEn: PaneStrings = {
       `${counted(texts, "text is", "texts are")} not saved yet, and would be lost with the pane.`,
     gone: "The cell of this text is gone. The text has been moved to the sheet 保管.",
     copy: "Copy",
+    theirsArrived:
+      "Somebody else wrote this text here. If you go on typing, yours stays and this one moves to the sheet 保管.",
     theirsAside: "Written by somebody else at the same time; moved to the sheet 保管.",
     mineAside: "Your text. Somebody else wrote after you, so it was moved to the sheet 保管.",
     useAside: "Use this text",
@@ -190,7 +214,7 @@ export const paneEn: PaneStrings = {
     rewriteSummary: "Write the summary again",
     summaryWritten: (sheetName) => `Written to the sheet “${sheetName}”.`,
     showSheet: "Show the summary",
-    printHint: "Print it with File > Print in Excel. It is set up for A4 landscape, one page wide.",
+    printHint:
+      "Print it with File > Print in Excel. The summary is set up for A4 landscape, 公表用, the version to publish, for A4 portrait.",
   },
-  notice: (message) => `From the ribbon: ${message}`,
 };

@@ -6,11 +6,10 @@ const clock = (time: Date): string => time.toLocaleTimeString("ja-JP", { timeSty
 /** The task pane's words in Japanese. */
 export const paneJa: PaneStrings = {
   appTitle: "計画評価",
-  introduction:
-    "計画の文章を読み取り、施策ごとの評価シートを作ります。記入もれを点検し、ここからも文章を入力できます。最後に、印刷して公表できる総括表を書き出します。",
   opening: "ブックを読み取っています",
   working: "処理しています",
   retry: "もう一度",
+  details: "詳細",
   notLoaded:
     "この操作に必要なものを読み込めませんでした。通信を確かめて、［もう一度］を押してください。直らないときは、パネルを開き直してください。",
   stopped: "中止しました。書き終えたシートは残っています。もう一度実行すると、続きから作成します。",
@@ -37,16 +36,25 @@ export const paneJa: PaneStrings = {
     readPlan: "読み取る",
     otherWays: "ほかの取り込み方",
     chooseFile: "ファイルを選ぶ",
-    fileHint: "ここにファイルを落とすこともできます（.txt .md .csv .tsv .docx）。",
+    fileHint: "ファイルをドラッグ＆ドロップしても読み込めます（.txt .md .csv .tsv .docx）。",
     useSelection: "選択中のセルから",
     openSample: "見本で試す",
-    dropHere: "ここに落とすと読み取ります",
+    dropHere: "ここでドロップすると読み込みます",
+    tour: ["計画を読み取る", "記入して点検する", "総括表にまとめる"],
+    noMeasures: {
+      oneLine:
+        "文章が 1 行につながっているため、施策を見分けられませんでした。見出しごとに改行して、もう一度読み取ってください。",
+      columns:
+        "表のどの列が施策か分かりませんでした。見出しを「施策番号」「施策」などに直して、もう一度読み取ってください。",
+      headings:
+        "施策の見出しが見つかりませんでした。下の一覧で、施策の行の種類を「施策」に選び直してください。",
+    },
     planRead: (policies, measures, texts) =>
       `基本施策 ${count(policies)}、施策 ${count(measures)}、文章 ${count(texts)} を読み取りました。`,
     problems: (errors, warnings) =>
       errors === 0
-        ? `確かめるところが ${count(warnings)} 件あります。`
-        : `直すところが ${count(errors)} 件、確かめるところが ${count(warnings)} 件あります。`,
+        ? `要確認 ${count(warnings)} 件`
+        : `要修正 ${count(errors)} 件、要確認 ${count(warnings)} 件`,
     problemAt: (line, message) => `${count(line)} 行目：${message}`,
     linesLabel: "読み取った行",
     linesHint: "読み違いがあれば、行の種類を選び直してください。",
@@ -77,17 +85,20 @@ export const paneJa: PaneStrings = {
     startOver: "別の計画を読み取る",
   },
   build: {
-    noPlan: "まだ計画がありません。先に計画を読み取ってください。",
+    noPlan: "まだ計画がありません。［計画へ］を押して、計画を読み取ってください。",
     toPlan: "計画へ",
-    source: "もとにする計画",
+    source: "作成に使う計画",
     fromDraft: (title) => (title === "" ? "読み取った計画" : `読み取った計画「${title}」`),
-    fromWorkbook: "計画シートの内容で作り直す",
+    fromWorkbook: "「計画」シートの今の内容",
     previewing: "何が変わるか調べています",
     added: (sheets) => `追加するシート ${count(sheets)} 枚`,
     changed: (sheets) => `変更するシート ${count(sheets)} 枚`,
     removed: (sheets) => `削除するシート ${count(sheets)} 枚`,
     unchanged: (sheets) => `そのままのシート ${count(sheets)} 枚`,
-    archived: (texts) => `計画から外れるため「保管」シートに移す文章 ${count(texts)} 件`,
+    toBeArchived: (texts) => `計画から外れるため「保管」に移す文章 ${count(texts)} 件`,
+    archived: (texts) => `文章 ${count(texts)} 件を「保管」に移しました：`,
+    archivedText: (number, title, field) =>
+      `${[number, title].filter((text) => text !== "").join(" ")}（${field}）`,
     keptTexts: (texts) =>
       `計画にも文章がありますが、シートに入力されている方を残します（${count(texts)} 件）。`,
     undecided: "番号と名称だけでは、入力済みの文章がどの施策のものか決められません。移す先を選んでください。",
@@ -96,6 +107,8 @@ export const paneJa: PaneStrings = {
     toArchive: "「保管」シートに移す",
     upToDate: "シートはすべて計画のとおりです。作り直す必要はありません。",
     buildSheets: "シートを作成する",
+    rebuildSheets: "シートを作り直す",
+    outdated: "シートが計画と違っています。［シートを作り直す］を押してください。",
     building: (done, total) => `シートを作成しています（${count(done)} / ${count(total)}）`,
     cancel: "中止",
     built: (added, changed, removed) =>
@@ -109,27 +122,37 @@ export const paneJa: PaneStrings = {
     toCheck: "記入・点検へ進む",
   },
   check: {
-    notOurs: "このブックにはまだ評価シートがありません。計画を読み取り、シートを作成してください。",
+    notOurs:
+      "このブックにはまだ評価シートがありません。計画を読み取り、［シートを作成する］を押してください。",
     toPlan: "計画へ",
-    runCheck: "点検する",
+    runCheck: "再点検",
     checkedAt: (time) => `${clock(time)} に点検しました。`,
     copyMissing: "未記入一覧をコピー",
     copied: "コピーしました。",
     copyByHand: "次の文章を選択してあります。Ctrl+C でコピーしてください。",
     complete: "記入はすべてそろっています。",
-    counts: (missing, faults, warnings) =>
-      [
-        missing > 0 ? `未記入 ${count(missing)} 欄` : "",
-        faults > 0 ? `直すところ ${count(faults)} 件` : "",
-        warnings > 0 ? `確かめるところ ${count(warnings)} 件` : "",
-      ]
-        .filter((text) => text !== "")
-        .join("、"),
-    general: "シートと計画について",
+    nextGap: "次の未記入へ",
+    toSummary: "総括表へ進む",
+    toBuild: "シート作成へ",
+    missing: (missing) => `未記入 ${count(missing)} 欄`,
+    doubts: (doubts) => `要確認 ${count(doubts)} 件`,
+    faults: (faults) => `要修正 ${count(faults)} 件`,
+    written: (written) => `記入済 ${count(written)} 欄`,
+    pictureLabel: (counts) => `全体の図：${counts.join("、")}。下の一覧に同じ内容があります。`,
+    pictureHint: "印を押すと、その欄のセルへ移動します。",
+    pictureOf: (number, title, field, state) =>
+      `${[number, title].filter((text) => text !== "").join(" ")}：${field} ${state}`,
+    owedTitle: "未記入の担当",
+    owed: (missing) => `残り ${count(missing)} 欄`,
+    moreOwners: (more) => `ほか ${count(more)} 件の担当を表示`,
+    committee: (name) => `${name === "" ? "委員会" : name}（事務局）`,
+    ofPolicy: (number, title) => `基本施策 ${number} ${title}（実施主体の記載なし）`,
+    general: "シートと計画の確認事項",
     moreFindings: (more) => `ほか ${count(more)} 件を表示`,
     search: "施策・実施主体を検索",
     searchShort: "施策を検索",
     onlyMissing: "未記入のみ",
+    onlyDoubtful: "要確認のみ",
     listLabel: "施策の一覧",
     policyProgress: (written, required) => `${count(written)} / ${count(required)}`,
     wholePolicy: "基本施策の全体",
@@ -150,17 +173,21 @@ export const paneJa: PaneStrings = {
     missingBody: (body, missing) => `■ ${body}（${count(missing)} 欄）`,
     missingItem: (policy, measure, title, fields) =>
       `・${measure === "" ? `基本施策 ${policy}` : `施策 ${measure}`}　${title}：${fields.join("、")}`,
-    noBody: "実施主体の記載なし",
   },
   editor: {
     goToCell: "セルへ移動",
-    characters: (characters, limit) => `${count(characters)} / ${count(limit)} 字`,
+    body: (name) => `実施主体：${name}`,
+    characters: (characters) => `${count(characters)} 字`,
+    charactersOf: (characters, limit) => `${count(characters)} / ${count(limit)} 字`,
     tooLong: "セルに入る長さ（32,767 字、改行 253 個）を超えています。短くすると保存します。",
     statuses: { unsaved: "入力中", saving: "保存中", saved: "保存しました" },
-    noCell: "この欄のセルが見つかりません。「シート作成」で作り直すと、ここに入力できます。",
+    noCell:
+      "この欄のセルが見つかりません。「シート作成」で［シートを作り直す］を押すと、ここに入力できます。",
     unsaved: (texts) => `保存できていない文章が ${count(texts)} 件あります。パネルを閉じると失われます。`,
     gone: "この欄のセルがなくなったため、文章を「保管」シートに移しました。",
     copy: "コピー",
+    theirsArrived:
+      "ほかの人が、この欄に次の文章を書きました。入力を続けると、あなたの文章が残り、この文章は「保管」シートに移ります。",
     theirsAside: "ほかの人が同時に書いた文章です。「保管」シートに移しました。",
     mineAside: "あなたの文章です。ほかの人があとから書いたため、「保管」シートに移しました。",
     useAside: "この文章にする",
@@ -184,7 +211,6 @@ export const paneJa: PaneStrings = {
     summaryWritten: (sheetName) => `「${sheetName}」シートに書き出しました。`,
     showSheet: "総括表を表示",
     printHint:
-      "印刷は Excel の［ファイル］→［印刷］から行います。A4 横、1 ページの幅に収まるように設定してあります。",
+      "印刷は Excel の［ファイル］→［印刷］から行います。「総括表」は A4 横、「公表用」は A4 縦に収まるように設定してあります。",
   },
-  notice: (message) => `リボンからの操作：${message}`,
 };

@@ -1,4 +1,5 @@
 import type { SummaryState } from "../app/summary/summaryState";
+import type { MeasuresLacking } from "../app/plan/measuresLacking";
 import type { TextState } from "../app/check/worklist";
 import type { AssessmentLevel, Layout } from "../forms/settings";
 import type { LineRole } from "../plan/planLine";
@@ -9,10 +10,11 @@ export type ChosenRole = Exclude<LineRole, "headingTitle" | "record" | "blank" |
 /** The task pane's own words. Counts come as numbers and are formatted here. */
 export interface PaneStrings {
   appTitle: string;
-  introduction: string;
   opening: string;
   working: string;
   retry: string;
+  /** Above what only helps those who mend the add-in. */
+  details: string;
   notLoaded: string;
   stopped: string;
   close: string;
@@ -37,7 +39,6 @@ export interface PaneStrings {
   check: CheckStrings;
   editor: EditorStrings;
   summary: SummaryStrings;
-  notice: (message: string) => string;
 }
 
 export interface PlanStrings {
@@ -50,6 +51,9 @@ export interface PlanStrings {
   useSelection: string;
   openSample: string;
   dropHere: string;
+  /** What becomes of a plan, in the order of the three pictures of the first start. */
+  tour: readonly [plan: string, fill: string, summary: string];
+  noMeasures: Record<MeasuresLacking, string>;
   planRead: (policies: number, measures: number, texts: number) => string;
   problems: (errors: number, warnings: number) => string;
   problemAt: (line: number, message: string) => string;
@@ -82,7 +86,10 @@ export interface BuildStrings {
   changed: (count: number) => string;
   removed: (count: number) => string;
   unchanged: (count: number) => string;
+  toBeArchived: (count: number) => string;
   archived: (count: number) => string;
+  /** A text that has no place any more; `number` is "" where there is none. */
+  archivedText: (number: string, title: string, field: string) => string;
   keptTexts: (count: number) => string;
   undecided: string;
   textsOf: (subject: string) => string;
@@ -90,6 +97,8 @@ export interface BuildStrings {
   toArchive: string;
   upToDate: string;
   buildSheets: string;
+  rebuildSheets: string;
+  outdated: string;
   building: (done: number, total: number) => string;
   cancel: string;
   built: (added: number, changed: number, removed: number) => string;
@@ -105,12 +114,29 @@ export interface CheckStrings {
   copied: string;
   copyByHand: string;
   complete: string;
-  counts: (missing: number, faults: number, warnings: number) => string;
+  nextGap: string;
+  toSummary: string;
+  toBuild: string;
+  missing: (count: number) => string;
+  doubts: (count: number) => string;
+  faults: (count: number) => string;
+  written: (count: number) => string;
+  /** The picture of all texts, for those who do not see it. */
+  pictureLabel: (counts: readonly string[]) => string;
+  pictureHint: string;
+  pictureOf: (number: string, title: string, field: string, state: string) => string;
+  owedTitle: string;
+  owed: (missing: number) => string;
+  moreOwners: (count: number) => string;
+  /** `name` is "" where it is not known. */
+  committee: (name: string) => string;
+  ofPolicy: (number: string, title: string) => string;
   general: string;
   moreFindings: (count: number) => string;
   search: string;
   searchShort: string;
   onlyMissing: string;
+  onlyDoubtful: string;
   listLabel: string;
   policyProgress: (written: number, required: number) => string;
   wholePolicy: string;
@@ -123,12 +149,13 @@ export interface CheckStrings {
   missingTitle: (planTitle: string, fiscalYear: string, count: number) => string;
   missingBody: (body: string, count: number) => string;
   missingItem: (policy: string, measure: string, title: string, fields: readonly string[]) => string;
-  noBody: string;
 }
 
 export interface EditorStrings {
   goToCell: string;
-  characters: (count: number, limit: number) => string;
+  body: (name: string) => string;
+  characters: (count: number) => string;
+  charactersOf: (count: number, limit: number) => string;
   tooLong: string;
   statuses: { unsaved: string; saving: string; saved: string };
   noCell: string;
@@ -136,6 +163,8 @@ export interface EditorStrings {
   gone: string;
   copy: string;
   /** Above a text that was written at the same time as the one in the cell. */
+  /** Above a text that somebody else wrote while the keyboard was in the field. */
+  theirsArrived: string;
   theirsAside: string;
   mineAside: string;
   useAside: string;

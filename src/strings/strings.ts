@@ -22,6 +22,6 @@ export interface Strings {
   hostErrors: Record<HostErrorKind, string>;
   workbookErrors: Record<WorkbookErrorCode, (subject: string) => string>;
   textErrors: Record<PlanTextErrorCode, string>;
-  unexpectedError: (message: string) => string;
+  unexpectedError: string;
   pane: PaneStrings;
 }

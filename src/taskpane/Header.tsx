@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OpenWorkbook } from "../app/session/openWorkbook";
+import type { Plan } from "../plan/plan";
 import { ProgressBar } from "./controls/ProgressBar";
 import { usePane } from "./usePane";
 
@@ -10,28 +11,32 @@ const useStyles = makeStyles({
     gap: "4px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
+  title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
   line: {
     display: "flex",
     flexWrap: "wrap",
-    alignItems: "baseline",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
+    fontSize: "13px",
+    lineHeight: "18px",
+    fontVariantNumeric: "tabular-nums",
   },
-  title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
-  count: { fontSize: "12px", lineHeight: "20px", fontVariantNumeric: "tabular-nums" },
 });
 
-/** Which fiscal year the workbook is about and how far the writing has come. */
-export function Header({ fiscalYear, workbook }: { fiscalYear: string; workbook: OpenWorkbook | null }) {
+interface HeaderProps {
+  plan: Pick<Plan, "title" | "fiscalYear"> | null;
+  workbook: OpenWorkbook | null;
+}
+
+/** Which plan the workbook is about and how far the writing has come. */
+export function Header({ plan, workbook }: HeaderProps) {
   const { header, appTitle } = usePane().strings.pane;
   const styles = useStyles();
   if (workbook === null) {
     return (
       <header className={styles.header}>
-        <div className={styles.line}>
-          <h1 className={styles.title}>{fiscalYear === "" ? appTitle : `${appTitle}　${fiscalYear}`}</h1>
-          {fiscalYear === "" && <span className={styles.count}>{header.noPlan}</span>}
-        </div>
+        <h1 className={styles.title}>{plan?.title || appTitle}</h1>
+        <div className={styles.line}>{plan === null ? header.noPlan : plan.fiscalYear}</div>
       </header>
     );
   }
@@ -40,11 +45,10 @@ export function Header({ fiscalYear, workbook }: { fiscalYear: string; workbook:
   const progress = header.progress(filled, required);
   return (
     <header className={styles.header}>
+      <h1 className={styles.title}>{plan?.title || appTitle}</h1>
       <div className={styles.line}>
-        <h1 className={styles.title}>{fiscalYear === "" ? appTitle : `${appTitle}　${fiscalYear}`}</h1>
-        <span
-          className={styles.count}
-        >{`${progress}　${header.percent(Math.floor(share * 100) / 100)}`}</span>
+        <span>{plan?.fiscalYear}</span>
+        <span>{`${progress}　${header.percent(share)}`}</span>
       </div>
       <ProgressBar label={progress} share={share} isThick isFinished={share === 1} />
     </header>

@@ -18,6 +18,7 @@ import { UnsavedTexts } from "./UnsavedTexts";
 import { useKeptFocus } from "./controls/useKeptFocus";
 import { PaneContext, usePane, type PaneTools, type StepName } from "./usePane";
 import { usePlanDraft } from "./steps/plan/usePlanDraft";
+import { useListView } from "./steps/check/useListView";
 import { useSession } from "./useSession";
 import { useSaveOnLeaving } from "./useSaveOnLeaving";
 import { useTheme } from "./useTheme";
@@ -91,6 +92,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
   const styles = useStyles();
   const { workbook, hasRead, failure } = useSession();
   const draft = usePlanDraft();
+  const view = useListView();
   const [first, setFirst] = useState<StepName | null>(null);
   if (first === null && hasRead) setFirst(workbook === null ? "plan" : "check");
   const step = chosen ?? first;
@@ -100,7 +102,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
   return (
     <div className={styles.pane} lang={strings.language}>
       <div className={styles.top}>
-        <Header fiscalYear={evaluated?.fiscalYear ?? ""} workbook={workbook} />
+        <Header plan={evaluated ?? null} workbook={workbook} />
         <Stepper current={step ?? "plan"} states={stepStates(strings.pane, workbook, draft.read)} />
       </div>
       <main ref={panel} className={styles.panel}>
@@ -117,8 +119,8 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
         <Suspense fallback={null}>
           {step === "plan" && <PlanStep draft={draft} />}
           {step === "build" && <BuildStep draft={draft.read} onBuilt={draft.discard} />}
-          {step === "check" && <CheckStep />}
-          {step === "summary" && <SummaryStep />}
+          {step === "check" && <CheckStep view={view} />}
+          {step === "summary" && <SummaryStep view={view} />}
         </Suspense>
       </main>
     </div>

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useState } from "react";
 import { leaveNotice, noticeKey, readNotice, sharedStorage } from "../app/ribbon/ribbonNotice";
-import { failureMessage } from "../strings/failureMessage";
+import { FailureText } from "./controls/FailureText";
 import { Message } from "./controls/Message";
 import { usePane } from "./usePane";
 
@@ -36,7 +36,7 @@ export function RibbonNotice() {
         />
       }
     >
-      {strings.pane.notice(failureMessage(strings, notice))}
+      <FailureText failure={notice} />
     </Message>
   );
 }

@@ -1,3 +1,4 @@
+import { isMendedByBuilding } from "../app/build/isMendedByBuilding";
 import type { OpenWorkbook } from "../app/session/openWorkbook";
 import type { ReadPlan } from "../app/plan/readPlan";
 import type { PaneStrings } from "../strings/paneStrings";
@@ -8,9 +9,6 @@ export interface StepState {
   tone: "todo" | "attention" | "done";
   word: string;
 }
-
-/** Building again puts these right. */
-const unbuilt = new Set<string>(["sheetMissing", "sheetUnfinished"]);
 
 /** The state of the four steps for a workbook (`null`: not ours) and a plan that was read but may not be built yet. */
 export function stepStates(
@@ -29,9 +27,7 @@ export function stepStates(
   const faults = report.findings.filter(({ severity }) => severity === "error").length;
   return {
     plan: done,
-    build: report.findings.some(({ code }) => unbuilt.has(code))
-      ? { tone: "attention", word: words.outdated }
-      : done,
+    build: report.findings.some(isMendedByBuilding) ? { tone: "attention", word: words.outdated } : done,
     check:
       left > 0
         ? { tone: "attention", word: words.left(left) }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Drafts } from "../app/session/textDrafts";
+import type { Drafts } from "../app/session/textDraft";
 import type { SessionState } from "../app/session/workbookSession";
 import { usePane } from "./usePane";
 

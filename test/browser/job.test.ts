@@ -54,7 +54,7 @@ async function blankRow(pane: FrameLocator): Promise<Locator> {
   return pane.getByRole("listitem").filter({ hasText: blank.title });
 }
 
-const stateButton = (row: Locator, state: "missing" | "written"): Locator =>
+const stateButton = (row: Locator, state: "missing"): Locator =>
   row.getByRole("button", {
     name: words.check.goToCell(fields.selfAssessment, words.check.states[state]),
     exact: true,
@@ -78,7 +78,6 @@ describe("the whole job", () => {
 
     await pane.getByRole("navigation").getByRole("button", { name: words.steps.summary }).click();
     await press(pane, words.summary.writeSummary);
-    await press(pane, words.summary.showSheet);
     await workbench.tab(summarySheet).and(page.locator("[aria-selected=true]")).waitFor();
     expect(await textsOf(workbench, summarySheet)).toContain("団体どうしの見学会を３回開いた。");
   });
@@ -93,7 +92,6 @@ describe("the whole job", () => {
     await press(pane, words.build.toCheck);
     await pane.getByRole("navigation").getByRole("button", { name: words.steps.summary }).click();
     await press(pane, words.summary.writeSummary);
-    await press(pane, words.summary.showSheet);
     await workbench.tab(summarySheet).and(page.locator("[aria-selected=true]")).waitFor();
     const written = (await textsOf(workbench, summarySheet)).join("");
     const paragraphs = readPlan(pastedPlan).plan.policies.flatMap((policy) =>
@@ -126,7 +124,7 @@ describe("two measures that change their numbers on the plan sheet", () => {
     await workbench.call("typeInto", "計画", "C11", "1-2");
     await workbench.call("typeInto", "計画", "C12", "1-1");
     await pane.getByRole("navigation").getByRole("button", { name: words.steps.build }).click();
-    await press(pane, words.build.buildSheets);
+    await press(pane, words.build.rebuildSheets);
     await press(pane, words.build.toCheck);
     expect(await workbench.call("read", sheet, "A7")).toBe("1-2");
     expect(await written()).toEqual(before);

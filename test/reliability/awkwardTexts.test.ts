@@ -36,13 +36,15 @@ async function textsOf(city: City): Promise<string[]> {
 
 /** The column of texts of 総括表, put together again measure by measure. */
 function summarisedTexts(city: City): string[] {
-  const [numbers, names, texts] = [1, 2, 5].map((index) => city.column("総括表", "ABCDEFGH"[index] ?? "", 1));
-  const headerRow = numbers?.indexOf("施策番号") ?? 0;
+  const column = "DEFG"
+    .split("")
+    .find((letters) => city.column("総括表", letters).includes("実施主体による自己評価"));
+  const [numbers = [], texts = []] = ["B", column ?? ""].map((letters) => city.column("総括表", letters));
   const measures: string[] = [];
-  numbers?.forEach((number, row) => {
-    if (row <= headerRow || number === "") return;
-    const text = texts?.[row] ?? "";
-    if (names?.[row] === "（つづき）") measures.push((measures.pop() ?? "") + text);
+  numbers.forEach((number, row) => {
+    if (row <= numbers.indexOf("施策番号") || number === "") return;
+    const text = texts[row] ?? "";
+    if (number === numbers[row - 1]) measures.push((measures.pop() ?? "") + text);
     else measures.push(text);
   });
   return measures;

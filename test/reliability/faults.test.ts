@@ -2,7 +2,7 @@ import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { failureOf } from "../../src/app/failure";
 import { defaultSettings } from "../../src/forms/settings";
-import { failureMessage } from "../../src/strings/failureMessage";
+import { failureDetail, failureMessage } from "../../src/strings/failureMessage";
 import { ja } from "../../src/strings/ja";
 import { openHost } from "../../workbench/host/host";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
@@ -245,12 +245,13 @@ describe.each(useCases)(
   },
 );
 
-/** A failure is told with Excel's code and with what the person can do about it. Too long an answer is asked for in parts instead. */
+/** A failure is told with what the person can do about it, and has Excel's code for those who mend. Too long an answer is asked for in parts instead. */
 async function expectTold(working: Promise<unknown>, code: string): Promise<boolean> {
   const failure = await working.then(() => null, failureOf);
   if (failure === null && code === "ResponsePayloadSizeLimitExceeded") return false;
   expect(failure).toMatchObject({ code: "host", hostCode: code });
-  expect(failure && failureMessage(ja, failure)).toMatch(/(ください。|お使いください。) \[\w+\]$/);
+  expect(failure && failureMessage(ja, failure)).toMatch(/ください。$/);
+  expect(failure && failureDetail(failure)).toBe(code);
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { failureOf } from "../../src/app/failure";
-import { failureMessage } from "../../src/strings/failureMessage";
+import { failureDetail, failureMessage } from "../../src/strings/failureMessage";
 import { ja } from "../../src/strings/ja";
 import { XlsxError } from "../../src/file/xml/xlsxError";
 import { bookErrors } from "./bookErrors";
@@ -36,5 +36,7 @@ export async function runCommand(words: readonly string[]): Promise<CommandResul
 function messageOf(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   if (error instanceof XlsxError) return bookErrors[error.code];
-  return failureMessage(ja, failureOf(error));
+  const failure = failureOf(error);
+  const detail = failureDetail(failure);
+  return failureMessage(ja, failure) + (detail === null ? "" : ` [${detail}]`);
 }

@@ -85,8 +85,8 @@ async function summary({ input, out }: Request): Promise<VerbResult> {
   return { ...result, exitCode: 0, lines: [...result.lines, summaryLine(report, out)] };
 }
 
-const summaryLine = ({ sheetName }: SummaryReport, out: string): string =>
-  `「${sheetName}」を書きました：${out}`;
+const summaryLine = ({ sheetName, publicationName }: SummaryReport, out: string): string =>
+  `「${sheetName}」と「${publicationName}」を書きました：${out}`;
 
 function checkResult(report: CheckReport, host: Host): VerbResult {
   const { leftToExcel } = host.workbook;

@@ -1,17 +1,39 @@
-import { findNamedStyle, lookNamed, standardStyleName } from "../../src/file/model/namedStyles";
+import {
+  builtInStyle,
+  builtInStyles,
+  findNamedStyle,
+  lookNamed,
+  standardStyleName,
+} from "../../src/file/model/namedStyles";
 import type { CellsTarget } from "./cellsTarget";
 import { invalidArgument } from "./hostError";
 import { property, type Member } from "./hostType";
 import { commonOf, restyle } from "./styleProperty";
 import { asText } from "./wireValue";
 
-/** The name of the cell style that cells have; giving them one replaces everything about their look. */
+type BuiltIn = keyof typeof builtInStyles;
+const builtInKeys = Object.keys(builtInStyles) as BuiltIn[];
+
+/** How Office.js names a style. */
+const officeName = (name: string): string =>
+  builtInKeys.find((key) => builtInStyles[key].name === name) ?? name;
+
+/**
+ * The name of the cell style that cells have. Giving them one replaces everything about their look; Excel's own titles and headings say
+ * nothing but the font.
+ */
 export const rangeStyle = (since: string): Member<CellsTarget> =>
   property(
     since,
-    (cells) => commonOf(cells, ({ name }) => name ?? standardStyleName),
+    (cells) => commonOf(cells, ({ name }) => officeName(name ?? standardStyleName)),
     (cells, value, { workbook }) => {
       const name = asText(value, "style");
+      const builtIn = builtInKeys.find((key) => key === name);
+      if (builtIn !== undefined) {
+        const { name: own, look } = builtInStyle(workbook, builtIn);
+        restyle(cells, (before) => ({ ...before, name: own, font: look.font }));
+        return;
+      }
       const found = findNamedStyle(workbook, name);
       if (!found) throw invalidArgument(`There is no style ${name}.`);
       const look = lookNamed(found);

@@ -8,6 +8,7 @@ import { dataBarConditionalFormat, dataBarConditionalFormatTypes } from "./types
 import { dataValidation } from "./types/dataValidation";
 import { formatProtection } from "./types/formatProtection";
 import { headerFooter, headerFooterGroup } from "./types/headerFooter";
+import { horizontalPageBreaks, pageBreak } from "./types/horizontalPageBreaks";
 import { namedItem } from "./types/namedItem";
 import { namedItemCollection } from "./types/namedItemCollection";
 import { pageLayout } from "./types/pageLayout";
@@ -41,6 +42,8 @@ export const hostTypes: readonly HostType<unknown>[] = [
   formatProtection,
   headerFooter,
   headerFooterGroup,
+  horizontalPageBreaks,
+  pageBreak,
   namedItem,
   namedItemCollection,
   pageLayout,

@@ -12,7 +12,13 @@ import { originalOf } from "../../forms/finding/originalSheets";
 import { readPlanSheet } from "../../forms/planSheet/readPlanSheet";
 import { withUsableLabels, type Settings } from "../../forms/settings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
-import { assessmentFields, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
+import {
+  assessmentFields,
+  type AssessmentKey,
+  type BasicPolicy,
+  type Measure,
+  type Plan,
+} from "../../plan/plan";
 import { fitsInACell } from "../../plan/rules/cellLimits";
 import { repeatedNumbers } from "../../plan/rules/repeatedNumbers";
 import { dateTime } from "../dateTime";
@@ -36,8 +42,8 @@ export interface BuildReport {
   changed: string[];
   removed: string[];
   keptCount: number;
-  /** Texts moved to 保管, with the sheet they stood on. */
-  archived: { sheetName: string; text: string }[];
+  /** Texts moved to 保管, with what they were about and the sheet they stood on. */
+  archived: ArchivedReport[];
   /** Typed texts that stayed although the plan brings others. */
   keptTexts: BuildSteps["kept"];
   /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
@@ -46,6 +52,15 @@ export interface BuildReport {
 
 /** What of the workbook as it was read is needed to write it. */
 type Writing = Pick<WriteOptions, "looks" | "takenNames">;
+
+/** A text that was moved to 保管; `number` and `title` are those of its measure, or of its policy. */
+export interface ArchivedReport {
+  sheetName: string;
+  number: string;
+  title: string;
+  field: AssessmentKey;
+  text: string;
+}
 
 /** How often a build begins anew because somebody typed where it was writing. */
 const mostRounds = 5;
@@ -158,7 +173,13 @@ function reportOf({ insertion, writes, removals, journals, keptCount, ...build }
     ],
     removed: removals.map(({ existing }) => existing.name),
     keptCount,
-    archived: build.orphans.map(({ from, text }) => ({ sheetName: from.sheetName, text })),
+    archived: build.orphans.map(({ from, field, text }) => ({
+      sheetName: from.sheetName,
+      number: from.measure?.number ?? from.policyNumber,
+      title: from.measure?.title ?? from.policyTitle,
+      field,
+      text,
+    })),
     keptTexts: build.kept,
     ambiguous: build.ambiguous,
   };

@@ -1,5 +1,5 @@
 import { remembered } from "../../sheet/remembered";
-import { isWritten, type WorkItem, type Worklist, type WorkPolicy } from "./worklist";
+import { isWritten, type WorkItem, type Worklist, type WorkPolicy, type WorkText } from "./worklist";
 
 /** A row of the list as it is shown: a policy's heading, or a measure (or the policy as a whole) with its texts. */
 export type ListRow =
@@ -8,19 +8,20 @@ export type ListRow =
 export interface ListFilter {
   /** Words that all must occur in number, title or implementing body; "" for everything. */
   search: string;
+  /** Only what is not written, only what deserves a second look; both for either, none for everything. */
   onlyMissing: boolean;
-  /** Key of an item that stays whatever the filter says, because the person works in it. */
+  onlyDoubtful: boolean;
+  /** Key of an item that stays, whatever the states of its texts, as long as it is searched for: the person works in it. */
   keep: string | null;
 }
 
 /** The rows that pass the filter, each policy's heading before its items; policies without any are left out. */
-export function listRows({ policies }: Worklist, { search, onlyMissing, keep }: ListFilter): ListRow[] {
-  const words = searchKey(search)
-    .split(/\s+/)
-    .filter((word) => word !== "");
+export function listRows({ policies }: Worklist, filter: ListFilter): ListRow[] {
+  const words = searchWords(filter.search);
   return policies.flatMap((policy): ListRow[] => {
     const items = policy.items.filter(
-      (item) => item.key === keep || ((!onlyMissing || isMissing(item)) && matches(item, words)),
+      (item) =>
+        matches(item, words) && (item.key === filter.keep || item.texts.some((text) => passes(text, filter))),
     );
     if (items.length === 0) return [];
     return [
@@ -30,7 +31,18 @@ export function listRows({ policies }: Worklist, { search, onlyMissing, keep }: 
   });
 }
 
-const isMissing = ({ texts }: WorkItem): boolean => texts.some(({ state }) => !isWritten(state));
+/** Whether a search finds an item. */
+export const isFound = (item: WorkItem, search: string): boolean => matches(item, searchWords(search));
+
+const passes = ({ state }: WorkText, { onlyMissing, onlyDoubtful }: ListFilter): boolean =>
+  (!onlyMissing && !onlyDoubtful) ||
+  (onlyMissing && !isWritten(state)) ||
+  (onlyDoubtful && state === "doubtful");
+
+const searchWords = (search: string): string[] =>
+  searchKey(search)
+    .split(/\s+/)
+    .filter((word) => word !== "");
 
 const matches = (item: WorkItem, words: readonly string[]): boolean =>
   words.every((word) => searchedText(item).includes(word));

@@ -5,7 +5,7 @@ import type { CellPlace } from "../../sheet/sheetContent";
 import { remembered } from "../../sheet/remembered";
 import { policyFindings, type CheckReport, type ReportedFinding } from "./checkWorkbook";
 
-/** `doubtful` is written but worth a second look; `error` is an Excel error in the cell; `unplaced` has no cell. */
+/** `doubtful` is written but worth a second look, as a finding says; `error` is an Excel error in the cell; `unplaced` has no cell. */
 export type TextState = "written" | "doubtful" | "missing" | "error" | "unplaced";
 
 /** One text of the list. */
@@ -83,6 +83,9 @@ const workPolicy = remembered((part: PolicyEvaluation): WorkPolicy => {
 
 export const isWritten = (state: TextState): boolean => state === "written" || state === "doubtful";
 
+/** Whether an item's texts are all written and none deserves a second look. */
+export const isAllWritten = ({ texts }: WorkItem): boolean => texts.every(({ state }) => state === "written");
+
 const policyKey = ({ group, number }: BasicPolicy): string => `${group}\n${number}`;
 
 const itemKey = ({ policy, measure }: AssessmentEntry): string =>
@@ -104,5 +107,5 @@ function stateOf({ text, error, place }: AssessmentEntry, findings: readonly Rep
   if (error !== null) return "error";
   const answer = classifyAnswer(text);
   if (answer === "blank" || answer === "placeholder") return "missing";
-  return findings.some(({ code }) => code !== "textTooLongToPrint") ? "doubtful" : "written";
+  return findings.length > 0 ? "doubtful" : "written";
 }

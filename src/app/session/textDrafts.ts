@@ -2,28 +2,11 @@ import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { isArchived } from "../../forms/archiveSheet/archiveSheet";
 import { archiveSheetIdentity } from "../../forms/sheetIdentity";
 import { fitsInACell } from "../../plan/rules/cellLimits";
-import { failureOf, type Failure } from "../failure";
+import { failureOf } from "../failure";
 import type { OpenWorkbook } from "./openWorkbook";
 import { archivedText, findEntry } from "./saveText";
+import { newDraft, type Drafts, type TextDraft } from "./textDraft";
 import type { WorkbookSession } from "./workbookSession";
-
-/** `gone`: the text has no cell any more; it is in 保管. */
-export type DraftStatus = "unsaved" | "saving" | "saved" | "gone" | "failed" | "tooLong";
-
-/** A text that is being typed in the pane. */
-export interface TextDraft {
-  /** What the cell held when the person last saw it. */
-  base: string;
-  text: string;
-  status: DraftStatus;
-  /** Somebody else wrote into the cell after the last key that was pressed here. */
-  isOvertaken: boolean;
-  /** Of two texts that were written at once the one that is not in the cell; it is in 保管, and in sight here until it is put away. */
-  setAside: { text: string; isMine: boolean } | null;
-  failure: Failure | null;
-}
-
-export type Drafts = ReadonlyMap<string, TextDraft>;
 
 /** Milliseconds without a key before a text is saved; longer while somebody else writes the same text, so that it does not go to and fro. */
 const pauses = { usual: 900, contested: 8_000 };
@@ -40,6 +23,8 @@ export class TextDrafts {
   private readonly subjects = new Map<string, Omit<ArchivedText, "text">>();
   /** What is being typed meanwhile is saved when the saving under way is done. */
   private readonly underWay = new Set<string>();
+  /** Fields with the keyboard in them. What arrives is not put under the person's fingers: two texts would run into one. */
+  private readonly entered = new Set<string>();
 
   constructor(private readonly session: WorkbookSession) {}
 
@@ -53,6 +38,22 @@ export class TextDrafts {
       this.listeners.delete(listener);
     };
   };
+
+  /** The keyboard comes into the field, which holds `shown`: until it leaves, nothing but typing changes it. */
+  enter(key: string, shown: string): void {
+    this.noteSubject(key);
+    this.entered.add(key);
+    if (!this.drafts.has(key)) this.put(key, { ...newDraft(shown), status: "untouched" });
+  }
+
+  /** The keyboard leaves the field: what is unsaved is saved, and what somebody else wrote meanwhile is taken over. */
+  async leave(key: string): Promise<void> {
+    this.entered.delete(key);
+    await this.save(key);
+    this.follow();
+    const draft = this.drafts.get(key);
+    if (draft?.status === "untouched" && draft.setAside === null && !this.entered.has(key)) this.forget(key);
+  }
 
   /**
    * The person typed; the text is saved after a pause, but not while kana are still to be turned into kanji (`isComposing`). `shown` is
@@ -129,12 +130,18 @@ export class TextDrafts {
     if (result.replaced !== null) this.change(key, { setAside: { text: result.replaced, isMine: false } });
   }
 
-  /** Somebody else typed last: their text stays in the cell, this one goes to 保管. */
+  /** Somebody else typed last: their text stays in the cell, this one goes to 保管, and stays in a field that the person is in. */
   private async giveWay(key: string, text: string): Promise<void> {
     await this.keep(key, text);
+    const setAside = { text, isMine: true };
+    if (this.entered.has(key)) {
+      const isUnchanged = this.drafts.get(key)?.status === "saving";
+      this.change(key, isUnchanged ? { status: "saved", setAside } : { setAside });
+      return;
+    }
     const { workbook } = this.session.state();
     this.finish(key, text, (workbook && findEntry(workbook, key)?.text) ?? text);
-    this.change(key, { isOvertaken: false, setAside: { text, isMine: true } });
+    this.change(key, { isOvertaken: false, setAside });
   }
 
   private async keep(key: string, text: string): Promise<void> {
@@ -158,10 +165,11 @@ export class TextDrafts {
     for (const [key, draft] of this.drafts) {
       const text = this.underWay.has(key) ? undefined : findEntry(workbook, key)?.text;
       if (text === undefined || text === draft.text) continue;
-      if (draft.status === "saved") {
+      const isSettled = draft.status === "saved" || draft.status === "untouched";
+      if (isSettled && !this.entered.has(key)) {
         const isKept = isInArchive(workbook, draft.text);
         const setAside = isKept ? { text: draft.text, isMine: true } : draft.setAside;
-        this.put(key, { ...draft, base: text, text, setAside });
+        this.put(key, { ...draft, base: text, text, setAside, isOvertaken: false });
       } else if (draft.status !== "gone" && text !== draft.base && !draft.isOvertaken)
         this.put(key, { ...draft, isOvertaken: true });
     }
@@ -179,19 +187,21 @@ export class TextDrafts {
   }
 
   private put(key: string, draft: TextDraft): void {
-    this.drafts = new Map(this.drafts).set(key, draft);
+    this.show(new Map(this.drafts).set(key, draft));
+  }
+
+  private forget(key: string): void {
+    const others = new Map(this.drafts);
+    others.delete(key);
+    this.show(others);
+  }
+
+  private show(drafts: Drafts): void {
+    this.drafts = drafts;
     for (const listener of this.listeners) listener();
   }
 }
 
-const newDraft = (shown: string): TextDraft => ({
-  base: shown,
-  text: shown,
-  status: "saved",
-  isOvertaken: false,
-  setAside: null,
-  failure: null,
-});
-
 const isInArchive = ({ sheets }: OpenWorkbook, text: string): boolean =>
+  text.trim() !== "" &&
   sheets.some((sheet) => sheet.identity === archiveSheetIdentity && isArchived(sheet, text));

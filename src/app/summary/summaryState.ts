@@ -1,26 +1,28 @@
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { isAsSpecified } from "../../forms/finding/isAsSpecified";
 import { originalOf } from "../../forms/finding/originalSheets";
-import { summarySheetIdentity } from "../../forms/sheetIdentity";
-import { summaryEdits } from "../../forms/summarySheet/summaryEdits";
-import { summarySheetSpec } from "../../forms/summarySheet/summarySheet";
+import { summaryForms } from "../../forms/summaryForms";
 import type { SheetContent } from "../../sheet/sheetContent";
 
 /**
- * Whether 総括表 is there and says what the sheets say now. `edits` counts the texts that somebody has typed into it and that stand
- * nowhere else; they go to 保管 when it is written again.
+ * Whether 総括表 and 公表用 are there and say what the sheets say now; `sheetName` is that of 総括表. `edits` counts the texts that somebody
+ * has typed into them and that stand nowhere else; they go to 保管 when they are written again.
  */
 export type SummaryState =
   | { state: "missing" }
   | { state: "current"; sheetName: string }
   | { state: "outdated"; sheetName: string; edits: number };
 
-/** Compares 総括表 with what it would hold if it were written now. */
+/** Compares 総括表 and 公表用 with what they would hold if they were written now. */
 export function summaryState(evaluation: Evaluation, sheets: readonly SheetContent[]): SummaryState {
-  const content = originalOf(sheets, summarySheetIdentity);
-  if (content === undefined) return { state: "missing" };
-  const { name: sheetName } = content;
-  const spec = { ...summarySheetSpec(evaluation), name: sheetName };
-  if (isAsSpecified(content, spec)) return { state: "current", sheetName };
-  return { state: "outdated", sheetName, edits: summaryEdits(evaluation, content).length };
+  const written = summaryForms.map((form) => ({ ...form, content: originalOf(sheets, form.identity) }));
+  const sheetName = written[0]?.content?.name;
+  if (sheetName === undefined) return { state: "missing" };
+  const isCurrent = written.every(
+    ({ content, specOf }) =>
+      content !== undefined && isAsSpecified(content, { ...specOf(evaluation), name: content.name }),
+  );
+  if (isCurrent) return { state: "current", sheetName };
+  const edits = written.flatMap(({ content, editsOn }) => (content ? editsOn(evaluation, content) : []));
+  return { state: "outdated", sheetName, edits: new Set(edits.map(({ text }) => text)).size };
 }

@@ -1,24 +1,24 @@
 import { CellLooks } from "../../excel/cellLooks";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
-import { readSheets } from "../../excel/readSheets";
+import { readSheets, type WorkbookContent } from "../../excel/readSheets";
 import type { RunExcel } from "../../excel/runExcel";
 import { writeSheets, type OnProgress } from "../../excel/writeSheets";
 import { originalOf } from "../../forms/finding/originalSheets";
+import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
-import { summarySheetName } from "../../forms/headings";
-import { summarySheetIdentity } from "../../forms/sheetIdentity";
-import { summaryEdits } from "../../forms/summarySheet/summaryEdits";
-import { summarySheetSpec } from "../../forms/summarySheet/summarySheet";
+import { summaryForms, type SummaryForm } from "../../forms/summaryForms";
+import type { SheetWrite } from "../../sheet/sheetWrite";
+import { archiveSheetIdentity } from "../../forms/sheetIdentity";
 import { emptySheetNamed, sheetNamer } from "../../forms/workbookBefore";
 import { checkEvaluation, type CheckReport } from "../check/checkWorkbook";
 import { keepTexts, planKeeping } from "../keepTexts";
 import { WorkbookError } from "../failure";
 
 export interface SummaryReport extends CheckReport {
+  /** 総括表 and 公表用, as they are called in this workbook. */
   sheetName: string;
-  /** Rows of the sheet, its headings included. */
-  rows: number;
-  /** How many texts that somebody had typed into the sheet went to 保管. */
+  publicationName: string;
+  /** How many texts that somebody had typed into them went to 保管. */
   keptEdits: number;
 }
 
@@ -28,8 +28,16 @@ export interface SummaryRequest {
   onProgress?: OnProgress | undefined;
 }
 
+/** The place among the tabs behind the last sheet of texts, so that 総括表 stands before what else there is, an empty Sheet1 for one. */
+function positionAfterOurs({ sheets, sheetNames }: WorkbookContent): number {
+  const ours = new Set(
+    sheets.filter(({ identity }) => identity !== archiveSheetIdentity).map(({ id }) => id),
+  );
+  return sheetNames.findLastIndex(({ id }) => ours.has(id)) + 1;
+}
+
 /**
- * Writes 総括表, or writes it again. What somebody has typed into it since goes to 保管 first; no other sheet is touched.
+ * Writes 総括表 and 公表用, or writes them again. What somebody has typed into them since goes to 保管 first; no other sheet is touched.
  * @throws WorkbookError when the workbook has no plan sheet; HostError when Excel fails.
  */
 export async function writeSummary(
@@ -38,33 +46,54 @@ export async function writeSummary(
 ): Promise<SummaryReport> {
   return run(async (context) => {
     const content = await readSheets(context);
-    const { sheets, sheetNames, cellStyles, takenNames } = content;
-    const evaluation = readEvaluation(sheets);
+    const evaluation = readEvaluation(content.sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
-    const before = { sheets, sheetNames, settings: evaluation.settings };
-    const summary = originalOf(sheets, summarySheetIdentity);
-    const name = summary?.name ?? sheetNamer(before)(summarySheetIdentity, summarySheetName);
-    const edits = summary === undefined ? [] : summaryEdits(evaluation, summary);
+    const [summary, publication] = summaryWrites(evaluation, content);
+    const edits = [summary, publication].flatMap(({ existing, editsOn }) =>
+      existing?.identity ? editsOn(evaluation, existing) : [],
+    );
     const keeping = planKeeping(content, edits, now);
-    const spec = { ...summarySheetSpec(evaluation), name };
-    const existing = summary ?? emptySheetNamed(name, before);
     const overwritten = new OverwrittenCells();
     const options = {
-      looks: new CellLooks(cellStyles),
-      takenNames,
+      looks: new CellLooks(content.cellStyles),
+      takenNames: content.takenNames,
       insertion: keeping?.insertion,
       onProgress,
       overwritten,
     };
-    const writes = [...(keeping?.write ? [keeping.write] : []), { spec, existing, position: null }];
-    await writeSheets(context, writes, options);
-    const late = overwritten.changedSheets().flatMap((sheet) => summaryEdits(evaluation, sheet));
+    await writeSheets(context, [...(keeping?.write ? [keeping.write] : []), summary, publication], options);
+    const late = overwritten
+      .changedSheets()
+      .flatMap((sheet) => [summary, publication].flatMap(({ editsOn }) => editsOn(evaluation, sheet)));
     if (late.length > 0) await keepTexts(context, late, now);
     return {
       ...checkEvaluation(evaluation),
-      sheetName: name,
-      rows: spec.rows.length,
+      sheetName: summary.spec.name,
+      publicationName: publication.spec.name,
       keptEdits: new Set([...edits, ...late].map(({ text }) => text)).size,
     };
   });
+}
+
+type SummaryWrite = SheetWrite & Pick<SummaryForm, "editsOn">;
+
+/** Where each of the two is, or is to be, 公表用 behind 総括表, and what it will hold. */
+function summaryWrites(evaluation: Evaluation, content: WorkbookContent): [SummaryWrite, SummaryWrite] {
+  const { sheets, sheetNames } = content;
+  const first = positionAfterOurs(content);
+  const before = { sheets, sheetNames, settings: evaluation.settings };
+  const nameOf = sheetNamer(before);
+  const writeOf = (
+    { identity, name: wanted, specOf, editsOn }: SummaryForm,
+    position: number,
+  ): SummaryWrite => {
+    const original = originalOf(sheets, identity);
+    const name = original?.name ?? nameOf(identity, wanted);
+    const existing = original ?? emptySheetNamed(name, before);
+    return { spec: { ...specOf(evaluation), name }, existing, position, editsOn };
+  };
+  const [summaryForm, publicationForm] = summaryForms;
+  const summary = writeOf(summaryForm, first);
+  const tab = sheetNames.findIndex(({ id }) => id === summary.existing?.id);
+  return [summary, writeOf(publicationForm, (tab < 0 ? first : tab) + 1)];
 }

@@ -17,6 +17,23 @@ const plain: CellStyle = {};
 /** Styles that were added and that no cell has been given yet. */
 const unused = new WeakSet<NamedStyle>();
 
+/** Excel's own styles of titles and headings by their Office.js names: the file's name and number, and the font, which is all they say. */
+export const builtInStyles = {
+  SheetTitle: { name: "Title", builtinId: 15, font: { size: 18, color: "#44546A" } },
+  Heading1: { name: "Heading 1", builtinId: 16, font: { size: 15, bold: true, color: "#44546A" } },
+  Heading2: { name: "Heading 2", builtinId: 17, font: { size: 13, bold: true, color: "#44546A" } },
+} as const;
+
+/** One of Excel's own styles, which a workbook holds from when it is first used. */
+export function builtInStyle(workbook: Workbook, key: keyof typeof builtInStyles): NamedStyle {
+  const { name, font } = builtInStyles[key];
+  const known = findNamedStyle(workbook, name);
+  if (known) return known;
+  const style: NamedStyle = { name, look: { font }, isBuiltIn: true };
+  workbook.namedStyles.push(style);
+  return style;
+}
+
 /** Adds a cell style that looks like the standard one. The name must be free. */
 export function addNamedStyle(workbook: Workbook, name: string): NamedStyle {
   const style: NamedStyle = { name, look: {}, isBuiltIn: false };

@@ -1,7 +1,7 @@
 import { areaReference, parseArea, quoteSheetName } from "./address";
 import { columnLimit, isWholeColumns, isWholeRows, lastColumn, lastRow, rowLimit } from "./area";
 import { replaceReferences, rewriteFormulas, sheetNameKey } from "./formulaReferences";
-import type { Area, Cell, Sheet, Workbook } from "./workbook";
+import type { Area, Cell, PageLayout, Sheet, Workbook } from "./workbook";
 
 /** Cells that make room for `area` (insert) or close the gap it leaves (delete), along rows or columns. */
 export interface Shift {
@@ -87,8 +87,14 @@ function shiftKeys<T>(formats: Map<number, T>, shift: Shift): Map<number, T> {
 
 function shiftPageLayout({ pageLayout: layout }: Sheet, shift: Shift): void {
   layout.printArea = shiftReferences(layout.printArea, shift);
+  if (shift.along === "rows" && isWholeRows(shift.area)) shiftPageStarts(layout, shift);
   layout.titleRows = shiftReferences(layout.titleRows, shift);
   layout.titleColumns = shiftReferences(layout.titleColumns, shift);
+}
+
+function shiftPageStarts(layout: PageLayout, shift: Shift): void {
+  const starts = layout.pageStarts?.flatMap((row) => shiftSpan(row, 1, shift)?.start ?? []);
+  if (starts !== undefined) layout.pageStarts = starts;
 }
 
 /** References after a shift; `undefined` when nothing of them is left. */

@@ -152,6 +152,12 @@ export interface PageLayout {
   centerHorizontally?: boolean;
   centerVertically?: boolean;
   printGridlines?: boolean;
+  /** Without fills and colours. */
+  blackAndWhite?: boolean;
+  /** Number of the first page; absent: the one after the sheet before. */
+  firstPageNumber?: number;
+  /** Zero-based rows with which pages begin, in order. */
+  pageStarts?: number[];
   /** Pages are numbered row by row instead of column by column. */
   printsOverThenDown?: boolean;
   header?: { left?: string; center?: string; right?: string };

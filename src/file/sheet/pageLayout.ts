@@ -2,7 +2,16 @@ import type { PageLayout } from "../model/workbook";
 import { readSections, writeSections } from "./headerFooter";
 import { decodeText, encodeText } from "./texts";
 import type { XmlElement } from "../xml/xml";
-import { attributeTexts, childNamed, element, isTrue, mergeInOrder, numberOf, textOf } from "../xml/xmlTree";
+import {
+  attributeTexts,
+  childNamed,
+  childrenNamed,
+  element,
+  isTrue,
+  mergeInOrder,
+  numberOf,
+  textOf,
+} from "../xml/xmlTree";
 
 const pointsPerInch = 72;
 /** Inches; what Excel takes when a sheet says nothing. */
@@ -39,7 +48,7 @@ const headerFooterOrder = [
   "firstFooter",
 ];
 
-export const pageElements = ["printOptions", "pageMargins", "pageSetup", "headerFooter"];
+export const pageElements = ["printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"];
 
 /** Everything but print area and titles, which are names. */
 export function readPageLayout(sheet: XmlElement): PageLayout {
@@ -62,6 +71,9 @@ export function readPageLayout(sheet: XmlElement): PageLayout {
     ...(margins && { margins: readMargins(margins) }),
     ...readOptions(childNamed(sheet, "printOptions")?.attributes ?? {}),
     ...(setup.pageOrder === "overThenDown" && { printsOverThenDown: true }),
+    ...(isTrue(setup.blackAndWhite) && { blackAndWhite: true }),
+    ...(isTrue(setup.useFirstPageNumber) && { firstPageNumber: numberOf(setup.firstPageNumber) ?? 1 }),
+    ...readPageStarts(childNamed(sheet, "rowBreaks")),
     ...(header !== "" && { header: readSections(header) }),
     ...(footer !== "" && { footer: readSections(footer) }),
   };
@@ -84,6 +96,21 @@ function readMargins({ attributes }: XmlElement): NonNullable<PageLayout["margin
   );
 }
 
+/** A break is named by how many rows stand above it. */
+function readPageStarts(breaks: XmlElement | undefined): PageLayout {
+  const manual = childrenNamed(breaks, "brk").filter(({ attributes }) => isTrue(attributes.man));
+  const rows = manual.map(({ attributes }) => numberOf(attributes.id) ?? 0).filter((row) => row > 0);
+  return rows.length > 0 ? { pageStarts: rows } : {};
+}
+
+const lastColumn = 16_383;
+
+function writePageStarts({ pageStarts = [] }: PageLayout): XmlElement[] {
+  const breaks = pageStarts.map((id) => element("brk", { id, max: lastColumn, man: 1 }));
+  const count = breaks.length;
+  return count > 0 ? [element("rowBreaks", { count, manualBreakCount: count }, breaks)] : [];
+}
+
 const rounded = (number: number): number => Number(number.toFixed(4));
 
 /** The elements named in `pageElements`, keeping what `former` holds besides. */
@@ -93,6 +120,7 @@ export function writePageLayout(layout: PageLayout, former: XmlElement): XmlElem
     ...writeMargins(layout, childNamed(former, "pageMargins")),
     ...writeSetup(layout, childNamed(former, "pageSetup")?.attributes ?? {}),
     ...writeHeaderFooter(layout, childNamed(former, "headerFooter")),
+    ...writePageStarts(layout),
   ];
 }
 
@@ -122,7 +150,16 @@ function writeMargins({ margins }: PageLayout, former: XmlElement | undefined): 
 const inches = (points: number): string => String(Number((points / pointsPerInch).toFixed(6)));
 
 function writeSetup(layout: PageLayout, former: Record<string, string>): XmlElement[] {
-  const { fitToWidth: _width, fitToHeight: _height, scale: _scale, pageOrder: _order, ...kept } = former;
+  const {
+    fitToWidth: _width,
+    fitToHeight: _height,
+    scale: _scale,
+    pageOrder: _order,
+    blackAndWhite: _colours,
+    useFirstPageNumber: _use,
+    firstPageNumber: _first,
+    ...kept
+  } = former;
   const known = Object.entries(paperSizes).find(
     ([name]) => name.toLowerCase() === layout.paperSize?.toLowerCase(),
   );
@@ -133,7 +170,10 @@ function writeSetup(layout: PageLayout, former: Record<string, string>): XmlElem
       scale: layout.fitTo ? undefined : layout.scale,
       fitToWidth: layout.fitTo?.wide,
       fitToHeight: layout.fitTo?.tall,
+      firstPageNumber: layout.firstPageNumber,
       pageOrder: layout.printsOverThenDown ? "overThenDown" : undefined,
+      blackAndWhite: layout.blackAndWhite || undefined,
+      useFirstPageNumber: layout.firstPageNumber === undefined ? undefined : true,
       orientation: layout.orientation ?? kept.orientation,
     }),
   };

@@ -36,7 +36,6 @@ const sheetOrder = [
   "dataValidations",
   "hyperlinks",
   ...pageElements,
-  "rowBreaks",
   "colBreaks",
   "customProperties",
   "cellWatches",

@@ -1,4 +1,4 @@
-import { standardStyleName } from "../model/namedStyles";
+import { builtInStyles, standardStyleName } from "../model/namedStyles";
 import type { CellStyle, NamedStyle } from "../model/workbook";
 import { writeAlignment, writeBorders, writeFill } from "./cellStyles";
 import { writeFont } from "./fonts";
@@ -88,7 +88,12 @@ export class StyleNumbers {
     else {
       const added = cellStyleXfs.items.push(format) - 1;
       cellStyles.items.push(
-        element("cellStyle", { name, xfId: added, customBuiltin: isBuiltIn || undefined }),
+        element("cellStyle", {
+          name,
+          xfId: added,
+          builtinId: Object.values(builtInStyles).find((style) => style.name === name)?.builtinId,
+          customBuiltin: isBuiltIn || undefined,
+        }),
       );
     }
   }

@@ -1,7 +1,7 @@
 import { cellText, type SheetContent } from "../../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../../sheet/sheetName";
-import { summarySheetName } from "../headings";
-import { summarySheetIdentity } from "../sheetIdentity";
+import { publicationSheetName, summarySheetName } from "../headings";
+import { publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
 
 /** How Excel and LibreOffice number the name of a copied sheet. */
 const copySuffix = /\s*(?:\(\d+\)|_\d+)$/;
@@ -31,8 +31,12 @@ function rank(sheet: SheetContent, group: readonly SheetContent[]): number {
   return sheetNameKey(sheet.name) === sheetNameKey(builtName(sheet)) ? 0 : 1;
 }
 
-/** A sheet is built with the name that its title, its first cell, gives; 総括表, which has the plan's title, with its own. */
+/** The sheets that are not built with the name that their title gives. */
+const ownNames = new Map([
+  [summarySheetIdentity, summarySheetName],
+  [publicationSheetIdentity, publicationSheetName],
+]);
+
+/** A sheet is built with the name that its title, its first cell, gives; those that have the plan's title, with their own. */
 const builtName = ({ identity, values }: SheetContent): string =>
-  identity === summarySheetIdentity
-    ? summarySheetName
-    : legalSheetName(cellText(values[0]?.[0] ?? ""), new Set());
+  ownNames.get(identity ?? "") ?? legalSheetName(cellText(values[0]?.[0] ?? ""), new Set());

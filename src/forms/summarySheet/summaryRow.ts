@@ -1,30 +1,39 @@
 import { assessmentFields } from "../../plan/plan";
-import { cellStyles, summaryFontSize } from "../../sheet/cellStyles";
+import { cellStyles } from "../../sheet/cellStyles";
+import type { FlowRow, PlacedRow } from "../../sheet/pageFlow";
+import { remembered } from "../../sheet/remembered";
 import { contentText, type CellSpec, type RowSpec } from "../../sheet/sheetSpec";
-import { lineHeight, rowHeight, type TextBox } from "../../sheet/textLayout";
 import { cell, row } from "../blankSpec";
+import type { SummaryColumn } from "./summaryColumns";
 
-const leadingWidths = [12, 9, 24, 6, 13];
-const textWidth = 42;
-
-/** Widths of the summary's columns: what a row is about, then its texts. */
-export const summaryWidths = [...leadingWidths, ...assessmentFields.map(() => textWidth)];
-
-/** Where a text of the summary is laid out. */
-export const summaryTextBox: TextBox = { columnWidth: textWidth, fontSize: summaryFontSize };
-
-const smallestHeight = lineHeight(summaryFontSize) + 4;
-
-/** A row of the summary, high enough for each of its cells. */
-export function summaryRow(cells: CellSpec[]): RowSpec {
-  const texts = cells.map(({ content, style }, column) => ({
-    text: contentText(content),
-    columnWidth: summaryWidths[column] ?? textWidth,
-    fontSize: cellStyles[style].size,
-  }));
-  return row(cells, rowHeight(texts, smallestHeight));
+/** A row of 総括表; its texts go on in further rows where they do not fit on their page, and its keys are repeated there. */
+export interface SummaryRow extends FlowRow {
+  cells: CellSpec[];
 }
 
-/** A row of headings. */
-export const summaryHeaderRow = (headers: readonly string[]): RowSpec =>
-  summaryRow(headers.map((header) => cell(header, "summaryHeader")));
+/** Lays out the cells in their columns. */
+export function summaryRow(
+  columns: readonly SummaryColumn[],
+  cells: CellSpec[],
+  { leadsOn = false } = {},
+): SummaryRow {
+  const firstText = columns.length - assessmentFields.length;
+  const texts = cells.map(({ content, style }, index) => ({
+    text: contentText(content),
+    box: { columnWidth: (columns[index]?.width ?? 1) - indentWidth, fontSize: cellStyles[style].size },
+    flows: index >= firstText,
+  }));
+  return { cells, texts, leadsOn };
+}
+
+/** Characters that the indents of a cell take. */
+const indentWidth = 2;
+
+/** The row as it stands on its page; one that stands there whole is the same object each time. */
+export function placedRow({ row: summarised, texts, height, isWhole }: PlacedRow<SummaryRow>): RowSpec {
+  const known = isWhole ? wholeRows(summarised) : {};
+  const cells = () => summarised.cells.map(({ style }, index) => cell(texts[index] || null, style));
+  return (known.spec ??= row(cells(), height));
+}
+
+const wholeRows = remembered((_row: SummaryRow): { spec?: RowSpec } => ({}));

@@ -1,99 +1,100 @@
-import { assessmentFields, type BasicPolicy, type Measure } from "../../plan/plan";
-import { barColor, type CellStyleName } from "../../sheet/cellStyles";
-import type { CellSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
+import { assessmentFields, type Measure } from "../../plan/plan";
+import type { CellStyleName } from "../../sheet/cellStyles";
+import { layOnPages } from "../../sheet/pageFlow";
 import { remembered } from "../../sheet/remembered";
-import { splitToFit } from "../../sheet/textLayout";
+import type { CellSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { isFilled } from "../answer";
-import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
+import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
 import { requiredFields, type Evaluation, type PolicyEvaluation } from "../evaluation/evaluation";
-import {
-  continuationMark,
-  footerText,
-  missingMark,
-  priorityMark,
-  summaryHeaders,
-  summarySheetName,
-  summarySubtitle,
-} from "../headings";
+import { footerText, missingMark, planCaption, priorityMark, summarySheetName } from "../headings";
 import { summarySheetIdentity } from "../sheetIdentity";
-import { percentColumn, progressRows } from "./summaryProgress";
-import { summaryHeaderRow, summaryRow, summaryTextBox, summaryWidths } from "./summaryRow";
+import { summaryColumns, type SummaryColumn } from "./summaryColumns";
+import { placedRow, summaryRow, type SummaryRow } from "./summaryRow";
 
-const tableHeaders = Object.values(summaryHeaders);
+/** Percent; columns that another application shows a sixth wider still fit the page. */
+const scale = 88;
 
-/** 総括表: progress, then every text in its column; no merged cells, one page wide, nothing cut in print. */
+/** Points of rows between the margins of a lying A4 page, less what printers take. */
+const pageHeight = 498 / (scale / 100);
+
+/** 総括表: one table, a row a policy or measure with every text in its column; no merged cells, nothing cut in print. */
 export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
   const { plan, settings } = evaluation;
-  const progress = progressRows(evaluation);
+  const columns = summaryColumns(plan, settings);
   const top = [
-    row([cell(plan.title || summarySheetName, "title")], titleHeight),
-    row([cell(summarySubtitle(plan), "note")]),
-    row([]),
-    ...progress,
-    row([]),
+    row([cell(summarySheetName, "title")], titleHeight),
+    row([cell(planCaption(plan) || null, "note")], singleLine + 4),
   ];
-  const headerRow = top.length;
-  const headers = [...tableHeaders, ...assessmentFields.map(({ key }) => settings.labels[key])];
-  const body = evaluation.policies.flatMap((part, index) => [
-    ...groupRow(part.policy, evaluation.policies[index - 1]?.policy),
-    ...rowsOfPolicy(part),
-  ]);
+  const header = summaryRow(
+    columns,
+    columns.map(({ header: text }) => cell(text, "summaryHeader")),
+  );
+  const [headerRow] = layOnPages([header], { first: pageHeight, further: pageHeight }).map(placedRow);
+  const headerHeight = headerRow?.height ?? singleLine;
+  const further = pageHeight - headerHeight;
+  const first = further - top.reduce((sum, { height }) => sum + height, 0);
+  const placed = layOnPages(
+    evaluation.policies.flatMap((part, index) => [
+      ...groupRows(columns, part.policy.group, evaluation.policies[index - 1]?.policy.group),
+      ...policyRows(columns, part),
+    ]),
+    { first, further },
+  );
+  const body = placed.map(placedRow);
+  const bodyRow = top.length + 1;
+  const table = { row: top.length, column: 0, rowCount: 1 + body.length, columnCount: columns.length };
   return sheetSpec({
     identity: summarySheetIdentity,
     name: summarySheetName,
-    columnWidths: summaryWidths,
-    rows: [...top, summaryHeaderRow(headers), ...body],
-    highlights: [
-      {
-        kind: "dataBar",
-        range: { row: 4, column: percentColumn, rowCount: progress.length - 1, columnCount: 1 },
-        color: barColor,
-      },
-    ],
-    frozen: { rows: 0, columns: 3 },
+    columnWidths: columns.map(({ width }) => width),
+    rows: [...top, ...(headerRow ? [headerRow] : []), ...body],
+    tables:
+      body.length === 0
+        ? []
+        : [
+            {
+              name: summarySheetName,
+              range: table,
+              showFilter: true,
+              bandedRows: true,
+              style: "TableStyleLight1",
+            },
+          ],
+    frozen: { rows: bodyRow, columns: 3 },
     isProtected: false,
     tabColor: "#C00000",
     remembersTexts: true,
-    print: { titleRows: { first: headerRow, last: headerRow }, footer: footerText(plan) },
+    print: {
+      area: { ...table, row: 0, rowCount: bodyRow + body.length },
+      scale,
+      pageStarts: placed.flatMap(({ beginsPage }, index) => (beginsPage ? [bodyRow + index] : [])),
+      titleRows: { first: top.length, last: top.length },
+      footer: footerText(plan),
+    },
   });
 }
 
 /** The level above the policies, wherever it changes. */
-function groupRow(policy: BasicPolicy, previous: BasicPolicy | undefined): RowSpec[] {
-  if (policy.group === "" || policy.group === previous?.group) return [];
-  const cells = [...tableHeaders, ...assessmentFields].map((_, column) =>
-    cell(column === 2 ? policy.group : null, "summaryGroup"),
-  );
-  return [summaryRow(cells)];
+function groupRows(
+  columns: readonly SummaryColumn[],
+  group: string,
+  before: string | undefined,
+): SummaryRow[] {
+  if (group === "" || group === before) return [];
+  const cells = columns.map(({ key }) => cell(key === "name" ? group : null, "summaryGroup"));
+  return [summaryRow(columns, cells, { leadsOn: true })];
 }
 
-/** The rows of a policy and its measures. */
-const rowsOfPolicy = remembered((part: PolicyEvaluation): RowSpec[] => [
-  ...subjectRows(part, null),
-  ...part.policy.measures.flatMap((measure) => subjectRows(part, measure)),
-]);
+const knownRows = remembered((_part: PolicyEvaluation) => new Map<string, SummaryRow[]>());
 
-/** The row of a policy or measure, and as many more as its longest text needs. */
-function subjectRows({ settings, policy }: PolicyEvaluation, measure: Measure | null): RowSpec[] {
-  const subject = measure ?? policy;
-  const isRequired = requiredFields(settings, measure).length > 0;
-  const pieces = assessmentFields.map(({ key }) => splitToFit(subject[key], summaryTextBox));
-  const count = Math.max(...pieces.map(({ length }) => length));
-  const styles = measure === null ? policyStyles : measureStyles;
-  return Array.from({ length: count }, (_, index): RowSpec => {
-    const name = index === 0 ? subject.title : continuationMark;
-    const texts = assessmentFields.map(({ key }, column) =>
-      textCell(subject[key], pieces[column]?.[index], index, isRequired, styles.text),
-    );
-    const facts = [
-      cell(policy.number, styles.centred),
-      cell(measure?.number ?? null, styles.centred),
-      cell(name, styles.name),
-      cell(measure?.isPriority ? priorityMark : null, styles.centred),
-      cell(measure?.implementingBody || null, styles.text),
-    ];
-    return summaryRow([...facts, ...texts]);
-  });
+/** The rows of a policy and its measures: the same as long as neither its texts nor the columns change. */
+function policyRows(columns: readonly SummaryColumn[], part: PolicyEvaluation): SummaryRow[] {
+  const known = knownRows(part);
+  const layout = JSON.stringify(columns.map(({ key, width }) => [key, width]));
+  const rows =
+    known.get(layout) ?? [null, ...part.policy.measures].map((measure) => subjectRow(columns, part, measure));
+  known.set(layout, rows);
+  return rows;
 }
 
 const policyStyles = {
@@ -103,15 +104,31 @@ const policyStyles = {
 } as const;
 const measureStyles = { name: "summaryText", centred: "summaryCentred", text: "summaryText" } as const;
 
-function textCell(
-  text: string,
-  piece: string | undefined,
-  index: number,
-  isRequired: boolean,
-  style: CellStyleName,
-): CellSpec {
-  if (isRequired && index === 0 && !isFilled(text)) {
-    return cell(missingMark(text), "gap");
-  }
-  return cell(piece || null, style);
+/** The row of a policy or measure. */
+function subjectRow(
+  columns: readonly SummaryColumn[],
+  { settings, policy }: PolicyEvaluation,
+  measure: Measure | null,
+): SummaryRow {
+  const subject = measure ?? policy;
+  const required = requiredFields(settings, measure);
+  const styles = measure === null ? policyStyles : measureStyles;
+  const facts: Record<string, CellSpec> = {
+    policyNumber: cell(policy.number, styles.centred),
+    measureNumber: cell(measure?.number ?? null, styles.centred),
+    name: cell(subject.title, styles.name),
+    priority: cell(measure?.isPriority ? priorityMark : null, styles.centred),
+    implementingBody: cell(measure?.implementingBody || null, styles.text),
+  };
+  const texts = assessmentFields.map(
+    ({ key }) => [key, textCell(subject[key], required.includes(key), styles.text)] as const,
+  );
+  const cells: Record<string, CellSpec> = { ...facts, ...Object.fromEntries(texts) };
+  return summaryRow(
+    columns,
+    columns.map(({ key }) => cells[key] ?? cell(null, styles.text)),
+  );
 }
+
+const textCell = (text: string, isRequired: boolean, style: CellStyleName): CellSpec =>
+  isRequired && !isFilled(text) ? cell(missingMark(text), "gap") : cell(text || null, style);

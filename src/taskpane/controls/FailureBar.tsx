@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Failure } from "../../app/failure";
-import { failureMessage } from "../../strings/failureMessage";
+import { FailureText } from "./FailureText";
 import { Message } from "./Message";
 import { usePane } from "../usePane";
 
@@ -20,7 +20,7 @@ export function FailureBar({ failure, onRetry, about }: FailureBarProps) {
   return (
     <Message intent={failure.code === "stopped" ? "info" : "error"} isUrgent>
       {about !== undefined && <p>{about}</p>}
-      {failureMessage(strings, failure)}
+      <FailureText failure={failure} />
       <Button className={styles.retry} size="small" onClick={onRetry}>
         {strings.pane.retry}
       </Button>

@@ -6,7 +6,12 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground6,
     borderRadius: tokens.borderRadiusMedium,
-    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+    "@media (forced-colors: active)": {
+      boxSizing: "border-box",
+      height: "8px",
+      border: "1px solid CanvasText",
+      backgroundColor: "Canvas",
+    },
   },
   thick: { height: "4px" },
   done: {
@@ -14,13 +19,14 @@ const useStyles = makeStyles({
     borderRadius: "inherit",
     backgroundColor: tokens.colorCompoundBrandBackground,
     transition: "width 0.3s ease",
-    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
   finished: { backgroundColor: tokens.colorPaletteGreenBackground3 },
 });
 
 interface ProgressBarProps {
-  label: string;
+  /** Left out where the words beside it say the same. */
+  label?: string;
   /** 0 to 1. */
   share: number;
   isThick?: boolean;
@@ -33,11 +39,15 @@ export function ProgressBar({ label, share, isThick = false, isFinished = false 
   const styles = useStyles();
   return (
     <div
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={1}
-      aria-valuenow={share}
+      {...(label === undefined
+        ? { "aria-hidden": true }
+        : {
+            role: "progressbar",
+            "aria-label": label,
+            "aria-valuemin": 0,
+            "aria-valuemax": 1,
+            "aria-valuenow": share,
+          })}
       className={mergeClasses(styles.whole, isThick && styles.thick)}
     >
       <div

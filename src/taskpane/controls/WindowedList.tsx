@@ -17,16 +17,16 @@ interface WindowedListProps<Item> {
   /** Pixels, until a row is drawn and measured. */
   estimate: (item: Item) => number;
   children: (item: Item) => ReactNode;
-  /** A row that stays drawn wherever it is, because the person works in it. */
-  pinned?: string | null;
-  /** A row that is brought into sight when it becomes this one. */
-  revealed?: string | null;
+  /** Rows that stay drawn wherever they are, because the person works in them or Tab comes to them. */
+  pinned?: readonly (string | null)[];
+  /** A row that is brought into sight whenever this is another object. */
+  revealed?: { key: string } | null;
   className?: string;
 }
 
 /** A list that draws only the rows near the ones in sight, so that a thousand rows are as quick as ten. */
 export function WindowedList<Item>(props: WindowedListProps<Item>) {
-  const { label, items, keyOf, estimate, children, pinned = null, revealed = null } = props;
+  const { label, items, keyOf, estimate, children, pinned = [], revealed = null } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
@@ -38,10 +38,12 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
   );
   useLayoutEffect(() => {
     if (revealed === null) return;
-    list.current?.querySelector(`[data-key="${CSS.escape(revealed)}"]`)?.scrollIntoView({ block: "nearest" });
+    list.current
+      ?.querySelector(`[data-key="${CSS.escape(revealed.key)}"]`)
+      ?.scrollIntoView({ block: "nearest" });
   }, [revealed]);
 
-  const kept = new Set([pinned, revealed, focused]);
+  const kept = new Set([...pinned, revealed?.key ?? null, focused]);
   const isDrawn = (index: number, key: string): boolean =>
     kept.has(key) ||
     ((offsets[index + 1] ?? 0) > viewport.top - margin && (offsets[index] ?? 0) < viewport.bottom + margin);

@@ -133,6 +133,62 @@ describe("typing a text in the pane", () => {
     });
   });
 
+  it("in a blank that both are in: what arrives stays out of the field, so that the two never run into one text", async () => {
+    const one = await openPane();
+    const other = await openPane(new City(one.city.host.workbook));
+    one.drafts.enter(one.key, "");
+    other.drafts.enter(other.key, "");
+    one.drafts.type(one.key, "一人目の文章", "");
+    await one.drafts.save(one.key);
+    await other.session.reload();
+    expect(other.draft()).toMatchObject({ text: "", isOvertaken: true });
+
+    other.drafts.type(other.key, "二人目の", "");
+    await other.drafts.save(other.key);
+    await one.session.reload();
+    expect(one.draft()).toMatchObject({ text: "一人目の文章", isOvertaken: true });
+    expect(other.draft()).toMatchObject({ setAside: { text: "一人目の文章", isMine: false } });
+
+    other.drafts.type(other.key, "二人目の文章", "");
+    await other.drafts.leave(other.key);
+    await one.session.reload();
+    await one.drafts.leave(one.key);
+    expect(one.city.read(sheet, cell)).toBe("二人目の文章");
+    expect(archived(one.city)).toEqual(["一人目の文章"]);
+    expect(one.draft()).toMatchObject({
+      text: "二人目の文章",
+      setAside: { text: "一人目の文章", isMine: true },
+    });
+  });
+
+  it("of one who types on after the other was saved: stands alone, the other's is in 保管", async () => {
+    const one = await openPane();
+    const other = await openPane(new City(one.city.host.workbook));
+    one.drafts.enter(one.key, "");
+    one.drafts.type(one.key, "一人目の", "");
+    other.drafts.type(other.key, "二人目の文章", "");
+    await other.drafts.save(other.key);
+    await one.session.reload();
+    await one.drafts.save(one.key);
+    expect(one.draft()).toMatchObject({ text: "一人目の", isOvertaken: true, status: "saved" });
+    one.drafts.type(one.key, "一人目の文章", "");
+    await one.drafts.leave(one.key);
+    expect(one.city.read(sheet, cell)).toBe("一人目の文章");
+    expect(archived(one.city)).toEqual(["二人目の文章", "一人目の"]);
+    expect(one.draft()).toMatchObject({ setAside: { text: "二人目の文章", isMine: false } });
+  });
+
+  it("is not begun by looking: a field that was only entered follows the cell again when it is left", async () => {
+    const { city, session, drafts, key, draft } = await openPane();
+    drafts.enter(key, "");
+    await city.type(sheet, cell, "同僚の文章");
+    await session.reload();
+    expect(draft()).toMatchObject({ text: "", isOvertaken: true, status: "untouched" });
+    await drafts.leave(key);
+    expect(draft()).toBeUndefined();
+    expect(city.sheetNames).not.toContain("保管");
+  });
+
   it("goes to 保管 when its cell is gone", async () => {
     const { city, drafts, key, draft } = await openPane();
     drafts.type(key, "私の文章", "");

@@ -43,6 +43,29 @@ describe("the page", () => {
     });
   });
 
+  it("keeps where pages begin, in their order, until the breaks are removed", async () => {
+    const starts = await layoutAfter((page, { horizontalPageBreaks: breaks }) => {
+      page.zoom = { scale: 100 };
+      page.blackAndWhite = true;
+      page.firstPageNumber = 1;
+      breaks.add("A30");
+      breaks.removePageBreaks();
+      breaks.add("A12");
+      breaks.add("B5");
+      breaks.add("A12");
+    });
+    expect(starts).toEqual({ scale: 100, blackAndWhite: true, firstPageNumber: 1, pageStarts: [4, 11] });
+  });
+
+  it("moves the beginnings of pages with the rows", async () => {
+    const { pageStarts } = await layoutAfter((_page, sheet) => {
+      sheet.horizontalPageBreaks.add("A5");
+      sheet.horizontalPageBreaks.add("A9");
+      sheet.getRange("7:8").insert("Down");
+    });
+    expect(pageStarts).toEqual([4, 10]);
+  });
+
   it("reads back what was set", async () => {
     const host = newHost();
     const read = await host.runExcel(async (context) => {

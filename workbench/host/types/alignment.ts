@@ -1,7 +1,7 @@
 import { standardVerticalAlignment } from "../assumptions";
 import type { Member } from "../hostType";
 import { styleProperty, type LookTarget } from "../styleProperty";
-import { asBoolean, asOneOf } from "../wireValue";
+import { asBoolean, asInteger, asOneOf } from "../wireValue";
 
 const horizontalAlignments = [
   "General",
@@ -36,3 +36,12 @@ export const alignment = (since: string): Record<string, Member<LookTarget>> => 
     (style, value) => ({ ...style, wrapText: value || undefined }),
   ),
 });
+
+/** How far a text stands away from the edge of its cell. */
+export const indentLevel = (since: string): Member<LookTarget> =>
+  styleProperty(
+    since,
+    (style) => style.indent ?? 0,
+    (value) => asInteger(value, "indentLevel", 0, 250),
+    (style, value) => ({ ...style, indent: value || undefined }),
+  );

@@ -31,7 +31,9 @@ function margin(name: Margin): Member<Sheet> {
   );
 }
 
-function flag(name: "centerHorizontally" | "centerVertically" | "printGridlines"): Member<Sheet> {
+function flag(
+  name: "centerHorizontally" | "centerVertically" | "printGridlines" | "blackAndWhite",
+): Member<Sheet> {
   return property(
     "1.9",
     ({ pageLayout: layout }) => layout[name] ?? false,
@@ -145,6 +147,15 @@ export const pageLayout = new HostType<Sheet>({
     CenterHorizontally: flag("centerHorizontally"),
     CenterVertically: flag("centerVertically"),
     PrintGridlines: flag("printGridlines"),
+    BlackAndWhite: flag("blackAndWhite"),
+    FirstPageNumber: property(
+      "1.9",
+      ({ pageLayout: layout }) => layout.firstPageNumber ?? "",
+      ({ pageLayout: layout }, value) => {
+        if (value === "") delete layout.firstPageNumber;
+        else layout.firstPageNumber = asInteger(value, "firstPageNumber");
+      },
+    ),
     HeadersFooters: navigation("1.9", (sheet) => new HostObject("HeaderFooterGroup", sheet)),
     SetPrintMargins: method("1.9", ({ pageLayout: layout }, [unit, options]) =>
       setMargins(layout, unit, options),

@@ -10,8 +10,8 @@ import {
   writeRowHeight,
 } from "../lineFormats";
 import { styleProperty } from "../styleProperty";
-import { asBoolean, asInteger } from "../wireValue";
-import { alignment } from "./alignment";
+import { asBoolean } from "../wireValue";
+import { alignment, indentLevel } from "./alignment";
 
 declare module "../hostObject" {
   interface HostTargets {
@@ -28,12 +28,7 @@ export const rangeFormat = new HostType<CellsTarget>({
     Borders: navigation("1.1", (cells) => new HostObject("RangeBorderCollection", cells)),
     Protection: navigation("1.2", (cells) => new HostObject("FormatProtection", cells)),
     ...alignment("1.1"),
-    IndentLevel: styleProperty(
-      "1.9",
-      (style) => style.indent ?? 0,
-      (value) => asInteger(value, "indentLevel", 0, 250),
-      (style, value) => ({ ...style, indent: value || undefined }),
-    ),
+    IndentLevel: indentLevel("1.9"),
     ShrinkToFit: styleProperty(
       "1.9",
       (style) => style.shrinkToFit ?? false,

@@ -4,7 +4,7 @@ import { HostObject } from "../hostObject";
 import { HostType, navigation, property, type Member } from "../hostType";
 import { styleProperty, type NamedStyleTarget } from "../styleProperty";
 import { asBoolean, asText } from "../wireValue";
-import { alignment } from "./alignment";
+import { alignment, indentLevel } from "./alignment";
 
 declare module "../hostObject" {
   interface HostTargets {
@@ -45,6 +45,7 @@ export const style = new HostType<NamedStyleTarget>({
       (look, locked): CellStyle => ({ ...look, locked: locked ? undefined : false }),
     ),
     ...alignment("1.7"),
+    IndentLevel: indentLevel("1.7"),
     IncludeAlignment: includes("includeAlignment"),
     IncludeBorder: includes("includeBorder"),
     IncludeFont: includes("includeFont"),

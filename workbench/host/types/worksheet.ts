@@ -153,6 +153,7 @@ export const worksheet = new HostType<Sheet>({
     Names: navigation("1.4", (sheet) => new HostObject("NamedItemCollection", { sheet })),
     Protection: navigation("1.2", (sheet) => new HostObject("WorksheetProtection", sheet)),
     FreezePanes: navigation("1.7", (sheet) => new HostObject("WorksheetFreezePanes", sheet)),
+    HorizontalPageBreaks: navigation("1.9", (sheet) => new HostObject("PageBreakCollection", sheet)),
     PageLayout: navigation("1.9", (sheet) => new HostObject("PageLayout", sheet)),
     Tables: navigation("1.1", (sheet) => new HostObject("TableCollection", sheet)),
     GetRange: method("1.1", (sheet, [address], session) => rangeAt(sheet, address, session)),

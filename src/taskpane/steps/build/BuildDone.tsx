@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { BuildReport } from "../../../app/build/buildWorkbook";
 import { usePane } from "../../usePane";
+import { ArchivedTexts } from "./ArchivedTexts";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -15,10 +16,8 @@ export function BuildDone({ report }: { report: BuildReport }) {
   const { added, changed, removed, archived } = report;
   return (
     <div className={styles.block}>
-      <div role="status">
-        <p>{words.built(added.length, changed.length, removed.length)}</p>
-        {archived.length > 0 && <p>{words.archived(archived.length)}</p>}
-      </div>
+      <p role="status">{words.built(added.length, changed.length, removed.length)}</p>
+      <ArchivedTexts title={words.archived(archived.length)} archived={archived} />
       <Button appearance="primary" autoFocus className={styles.next} onClick={() => goTo("check")}>
         {words.toCheck}
       </Button>

@@ -1,11 +1,11 @@
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Settings } from "../../../forms/settings";
 import type { Plan } from "../../../plan/plan";
 import { FailureBar } from "../../controls/FailureBar";
 import { JobState } from "../../controls/JobState";
 import { usePane } from "../../usePane";
 import { BuildDone } from "./BuildDone";
-import { BuildPreview } from "./BuildPreview";
+import { BuildPreview, isUpToDate } from "./BuildPreview";
 import { BuildProgress } from "./BuildProgress";
 import { TextDecisions } from "./TextDecisions";
 import { useBuild } from "./useBuild";
@@ -13,24 +13,28 @@ import { useBuild } from "./useBuild";
 interface BuildRunProps {
   plan: Plan;
   settings: Settings;
+  /** Whether the plan is that of the plan sheet, whose sheets are there already. */
+  isRebuild: boolean;
   onBuilt: () => void;
   /** Shown above what a build will do. */
   children: ReactNode;
 }
 
-/** Shows what a build will do, then does it. */
-export function BuildRun({ plan, settings, onBuilt, children }: BuildRunProps) {
+/** Shows what a build will do, then does it; and shows it again as soon as the plan sheet is edited. */
+export function BuildRun({ plan, settings, isRebuild, onBuilt, children }: BuildRunProps) {
   const { strings, goTo } = usePane();
-  const { preview, building, progress, stop, answered, answer } = useBuild(plan, settings, onBuilt);
-  const { start: look } = preview;
-  const isBuilt = building.result !== null;
-  useEffect(() => {
-    if (!isBuilt) look();
-  }, [isBuilt, look]);
-
+  const { preview, building, showing, progress, stop, answered, answer } = useBuild(plan, settings, onBuilt);
   if (building.isRunning) return <BuildProgress {...progress} onStop={stop} />;
   if (building.failure !== null) return <FailureBar failure={building.failure} onRetry={building.start} />;
-  if (building.result !== null) return <BuildDone report={building.result} />;
+  const isAsBuilt = preview.result === null ? preview.failure === null : isUpToDate(preview.result);
+  if (building.result !== null && isAsBuilt) {
+    return (
+      <>
+        <BuildDone report={building.result} />
+        {showing.failure !== null && <FailureBar failure={showing.failure} onRetry={showing.start} />}
+      </>
+    );
+  }
   return (
     <>
       {children}
@@ -41,7 +45,12 @@ export function BuildRun({ plan, settings, onBuilt, children }: BuildRunProps) {
               questions={[...answered, ...report.ambiguous.map((asked) => ({ asked, to: undefined }))]}
               onDecide={answer}
             />
-            <BuildPreview report={report} onBuild={building.start} onSkip={() => goTo("check")} />
+            <BuildPreview
+              report={report}
+              isRebuild={isRebuild}
+              onBuild={building.start}
+              onSkip={() => goTo("check")}
+            />
           </>
         )}
       </JobState>

@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { planOnSheet } from "../../../app/build/planOnSheet";
 import type { ReadPlan } from "../../../app/plan/readPlan";
+import { Choices } from "../../controls/Choices";
 import { StepPanel } from "../../controls/StepPanel";
 import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
@@ -45,19 +46,32 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
       </StepPanel>
     );
   }
+  const sourceNames = {
+    draft: pane.build.fromDraft(draft?.plan.title ?? ""),
+    workbook: pane.build.fromWorkbook,
+  };
   return (
     <StepPanel title={pane.steps.build}>
-      <BuildRun key={source} plan={chosen.plan} settings={chosen.settings} onBuilt={onBuilt}>
-        <Field label={pane.build.source}>
-          {draft !== null && structure !== undefined ? (
-            <RadioGroup value={used} onChange={(_, { value }) => setSource(value as Source)}>
-              <Radio value="draft" label={pane.build.fromDraft(draft.plan.title)} />
-              <Radio value="workbook" label={pane.build.fromWorkbook} />
-            </RadioGroup>
-          ) : (
-            <span>{draft === null ? pane.build.fromWorkbook : pane.build.fromDraft(draft.plan.title)}</span>
-          )}
-        </Field>
+      <BuildRun
+        key={source}
+        plan={chosen.plan}
+        settings={chosen.settings}
+        isRebuild={used === "workbook"}
+        onBuilt={onBuilt}
+      >
+        {draft !== null && structure !== undefined ? (
+          <Choices
+            label={pane.build.source}
+            value={used}
+            choices={(["draft", "workbook"] as const).map((value) => ({ value, label: sourceNames[value] }))}
+            onChange={setSource}
+          />
+        ) : (
+          <div>
+            <p>{pane.build.source}</p>
+            <p>{sourceNames[used]}</p>
+          </div>
+        )}
       </BuildRun>
     </StepPanel>
   );

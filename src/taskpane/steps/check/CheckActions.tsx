@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { CheckReport } from "../../../app/check/checkWorkbook";
-import { missingTexts } from "../../../app/check/missingTexts";
+import { owedTexts } from "../../../app/check/owedTexts";
 import { missingMessage } from "../../../strings/missingMessage";
 import { CopyButton } from "../../controls/CopyButton";
 import { JobState } from "../../controls/JobState";
@@ -10,12 +10,18 @@ import { usePane } from "../../usePane";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  time: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  time: { fontSize: "13px", lineHeight: "18px" },
 });
 
-/** What the check found, to be run again on demand, and the list to send to those who still have to write. */
-export function CheckActions({ report }: { report: CheckReport }) {
-  const { strings, session } = usePane();
+interface CheckActionsProps {
+  report: CheckReport;
+  /** Goes to the next blank; `null` when there is none that can be gone to. */
+  onNextGap: (() => void) | null;
+}
+
+/** What to do next, the list to send to those who still have to write, and the check to be run again on demand. */
+export function CheckActions({ report, onNextGap }: CheckActionsProps) {
+  const { strings, session, goTo } = usePane();
   const { check: words, working } = strings.pane;
   const styles = useStyles();
   const checking = useJob(
@@ -24,25 +30,34 @@ export function CheckActions({ report }: { report: CheckReport }) {
       return new Date();
     }, [session]),
   );
-  const missing = report.required - report.filled;
-  const errors = report.findings.filter(({ severity }) => severity === "error").length;
-  const warnings = report.findings.length - errors;
-  const faults = report.findings.filter(
-    ({ severity, code }) => severity === "error" && code !== "blank" && code !== "placeholder",
-  ).length;
   return (
     <>
-      <p role="status">{report.isComplete ? words.complete : words.counts(missing, faults, warnings)}</p>
+      {report.isComplete && <p role="status">{words.complete}</p>}
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={checking.isRunning} onClick={checking.start}>
-          {words.runCheck}
-        </Button>
-        {missing > 0 && (
+        {report.isComplete && (
+          <Button appearance="primary" onClick={() => goTo("summary")}>
+            {words.toSummary}
+          </Button>
+        )}
+        {onNextGap !== null && (
+          <Button appearance="primary" onClick={onNextGap}>
+            {words.nextGap}
+          </Button>
+        )}
+        {report.filled < report.required && (
           <CopyButton
             label={words.copyMissing}
-            text={() => missingMessage(strings, report.evaluation.plan, missingTexts(report.evaluation))}
+            text={() => missingMessage(strings, report.evaluation.plan, owedTexts(report.evaluation))}
           />
         )}
+        <Button
+          appearance="subtle"
+          size="small"
+          disabledFocusable={checking.isRunning}
+          onClick={checking.start}
+        >
+          {words.runCheck}
+        </Button>
       </div>
       <JobState job={checking} working={working}>
         {(time) => (

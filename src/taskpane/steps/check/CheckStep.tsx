@@ -1,20 +1,27 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { OpenWorkbook } from "../../../app/session/openWorkbook";
+import { useMemo, useRef, useState } from "react";
+import { listedTexts, nextGap } from "../../../app/check/nextGap";
+import { tally } from "../../../app/check/tally";
 import { worklist } from "../../../app/check/worklist";
+import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { StepPanel } from "../../controls/StepPanel";
 import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
 import { CheckActions } from "./CheckActions";
+import { CheckCounts } from "./CheckCounts";
 import { GeneralFindings } from "./GeneralFindings";
 import { MeasureList } from "./MeasureList";
+import { OwedBars } from "./OwedBars";
+import { selectedText } from "./selectedText";
+import { TextPicture } from "./TextPicture";
+import type { ListView } from "./useListView";
 
 const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
 });
 
 /** What is written and what is not, measure by measure; the texts can be typed here too. */
-export function CheckStep() {
+export function CheckStep({ view }: { view: ListView }) {
   const { strings, goTo } = usePane();
   const { pane } = strings;
   const styles = useStyles();
@@ -29,19 +36,68 @@ export function CheckStep() {
           </Button>
         </div>
       ) : (
-        <CheckOf workbook={workbook} />
+        <CheckOf workbook={workbook} view={view} />
       )}
     </StepPanel>
   );
 }
 
-function CheckOf({ workbook }: { workbook: OpenWorkbook }) {
-  const list = useMemo(() => worklist(workbook.report), [workbook.report]);
+function CheckOf({ workbook: { report }, view }: { workbook: OpenWorkbook; view: ListView }) {
+  const { check: words } = usePane().strings.pane;
+  const { selected } = useSession();
+  const list = useMemo(() => worklist(report), [report]);
+  const counts = useMemo(() => tally(report, list), [report, list]);
+  const [showsAll, setShowsAll] = useState(false);
+  const general = useRef<HTMLDivElement>(null);
+  const listed = useRef<HTMLDivElement>(null);
+  const here = useMemo(() => selectedText(list, selected), [list, selected]);
+  const gap = nextGap(list, here?.text.key ?? null);
+  const showGeneral = () => {
+    setShowsAll(true);
+    show(general.current);
+  };
+  const showListed = (filter: { onlyMissing: boolean; onlyDoubtful: boolean }) => {
+    view.change({ ...filter, search: "" });
+    show(listed.current);
+  };
+  const label = words.pictureLabel([
+    words.written(counts.written),
+    words.missing(counts.missing),
+    words.doubts(counts.doubtful),
+  ]);
   return (
     <>
-      <CheckActions report={workbook.report} />
-      <GeneralFindings findings={list.general} />
-      <MeasureList list={list} />
+      <CheckCounts
+        counts={counts}
+        onMissing={() => showListed({ onlyMissing: true, onlyDoubtful: false })}
+        onDoubts={() => {
+          setShowsAll(true);
+          showListed({ onlyMissing: false, onlyDoubtful: counts.doubtful > 0 });
+          if (counts.remarks > 0) showGeneral();
+        }}
+        onFaults={showGeneral}
+      />
+      <TextPicture list={list} label={label} onGoTo={({ item, text }) => view.show(item, text)} />
+      <CheckActions report={report} onNextGap={gap ? () => view.show(gap.item, gap.text) : null} />
+      <OwedBars
+        evaluation={report.evaluation}
+        onGoTo={(key) => {
+          const wanted = listedTexts(list).find(({ text }) => text.key === key);
+          if (wanted !== undefined) view.show(wanted.item, wanted.text);
+        }}
+      />
+      <div ref={general}>
+        <GeneralFindings findings={list.general} showsAll={showsAll} onShowAll={() => setShowsAll(true)} />
+      </div>
+      <div ref={listed}>
+        <MeasureList list={list} view={view} selected={here} hasDoubts={counts.doubtful > 0} />
+      </div>
     </>
   );
+}
+
+/** Brings what a number counts into sight, and the keyboard to its first element. */
+function show(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: "start" });
+  place?.querySelector<HTMLElement>("button, input")?.focus({ preventScroll: true });
 }

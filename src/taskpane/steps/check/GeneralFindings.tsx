@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
+import { isMendedByBuilding } from "../../../app/build/isMendedByBuilding";
 import type { ReportedFinding } from "../../../app/check/checkWorkbook";
 import { findingMessage } from "../../../strings/findingMessage";
 import { JobState } from "../../controls/JobState";
+import { LinkButton } from "../../controls/LinkButton";
 import { useGoToCell } from "./useGoToCell";
 import { usePane } from "../../usePane";
 
@@ -25,36 +26,30 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: "none",
-    fontSize: "12px",
-    lineHeight: "18px",
+    fontSize: "13px",
+    lineHeight: "20px",
   },
   finding: { display: "flex", gap: "6px" },
   icon: { flexShrink: 0, marginBlockStart: "1px" },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  link: {
-    minHeight: "24px",
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorBrandForegroundLink,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  build: { alignSelf: "flex-start" },
 });
 
 /** Findings beyond these are folded away until asked for. */
 const mostShown = 3;
 
+interface GeneralFindingsProps {
+  findings: readonly ReportedFinding[];
+  showsAll: boolean;
+  onShowAll: () => void;
+}
+
 /** Findings that are not about one text: sheets, columns, numbers, titles. Errors come first. */
-export function GeneralFindings({ findings }: { findings: readonly ReportedFinding[] }) {
-  const { strings } = usePane();
+export function GeneralFindings({ findings, showsAll, onShowAll }: GeneralFindingsProps) {
+  const { strings, goTo } = usePane();
   const { check: words, working } = strings.pane;
   const styles = useStyles();
-  const [showsAll, setShowsAll] = useState(false);
   const { goToCell, going } = useGoToCell();
   if (findings.length === 0) return null;
   const sorted = [...findings].sort((one, other) => Number(isWarning(one)) - Number(isWarning(other)));
@@ -71,16 +66,21 @@ export function GeneralFindings({ findings }: { findings: readonly ReportedFindi
             {finding.place === null ? (
               <span>{findingMessage(strings, finding)}</span>
             ) : (
-              <button type="button" className={styles.link} onClick={() => goToCell(finding.place)}>
+              <LinkButton onClick={() => goToCell(finding.place)}>
                 {findingMessage(strings, finding)}
-              </button>
+              </LinkButton>
             )}
           </li>
         ))}
       </ul>
       {!showsAll && findings.length > mostShown && (
-        <Button appearance="subtle" size="small" onClick={() => setShowsAll(true)}>
+        <Button appearance="subtle" size="small" onClick={onShowAll}>
           {words.moreFindings(findings.length - mostShown)}
+        </Button>
+      )}
+      {findings.some(isMendedByBuilding) && (
+        <Button className={styles.build} onClick={() => goTo("build")}>
+          {words.toBuild}
         </Button>
       )}
       {going.failure !== null && <JobState job={going} working={working} />}

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useId } from "react";
-import { isWritten, type WorkItem } from "../../../app/check/worklist";
+import { isAllWritten, type WorkItem } from "../../../app/check/worklist";
 import type { CellPlace } from "../../../sheet/sheetContent";
 import { usePane } from "../../usePane";
 import { TextChip } from "./TextChip";
@@ -10,7 +11,7 @@ import { TextEditor } from "./TextEditor";
 
 const useStyles = makeStyles({
   row: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: "3px solid transparent",
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
@@ -49,12 +50,14 @@ const useStyles = makeStyles({
   priority: {
     flexShrink: 0,
     padding: "0 4px",
-    fontSize: "11px",
+    fontSize: "13px",
     lineHeight: "18px",
     marginBlockStart: "1px",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusSmall,
   },
+  done: { flexShrink: 0, marginBlockStart: "2px", color: tokens.colorNeutralForeground3 },
+  body: { fontSize: "13px", lineHeight: "20px", color: tokens.colorNeutralForeground2 },
   chevron: { flexShrink: 0, marginBlockStart: "2px" },
   chips: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: "2px" },
   editors: {
@@ -68,6 +71,8 @@ const useStyles = makeStyles({
 interface MeasureRowProps {
   item: WorkItem;
   isOpen: boolean;
+  /** Whether Tab comes to it: it is the current row of the list. */
+  isTabStop: boolean;
   /** The text whose cell is selected in Excel. */
   selectedKey: string | null;
   onToggle: () => void;
@@ -75,15 +80,13 @@ interface MeasureRowProps {
 }
 
 /** A measure, or a policy as a whole: the state of its texts and, when it is open, the texts themselves. */
-export function MeasureRow({ item, isOpen, selectedKey, onToggle, onGoTo }: MeasureRowProps) {
-  const { check: words } = usePane().strings.pane;
+export function MeasureRow({ item, isOpen, isTabStop, selectedKey, onToggle, onGoTo }: MeasureRowProps) {
+  const { check: words, editor } = usePane().strings.pane;
   const styles = useStyles();
   const editorsId = useId();
   const { measure, texts } = item;
-  const open = () => {
-    onToggle();
-    if (!isOpen) onGoTo((texts.find(({ state }) => !isWritten(state)) ?? texts[0])?.place ?? null);
-  };
+  const isDone = isAllWritten(item);
+  const body = measure?.implementingBody.trim() ?? "";
   return (
     <div
       className={mergeClasses(styles.row, selectedKey !== null && styles.selected)}
@@ -94,27 +97,40 @@ export function MeasureRow({ item, isOpen, selectedKey, onToggle, onGoTo }: Meas
         className={styles.title}
         aria-expanded={isOpen}
         aria-controls={isOpen ? editorsId : undefined}
-        onClick={open}
+        tabIndex={isTabStop ? 0 : -1}
+        data-row-head=""
+        onClick={onToggle}
       >
         {measure !== null && <span className={styles.number}>{measure.number}</span>}
         {measure?.isPriority && <span className={styles.priority}>{words.priority}</span>}
         <span className={styles.name}>{measure?.title ?? words.wholePolicy}</span>
+        {isDone && (
+          <span className={styles.done} role="img" aria-label={words.states.written}>
+            <Checkmark16Regular aria-hidden />
+          </span>
+        )}
         <span className={styles.chevron}>
           {isOpen ? <ChevronUp16Regular aria-hidden /> : <ChevronDown16Regular aria-hidden />}
         </span>
       </button>
-      <div className={styles.chips}>
-        {texts.map((text) => (
-          <TextChip
-            key={text.key}
-            text={text}
-            isSelected={text.key === selectedKey}
-            onGoTo={() => onGoTo(text.place)}
-          />
-        ))}
-      </div>
+      {!isDone && (
+        <div className={styles.chips}>
+          {texts
+            .filter(({ state }) => state !== "written")
+            .map((text) => (
+              <TextChip
+                key={text.key}
+                text={text}
+                isSelected={text.key === selectedKey}
+                isTabStop={isTabStop}
+                onGoTo={() => onGoTo(text.place)}
+              />
+            ))}
+        </div>
+      )}
       {isOpen && (
         <div id={editorsId} className={styles.editors}>
+          {body !== "" && <p className={styles.body}>{editor.body(body)}</p>}
           {texts.map((text) => (
             <TextEditor key={text.key} text={text} onGoTo={() => onGoTo(text.place)} />
           ))}

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   count: {
     flexShrink: 0,
-    fontSize: "12px",
+    fontSize: "13px",
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },

@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
-import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
-import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { TextState, WorkText } from "../../../app/check/worklist";
 import { usePane } from "../../usePane";
+import { ShapeIcon } from "./DotShapes";
+import { shapeOf } from "./dotLayout";
 
 const useStyles = makeStyles({
   chip: {
@@ -19,8 +17,8 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
-    fontSize: "12px",
-    lineHeight: "16px",
+    fontSize: "13px",
+    lineHeight: "18px",
     whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, textDecorationLine: "underline" },
@@ -28,31 +26,31 @@ const useStyles = makeStyles({
     ":disabled": { cursor: "default", textDecorationLine: "none" },
   },
   selected: { fontWeight: tokens.fontWeightSemibold },
-  icon: { display: "flex" },
   written: { color: tokens.colorStatusSuccessForeground1 },
   attention: { color: tokens.colorStatusWarningForeground1 },
   fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
-const looks = {
-  written: { Icon: CheckmarkCircle16Filled, colour: "written" },
-  doubtful: { Icon: Warning16Regular, colour: "attention" },
-  missing: { Icon: Circle16Regular, colour: "attention" },
-  error: { Icon: ErrorCircle16Regular, colour: "fault" },
-  unplaced: { Icon: ErrorCircle16Regular, colour: "fault" },
+const colours = {
+  written: "written",
+  doubtful: "attention",
+  missing: "fault",
+  error: "fault",
+  unplaced: "fault",
 } as const satisfies Record<TextState, unknown>;
 
 interface TextChipProps {
   text: WorkText;
   isSelected: boolean;
+  /** Whether Tab comes to it: it is in the current row of the list. */
+  isTabStop: boolean;
   onGoTo: () => void;
 }
 
 /** The state of one text as icon and word; a click goes to its cell. */
-export function TextChip({ text, isSelected, onGoTo }: TextChipProps) {
+export function TextChip({ text, isSelected, isTabStop, onGoTo }: TextChipProps) {
   const { fields, pane } = usePane().strings;
   const styles = useStyles();
-  const { Icon, colour } = looks[text.state];
   const [field, state] = [fields[text.field], pane.check.states[text.state]];
   return (
     <button
@@ -60,13 +58,12 @@ export function TextChip({ text, isSelected, onGoTo }: TextChipProps) {
       className={mergeClasses(styles.chip, isSelected && styles.selected)}
       aria-label={pane.check.goToCell(field, state)}
       disabled={text.place === null}
+      tabIndex={isTabStop ? 0 : -1}
       onClick={onGoTo}
     >
-      <span className={mergeClasses(styles.icon, styles[colour])}>
-        <Icon aria-hidden />
-      </span>
+      <ShapeIcon shape={shapeOf[text.state]} />
       <span>{field}</span>
-      <span className={styles[colour]}>{state}</span>
+      <span className={styles[colours[text.state]]}>{state}</span>
     </button>
   );
 }

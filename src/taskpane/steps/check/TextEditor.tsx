@@ -1,6 +1,7 @@
+import { useEffect } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { textLimits } from "../../../app/session/saveText";
-import type { TextDraft } from "../../../app/session/textDrafts";
+import type { TextDraft } from "../../../app/session/textDraft";
 import type { WorkText } from "../../../app/check/worklist";
 import type { EditorStrings } from "../../../strings/paneStrings";
 import { findingMessage } from "../../../strings/findingMessage";
@@ -19,12 +20,12 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
-    fontSize: "12px",
+    fontSize: "13px",
     lineHeight: "18px",
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  note: { fontSize: "12px", lineHeight: "18px" },
+  note: { fontSize: "13px", lineHeight: "20px" },
   warning: { color: tokens.colorStatusWarningForeground1 },
   error: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -36,6 +37,8 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
   const styles = useStyles();
   const draft = useDrafts().get(text.key);
   const shown = draft?.text ?? text.text;
+  // An element that is taken away tells nobody that the keyboard has left it.
+  useEffect(() => () => void drafts.leave(text.key), [drafts, text.key]);
   if (text.place === null && draft === undefined) {
     return <p className={mergeClasses(styles.note, styles.error)}>{words.noCell}</p>;
   }
@@ -50,12 +53,13 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
           drafts.type(text.key, value, text.text, (nativeEvent as InputEvent).isComposing)
         }
         onCompositionEnd={({ currentTarget }) => drafts.type(text.key, currentTarget.value, text.text)}
-        onBlur={() => void drafts.save(text.key)}
+        onFocus={() => drafts.enter(text.key, text.text)}
+        onBlur={() => void drafts.leave(text.key)}
       />
       <div className={styles.foot}>
-        <span>{words.characters(Array.from(shown).length, textLimits.characters)}</span>
+        <span>{lengthWord(words, Array.from(shown).length)}</span>
         <span role="status">{draft && statusWord(words, draft)}</span>
-        <Button size="small" appearance="subtle" onClick={onGoTo}>
+        <Button size="small" onClick={onGoTo}>
           {words.goToCell}
         </Button>
       </div>
@@ -67,6 +71,16 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
           {findingMessage(strings, { ...finding, policy: "" })}
         </p>
       ))}
+      {draft?.isOvertaken && text.text.trim() !== "" && (
+        <TextArea
+          label={words.theirsArrived}
+          isStatus
+          readOnly
+          rows={4}
+          resize="vertical"
+          value={text.text}
+        />
+      )}
       {draft && <DraftNotes textKey={text.key} draft={draft} />}
     </div>
   );
@@ -92,7 +106,7 @@ function DraftNotes({ textKey, draft }: { textKey: string; draft: TextDraft }) {
       {draft.status === "failed" && draft.failure !== null && (
         <FailureBar failure={draft.failure} onRetry={() => void drafts.save(textKey)} />
       )}
-      {draft.setAside !== null && (
+      {draft.setAside !== null && !draft.isOvertaken && (
         <SetAsideText
           {...draft.setAside}
           onUse={() => void drafts.swap(textKey)}
@@ -103,6 +117,13 @@ function DraftNotes({ textKey, draft }: { textKey: string; draft: TextDraft }) {
   );
 }
 
-function statusWord({ statuses }: EditorStrings, { status }: TextDraft): string {
+/** The limit is told when it comes near. */
+const lengthWord = (words: EditorStrings, length: number): string =>
+  length < 0.9 * textLimits.characters
+    ? words.characters(length)
+    : words.charactersOf(length, textLimits.characters);
+
+function statusWord({ statuses }: EditorStrings, { status, isOvertaken }: TextDraft): string {
+  if (isOvertaken) return "";
   return status === "unsaved" || status === "saving" || status === "saved" ? statuses[status] : "";
 }

@@ -37,7 +37,8 @@ const useStyles = makeStyles({
   depth3: { paddingInlineStart: "32px" },
   role: {
     flexShrink: 0,
-    width: "104px",
+    minWidth: "104px",
+    maxWidth: "100%",
     minHeight: "28px",
     fontFamily: "inherit",
     fontSize: "12px",

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { countTexts } from "../../../app/plan/countTexts";
+import { measuresLacking } from "../../../app/plan/measuresLacking";
 import type { ReadPlan, ReportedProblem } from "../../../app/plan/readPlan";
 import type { LineRole, PlanLine } from "../../../plan/planLine";
 import { Checkbox } from "../../controls/Checkbox";
+import { Message } from "../../controls/Message";
 import { usePane } from "../../usePane";
 import type { PlanDraft } from "./usePlanDraft";
 import { WindowedList } from "../../controls/WindowedList";
@@ -53,7 +55,7 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
     setCorrected((known) => new Set([...known, line]));
     draft.setRole(line, role);
   };
-  const isBuildable = read.plan.policies.some(({ measures }) => measures.length > 0);
+  const lacking = measuresLacking(read);
   const errors = read.problems.filter(({ severity }) => severity === "error").length;
   return (
     <>
@@ -61,10 +63,13 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
         <p>{words.planRead(...countTexts(read.plan))}</p>
         {read.problems.length > 0 && <p>{words.problems(errors, read.problems.length - errors)}</p>}
       </div>
+      {lacking !== null && <Message intent="warning">{words.noMeasures[lacking]}</Message>}
       <div className={styles.actions}>
-        <Button appearance={isBuildable ? "primary" : "secondary"} onClick={() => goTo("build")}>
-          {words.toBuild}
-        </Button>
+        {lacking === null && (
+          <Button appearance="primary" onClick={() => goTo("build")}>
+            {words.toBuild}
+          </Button>
+        )}
         <Button onClick={draft.discard}>{words.startOver}</Button>
       </div>
       <PlanSettings read={read} draft={draft} />

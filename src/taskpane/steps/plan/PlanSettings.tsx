@@ -1,9 +1,11 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { usualLabels } from "../../../app/usualLabels";
 import type { ReadPlan } from "../../../app/plan/readPlan";
-import type { AssessmentLevel, Layout } from "../../../forms/settings";
 import type { AssessmentKey } from "../../../plan/plan";
+import { Choices } from "../../controls/Choices";
+import { TextArea } from "../../controls/TextArea";
 import { usePane } from "../../usePane";
+import { LayoutPicture } from "./LayoutPicture";
 import type { PlanDraft } from "./usePlanDraft";
 
 const useStyles = makeStyles({
@@ -21,6 +23,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  // As high as a heading needs, which a pane of 300 pixels cannot show in one line.
+  heading: { fieldSizing: "content", minHeight: "32px", lineHeight: "20px", resize: "none" },
   fields: {
     display: "flex",
     flexDirection: "column",
@@ -48,38 +52,42 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
         <Field label={words.fiscalYear} hint={words.fiscalYearHint}>
           <Input value={plan.fiscalYear} onChange={(_, { value }) => draft.setFiscalYear(value)} />
         </Field>
-        <Field label={words.layout}>
-          <RadioGroup
-            value={settings.layout}
-            onChange={(_, { value }) => draft.setSettings({ ...settings, layout: value as Layout })}
-          >
-            {Object.entries(words.layouts).map(([value, label]) => (
-              <Radio key={value} value={value} label={label} />
-            ))}
-          </RadioGroup>
-        </Field>
-        <Field label={words.level}>
-          <RadioGroup
-            value={settings.level}
-            onChange={(_, { value }) => draft.setSettings({ ...settings, level: value as AssessmentLevel })}
-          >
-            {Object.entries(words.levels).map(([value, label]) => (
-              <Radio key={value} value={value} label={label} />
-            ))}
-          </RadioGroup>
-        </Field>
+        <Choices
+          label={words.layout}
+          value={settings.layout}
+          choices={entriesOf(words.layouts).map(([value, label]) => ({
+            value,
+            label,
+            picture: <LayoutPicture layout={value} />,
+          }))}
+          onChange={(layout) => draft.setSettings({ ...settings, layout })}
+        />
+        <Choices
+          label={words.level}
+          value={settings.level}
+          choices={entriesOf(words.levels).map(([value, label]) => ({ value, label }))}
+          onChange={(level) => draft.setSettings({ ...settings, level })}
+        />
         {fields.map((field) => (
-          <Field key={field} label={words.columnLabel(strings.fields[field])}>
-            <Input
-              value={settings.labels[field]}
-              placeholder={usualLabels[field]}
-              onChange={(_, { value }) =>
-                draft.setSettings({ ...settings, labels: { ...settings.labels, [field]: value } })
-              }
-            />
-          </Field>
+          <TextArea
+            key={field}
+            label={words.columnLabel(strings.fields[field])}
+            rows={1}
+            textarea={{ className: styles.heading }}
+            value={settings.labels[field]}
+            placeholder={usualLabels[field]}
+            onChange={(_, { value }) =>
+              draft.setSettings({
+                ...settings,
+                labels: { ...settings.labels, [field]: value.replace(/\n/g, "") },
+              })
+            }
+          />
         ))}
       </div>
     </details>
   );
 }
+
+const entriesOf = <Key extends string>(words: Record<Key, string>) =>
+  Object.entries(words) as [Key, string][];

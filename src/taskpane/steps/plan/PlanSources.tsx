@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ClipboardEvent, type DragEvent } from "react";
-import { loadPart } from "../../../app/loadPart";
 import { readSelectedText } from "../../../app/plan/readSelectedText";
 import { JobState } from "../../controls/JobState";
 import { TextArea } from "../../controls/TextArea";
 import { usePane } from "../../usePane";
+import { SampleButton } from "./SampleButton";
 import { fileSource, type PlanDraft } from "./usePlanDraft";
 
 const useStyles = makeStyles({
@@ -37,14 +37,14 @@ const fileTypes = ".txt,.md,.csv,.tsv,.docx";
 /** Characters; laying out more than these would hold up the pane. A plan that long is read at once instead of being shown. */
 const mostShown = 100_000;
 
-const fetchSample = async (): Promise<string> => {
-  const response = await loadPart(fetch("assets/sample-plan.txt"));
-  if (!response.ok) throw new Error(`sample-plan.txt: ${response.status}`);
-  return response.text();
-};
+interface PlanSourcesProps {
+  draft: PlanDraft;
+  /** On the first start the sample stands out, and this is not offered again here. */
+  isFirst: boolean;
+}
 
 /** The ways to bring in the text of a plan. */
-export function PlanSources({ draft }: { draft: PlanDraft }) {
+export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
   const { run, strings } = usePane();
   const { plan, working } = strings.pane;
   const styles = useStyles();
@@ -73,7 +73,7 @@ export function PlanSources({ draft }: { draft: PlanDraft }) {
       />
       <div className={styles.buttons}>
         <Button
-          appearance="primary"
+          appearance={isFirst && text.trim() === "" ? "secondary" : "primary"}
           disabledFocusable={text.trim() === ""}
           onClick={() => draft.readFrom(() => Promise.resolve(text))}
         >
@@ -84,7 +84,7 @@ export function PlanSources({ draft }: { draft: PlanDraft }) {
       <fieldset className={styles.others}>
         <legend className={styles.legend}>{plan.otherWays}</legend>
         <div className={styles.buttons}>
-          <Button onClick={() => draft.readFrom(fetchSample)}>{plan.openSample}</Button>
+          {!isFirst && <SampleButton draft={draft} />}
           <Button onClick={() => fileInput.current?.click()}>{plan.chooseFile}</Button>
           <Button onClick={() => draft.readFrom(() => readSelectedText(run))}>{plan.useSelection}</Button>
         </div>

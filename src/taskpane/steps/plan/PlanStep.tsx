@@ -4,6 +4,8 @@ import type { PlanDraft } from "./usePlanDraft";
 import { useSession } from "../../useSession";
 import { PlanReview } from "./laterReview";
 import { PlanSources } from "./PlanSources";
+import { SampleButton } from "./SampleButton";
+import { Tour } from "./Tour";
 
 /** Takes the text of a plan and lets the person look through what was recognised. */
 export function PlanStep({ draft }: { draft: PlanDraft }) {
@@ -15,8 +17,13 @@ export function PlanStep({ draft }: { draft: PlanDraft }) {
         <PlanReview read={draft.read} draft={draft} />
       ) : (
         <>
-          {workbook === null && <p>{pane.introduction}</p>}
-          <PlanSources draft={draft} />
+          {workbook === null && (
+            <>
+              <Tour />
+              <SampleButton draft={draft} appearance="primary" />
+            </>
+          )}
+          <PlanSources draft={draft} isFirst={workbook === null} />
         </>
       )}
     </StepPanel>

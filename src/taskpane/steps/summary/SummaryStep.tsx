@@ -1,25 +1,28 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { showSheet } from "../../../app/goToPlace";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
-import { worklist } from "../../../app/check/worklist";
-import { writeSummary } from "../../../app/summary/writeSummary";
+import { nextGap } from "../../../app/check/nextGap";
+import { worklist, type WorkPolicy } from "../../../app/check/worklist";
+import { writeSummary, type SummaryReport } from "../../../app/summary/writeSummary";
+import { LinkButton } from "../../controls/LinkButton";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";
 import { StepPanel } from "../../controls/StepPanel";
 import { useJob } from "../../controls/useJob";
 import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
+import type { ListView } from "../check/useListView";
+import { useShowSheet } from "./useShowSheet";
 
 const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  missing: { margin: 0, paddingInlineStart: "20px", fontSize: "12px", lineHeight: "20px" },
+  missing: { margin: 0, paddingInlineStart: "20px", fontSize: "13px", lineHeight: "24px" },
   hint: { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
 });
 
 /** Writes the summary sheet or writes it again, and says whether it must be. */
-export function SummaryStep() {
+export function SummaryStep({ view }: { view: ListView }) {
   const { strings, goTo } = usePane();
   const { pane } = strings;
   const styles = useStyles();
@@ -34,7 +37,7 @@ export function SummaryStep() {
           </Button>
         </div>
       ) : (
-        <SummaryOf workbook={workbook} />
+        <SummaryOf workbook={workbook} view={view} />
       )}
     </StepPanel>
   );
@@ -42,29 +45,26 @@ export function SummaryStep() {
 
 const intents = { missing: "info", current: "success", outdated: "warning" } as const;
 
-function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
+function SummaryOf({ workbook, view }: { workbook: OpenWorkbook; view: ListView }) {
   const { run, strings, session } = usePane();
   const { summary: words, working } = strings.pane;
   const styles = useStyles();
   const { summary } = workbook;
+  const sheetName = summary.state === "missing" ? null : summary.sheetName;
+  const { showSheet, showing } = useShowSheet();
   const writing = useJob(
     useCallback(async () => {
       const report = await writeSummary(run, { now: new Date() });
       await session.reload();
       return report;
     }, [run, session]),
-  );
-  const sheetName = summary.state === "missing" ? null : summary.sheetName;
-  const showing = useJob(
-    useCallback(async () => {
-      if (sheetName !== null) await showSheet(run, sheetName);
-    }, [run, sheetName]),
+    useCallback(({ sheetName: written }: SummaryReport) => showSheet(written), [showSheet]),
   );
   return (
     <>
       <Message intent={intents[summary.state]}>{words.states[summary.state]}</Message>
       {summary.state === "outdated" && summary.edits > 0 && <p>{words.edits(summary.edits)}</p>}
-      <MissingByPolicy workbook={workbook} />
+      <MissingByPolicy workbook={workbook} view={view} />
       <div className={styles.actions}>
         <Button
           appearance={summary.state === "current" ? "secondary" : "primary"}
@@ -73,7 +73,7 @@ function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
         >
           {summary.state === "missing" ? words.writeSummary : words.rewriteSummary}
         </Button>
-        {sheetName !== null && <Button onClick={showing.start}>{words.showSheet}</Button>}
+        {sheetName !== null && <Button onClick={() => showSheet(sheetName)}>{words.showSheet}</Button>}
       </div>
       <JobState job={writing} working={working}>
         {({ sheetName: written, keptEdits }) =>
@@ -92,18 +92,29 @@ function SummaryOf({ workbook }: { workbook: OpenWorkbook }) {
 }
 
 /** What will stand in the summary as not written. */
-function MissingByPolicy({ workbook }: { workbook: OpenWorkbook }) {
-  const { summary: words } = usePane().strings.pane;
+function MissingByPolicy({ workbook, view }: { workbook: OpenWorkbook; view: ListView }) {
+  const { strings, goTo } = usePane();
+  const { summary: words } = strings.pane;
   const styles = useStyles();
-  const gaps = worklist(workbook.report).policies.filter(({ written, required }) => written < required);
+  const list = worklist(workbook.report);
+  const gaps = list.policies.filter(({ written, required }) => written < required);
+  const show = (policy: WorkPolicy) => {
+    const gap = nextGap({ ...list, policies: [policy] }, null);
+    if (gap !== undefined) view.show(gap.item, gap.text);
+    goTo("check");
+  };
   const missing = workbook.report.required - workbook.report.filled;
   if (missing === 0) return <span>{words.nothingMissing}</span>;
   return (
     <div>
       <p>{words.missing(missing)}</p>
       <ul className={styles.missing}>
-        {gaps.map(({ key, policy, written, required }) => (
-          <li key={key}>{words.missingIn(policy.number, policy.title, required - written)}</li>
+        {gaps.map((gap) => (
+          <li key={gap.key}>
+            <LinkButton onClick={() => show(gap)}>
+              {words.missingIn(gap.policy.number, gap.policy.title, gap.required - gap.written)}
+            </LinkButton>
+          </li>
         ))}
       </ul>
     </div>

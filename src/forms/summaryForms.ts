@@ -1,0 +1,36 @@
+import type { SheetContent } from "../sheet/sheetContent";
+import type { SheetSpec } from "../sheet/sheetSpec";
+import type { ArchivedText } from "./archiveSheet/archiveSheet";
+import type { Evaluation } from "./evaluation/evaluation";
+import { publicationSheetSpec } from "./publicationSheet/publicationSheet";
+import { publicationSheetName, summarySheetName } from "./headings";
+import { readPublishedTexts } from "./publicationSheet/readPublishedTexts";
+import { sheetEdits } from "./sheetEdits";
+import { publicationSheetIdentity, summarySheetIdentity } from "./sheetIdentity";
+import { readSummaryTexts } from "./summarySheet/readSummaryTexts";
+import { summarySheetSpec } from "./summarySheet/summarySheet";
+
+/** A sheet that shows the texts of all others, written anew each time. */
+export interface SummaryForm {
+  identity: string;
+  name: string;
+  specOf: (evaluation: Evaluation) => SheetSpec;
+  /** Texts that somebody has typed into the sheet since it was written. */
+  editsOn: (evaluation: Evaluation, sheet: SheetContent) => ArchivedText[];
+}
+
+/** The two of them, in the order of their tabs: the table of the office, and the page for the public. */
+export const summaryForms: readonly [SummaryForm, SummaryForm] = [
+  {
+    identity: summarySheetIdentity,
+    name: summarySheetName,
+    specOf: summarySheetSpec,
+    editsOn: (evaluation, sheet) => sheetEdits(evaluation, sheet, readSummaryTexts),
+  },
+  {
+    identity: publicationSheetIdentity,
+    name: publicationSheetName,
+    specOf: publicationSheetSpec,
+    editsOn: (evaluation, sheet) => sheetEdits(evaluation, sheet, readPublishedTexts),
+  },
+];

@@ -1,0 +1,17 @@
+import type { ArchivedReport } from "../../../app/build/buildWorkbook";
+import { usePane } from "../../usePane";
+import { NameList } from "./NameList";
+
+interface ArchivedTextsProps {
+  title: string;
+  archived: readonly ArchivedReport[];
+}
+
+/** Texts without a place in the plan, by measure and field. */
+export function ArchivedTexts({ title, archived }: ArchivedTextsProps) {
+  const { fields, pane } = usePane().strings;
+  const names = archived.map(({ number, title: subject, field }) =>
+    pane.build.archivedText(number, subject, fields[field]),
+  );
+  return <NameList title={title} names={names} isCareful />;
+}

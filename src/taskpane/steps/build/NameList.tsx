@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    minHeight: "32px",
+    lineHeight: "20px",
+    paddingBlock: "6px",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  names: {
+    margin: 0,
+    paddingInlineStart: "28px",
+    paddingBlockEnd: tokens.spacingVerticalS,
+    fontSize: "13px",
+    lineHeight: "20px",
+  },
+  careful: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** More names than this are folded away. */
+const mostOpen = 12;
+
+interface NameListProps {
+  title: string;
+  names: readonly string[];
+  isCareful?: boolean;
+}
+
+/** Names of sheets or texts under what happens to them; nothing where there are none. */
+export function NameList({ title, names, isCareful = false }: NameListProps) {
+  const styles = useStyles();
+  if (names.length === 0) return null;
+  return (
+    <details className={styles.group} open={names.length <= mostOpen}>
+      <summary className={styles.summary} tabIndex={0}>
+        <span className={isCareful ? styles.careful : undefined}>{title}</span>
+      </summary>
+      <ul className={styles.names}>
+        {names.map((name, index) => (
+          <li key={index}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
