@@ -33,8 +33,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     lineBreak: "strict",
     "& p": { margin: 0 },
-    // Of themselves fields are twenty characters wide, which is too wide for a zoomed pane.
-    "& textarea, & input[type=text], & input[type=search]": { width: "100%", minWidth: 0 },
     "@media (max-height: 420px)": { height: "auto", minHeight: "100dvh" },
   },
   top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
