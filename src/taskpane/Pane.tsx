@@ -21,6 +21,7 @@ import { usePlanDraft } from "./steps/plan/usePlanDraft";
 import { useListView } from "./steps/check/useListView";
 import { useSession } from "./useSession";
 import { useSaveOnLeaving } from "./useSaveOnLeaving";
+import { useSummaryState } from "./useSummaryState";
 import { useTheme } from "./useTheme";
 
 const useStyles = makeStyles({
@@ -91,6 +92,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
   const { workbook, hasRead, failure } = useSession();
   const draft = usePlanDraft();
   const view = useListView();
+  const summary = useSummaryState(workbook);
   const [first, setFirst] = useState<StepName | null>(null);
   if (first === null && hasRead) setFirst(workbook === null ? "plan" : "check");
   const step = chosen ?? first;
@@ -101,7 +103,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
     <div className={styles.pane} lang={strings.language}>
       <div className={styles.top}>
         <Header plan={evaluated ?? null} workbook={workbook} />
-        <Stepper current={step ?? "plan"} states={stepStates(strings.pane, workbook, draft.read)} />
+        <Stepper current={step ?? "plan"} states={stepStates(strings.pane, workbook, draft.read, summary)} />
       </div>
       <main ref={panel} className={styles.panel}>
         <div className={styles.notices}>
