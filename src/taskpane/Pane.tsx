@@ -21,6 +21,7 @@ import { usePlanDraft } from "./steps/plan/usePlanDraft";
 import { useListView } from "./steps/check/useListView";
 import { useSession } from "./useSession";
 import { useSaveOnLeaving } from "./useSaveOnLeaving";
+import { useSummaryState } from "./useSummaryState";
 import { useTheme } from "./useTheme";
 
 const useStyles = makeStyles({
@@ -33,8 +34,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     lineBreak: "strict",
     "& p": { margin: 0 },
-    // Of themselves fields are twenty characters wide, which is too wide for a zoomed pane.
-    "& textarea, & input[type=text], & input[type=search]": { width: "100%", minWidth: 0 },
     "@media (max-height: 420px)": { height: "auto", minHeight: "100dvh" },
   },
   top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -93,6 +92,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
   const { workbook, hasRead, failure } = useSession();
   const draft = usePlanDraft();
   const view = useListView();
+  const summary = useSummaryState(workbook);
   const [first, setFirst] = useState<StepName | null>(null);
   if (first === null && hasRead) setFirst(workbook === null ? "plan" : "check");
   const step = chosen ?? first;
@@ -103,7 +103,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
     <div className={styles.pane} lang={strings.language}>
       <div className={styles.top}>
         <Header plan={evaluated ?? null} workbook={workbook} />
-        <Stepper current={step ?? "plan"} states={stepStates(strings.pane, workbook, draft.read)} />
+        <Stepper current={step ?? "plan"} states={stepStates(strings.pane, workbook, draft.read, summary)} />
       </div>
       <main ref={panel} className={styles.panel}>
         <div className={styles.notices}>

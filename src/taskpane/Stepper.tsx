@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
   name: { fontSize: "12px", lineHeight: "16px" },
   currentName: { fontWeight: tokens.fontWeightSemibold },
-  state: { color: tokens.colorNeutralForeground2, fontSize: "11px", lineHeight: "14px" },
+  state: { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "15px", minHeight: "15px" },
   done: { color: tokens.colorStatusSuccessForeground1 },
   attention: { color: tokens.colorStatusWarningForeground1 },
 });

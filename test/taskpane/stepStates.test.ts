@@ -1,3 +1,4 @@
+import { summaryState } from "../../src/app/summary/summaryState";
 import { excelPort } from "../../src/app/excelPort";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
 import { readDraft } from "../../src/app/plan/readPlan";
@@ -7,7 +8,8 @@ import { City } from "../app/city";
 
 async function statesOf(city: City) {
   const workbook = await openWorkbook(excelPort(city.host.runExcel));
-  const states = stepStates(paneJa, workbook, null);
+  const summary = workbook && summaryState(workbook.report.evaluation, workbook.sheets);
+  const states = stepStates(paneJa, workbook, null, summary);
   return Object.fromEntries(Object.entries(states).map(([step, { word }]) => [step, word]));
 }
 
@@ -23,7 +25,7 @@ describe("the states of the four steps", () => {
 
   it("knows that a plan was read", () => {
     const read = readDraft("基本施策1 裾野の拡大\n1-1 きっかけづくり");
-    expect(stepStates(paneJa, null, read).plan).toEqual({ tone: "done", word: "読取済" });
+    expect(stepStates(paneJa, null, read, null).plan).toEqual({ tone: "done", word: "読取済" });
   });
 
   it("counts what is left to write", async () => {

@@ -3,13 +3,11 @@ import type { RunExcel } from "../../excel/runExcel";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import type { SheetContent } from "../../sheet/sheetContent";
 import { checkEvaluation, type CheckReport } from "../check/checkWorkbook";
-import { summaryState, type SummaryState } from "../summary/summaryState";
 
 /** A workbook of ours as it was last read. */
 export interface OpenWorkbook {
   sheets: readonly SheetContent[];
   report: CheckReport;
-  summary: SummaryState;
 }
 
 /** Reads the workbook; `null` when it has no plan sheet. @throws HostError when Excel fails. */
@@ -22,7 +20,7 @@ export async function openWorkbook(run: RunExcel): Promise<OpenWorkbook | null> 
 export function workbookOf(sheets: readonly SheetContent[]): OpenWorkbook | null {
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) return null;
-  return { sheets, report: checkEvaluation(evaluation), summary: summaryState(evaluation, sheets) };
+  return { sheets, report: checkEvaluation(evaluation) };
 }
 
 /** The workbook after some of its sheets were read again, or (`null`) were not there any more. */

@@ -1,5 +1,5 @@
 import { firstNumberLike } from "../words/numbering";
-import { readNumber } from "../words/readNumber";
+import { readBareNumber } from "../words/bareNumber";
 import { branchOf } from "./policyNumbers";
 import { repeatedNumbers } from "./repeatedNumbers";
 import type { Named, NamedPolicy, Subject } from "./subject";
@@ -57,7 +57,7 @@ function measureGaps<Policy extends NamedPolicy>(
   );
 }
 
-const valuesOf = (number: string): number[] => readNumber(number).values;
+const valuesOf = (number: string): number[] => readBareNumber(number)?.values ?? [];
 
 /** Whether a number is the next of its level: 1-2 after 1-1, (4) after (3), 2-1 after 1-3. */
 function follows(before: number[], next: number[]): boolean {

@@ -1,5 +1,5 @@
+import { readBareNumber } from "./bareNumber";
 import { foldLine } from "./foldedLine";
-import { headNumberAt } from "./numbering";
 import { readNumberedHeading } from "./numberedHeading";
 
 /** A number as it stands in a cell. */
@@ -12,9 +12,8 @@ export interface ReadNumber {
 
 /** Reads a number that stands alone, perhaps with its label: `1-1`, `(ア)`, `施策1-1.`. */
 export function readNumber(text: string): ReadNumber {
-  const folded = foldLine(text);
-  const head = headNumberAt(folded.text, 0);
-  if (head !== null && /^[.,、。:)\s]*$/.test(folded.text.slice(head.end))) return head;
-  const labelled = readNumberedHeading(folded);
+  const bare = readBareNumber(text);
+  if (bare !== null) return bare;
+  const labelled = readNumberedHeading(foldLine(text));
   return labelled?.title === "" ? labelled : { number: text.normalize("NFKC").trim(), values: [] };
 }

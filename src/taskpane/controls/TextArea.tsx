@@ -1,33 +1,35 @@
-import { makeStyles, Textarea, tokens, type TextareaProps } from "@fluentui/react-components";
-import { useId, type Ref } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, type ComponentProps } from "react";
+import { useFieldStyles } from "./fieldStyles";
 
 const useStyles = makeStyles({
   // As wide as the pane, however long the words of its text are.
-  field: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
+  block: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   label: {
     maxWidth: "max-content",
     paddingBlock: tokens.spacingVerticalXXS,
     marginBlockEnd: tokens.spacingVerticalXXS,
   },
+  area: { resize: "vertical", overflowWrap: "anywhere" },
 });
 
-interface TextAreaProps extends TextareaProps {
+interface TextAreaProps extends ComponentProps<"textarea"> {
   label: string;
-  ref?: Ref<HTMLTextAreaElement>;
   /** Read out when it appears. */
   isStatus?: boolean;
 }
 
-/** A text area under its label. Fluent's field would bring hints and validations, which none of ours has. */
-export function TextArea({ label, isStatus = false, ...area }: TextAreaProps) {
+/** A text area under its label. */
+export function TextArea({ label, isStatus = false, className, ...area }: TextAreaProps) {
   const styles = useStyles();
+  const { field } = useFieldStyles();
   const id = useId();
   return (
-    <div className={styles.field} role={isStatus ? "status" : undefined}>
+    <div className={styles.block} role={isStatus ? "status" : undefined}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      <Textarea id={id} {...area} />
+      <textarea id={id} className={mergeClasses(field, styles.area, className)} {...area} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { listRows, type ListRow } from "../../../app/check/listRows";
 import type { ListedText } from "../../../app/check/nextGap";
 import { isAllWritten, type Worklist } from "../../../app/check/worklist";
 import { Checkbox } from "../../controls/Checkbox";
 import { FailureBar } from "../../controls/FailureBar";
+import { SearchField } from "../../controls/SearchField";
 import { UnsavedTexts } from "../../UnsavedTexts";
 import { useArrowKeys } from "../../controls/useArrowKeys";
 import { usePane } from "../../usePane";
@@ -59,14 +59,12 @@ export function MeasureList({ list, view, selected, hasDoubts }: MeasureListProp
     <div className={styles.block}>
       <UnsavedTexts shownKeys={shownKeys} />
       <div className={styles.tools}>
-        <Input
-          type="search"
+        <SearchField
+          label={words.search}
+          hint={words.searchShort}
           className={styles.search}
-          aria-label={words.search}
-          placeholder={words.searchShort}
-          contentBefore={<Search16Regular aria-hidden />}
           value={search}
-          onChange={(_, { value }) => find(value)}
+          onChange={find}
         />
         <Checkbox
           label={words.onlyMissing}

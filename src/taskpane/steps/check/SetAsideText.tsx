@@ -26,7 +26,6 @@ export function SetAsideText({ text, isMine, onUse, onPutAway }: SetAsideTextPro
         isStatus
         readOnly
         rows={4}
-        resize="vertical"
         value={text}
       />
       <div className={styles.buttons}>

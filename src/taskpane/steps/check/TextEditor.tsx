@@ -47,10 +47,10 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
     <div className={styles.editor}>
       <TextArea
         label={strings.fields[text.field]}
-        textarea={{ className: styles.area }}
+        className={styles.area}
         value={shown}
-        onChange={({ nativeEvent }, { value }) =>
-          drafts.type(text.key, value, text.text, (nativeEvent as InputEvent).isComposing)
+        onChange={({ nativeEvent, currentTarget }) =>
+          drafts.type(text.key, currentTarget.value, text.text, (nativeEvent as InputEvent).isComposing)
         }
         onCompositionEnd={({ currentTarget }) => drafts.type(text.key, currentTarget.value, text.text)}
         onFocus={() => drafts.enter(text.key, text.text)}
@@ -77,7 +77,6 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
           isStatus
           readOnly
           rows={4}
-          resize="vertical"
           value={text.text}
         />
       )}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type MouseEvent } from "react";
 import type { ListedText } from "../../../app/check/nextGap";
 import type { Worklist } from "../../../app/check/worklist";
@@ -30,10 +30,9 @@ const useStyles = makeStyles({
     fontSize: "13px",
     lineHeight: "20px",
     color: tokens.colorNeutralForeground2,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
   },
+  // In one line, or what is below would jump while the pointer moves.
+  pointed: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 interface TextPictureProps {
@@ -88,7 +87,7 @@ export function TextPicture({ list, label, onGoTo }: TextPictureProps) {
           </svg>
         )}
       </div>
-      <p className={styles.caption} aria-hidden>
+      <p className={mergeClasses(styles.caption, pointed !== null && styles.pointed)} aria-hidden>
         {pointed === null
           ? words.pictureHint
           : words.pictureOf(

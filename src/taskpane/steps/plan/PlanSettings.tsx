@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { usualLabels } from "../../../app/usualLabels";
 import type { ReadPlan } from "../../../app/plan/readPlan";
 import type { AssessmentKey } from "../../../plan/plan";
 import { Choices } from "../../controls/Choices";
 import { TextArea } from "../../controls/TextArea";
+import { TextField } from "../../controls/TextField";
 import { usePane } from "../../usePane";
 import { LayoutPicture } from "./LayoutPicture";
 import type { PlanDraft } from "./usePlanDraft";
@@ -49,9 +50,12 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
         {words.settings(values)}
       </summary>
       <div className={styles.fields}>
-        <Field label={words.fiscalYear} hint={words.fiscalYearHint}>
-          <Input value={plan.fiscalYear} onChange={(_, { value }) => draft.setFiscalYear(value)} />
-        </Field>
+        <TextField
+          label={words.fiscalYear}
+          hint={words.fiscalYearHint}
+          value={plan.fiscalYear}
+          onChange={draft.setFiscalYear}
+        />
         <Choices
           label={words.layout}
           value={settings.layout}
@@ -73,13 +77,13 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
             key={field}
             label={words.columnLabel(strings.fields[field])}
             rows={1}
-            textarea={{ className: styles.heading }}
+            className={styles.heading}
             value={settings.labels[field]}
             placeholder={usualLabels[field]}
-            onChange={(_, { value }) =>
+            onChange={({ currentTarget }) =>
               draft.setSettings({
                 ...settings,
-                labels: { ...settings.labels, [field]: value.replace(/\n/g, "") },
+                labels: { ...settings.labels, [field]: currentTarget.value.replace(/\n/g, "") },
               })
             }
           />

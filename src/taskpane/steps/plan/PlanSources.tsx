@@ -65,11 +65,10 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
       <TextArea
         label={plan.pastePlan}
         rows={6}
-        resize="vertical"
         value={text}
         placeholder={plan.pastePlaceholder}
         onPaste={readLongText}
-        onChange={(_, data) => setText(data.value)}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
       <div className={styles.buttons}>
         <Button

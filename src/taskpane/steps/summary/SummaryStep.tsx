@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { nextGap } from "../../../app/check/nextGap";
 import { worklist, type WorkPolicy } from "../../../app/check/worklist";
+import { summaryState } from "../../../app/summary/summaryState";
 import { writeSummary, type SummaryReport } from "../../../app/summary/writeSummary";
 import { LinkButton } from "../../controls/LinkButton";
 import { JobState } from "../../controls/JobState";
@@ -49,7 +50,7 @@ function SummaryOf({ workbook, view }: { workbook: OpenWorkbook; view: ListView 
   const { run, strings, session } = usePane();
   const { summary: words, working } = strings.pane;
   const styles = useStyles();
-  const { summary } = workbook;
+  const summary = useMemo(() => summaryState(workbook.report.evaluation, workbook.sheets), [workbook]);
   const sheetName = summary.state === "missing" ? null : summary.sheetName;
   const { showSheet, showing } = useShowSheet();
   const writing = useJob(
