@@ -19,7 +19,11 @@ export function useSummaryState(workbook: OpenWorkbook | null): SummaryState | n
     if (!isWanted || judge !== null) return;
     void loadPart(import("../app/summary/summaryState")).then(
       ({ summaryState }) =>
-        setJudge(() => ({ report, sheets }: OpenWorkbook) => summaryState(report.evaluation, sheets)),
+        setJudge(
+          () =>
+            ({ report, sheets }: OpenWorkbook) =>
+              summaryState(report.evaluation, sheets),
+        ),
       () => undefined,
     );
   }, [workbook, isWanted, judge]);

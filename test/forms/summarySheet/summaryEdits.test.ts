@@ -28,7 +28,11 @@ describe("what somebody corrects in the summary itself", () => {
     const city = await summarisedCity();
     await city.type("総括表", cellOf(city, "F", "講座を開いた。"), "講座を三回開いた。");
     const open = await openWorkbook(excelPort(city.host.runExcel));
-    expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({ state: "outdated", sheetName: "総括表", edits: 1 });
+    expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({
+      state: "outdated",
+      sheetName: "総括表",
+      edits: 1,
+    });
     expect(await city.summarise()).toMatchObject({ keptEdits: 1 });
     expect(city.column("総括表", "F")).toContain("講座を開いた。");
     expect(archive(city)).toEqual([
@@ -102,7 +106,11 @@ describe("what somebody corrects in the summary itself", () => {
     const city = await summarisedCity();
     await city.type("1 裾野の拡大", "E7", "講座を三回開いた。");
     const open = await openWorkbook(excelPort(city.host.runExcel));
-    expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({ state: "outdated", sheetName: "総括表", edits: 0 });
+    expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({
+      state: "outdated",
+      sheetName: "総括表",
+      edits: 0,
+    });
     expect(await city.summarise()).toMatchObject({ keptEdits: 0 });
     expect(city.sheetNames).not.toContain("保管");
   });

@@ -72,13 +72,7 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
         </p>
       ))}
       {draft?.isOvertaken && text.text.trim() !== "" && (
-        <TextArea
-          label={words.theirsArrived}
-          isStatus
-          readOnly
-          rows={4}
-          value={text.text}
-        />
+        <TextArea label={words.theirsArrived} isStatus readOnly rows={4} value={text.text} />
       )}
       {draft && <DraftNotes textKey={text.key} draft={draft} />}
     </div>
