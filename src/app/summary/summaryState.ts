@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { isAsSpecified } from "../../forms/finding/isAsSpecified";
 import { originalOf } from "../../forms/finding/originalSheets";
-import { summaryForms } from "../../forms/summaryForms";
+import { summaryForms } from "../../forms/summaryForms/summaryForms";
 import type { SheetContent } from "../../sheet/sheetContent";
 
 /**

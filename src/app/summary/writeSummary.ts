@@ -6,7 +6,7 @@ import { writeSheets, type OnProgress } from "../../excel/writeSheets";
 import { originalOf } from "../../forms/finding/originalSheets";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
-import { summaryForms, type SummaryForm } from "../../forms/summaryForms";
+import { summaryForms, type SummaryForm } from "../../forms/summaryForms/summaryForms";
 import type { SheetWrite } from "../../sheet/sheetWrite";
 import { archiveSheetIdentity } from "../../forms/sheetIdentity";
 import { emptySheetNamed, sheetNamer } from "../../forms/workbookBefore";

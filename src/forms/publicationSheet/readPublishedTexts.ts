@@ -3,7 +3,7 @@ import { cellAt, cellText, rowEnd, type SheetContent } from "../../sheet/sheetCo
 import type { Evaluation } from "../evaluation/evaluation";
 import { publicationHeaders, publicationKinds } from "../headings";
 import { findTable } from "../finding/table";
-import type { ShownText } from "../sheetEdits";
+import type { ShownText } from "../evaluation/sheetEdits";
 
 /** The texts of 公表用, put together again from their rows by the keys of these. */
 export function readPublishedTexts(_evaluation: Evaluation, sheet: SheetContent): ShownText[] {

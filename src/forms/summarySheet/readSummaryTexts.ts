@@ -3,7 +3,7 @@ import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sh
 import type { Evaluation } from "../evaluation/evaluation";
 import { continuationMark, summaryHeaders } from "../headings";
 import type { Settings } from "../settings";
-import type { ShownText } from "../sheetEdits";
+import type { ShownText } from "../evaluation/sheetEdits";
 import { findTable } from "../finding/table";
 import { textPlaces } from "../finding/textPlaces";
 

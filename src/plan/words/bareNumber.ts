@@ -1,6 +1,13 @@
 import { foldLine } from "./foldedLine";
 import { headNumberAt } from "./numbering";
-import type { ReadNumber } from "./readNumber";
+
+/** A number as it stands in a cell. */
+export interface ReadNumber {
+  /** As a plan holds it: without its label and closing punctuation. What is no number stays as it is. */
+  number: string;
+  /** Its parts as ordinals; [] when it is no number. */
+  values: number[];
+}
 
 /** Reads a number without a label, perhaps with closing punctuation: `1-1`, `(ア)`; `null` for anything else. */
 export function readBareNumber(text: string): ReadNumber | null {

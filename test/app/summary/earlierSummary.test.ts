@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { excelPort } from "../../../src/app/excelPort";
 import { openWorkbook } from "../../../src/app/session/openWorkbook";
+import { summaryState } from "../../../src/app/summary/summaryState";
 import { openXlsx } from "../../../src/file/openXlsx";
 import { assessmentFields } from "../../../src/plan/plan";
 import { City } from "../city";
@@ -16,7 +17,10 @@ async function textsOf(city: City): Promise<string[]> {
   );
 }
 
-const summaryOf = async (city: City) => (await openWorkbook(excelPort(city.host.runExcel)))?.summary;
+async function summaryOf(city: City) {
+  const open = await openWorkbook(excelPort(city.host.runExcel));
+  return open && summaryState(open.report.evaluation, open.sheets);
+}
 
 describe.each(["policy", "measure"])(
   "a workbook whose 総括表 is of the earlier form, layout %s",

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { excelPort } from "../../../src/app/excelPort";
 import { readPlan } from "../../../src/app/plan/readPlan";
 import { openWorkbook } from "../../../src/app/session/openWorkbook";
+import { summaryState } from "../../../src/app/summary/summaryState";
 import { cellAt } from "../../../src/file/model/cells";
 import { openXlsx } from "../../../src/file/openXlsx";
 import { saveXlsx } from "../../../src/file/saveXlsx";
@@ -162,7 +163,11 @@ describe("公表用", () => {
     const row = city.column(name, "D").indexOf("講座を開いた。") + 1;
     await city.type(name, `D${row}`, "講座を三回開いた。");
     const open = await openWorkbook(excelPort(city.host.runExcel));
-    expect(open?.summary).toEqual({ state: "outdated", sheetName: "総括表", edits: 1 });
+    expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({
+      state: "outdated",
+      sheetName: "総括表",
+      edits: 1,
+    });
     expect(await city.summarise()).toMatchObject({ keptEdits: 1, publicationName: name });
     expect(city.column("保管", "H", 4)).toEqual(["講座を三回開いた。"]);
     expect(city.column(name, "D")).toContain("講座を開いた。");
@@ -173,7 +178,10 @@ describe("公表用", () => {
     const city = await publish(realPlan());
     const reopened = new City(await openXlsx(await saveXlsx(city.host.workbook)));
     const open = await openWorkbook(excelPort(reopened.host.runExcel));
-    expect(open?.summary).toEqual({ state: "current", sheetName: "総括表" });
+    expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({
+      state: "current",
+      sheetName: "総括表",
+    });
   });
 
   it("stands beside a sheet of that name that is not ours", async () => {

@@ -1,9 +1,9 @@
-import { beingWritten, contentTextsFingerprint } from "../sheet/fingerprint";
-import type { SheetContent } from "../sheet/sheetContent";
-import { classifyAnswer } from "./answer";
-import type { ArchivedText } from "./archiveSheet/archiveSheet";
-import { entriesOf, type Evaluation } from "./evaluation/evaluation";
-import { isMissingMark } from "./headings";
+import { beingWritten, contentTextsFingerprint } from "../../sheet/fingerprint";
+import type { SheetContent } from "../../sheet/sheetContent";
+import { classifyAnswer } from "../answer";
+import type { ArchivedText } from "../archiveSheet/archiveSheet";
+import { entriesOf, type Evaluation } from "./evaluation";
+import { isMissingMark } from "../headings";
 
 /** A text as it stands on a sheet that is written, with the rows it stands in. */
 export interface ShownText extends ArchivedText {

@@ -1,14 +1,14 @@
-import type { SheetContent } from "../sheet/sheetContent";
-import type { SheetSpec } from "../sheet/sheetSpec";
-import type { ArchivedText } from "./archiveSheet/archiveSheet";
-import type { Evaluation } from "./evaluation/evaluation";
-import { publicationSheetSpec } from "./publicationSheet/publicationSheet";
-import { publicationSheetName, summarySheetName } from "./headings";
-import { readPublishedTexts } from "./publicationSheet/readPublishedTexts";
-import { sheetEdits } from "./sheetEdits";
-import { publicationSheetIdentity, summarySheetIdentity } from "./sheetIdentity";
-import { readSummaryTexts } from "./summarySheet/readSummaryTexts";
-import { summarySheetSpec } from "./summarySheet/summarySheet";
+import type { SheetContent } from "../../sheet/sheetContent";
+import type { SheetSpec } from "../../sheet/sheetSpec";
+import type { ArchivedText } from "../archiveSheet/archiveSheet";
+import type { Evaluation } from "../evaluation/evaluation";
+import { publicationSheetSpec } from "../publicationSheet/publicationSheet";
+import { publicationSheetName, summarySheetName } from "../headings";
+import { readPublishedTexts } from "../publicationSheet/readPublishedTexts";
+import { sheetEdits } from "../evaluation/sheetEdits";
+import { publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
+import { readSummaryTexts } from "../summarySheet/readSummaryTexts";
+import { summarySheetSpec } from "../summarySheet/summarySheet";
 
 /** A sheet that shows the texts of all others, written anew each time. */
 export interface SummaryForm {
