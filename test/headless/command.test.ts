@@ -138,7 +138,7 @@ describe("the command line", () => {
     ]);
     expect(built.split("\n").slice(-2)).toEqual([
       `3 枚のシートを作成しました：${at("book.xlsx")}`,
-      `「総括表」を書きました：${at("book.xlsx")}`,
+      `「総括表」と「公表用」を書きました：${at("book.xlsx")}`,
     ]);
     expect(stdout.split("\n").slice(0, 3)).toEqual([
       "記入がそろっていません。",

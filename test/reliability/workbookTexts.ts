@@ -20,11 +20,12 @@ export function appearance(workbook: Workbook): Record<string, unknown> {
   );
 }
 
-function looksOf({ id, names, conditionalFormats, ...sheet }: Sheet): object {
+function looksOf({ id, names, conditionalFormats, tables, ...sheet }: Sheet): object {
   return {
     ...sheet,
     hasId: id !== "",
     names: names.map(({ name, formula }) => ({ name, formula })),
+    tables: tables.map(({ id: _, ...table }) => table),
     conditionalFormats: conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
   };
 }

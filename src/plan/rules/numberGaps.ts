@@ -57,7 +57,11 @@ function measureGaps<Policy extends NamedPolicy>(
   );
 }
 
-const valuesOf = (number: string): number[] => readBareNumber(number)?.values ?? [];
+/** What somebody puts before a number in a cell: 施策1-1. */
+const label = /^[^\d０-９(（]+(?=[\d０-９(（])/;
+
+const valuesOf = (number: string): number[] =>
+  (readBareNumber(number) ?? readBareNumber(number.replace(label, "")))?.values ?? [];
 
 /** Whether a number is the next of its level: 1-2 after 1-1, (4) after (3), 2-1 after 1-3. */
 function follows(before: number[], next: number[]): boolean {

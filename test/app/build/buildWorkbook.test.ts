@@ -100,7 +100,7 @@ describe("building the sheets of a plan", () => {
     for (const name of ["計画", ...policySheets]) {
       const { pageLayout } = city.sheet(name);
       expect(pageLayout).toMatchObject({ orientation: "landscape", fitTo: { wide: 1, tall: 0 } });
-      expect(pageLayout.footer?.right).toContain("&P / &N");
+      expect(pageLayout.footer?.right).toContain("&P");
     }
   });
 
