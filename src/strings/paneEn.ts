@@ -81,7 +81,7 @@ export const paneEn: PaneStrings = {
     layout: "Layout",
     layouts: { policy: "A table per basic policy", measure: "A sheet per measure" },
     level: "Assessed are",
-    levels: { measure: "measures only", policyAndMeasure: "basic policies and measures" },
+    levels: { measure: "measures only", policyAndMeasure: "policies and measures", policy: "policies only" },
     columnLabel: (field) => `Heading of the ${field}`,
     toBuild: "Go on to build the sheets",
     startOver: "Read another plan",

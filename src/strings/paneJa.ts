@@ -79,7 +79,7 @@ export const paneJa: PaneStrings = {
     layout: "シートの形",
     layouts: { policy: "基本施策ごとの表", measure: "施策ごとの個票" },
     level: "評価の単位",
-    levels: { measure: "施策だけ", policyAndMeasure: "基本施策と施策" },
+    levels: { measure: "施策だけ", policyAndMeasure: "基本施策と施策", policy: "基本施策だけ" },
     columnLabel: (field) => `${field}の見出し`,
     toBuild: "シート作成へ進む",
     startOver: "別の計画を読み取る",
