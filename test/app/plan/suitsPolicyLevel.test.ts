@@ -15,9 +15,10 @@ describe("the level of basic policies alone", () => {
   });
 
   it("is not offered where a measure has a text, or nothing has one", () => {
-    expect(suitsPolicyLevel(readPlan(heading.replace("施策1-1", `${policyText}施策1-1`) + measureText))).toBe(
-      false,
-    );
+    const both = heading
+      .replace("施策1-1", `${policyText}施策1-1`)
+      .replace("施策1-2", `${measureText}施策1-2`);
+    expect(suitsPolicyLevel(readPlan(both))).toBe(false);
     expect(suitsPolicyLevel(readPlan(heading))).toBe(false);
   });
 });
