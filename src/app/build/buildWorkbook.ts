@@ -53,12 +53,16 @@ export interface BuildReport {
 /** What of the workbook as it was read is needed to write it. */
 type Writing = Pick<WriteOptions, "looks" | "takenNames">;
 
-/** A text that was moved to 保管; `number` and `title` are those of its measure, or of its policy. */
+/**
+ * A text that was moved to 保管; `number` and `title` are those of its measure, or of its policy, and "" for what stood in no cell for
+ * texts, of which there is the A1 `address` instead.
+ */
 export interface ArchivedReport {
   sheetName: string;
   number: string;
   title: string;
-  field: AssessmentKey;
+  field: AssessmentKey | null;
+  address: string;
   text: string;
 }
 
@@ -173,13 +177,17 @@ function reportOf({ insertion, writes, removals, journals, keptCount, ...build }
     ],
     removed: removals.map(({ existing }) => existing.name),
     keptCount,
-    archived: build.orphans.map(({ from, field, text }) => ({
-      sheetName: from.sheetName,
-      number: from.measure?.number ?? from.policyNumber,
-      title: from.measure?.title ?? from.policyTitle,
-      field,
-      text,
-    })),
+    archived: [
+      ...build.orphans.map(({ from, field, text }) => ({
+        sheetName: from.sheetName,
+        number: from.measure?.number ?? from.policyNumber,
+        title: from.measure?.title ?? from.policyTitle,
+        field,
+        address: "",
+        text,
+      })),
+      ...build.strays.map((stray) => ({ number: "", title: "", field: null, ...stray })),
+    ],
     keptTexts: build.kept,
     ambiguous: build.ambiguous,
   };

@@ -1,8 +1,10 @@
 import type { Plan } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
 import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
-import { archiving } from "../archiveSheet/archiveSheet";
+import { archiving, type StrayText } from "../archiveSheet/archiveSheet";
+import { leftBehind } from "../conservation/strayTexts";
 import { buildSpecs, wantedIdentities } from "./buildSpecs";
+import { straysOfBuild } from "./conservation";
 import { requiredFields } from "../evaluation/evaluation";
 import type { HeldTexts } from "./heldTexts";
 import { isAsSpecified } from "../finding/isAsSpecified";
@@ -36,6 +38,8 @@ export interface BuildSteps {
   /** Sheets that already are as they should be. */
   keptCount: number;
   orphans: OrphanedText[];
+  /** What else would be written over or deleted; goes to 保管 too. */
+  strays: StrayText[];
   kept: KeptText[];
   /** Texts of which a person has to say whose they are; until then they count as orphans. */
   ambiguous: AmbiguousTexts[];
@@ -66,14 +70,28 @@ export function buildSteps(
   const specs = buildSpecs(merged.plan, settings, nameOf);
   const planned = specs.flatMap((spec, position): SheetWrite[] => {
     const content = existing.get(spec.identity) ?? emptySheetNamed(spec.name, before);
-    const isLeft = content !== null && isAsSpecified(content, spec) && !texts.typedOver.has(content.id);
-    return isLeft ? [] : [{ spec, existing: content && withoutShown(content, texts.shown), position }];
+    const isLeft = content !== null && isAsSpecified(content, spec) && !texts.wrongFormulas.has(content.id);
+    if (isLeft) return [];
+    if (content === null) return [{ spec, existing: null, position }];
+    const left = leftBehind(content, spec, before.settings ?? settings);
+    return [{ spec, existing: withoutShown(content, texts.shown), position, leftBehind: left }];
+  });
+  const orphans = merged.orphans.map(({ from, field, text }) => ({ ...from, field, text }));
+  const strays = straysOfBuild({
+    before,
+    plan: merged.plan,
+    settings,
+    specs,
+    writes: planned,
+    gone,
+    journals,
+    orphans: orphans.map(({ text }) => text),
   });
   const archiveTab = nameOf(archiveSheetIdentity, archiveName);
   const archived = archiving(
     archiveTab,
     existing.get(archiveSheetIdentity) ?? emptySheetNamed(archiveTab, before),
-    merged.orphans.map(({ from, field, text }) => ({ ...from, field, text })),
+    [...orphans, ...strays],
     movedAt,
   );
   const firsts = archived?.write ? [archived.write] : [];
@@ -81,6 +99,7 @@ export function buildSteps(
   return {
     ...merged,
     ...kept,
+    strays,
     insertion: archived?.insertion ?? null,
     journals: [
       ...new Set([

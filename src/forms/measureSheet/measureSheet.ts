@@ -36,9 +36,16 @@ const factRows = 7;
 const firstTextRow = 2 + factRows;
 const statusRow = firstTextRow + assessmentFields.length;
 
-/** Cell of a measure sheet in which a text is typed, when the sheet stands as it was built, in R1C1. */
+/** Zero-based cell of a measure sheet in which a text is typed, when the sheet stands as it was built. */
+export const measureTextCell = (key: AssessmentKey): { row: number; column: number } => ({
+  row: firstTextRow + assessmentFields.findIndex((field) => field.key === key),
+  column: valueColumn,
+});
+
+/** The same in R1C1. */
 export function measureTextAddress(key: AssessmentKey): string {
-  return fixedAddress(firstTextRow + assessmentFields.findIndex((field) => field.key === key), valueColumn);
+  const { row, column } = measureTextCell(key);
+  return fixedAddress(row, column);
 }
 
 /** What a measure is called where one line must do: its policy's number and its own. */
