@@ -1,4 +1,4 @@
-import { previewBuild } from "../../src/app/build/buildWorkbook";
+import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
 import { planOnSheet } from "../../src/app/build/planOnSheet";
 import { excelPort } from "../../src/app/excelPort";
 import { defaultSettings, type Layout } from "../../src/forms/settings";
@@ -167,6 +167,28 @@ describe("nothing that stands on a sheet is lost", () => {
   );
 });
 
+describe("a row that stands twice on a policy's sheet", () => {
+  it.each(["情報の提供", "きっかけづくり"])("keeps both of its texts, the title being %s", async (title) => {
+    const city = await filledCity("policy");
+    await edit(city, policySheet, (sheet) => {
+      put("A9:F9", [["1-2", title, "", "", "二つ目の自己評価。", "二つ目の意見。"]])(sheet);
+    });
+    const run = excelPort(city.host.runExcel);
+    const request = { plan: cityPlan, settings: defaultSettings(cityPlan), now: new Date(2017, 3, 1) };
+    const { ambiguous } = await previewBuild(run, request);
+    const decisions = ambiguous.map(({ from }) => ({ from, to: null }));
+    await buildWorkbook(run, { ...request, decisions });
+    expect(sentences(city)).toEqual(
+      expect.arrayContaining([
+        "冊子を配った。",
+        "見やすい紙面である。",
+        "二つ目の自己評価。",
+        "二つ目の意見。",
+      ]),
+    );
+  });
+});
+
 describe("notes on the plan sheet", () => {
   it("go to 保管 when they stand in a column that was put in, beside or below the table", async () => {
     const city = await filledCity("policy");
@@ -184,6 +206,39 @@ describe("notes on the plan sheet", () => {
       ["設定の横のメモ。", "備考", "予算を確かめる。", "部長に聞く。", "表の下のメモ。"],
     ]);
     expect(city.column("計画", "K", 1).every((text) => text === "")).toBe(true);
+  });
+});
+
+describe("a text that a formula shows from a sheet that goes", () => {
+  const withoutSecond = { ...cityPlan, policies: cityPlan.policies.slice(0, 1) };
+
+  it.each(["policy", "measure"] as const)("stays where it is shown, in layout %s", async (layout) => {
+    const city = await filledCity(layout);
+    const [from, onto, at] =
+      layout === "policy"
+        ? ["2 支援の充実!E7", policySheet, "E8"]
+        : ["2-1 相談体制の拡充!B10", "1-2 情報の提供", "B10"];
+    const [sheetName = "", cell = ""] = from.split("!");
+    await edit(city, onto, (sheet) => {
+      const range = sheet.getRange(at);
+      range.numberFormat = [["General"]];
+      range.formulas = [[`='${sheetName}'!${cell}`]];
+    });
+    expect(city.read(onto, at)).toBe("相談日を増やした。");
+    await city.build(withoutSecond, { layout });
+    expect(city.read(onto, at)).toBe("相談日を増やした。");
+    expect((await city.check()).isComplete).toBe(true);
+  });
+
+  it("goes to 保管 with its cell where it is shown beside a form, as far as it stands nowhere else", async () => {
+    const city = await filledCity("policy");
+    await edit(city, policySheet, (sheet) => {
+      sheet.getRange("J8").formulas = [["='2 支援の充実'!E7&\"（再掲）\""]];
+    });
+    await city.build(withoutSecond);
+    const [sheets, fields, texts] = archived(city);
+    const at = texts?.indexOf("相談日を増やした。（再掲）") ?? -1;
+    expect([sheets?.[at], fields?.[at]]).toEqual([policySheet, "セル J8"]);
   });
 });
 

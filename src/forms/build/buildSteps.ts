@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import type { SheetContent } from "../../sheet/sheetContent";
+import { withValues, type CellPosition, type SheetContent } from "../../sheet/sheetContent";
 import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
 import { archiving, type StrayText } from "../archiveSheet/archiveSheet";
 import { leftBehind } from "../conservation/strayTexts";
@@ -68,13 +68,15 @@ export function buildSteps(
   const merged = mergeTexts(plan, texts.layers, decisions, hasPlace);
   const nameOf = sheetNamer(before);
   const specs = buildSpecs(merged.plan, settings, nameOf);
+  const shown = shownCells(texts.shown, before);
+  const hasWrongFormulas = ({ id }: SheetContent) =>
+    texts.wrongFormulas.has(id) || (before.dependents?.get(id)?.length ?? 0) > 0;
   const planned = specs.flatMap((spec, position): SheetWrite[] => {
     const content = existing.get(spec.identity) ?? emptySheetNamed(spec.name, before);
-    const isLeft = content !== null && isAsSpecified(content, spec) && !texts.wrongFormulas.has(content.id);
-    if (isLeft) return [];
     if (content === null) return [{ spec, existing: null, position }];
+    if (isAsSpecified(content, spec) && !hasWrongFormulas(content)) return [];
     const left = leftBehind(content, spec, before.settings ?? settings);
-    return [{ spec, existing: withoutShown(content, texts.shown), position, leftBehind: left }];
+    return [{ spec, existing: withoutCells(content, shown.get(content.id)), position, leftBehind: left }];
   });
   const orphans = merged.orphans.map(({ from, field, text }) => ({ ...from, field, text }));
   const strays = straysOfBuild({
@@ -112,20 +114,20 @@ export function buildSteps(
   };
 }
 
+/** Cells that only show the texts of other sheets, by their sheet's id: those of the forms, and people's own. */
+function shownCells(shown: readonly HeldTexts[], { dependents }: WorkbookBefore) {
+  const cells = new Map([...(dependents ?? [])].map(([id, places]) => [id, [...places]]));
+  for (const { sheetId, cells: places } of shown) {
+    const known = cells.get(sheetId) ?? [];
+    cells.set(sheetId, known);
+    for (const place of Object.values(places)) if (place !== null) known.push(place);
+  }
+  return cells;
+}
+
 /**
  * The sheet as if errors stood in cells that only show the texts of other sheets: what looks like the right text there is a formula, and
  * would be gone with the sheet it refers to.
  */
-function withoutShown(content: SheetContent, shown: readonly HeldTexts[]): SheetContent {
-  const cells = shown
-    .filter(({ sheetId }) => sheetId === content.id)
-    .flatMap((held) => Object.values(held.cells));
-  const isShown = (row: number, column: number) =>
-    cells.some((at) => at?.row === row && at.column === column);
-  const values = content.values.map((line, row) =>
-    line.map((value, column) =>
-      isShown(content.row + row, content.column + column) ? { error: "" } : value,
-    ),
-  );
-  return cells.length === 0 ? content : { ...content, values };
-}
+const withoutCells = (content: SheetContent, cells: readonly CellPosition[] = []): SheetContent =>
+  cells.length === 0 ? content : withValues(content, cells, () => ({ error: "" }));

@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import type { SheetContent } from "../../sheet/sheetContent";
+import type { CellPosition, SheetContent } from "../../sheet/sheetContent";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import type { SheetWrite } from "../../sheet/sheetWrite";
 import type { StrayText } from "../archiveSheet/archiveSheet";
@@ -37,12 +37,16 @@ export function straysOfBuild(build: BuildChanges): StrayText[] {
   const { before, plan, settings, writes, gone, journals } = build;
   const { overtaken } = before;
   const late = overtaken?.sheets.filter(({ id }) => overtaken.ids.has(id)) ?? [];
+  const going = [
+    ...gone,
+    ...late,
+    ...journals.flatMap((journal) => [...readJournal(journal), besideCopies(journal)]),
+    ...before.sheets.map((sheet) => onlyCells(sheet, before.dependents?.get(sheet.id))),
+  ];
   const changes: SheetChange[] = [
     ...writes.flatMap(({ existing, ...write }) => (existing === null ? [] : [{ ...write, existing }])),
-    ...[...gone, ...late, ...journals.flatMap((journal) => [...readJournal(journal), besideCopies(journal)])]
-      .map((existing) => ({ existing, spec: null })), // prettier-ignore
+    ...going.map((existing) => ({ existing, spec: null })),
   ];
-  if (changes.length === 0) return [];
   const changed = new Set([
     ...writes.map(({ existing }) => existing?.id),
     ...[...gone, ...journals].map(({ id }) => id),
@@ -62,3 +66,11 @@ export function straysOfBuild(build: BuildChanges): StrayText[] {
 /** 総括表 and 公表用 only show what stands elsewhere. */
 const isLasting = (identity: string): boolean =>
   identity === planSheetIdentity || identity === archiveSheetIdentity || holdsAssessments(identity);
+
+function onlyCells(content: SheetContent, cells: readonly CellPosition[] = []): SheetContent {
+  const all = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  const values = content.values.map((line, row) =>
+    line.map((value, column) => (all.has(`${content.row + row} ${content.column + column}`) ? value : "")),
+  );
+  return { ...content, values: cells.length === 0 ? [] : values };
+}
