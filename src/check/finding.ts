@@ -23,6 +23,7 @@ export type FindingDetail =
   | { code: "sheetMissing" }
   | { code: "sheetTwice" }
   | { code: "sheetUnfinished" }
+  | { code: "sheetUnplanned"; text: string }
   | { code: "columnMissing"; header: string }
   | { code: "measureMissing" }
   | { code: "measureTwice" }

@@ -90,6 +90,9 @@ export const isMissingMark = (text: string): boolean =>
 /** Stands in the name column of rows in which a long text goes on, in workbooks of earlier versions. */
 export const continuationMark = "（つづき）";
 
+/** Stand in one row above the progress that 総括表 showed in workbooks of earlier versions. */
+export const earlierProgressHeaders = ["欄数", "記入率"];
+
 /** 重点 as it stands in a cell. */
 export const priorityMark = "●";
 
@@ -104,6 +107,9 @@ export const archiveHeaders = [
   "欄",
   "文章",
 ] as const;
+
+/** 欄 of a text that stood in no cell for texts. */
+export const cellField = (address: string): string => `セル ${address}`;
 
 /** Stands at the head of every copy on a journal. */
 export const copyMark = "控え";

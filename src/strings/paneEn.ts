@@ -46,8 +46,8 @@ export const paneEn: PaneStrings = {
     toBeArchived: (texts) =>
       `${counted(texts, "text", "texts")} to be moved to the sheet 保管, as the plan has no place for it any more`,
     archived: (texts) => `${counted(texts, "text was", "texts were")} moved to the sheet 保管:`,
-    archivedText: (number, title, field) =>
-      `${[number, title].filter((text) => text !== "").join(" ")} (${field})`,
+    archivedText: (number, title, field) => `${`${number} ${title}`.trim()} (${field})`,
+    strayText: (sheet, cell) => `${sheet}, cell ${cell}`,
     keptTexts: (texts) => `The plan has texts too, but those typed in the sheets are kept (${count(texts)}).`,
     undecided:
       "Numbers and titles alone do not tell which measure some typed texts belong to. Choose where they go.",

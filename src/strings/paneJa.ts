@@ -47,6 +47,7 @@ export const paneJa: PaneStrings = {
     archived: (texts) => `文章 ${count(texts)} 件を「保管」に移しました：`,
     archivedText: (number, title, field) =>
       `${[number, title].filter((text) => text !== "").join(" ")}（${field}）`,
+    strayText: (sheet, cell) => `「${sheet}」の ${cell} にあった文字`,
     keptTexts: (texts) =>
       `計画にも文章がありますが、シートに入力されている方を残します（${count(texts)} 件）。`,
     undecided: "番号と名称だけでは、入力済みの文章がどの施策のものか決められません。移す先を選んでください。",

@@ -93,6 +93,8 @@ export interface BuildStrings {
   archived: (count: number) => string;
   /** A text that has no place any more; `number` is "" where there is none. */
   archivedText: (number: string, title: string, field: string) => string;
+  /** A text that stood in no cell for texts. */
+  strayText: (sheet: string, cell: string) => string;
   keptTexts: (count: number) => string;
   undecided: string;
   textsOf: (subject: string) => string;

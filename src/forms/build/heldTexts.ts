@@ -2,6 +2,7 @@ import { assessmentFields, type AssessmentKey } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
 import { classifyAnswer } from "../answer";
 import type { SubjectReading } from "../finding/cellReading";
+import { measureTextCell } from "../measureSheet/measureSheet";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet } from "../policySheet/readPolicySheet";
 import { forEachField, type Settings } from "../settings";
@@ -24,6 +25,8 @@ export interface HeldReading {
   typedOver: HeldTexts[];
   /** Where the texts of measures' own sheets are shown by formulas. */
   shown: HeldTexts[];
+  /** Whether texts stand elsewhere on measures' own sheets than these formulas say: Excel has moved the formulas along with them. */
+  haveMoved: boolean;
 }
 
 /** Every text that people have typed in the sheets given, of which each is there once. */
@@ -46,11 +49,20 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
     typed: [...ownRows, ...onMeasureSheets].filter(holdsText),
     typedOver: typedOver.filter(holdsText),
     shown: rows.filter((held) => sources.has(subjectKey(held))),
+    haveMoved: onMeasureSheets.some(hasMoved),
   };
 }
 
 const holdsText = ({ texts }: HeldTexts): boolean =>
   assessmentFields.some(({ key }) => classifyAnswer(texts[key]) !== "blank");
+
+const hasMoved = ({ cells }: HeldTexts): boolean =>
+  ![true, false].some((isPriority) =>
+    assessmentFields.every(({ key }) => {
+      const built = measureTextCell({ isPriority }, key);
+      return cells[key]?.row === built.row && cells[key].column === built.column;
+    }),
+  );
 
 const subjectKey = ({ group, policyNumber, policyTitle, measure }: HeldTexts): string =>
   [group, policyNumber, policyTitle, measure?.number ?? ""].join("\n");

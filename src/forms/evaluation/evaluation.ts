@@ -41,6 +41,8 @@ export interface Evaluation {
   structure: PlanStructure;
   /** In the plan's order. */
   policies: PolicyEvaluation[];
+  /** About sheets of ours that are of no policy or measure of the plan. */
+  unplanned: StructureFault[];
   /** Structure from the plan sheet, texts from the sheets in which they are typed. */
   plan: Plan;
 }

@@ -1,9 +1,18 @@
 import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
+import { firstCell } from "../../sheet/cellRange";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
+import { ownWords } from "../conservation/ownWords";
+import { strayTexts } from "../conservation/strayTexts";
 import { originalsFirst } from "../finding/originalSheets";
 import { readPlanSheet, type PlanStructure } from "../planSheet/readPlanSheet";
 import { forEachField, hasMeasureSheets } from "../settings";
-import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "../sheetIdentity";
+import {
+  holdsAssessments,
+  measureSheetIdentity,
+  planSheetIdentity,
+  policyKeys,
+  policySheetIdentity,
+} from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 import { compareMeasureSheet, comparePolicySheet, unplacedTexts, type FoundTexts } from "./comparedTexts";
 import { requiredFields, type AssessmentEntry, type Evaluation, type PolicyEvaluation } from "./evaluation";
@@ -24,16 +33,43 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
     else same.push(content);
   }
   const keys = policyKeys(structure.plan.policies);
+  const planned = new Set<SheetContent>();
   const policies = structure.plan.policies.map((policy, index) => {
     const key = keys[index] ?? policy.number;
     const withSheets = hasMeasureSheets(structure.settings) ? policy.measures : [];
-    return readPolicy(structure, policy, {
-      own: sheetsOf.get(policySheetIdentity(key)) ?? [],
-      ofMeasures: withSheets.map((measure) => sheetsOf.get(measureSheetIdentity(key, measure)) ?? []),
-    });
+    const own = sheetsOf.get(policySheetIdentity(key)) ?? [];
+    const ofMeasures = withSheets.map((measure) => sheetsOf.get(measureSheetIdentity(key, measure)) ?? []);
+    for (const sheet of [own, ...ofMeasures].flat()) planned.add(sheet);
+    return readPolicy(structure, policy, { own, ofMeasures });
   });
   const plan = { ...structure.plan, policies: policies.map(({ policy }) => policy) };
-  return { settings: structure.settings, structure, policies, plan };
+  const others = contents.filter(
+    (sheet) => !planned.has(sheet) && sheet.identity !== null && holdsAssessments(sheet.identity),
+  );
+  const unplanned = unplannedTexts(others, structure, policies);
+  return { settings: structure.settings, structure, policies, unplanned, plan };
+}
+
+/** The first text of each of the sheets that stands nowhere in the evaluation. */
+function unplannedTexts(
+  sheets: readonly SheetContent[],
+  structure: PlanStructure,
+  policies: readonly PolicyEvaluation[],
+): StructureFault[] {
+  if (sheets.length === 0) return [];
+  const known = new Set(policies.flatMap(({ entries }) => entries.map(({ text }) => text)));
+  const words = ownWords([structure]);
+  return sheets.flatMap((sheet): StructureFault[] => {
+    const [stray] = strayTexts([{ existing: sheet, spec: null }], {
+      words,
+      known,
+      settings: structure.settings,
+    });
+    if (stray === undefined) return [];
+    const { row, column } = firstCell(stray.address) ?? sheet;
+    const place = placeOf(sheet, row, column);
+    return [{ code: "sheetUnplanned", policy: "", measure: "", text: stray.text, place }];
+  });
 }
 
 /** A policy's sheets, each with its copies behind it; none where the sheet is missing. */

@@ -179,6 +179,28 @@ describe("checking sheets that people have changed", () => {
     });
   });
 
+  it.each(["policy", "measure"] as const)(
+    "is not complete while a filled sheet stands of which 計画 has no row any more, in layout %s",
+    async (layout) => {
+      const city = await filledCity();
+      await city.build(undefined, { layout });
+      await change(city, (sheet) => sheet.getRange("13:13").delete("Up"), "計画");
+      const { isComplete, findings } = await city.check();
+      expect([isComplete, findings.map(({ code }) => code)]).toEqual([
+        false,
+        layout === "policy" ? ["sheetUnplanned"] : ["sheetUnplanned", "sheetUnplanned"],
+      ]);
+      expect(findings[0]).toMatchObject({
+        place: { sheetName: "2 支援の充実" },
+        cell: "E4",
+        text: "窓口を周知した。",
+      });
+      await city.buildFromPlanSheet();
+      expect(await city.check()).toMatchObject({ isComplete: true, findings: [] });
+      expect(city.column("保管", "H", 4)).toContain("窓口を周知した。");
+    },
+  );
+
   it("reports a copied sheet, and does not count it", async () => {
     const city = await filledCity();
     await change(city, (sheet) => sheet.copy("End"));
