@@ -18,6 +18,12 @@ export interface HeldTexts extends TextSubject {
   cells: Record<AssessmentKey, { row: number; column: number } | null>;
 }
 
+/** Those of a measure's own sheet. */
+interface TextsOnSheet extends HeldTexts {
+  /** Whether the sheet has a row for 重点. */
+  isPriority: boolean;
+}
+
 /** What people have typed in our sheets. */
 export interface HeldReading {
   typed: HeldTexts[];
@@ -56,13 +62,11 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
 const holdsText = ({ texts }: HeldTexts): boolean =>
   assessmentFields.some(({ key }) => classifyAnswer(texts[key]) !== "blank");
 
-const hasMoved = ({ cells }: HeldTexts): boolean =>
-  ![true, false].some((isPriority) =>
-    assessmentFields.every(({ key }) => {
-      const built = measureTextCell({ isPriority }, key);
-      return cells[key]?.row === built.row && cells[key].column === built.column;
-    }),
-  );
+const hasMoved = ({ cells, isPriority }: TextsOnSheet): boolean =>
+  assessmentFields.some(({ key }) => {
+    const built = measureTextCell({ isPriority }, key);
+    return cells[key]?.row !== built.row || cells[key].column !== built.column;
+  });
 
 const subjectKey = ({ group, policyNumber, policyTitle, measure }: HeldTexts): string =>
   [group, policyNumber, policyTitle, measure?.number ?? ""].join("\n");
@@ -97,7 +101,7 @@ function textsOnPolicySheet(content: SheetContent, settings: Settings): HeldText
   ];
 }
 
-function textsOnMeasureSheet(content: SheetContent, settings: Settings): HeldTexts {
+function textsOnMeasureSheet(content: SheetContent, settings: Settings): TextsOnSheet {
   const reading = readMeasureSheet(content, settings);
   const { policy, number, title } = reading;
   return {
@@ -105,6 +109,7 @@ function textsOnMeasureSheet(content: SheetContent, settings: Settings): HeldTex
     policyNumber: policy.number,
     policyTitle: policy.title,
     measure: { number, title: title?.typed ?? "" },
+    isPriority: reading.hasPriorityRow,
     ...textsOf(reading),
   };
 }

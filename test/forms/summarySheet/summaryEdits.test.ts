@@ -97,7 +97,6 @@ describe("what somebody corrects in the summary itself", () => {
       "the headings were reworded",
       (sheet: Excel.Worksheet) => void (sheet.getRange("A3:C3").values = [["甲", "乙", "丙"]]),
     ],
-    ["the row of headings was deleted", (sheet: Excel.Worksheet) => sheet.getRange("3:3").delete("Up")],
     ["two columns were put in", (sheet: Excel.Worksheet) => sheet.getRange("A:B").insert("Right")],
   ])("goes to 保管 also when %s, and nothing else does", async (_, change) => {
     const city = await summarisedCity();
