@@ -57,10 +57,12 @@ const holdsText = ({ texts }: HeldTexts): boolean =>
   assessmentFields.some(({ key }) => classifyAnswer(texts[key]) !== "blank");
 
 const hasMoved = ({ cells }: HeldTexts): boolean =>
-  assessmentFields.some(({ key }) => {
-    const built = measureTextCell(key);
-    return cells[key]?.row !== built.row || cells[key].column !== built.column;
-  });
+  ![true, false].some((isPriority) =>
+    assessmentFields.every(({ key }) => {
+      const built = measureTextCell({ isPriority }, key);
+      return cells[key]?.row === built.row && cells[key].column === built.column;
+    }),
+  );
 
 const subjectKey = ({ group, policyNumber, policyTitle, measure }: HeldTexts): string =>
   [group, policyNumber, policyTitle, measure?.number ?? ""].join("\n");

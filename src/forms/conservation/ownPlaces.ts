@@ -73,10 +73,11 @@ export class OwnPlaces {
     this.addHeading(at.row, at.column);
   }
 
-  /** The first cell, if it holds what the sheet is about. */
+  /** The first cell or, behind a link, the one below it, if it holds what the sheet is about. */
   addTitle(number: string, title: string): void {
-    const { row, column } = this.content;
-    if (this.textAt(row, column) === numberedTitle(number, title).trim()) this.add(row, column);
+    const { row: first, column } = this.content;
+    for (const row of [first, first + 1])
+      if (this.textAt(row, column) === numberedTitle(number, title).trim()) this.add(row, column);
   }
 
   textAt(row: number, column: number | undefined): string {

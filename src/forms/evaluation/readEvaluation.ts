@@ -6,7 +6,7 @@ import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
 import { originalsFirst } from "../finding/originalSheets";
 import { readPlanSheet, type PlanStructure } from "../planSheet/readPlanSheet";
-import { forEachField } from "../settings";
+import { forEachField, hasMeasureSheets } from "../settings";
 import {
   archiveSheetIdentity,
   holdsAssessments,
@@ -39,7 +39,7 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
   const planned = new Set<SheetContent>();
   const policies = structure.plan.policies.map((policy, index) => {
     const key = keys[index] ?? policy.number;
-    const withSheets = structure.settings.layout === "measure" ? policy.measures : [];
+    const withSheets = hasMeasureSheets(structure.settings) ? policy.measures : [];
     const own = sheetsOf.get(policySheetIdentity(key)) ?? [];
     const ofMeasures = withSheets.map((measure) => sheetsOf.get(measureSheetIdentity(key, measure)) ?? []);
     for (const sheet of [own, ...ofMeasures].flat()) planned.add(sheet);
