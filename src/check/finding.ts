@@ -9,6 +9,7 @@ export type FindingDetail =
   | { code: "blank" }
   | { code: "placeholder"; text: string }
   | { code: "errorValue"; error: string }
+  | { code: "earlierText"; fiscalYear: string }
   | { code: "noneAnswer"; text: string }
   | { code: "numberOnly"; text: string }
   | { code: "sameText" }

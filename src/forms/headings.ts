@@ -108,6 +108,10 @@ export const archiveHeaders = [
   "文章",
 ] as const;
 
+/** 欄 of a text that was written for another fiscal year. */
+export const earlierField = (key: AssessmentKey, fiscalYear: string): string =>
+  `${shortLabel(key)}（${fiscalYear}）`;
+
 /** 欄 of a text that stood in no cell for texts. */
 export const cellField = (address: string): string => `セル ${address}`;
 

@@ -69,6 +69,8 @@ export const en: Strings = {
     sheetMissing: () => "the sheet is missing. Build the sheets again.",
     sheetTwice: ({ place }) => `there are two sheets for it; “${place?.sheetName ?? ""}” is not counted.`,
     sheetUnfinished: () => "the sheet is unfinished. Build the sheets again.",
+    earlierText: ({ fiscalYear }) =>
+      `the text is still that of ${fiscalYear}. Write it anew; if it is meant to stay, delete the row of ${fiscalYear} on the sheet 保管.`,
     sheetUnplanned: ({ place, text }) =>
       `the text “${text.slice(0, 20)}” on “${place?.sheetName ?? ""}” is of no measure of the plan sheet. Put its row back there, or build the sheets again, which moves it to the sheet 保管.`,
     columnMissing: ({ header }) =>

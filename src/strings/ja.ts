@@ -68,6 +68,8 @@ export const ja: Strings = {
     sheetMissing: () => "シートがありません。「シート作成」で［シートを作り直す］を押してください。",
     sheetTwice: ({ place }) => `同じシートが二つあります。「${place?.sheetName ?? ""}」は数えていません。`,
     sheetUnfinished: () => "シートが作りかけです。「シート作成」で［シートを作り直す］を押してください。",
+    earlierText: ({ fiscalYear }) =>
+      `${fiscalYear}の文章のままです。今の年度のものに書き直してください。このままでよいときは、「保管」にある${fiscalYear}の行を消してください。`,
     sheetUnplanned: ({ place, text }) =>
       `シート「${place?.sheetName ?? ""}」の文章「${text.slice(0, 20)}」は、「計画」のどの施策のものでもありません。「計画」に行を戻すか、「シート作成」で［シートを作り直す］を押すと「保管」に移ります。`,
     columnMissing: ({ header }) =>

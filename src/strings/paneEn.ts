@@ -47,6 +47,8 @@ export const paneEn: PaneStrings = {
       `${counted(texts, "text", "texts")} to be moved to the sheet 保管, as the plan has no place for it any more`,
     archived: (texts) => `${counted(texts, "text was", "texts were")} moved to the sheet 保管:`,
     archivedText: (number, title, field) => `${`${number} ${title}`.trim()} (${field})`,
+    carriedTexts: (texts, year) =>
+      `${counted(texts, "text", "texts")} of ${year} stay until written anew, with a copy in the sheet 保管.`,
     strayText: (sheet, cell) => `${sheet}, cell ${cell}`,
     keptTexts: (texts) => `The plan has texts too, but those typed in the sheets are kept (${count(texts)}).`,
     undecided:

@@ -47,6 +47,8 @@ export const paneJa: PaneStrings = {
     archived: (texts) => `文章 ${count(texts)} 件を「保管」に移しました：`,
     archivedText: (number, title, field) =>
       `${[number, title].filter((text) => text !== "").join(" ")}（${field}）`,
+    carriedTexts: (texts, year) =>
+      `${year}の文章 ${count(texts)} 件は、書き直されるまで欄に残ります。写しを「保管」に入れます。`,
     strayText: (sheet, cell) => `「${sheet}」の ${cell} にあった文字`,
     keptTexts: (texts) =>
       `計画にも文章がありますが、シートに入力されている方を残します（${count(texts)} 件）。`,

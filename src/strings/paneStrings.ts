@@ -95,6 +95,8 @@ export interface BuildStrings {
   archivedText: (number: string, title: string, field: string) => string;
   /** A text that stood in no cell for texts. */
   strayText: (sheet: string, cell: string) => string;
+  /** Texts of another fiscal year that stay until somebody writes them anew. */
+  carriedTexts: (count: number, fiscalYear: string) => string;
   keptTexts: (count: number) => string;
   undecided: string;
   textsOf: (subject: string) => string;

@@ -45,6 +45,8 @@ export interface BuildReport {
   keptCount: number;
   /** Texts moved to 保管, with what they were about and the sheet they stood on. */
   archived: ArchivedReport[];
+  /** Texts of another fiscal year that stay in their cells until somebody writes them anew, and were copied to 保管. */
+  carried: { fiscalYear: string; text: string }[];
   /** Typed texts that stayed although the plan brings others. */
   keptTexts: BuildSteps["kept"];
   /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
@@ -201,6 +203,7 @@ function reportOf({ insertion, writes, removals, journals, keptCount, ...build }
       })),
       ...build.strays.map((stray) => ({ number: "", title: "", field: null, ...stray })),
     ],
+    carried: build.carried.map(({ fiscalYear = "", text }) => ({ fiscalYear, text })),
     keptTexts: build.kept,
     ambiguous: build.ambiguous,
   };
@@ -216,6 +219,7 @@ function joined([first, ...others]: BuildReport[]): BuildReport {
       changed: [...new Set([...sum.changed, ...round.changed])].filter((name) => !sum.added.includes(name)),
       removed: [...sum.removed, ...round.removed],
       archived: [...sum.archived, ...round.archived],
+      carried: [...sum.carried, ...round.carried],
     }),
     first,
   );

@@ -4,7 +4,7 @@ import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../../sheet/sheetWrite";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
-import { archiveHeaders, archiveName, cellField, hints, shortLabel } from "../headings";
+import { archiveHeaders, archiveName, cellField, earlierField, hints, shortLabel } from "../headings";
 import { archiveSheetIdentity, type TextSubject } from "../sheetIdentity";
 
 const columnWidths = [18, 18, 14, 22, 11, 22, 14, 70];
@@ -14,6 +14,8 @@ const headerRow = 2;
 export interface ArchivedText extends TextSubject {
   field: AssessmentKey;
   text: string;
+  /** For which it was written, where the sheets are for another by now. */
+  fiscalYear?: string;
 }
 
 /** A text that stood in no cell for texts, as 保管 keeps it. */
@@ -85,7 +87,8 @@ function headerRowOf(content: SheetContent): number {
   return headerRow;
 }
 
-function readRows(content: SheetContent): string[][] {
+/** The rows of 保管, a text a heading. */
+export function readRows(content: SheetContent): string[][] {
   const first = headerRowOf(content) + 1;
   const count = Math.max(0, rowEnd(content) - first);
   return Array.from({ length: count }, (_, index) =>
@@ -99,9 +102,10 @@ const rowKey = ([, ...rest]: readonly string[]): string => rest.join("\n");
 function rowOf(archived: TextToKeep, movedAt: string): string[] {
   if ("address" in archived)
     return [movedAt, archived.sheetName, "", "", "", "", cellField(archived.address), archived.text];
-  const { sheetName, policyNumber, policyTitle, measure, field, text } = archived;
+  const { sheetName, policyNumber, policyTitle, measure, field, fiscalYear, text } = archived;
   const subject = [sheetName, policyNumber, policyTitle, measure?.number ?? "", measure?.title ?? ""];
-  return [movedAt, ...subject, shortLabel(field), text];
+  const label = fiscalYear === undefined ? shortLabel(field) : earlierField(field, fiscalYear);
+  return [movedAt, ...subject, label, text];
 }
 
 function rowSpec(texts: readonly string[]): RowSpec {

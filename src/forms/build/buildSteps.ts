@@ -1,9 +1,10 @@
 import type { Plan } from "../../plan/plan";
 import { withValues, type CellPosition, type SheetContent } from "../../sheet/sheetContent";
 import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
-import { archiving, type StrayText } from "../archiveSheet/archiveSheet";
+import { archiving, type ArchivedText, type StrayText } from "../archiveSheet/archiveSheet";
 import { leftBehind } from "../conservation/strayTexts";
 import { buildSpecs, wantedIdentities } from "./buildSpecs";
+import { carriedTexts } from "./carriedTexts";
 import { straysOfBuild } from "./conservation";
 import { requiredFields } from "../evaluation/evaluation";
 import type { HeldTexts } from "./heldTexts";
@@ -38,6 +39,8 @@ export interface BuildSteps {
   /** Sheets that already are as they should be. */
   keptCount: number;
   orphans: OrphanedText[];
+  /** Texts of another fiscal year that stay in their cells; 保管 gets a copy of them. */
+  carried: ArchivedText[];
   /** What else would be written over or deleted; goes to 保管 too. */
   strays: StrayText[];
   kept: KeptText[];
@@ -79,6 +82,7 @@ export function buildSteps(
     return [{ spec, existing: withoutCells(content, shown.get(content.id)), position, leftBehind: left }];
   });
   const orphans = merged.orphans.map(({ from, field, text }) => ({ ...from, field, text }));
+  const carried = before.settings === null ? [] : carriedTexts(originals, before.settings, plan.fiscalYear);
   const strays = straysOfBuild({
     before,
     plan: merged.plan,
@@ -93,7 +97,7 @@ export function buildSteps(
   const archived = archiving(
     archiveTab,
     existing.get(archiveSheetIdentity) ?? emptySheetNamed(archiveTab, before),
-    [...orphans, ...strays],
+    [...orphans, ...strays, ...carried],
     movedAt,
   );
   const firsts = archived?.write ? [archived.write] : [];
@@ -102,6 +106,7 @@ export function buildSteps(
     ...merged,
     ...kept,
     strays,
+    carried,
     insertion: archived?.insertion ?? null,
     journals: [
       ...new Set([

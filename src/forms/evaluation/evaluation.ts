@@ -20,6 +20,8 @@ export interface AssessmentEntry {
   text: string;
   /** Excel's error in the cell (`#REF!`), else `null`. */
   error: string | null;
+  /** Another fiscal year, for which this very text was written; `null` when it is not known to be of another. */
+  earlierYear: string | null;
   /** `null` when the sheet, the row or the column is missing. */
   place: CellPlace | null;
 }
