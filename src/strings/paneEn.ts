@@ -217,4 +217,22 @@ export const paneEn: PaneStrings = {
     printHint:
       "Print it with File > Print in Excel. The summary is set up for A4 landscape, 公表用, the version to publish, for A4 portrait.",
   },
+  publication: {
+    title: "Files to publish",
+    hint: "Makes 公表用.html for the website (Word opens it too) and 公表用.csv as open data. Before that, it looks for what should not go out with the workbook.",
+    make: "Make the files",
+    makeAgain: "Make the files again",
+    outdated: "The workbook has changed since the files were made. Make them again.",
+    findings: (errors, warnings) =>
+      `Before you publish: ${errors > 0 ? `${count(errors)} to correct, ` : ""}${count(warnings)} to check`,
+    moreFindings: (more) => `Show ${count(more)} more`,
+    noFindings: "Nothing to check before you publish.",
+    rules: "See the Ministry's rules (総務省「統計表における機械判読可能なデータの表記方法の統一ルール」)",
+    save: (file) => `Save ${file}`,
+    copy: (file) => `Copy ${file}`,
+    copyHint:
+      "Where saving does not work (on a Mac), copy the file's text, paste it into a text editor, and save it as UTF-8 under the same name.",
+    pdfHint:
+      "Excel makes the PDF. Show the sheet 公表用, then choose File → Export → Create PDF/XPS on Windows, File → Save As → PDF on a Mac, File → Print on the web.",
+  },
 };

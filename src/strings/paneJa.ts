@@ -213,4 +213,22 @@ export const paneJa: PaneStrings = {
     printHint:
       "印刷は Excel の［ファイル］→［印刷］から行います。「総括表」は A4 横、「公表用」は A4 縦に収まるように設定してあります。",
   },
+  publication: {
+    title: "公表ファイル",
+    hint: "ウェブページ用の公表用.html（Word でも開けます）と、オープンデータ用の公表用.csv を作成します。その前に、公表してはいけないものがブックに残っていないか調べます。",
+    make: "公表ファイルを作成する",
+    makeAgain: "公表ファイルを作り直す",
+    outdated: "公表ファイルを作成したあとに内容が変わりました。［公表ファイルを作り直す］を押してください。",
+    findings: (errors, warnings) =>
+      `公表前の確認事項：${errors > 0 ? `要修正 ${count(errors)} 件、` : ""}要確認 ${count(warnings)} 件`,
+    moreFindings: (more) => `ほか ${count(more)} 件を表示`,
+    noFindings: "公表前に確かめることはありません。",
+    rules: "統一ルール（総務省「統計表における機械判読可能なデータの表記方法の統一ルール」）を見る",
+    save: (file) => `${file} を保存`,
+    copy: (file) => `${file} をコピー`,
+    copyHint:
+      "保存できないとき（Mac など）は［コピー］を押し、メモ帳などに貼り付けて、文字コード UTF-8 で同じ名前を付けて保存してください。",
+    pdfHint:
+      "PDF は Excel で作成します。「公表用」シートを表示し、Windows では［ファイル］→［エクスポート］→［PDF/XPS の作成］、Mac では［ファイル］→［名前を付けて保存］の形式で PDF、Web 版では［ファイル］→［印刷］を選んでください。",
+  },
 };
