@@ -1,6 +1,6 @@
 import { cellAt, type SheetContent } from "../sheet/sheetContent";
 import type { CellSpot, SheetSurroundings, WorkbookSurroundings } from "../sheet/workbookSurroundings";
-import { loadValues, type LoadedValues } from "./loadValues";
+import { loadValues, type LoadedValues, type WantedRange } from "./loadValues";
 import type { WorkbookContent } from "./readSheets";
 
 /** Whether Excel has a set of its API, e.g. "1.10". */
@@ -15,109 +15,104 @@ const mergedAreasSince = "1.13";
  */
 export async function readSurroundings(
   context: Excel.RequestContext,
-  { sheets, sheetNames }: WorkbookContent,
+  content: WorkbookContent,
   hasApi: HasExcelApi,
 ): Promise<WorkbookSurroundings> {
-  const { properties } = context.workbook;
+  const { properties, worksheets } = context.workbook;
   properties.load("author,lastAuthor,manager,company");
-  const facts = sheetNames.map(({ id }) => askFacts(context, id, hasApi));
+  const comments = hasApi(commentsSince) ? ",items/comments/items/id" : "";
+  worksheets.load(`items/id,items/visibility,items/shapes/items/id,items/charts/items/name${comments}`);
+  const contents = new Map(content.sheets.map((sheet) => [sheet.id, sheet]));
+  const asked = content.sheetNames.map(({ id, name }) => {
+    const known = contents.get(id);
+    return {
+      id,
+      name,
+      known,
+      ...askRange(worksheets.getItem(id), known !== undefined && hasApi(mergedAreasSince)),
+    };
+  });
   await context.sync();
-  const details = facts.map(askDetails);
-  if (details.some(({ isAnswered }) => !isAnswered)) await context.sync();
-  const formulas = await loadValues(
-    context,
-    sheetNames.map(({ id }) => ({
-      open: () => context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true),
-      wanted: "formulas" as const,
-    })),
-  );
+  const sheets = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
+  const commentsOf = (id: string) => (comments === "" ? [] : (sheets.get(id)?.comments.items ?? []));
+  const details = asked.map(({ id, used }) => askDetails(used, commentsOf(id)));
+  if (details.some(({ isAsked }) => isAsked)) await context.sync();
+  const wanted = asked.map(({ id }): WantedRange => ({
+    open: () => worksheets.getItem(id).getUsedRangeOrNullObject(true),
+    wanted: "formulas",
+  }));
+  const formulas = await loadValues(context, wanted);
   const { author, lastAuthor, manager, company } = properties;
   return {
     people: [author, lastAuthor, manager, company],
-    sheets: sheetNames.flatMap(({ id, name }, index) => {
-      const [told, asked] = [facts[index], details[index]];
-      const content = sheets.find((sheet) => sheet.id === id);
-      if (told === undefined || asked === undefined) return [];
-      return [
-        {
-          id,
-          name,
-          identity: content?.identity ?? null,
-          isHidden: told.sheet.visibility !== "Visible",
-          ...asked.read(),
-          merged: told.merged === null || told.merged.isNullObject ? [] : told.merged.areas.items.map(spotOf),
-          formulas: formulasIn(formulas[index] ?? null, content),
-          objects: told.sheet.shapes.items.length + told.sheet.charts.items.length,
-          tables: content?.tables?.length ?? 0,
-        },
-      ];
-    }),
+    sheets: asked.map(({ id, name, known, merged }, index) => ({
+      id,
+      name,
+      identity: known?.identity ?? null,
+      isHidden: sheets.get(id)?.visibility !== "Visible",
+      hiddenRows: details[index]?.hiddenRows() ?? [],
+      hiddenColumns: details[index]?.hiddenColumns() ?? [],
+      comments: details[index]?.comments() ?? [],
+      merged: merged === null || merged.isNullObject ? [] : merged.areas.items.map(spotOf),
+      formulas: formulasIn(formulas[index] ?? null, known),
+      objects: (sheets.get(id)?.shapes.items.length ?? 0) + (sheets.get(id)?.charts.items.length ?? 0),
+      tables: known?.tables?.length ?? 0,
+    })),
   };
 }
 
-interface Facts {
-  sheet: Excel.Worksheet;
-  used: Excel.Range;
-  /** `null` where Excel cannot tell. */
-  comments: Excel.CommentCollection | null;
-  merged: Excel.RangeAreas | null;
-}
-
-function askFacts(context: Excel.RequestContext, id: string, hasApi: HasExcelApi): Facts {
-  const sheet = context.workbook.worksheets.getItem(id);
-  sheet.load("visibility,shapes/items/id,charts/items/name");
+function askRange(
+  sheet: Excel.Worksheet,
+  wantsMerged: boolean,
+): { used: Excel.Range; merged: Excel.RangeAreas | null } {
   const used = sheet.getUsedRangeOrNullObject();
   used.load("rowIndex,columnIndex,rowHidden,columnHidden");
-  const comments = hasApi(commentsSince) ? sheet.comments : null;
-  comments?.load("items/id");
-  const merged = hasApi(mergedAreasSince) ? used.getMergedAreasOrNullObject() : null;
+  const merged = wantsMerged ? used.getMergedAreasOrNullObject() : null;
   merged?.load("areas/items/rowIndex,areas/items/columnIndex");
-  return { sheet, used, comments, merged };
+  return { used, merged };
 }
 
-/** What has to be asked for one by one, where there is something; `read` gives it when it was answered. */
-function askDetails({ used, comments }: Facts): {
-  isAnswered: boolean;
-  read: () => Pick<SheetSurroundings, "comments" | "hiddenRows" | "hiddenColumns">;
-} {
+/** What has to be asked for piece by piece, where there is something; the pieces can be had once it is answered. */
+function askDetails(used: Excel.Range, comments: readonly Excel.Comment[]) {
   // Of rows that differ Excel says null.
   const isHiding = (isHidden: boolean | null) => !used.isNullObject && isHidden !== false;
   const rows = isHiding(used.rowHidden) ? used.getRowProperties({ rowHidden: true }) : null;
   const columns = isHiding(used.columnHidden) ? used.getColumnProperties({ columnHidden: true }) : null;
-  const locations =
-    comments?.items.map((comment) => comment.getLocation().load("rowIndex,columnIndex")) ?? [];
+  const locations = comments.map((comment) => comment.getLocation().load("rowIndex,columnIndex"));
   return {
-    isAnswered: rows === null && columns === null && locations.length === 0,
-    read: () => ({
-      comments: locations.map(spotOf),
-      hiddenRows: placesOf(rows?.value ?? [], used.rowIndex, ({ rowHidden }) => rowHidden),
-      hiddenColumns: placesOf(columns?.value ?? [], used.columnIndex, ({ columnHidden }) => columnHidden),
-    }),
+    isAsked: rows !== null || columns !== null || locations.length > 0,
+    hiddenRows: () =>
+      hiddenAmong(
+        rows?.value.map(({ rowHidden }) => rowHidden),
+        used.rowIndex,
+      ),
+    hiddenColumns: () =>
+      hiddenAmong(
+        columns?.value.map(({ columnHidden }) => columnHidden),
+        used.columnIndex,
+      ),
+    comments: () => locations.map(spotOf),
   };
 }
 
 const spotOf = ({ rowIndex: row, columnIndex: column }: Excel.Range): CellSpot => ({ row, column });
 
-const placesOf = <Line>(
-  lines: readonly Line[],
-  first: number,
-  isHidden: (line: Line) => boolean | undefined,
-) => lines.flatMap((line, index) => (isHidden(line) === true ? [first + index] : []));
+const hiddenAmong = (lines: readonly (boolean | undefined)[] | undefined, first: number): number[] =>
+  (lines ?? []).flatMap((isHidden, index) => (isHidden === true ? [first + index] : []));
 
-/** A text that begins with "=" reads the same as a formula; of a cell that was read it is the value too. */
+/** A text that begins with "=" reads the same as a formula; in a sheet of ours it is the cell's value too. */
 function formulasIn(
   loaded: LoadedValues | null,
-  content: SheetContent | undefined,
+  known: SheetContent | undefined,
 ): SheetSurroundings["formulas"] {
   if (loaded === null) return [];
   return loaded.values.flatMap((cells, down) =>
     cells.flatMap((formula, right) => {
       const [row, column] = [loaded.row + down, loaded.column + right];
-      const isFormula =
-        typeof formula === "string" &&
-        formula.startsWith("=") &&
-        (!content || cellAt(content, row, column) !== formula);
-      return isFormula ? [{ row, column, formula }] : [];
+      const isFormula = typeof formula === "string" && formula.startsWith("=");
+      return isFormula && (!known || cellAt(known, row, column) !== formula)
+        ? [{ row, column, formula }]
+        : [];
     }),
   );
 }

@@ -28,7 +28,7 @@ export const chart = new HostType<DrawingTarget>({
   members: { Name: property("1.1", ({ number }) => `Chart ${number}`) },
 });
 
-const numbered = <Name extends "Shape" | "Chart">(name: Name, count: number): HostObject[] =>
+const numbered = (name: "Shape" | "Chart", count: number): HostObject[] =>
   Array.from({ length: count }, (_, index) => new HostObject(name, { number: index + 1 }));
 
 /** The pictures and shapes of a sheet. */

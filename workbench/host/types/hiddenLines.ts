@@ -10,7 +10,7 @@ function lineProperties(
   read: (cells: CellsTarget) => boolean[],
 ): Member<CellsTarget> {
   return method("1.9", (cells, [options]) => {
-    const wanted = Object.keys((options ?? {}) as object);
+    const wanted = Object.keys(options ?? {});
     if (wanted.join() !== asked) throw notImplemented(`Range.${name} of ${wanted.join(", ")}`);
     return read(cells).map((isHidden) => ({ [asked]: isHidden }));
   });
