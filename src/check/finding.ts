@@ -1,3 +1,4 @@
+import { publicationCodes, type PublicationDetail } from "./publication/publicationFinding";
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import type { AssessmentKey, BasicPolicy } from "../plan/plan";
@@ -29,7 +30,8 @@ export type FindingDetail =
   | { code: "measureMissing" }
   | { code: "measureTwice" }
   | { code: "titleDiffers"; title: string }
-  | { code: "unknownMeasure"; text: string };
+  | { code: "unknownMeasure"; text: string }
+  | PublicationDetail;
 
 export type FindingCode = FindingDetail["code"];
 
@@ -45,6 +47,7 @@ export type Finding = FindingDetail & {
 export type FindingSeverity = "error" | "warning";
 
 const warnings = new Set<FindingCode>([
+  ...publicationCodes,
   "noneAnswer",
   "numberOnly",
   "sameText",

@@ -79,6 +79,33 @@ export const publicationKinds = {
   heading: "見出し",
 } as const;
 
+export const publishedFileNames = { page: "公表用.html", table: "公表用.csv" } as const;
+
+/** Words of 公表用.html beside those of 公表用; numbers are "" where there is none. */
+export const publishedWords = {
+  contents: "目次",
+  policy: (number: string, title: string) =>
+    number === "" ? title : `${policyTitle}${number}${space}${title}`,
+  measuresOf: (number: string, title: string) =>
+    `${number === "" ? title : `${policyTitle}${number}`}の${measureTitle}`,
+  yearOf: (year: string, western: number | null) =>
+    `対象${fiscalYear}：${western === null || year.includes(String(western)) ? year : `${year}（${western}${fiscalYear}）`}`,
+} as const;
+
+/** Headers of 公表用.csv, before the texts and 状態. */
+export const publishedTableHeaders = {
+  planTitle: settingLabels.title,
+  fiscalYear,
+  westernYear: "西暦年度",
+  group: planHeaders.group,
+  policyNumber,
+  policyTitle,
+  measureNumber,
+  measureTitle,
+  isPriority: "重点施策（1：該当、0：非該当）",
+  implementingBody,
+} as const;
+
 /** What 総括表 and 公表用 show where a text is missing: `text` is a placeholder or blank. */
 export const missingMark = (text: string): string =>
   text.trim() === "" ? missingStatus : `${missingStatus}（${text}）`;

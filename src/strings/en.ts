@@ -1,4 +1,5 @@
 import { paneEn } from "./paneEn";
+import { publicationFindingsEn } from "./publicationFindingsEn";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "self-assessment", committeeAssessment: "committee's assessment" } as const;
@@ -43,6 +44,7 @@ export const en: Strings = {
       `${planText(policy, measure)}: the ${fields[field]} stands more than once; the texts were joined.`,
   },
   findings: {
+    ...publicationFindingsEn,
     blank: ({ field }) => `the ${fieldText(field)} is blank.`,
     placeholder: ({ field, text }) =>
       `the ${fieldText(field)} is only “${text.trim()}”; no text was written.`,

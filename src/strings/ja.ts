@@ -1,4 +1,5 @@
 import { paneJa } from "./paneJa";
+import { publicationFindingsJa } from "./publicationFindingsJa";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
@@ -41,6 +42,7 @@ export const ja: Strings = {
       `${planText(policy, measure)}の${fields[field]}が二つ以上あります。つなげて一つにしました。`,
   },
   findings: {
+    ...publicationFindingsJa,
     blank: ({ field }) => `${field === null ? "" : fields[field]}が未記入です。`,
     placeholder: ({ field, text }) =>
       `${field === null ? "" : fields[field]}が「${text.trim()}」のままで、文章が書かれていません。`,

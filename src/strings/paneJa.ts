@@ -1,6 +1,7 @@
 import { count, percent } from "./numbers";
+import { paneSummaryJa } from "./paneSummaryJa";
 import type { PaneStrings } from "./paneStrings";
-import { planJa } from "./planJa";
+import { panePlanJa } from "./panePlanJa";
 
 const clock = (time: Date): string => time.toLocaleTimeString("ja-JP", { timeStyle: "short" });
 
@@ -31,7 +32,7 @@ export const paneJa: PaneStrings = {
     progress: (filled, required) => `${count(filled)} / ${count(required)} 欄`,
     percent,
   },
-  plan: planJa,
+  plan: panePlanJa,
   build: {
     noPlan: "まだ計画がありません。［計画へ］を押して、計画を読み取ってください。",
     toPlan: "計画へ",
@@ -144,24 +145,5 @@ export const paneJa: PaneStrings = {
     useAside: "この文章にする",
     putAway: "閉じる",
   },
-  summary: {
-    notOurs: "評価シートを作成すると、ここから総括表を書き出せます。",
-    states: {
-      missing: "総括表はまだありません。",
-      current: "総括表は最新です。",
-      outdated: "総括表を書き出したあとに内容が変わりました。書き直してください。",
-    },
-    edits: (edits) =>
-      `総括表に直接書き込まれた文章が ${count(edits)} 件あります。書き直すと、「保管」シートに移します。`,
-    keptEdits: (edits) => `総括表に書き込まれていた文章 ${count(edits)} 件を「保管」シートに移しました。`,
-    missing: (missing) => `未記入が ${count(missing)} 欄あります。総括表には「未記入」と表示されます。`,
-    nothingMissing: "未記入の欄はありません。",
-    missingIn: (number, title, missing) => `${number}　${title}：${count(missing)} 欄`,
-    writeSummary: "総括表を書き出す",
-    rewriteSummary: "総括表を書き直す",
-    summaryWritten: (sheetName) => `「${sheetName}」シートに書き出しました。`,
-    showSheet: "総括表を表示",
-    printHint:
-      "印刷は Excel の［ファイル］→［印刷］から行います。「総括表」は A4 横、「公表用」は A4 縦に収まるように設定してあります。",
-  },
+  ...paneSummaryJa,
 };

@@ -39,6 +39,7 @@ export interface PaneStrings {
   check: CheckStrings;
   editor: EditorStrings;
   summary: SummaryStrings;
+  publication: PublicationStrings;
 }
 
 export interface PlanStrings {
@@ -192,4 +193,21 @@ export interface SummaryStrings {
   summaryWritten: (sheetName: string) => string;
   showSheet: string;
   printHint: string;
+}
+
+export interface PublicationStrings {
+  title: string;
+  hint: string;
+  make: string;
+  makeAgain: string;
+  outdated: string;
+  findings: (errors: number, warnings: number) => string;
+  moreFindings: (count: number) => string;
+  noFindings: string;
+  /** Leads to the Ministry's rules for tables that machines can read. */
+  rules: string;
+  save: (file: string) => string;
+  copy: (file: string) => string;
+  copyHint: string;
+  pdfHint: string;
 }

@@ -349,7 +349,7 @@ describe("what a colleague types while others only read", () => {
     const texts = typed.map(([, , text]) => text);
     await new City(workbook).type("1 裾野の拡大", "E7", "講座を四回開いた。");
     const run = watchedPort(new City(workbook).host.runExcel, async (request) => {
-      if (request === at) for (const cell of typed) await new City(workbook).type(...cell);
+      if (request === at) await new City(workbook).typeAll(typed);
     });
     const { keptEdits } = await writeSummary(excelPort(run), { now });
     // What is typed last in a cell that is not written stays there until the summary is written again.

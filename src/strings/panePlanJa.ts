@@ -2,7 +2,7 @@ import { count } from "./numbers";
 import type { PlanStrings } from "./paneStrings";
 
 /** Words of the pane's step that reads a plan, in Japanese. */
-export const planJa: PlanStrings = {
+export const panePlanJa: PlanStrings = {
   pastePlan: "計画の文章",
   pastePlaceholder: "計画の文章か、Excel の表をここに貼り付けてください。",
   readPlan: "読み取る",
