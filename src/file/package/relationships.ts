@@ -1,4 +1,4 @@
-import { parseXml, type TakenElements } from "../xml/parseXml";
+import { parseXml, xmlReader, type TakenElements } from "../xml/parseXml";
 import { serializeXml, xmlDeclaration, type XmlElement } from "../xml/xml";
 import { childrenNamed, element } from "../xml/xmlTree";
 
@@ -35,8 +35,28 @@ export function readRelationships(parts: Parts, part: string): Relationship[] {
 }
 
 export function parsePart(bytes: Uint8Array, taken?: TakenElements): XmlElement {
+  return parseXml(partDecoder(bytes).decode(bytes), taken);
+}
+
+/** Few enough that nobody feels it. */
+const sliceBytes = 128 * 1024;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The same of a large part, with pauses in which a page can go on. */
+export async function parsePartInSlices(bytes: Uint8Array, taken: TakenElements): Promise<XmlElement> {
+  const decoder = partDecoder(bytes);
+  const reader = xmlReader(taken);
+  for (let start = 0; start < bytes.length; start += sliceBytes) {
+    if (start > 0) await pause();
+    reader.write(decoder.decode(bytes.subarray(start, start + sliceBytes), { stream: true }));
+  }
+  reader.write(decoder.decode());
+  return reader.close();
+}
+
+function partDecoder(bytes: Uint8Array): TextDecoder {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0);
-  return parseXml(new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes), taken);
+  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8");
 }
 
 /** The id by which an element refers to a relationship of its part. */

@@ -1,0 +1,70 @@
+import type { XmlElement } from "../../file/xml/xml";
+import { textOf } from "../../file/xml/xmlTree";
+import { attributeOf } from "./wordXml";
+
+interface OpenField {
+  instruction: string;
+  /** Its result has begun. */
+  hasResult: boolean;
+}
+
+/**
+ * The fields that are open at a place of the document: `begin`, the instruction, `separate`, the result, `end`. They may stand inside
+ * each other and go over several paragraphs, as a table of contents does.
+ */
+export interface FieldState {
+  /** Whether what comes now belongs to an instruction, which nobody sees. */
+  isInstruction: () => boolean;
+  /** Takes `<w:fldChar>`; gives what the field shows where Word works that out itself, else "". */
+  takeMark: (mark: XmlElement) => string;
+  /** Takes `<w:instrText>`. */
+  takeInstruction: (text: string) => void;
+}
+
+export function fieldState(): FieldState {
+  const open: OpenField[] = [];
+  const takeMark = (mark: XmlElement): string => {
+    const field = open.at(-1);
+    switch (attributeOf(mark, "fldCharType")) {
+      case "begin":
+        open.push({ instruction: "", hasResult: false });
+        break;
+      case "separate":
+        if (field) field.hasResult = true;
+        break;
+      case "end":
+        open.pop();
+        return field && !field.hasResult ? shownByInstruction(field.instruction) : "";
+    }
+    return "";
+  };
+  return {
+    isInstruction: () => open.some(({ hasResult }) => !hasResult),
+    takeMark,
+    takeInstruction: (text) => {
+      const field = open.at(-1);
+      if (field && !field.hasResult) field.instruction += text;
+    },
+  };
+}
+
+/** Text of `<w:instrText>`. */
+export const instructionText = (element: XmlElement): string => textOf(element);
+
+const circled = /^\s*eq\s+\\o\s*\\ac\s*\(\s*[○◯]\s*[,，、]\s*([^)]*?)\s*\)\s*$/i;
+const reading = /^\s*eq\s.*\\o\s*\\ad\s*\(\s*\\s\s*\\up\s*\d+\s*\([^()]*\)\s*[,，、]\s*(.*)\)\s*$/i;
+
+/**
+ * What older documents write as a formula: a character in a circle (`eq \o\ac(○,1)`), and a word with its reading above it
+ * (`eq \* jc2 \o\ad(\s\up 9(みまも),見守)`), of which the word counts.
+ */
+function shownByInstruction(instruction: string): string {
+  const inCircle = circled.exec(instruction)?.[1];
+  if (inCircle !== undefined) return circledText(inCircle);
+  return reading.exec(instruction)?.[1] ?? "";
+}
+
+function circledText(text: string): string {
+  const value = Number(text.normalize("NFKC"));
+  return Number.isInteger(value) && value >= 1 && value <= 20 ? String.fromCharCode(0x245f + value) : text;
+}

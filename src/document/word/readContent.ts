@@ -1,0 +1,177 @@
+import type { Block } from "../document";
+import type { XmlElement } from "../../file/xml/xml";
+import { childNamed, childrenNamed, descendantsNamed, elementsOf, textOf } from "../../file/xml/xmlTree";
+import { chosen } from "./alternateContent";
+import { controlContent } from "./contentControl";
+import { fontSign, withFontSigns } from "./symbols";
+import { leaveOut, type ParagraphContent, type WordReading } from "./wordReading";
+import { runProperties, type WordProperties } from "./wordStyles";
+import { attributeOf, valueOf } from "./wordXml";
+
+/** Reads the blocks inside of a text box. */
+type ReadBlocks = (elements: readonly XmlElement[]) => Block[];
+
+interface Content {
+  reading: WordReading;
+  readBlocks: ReadBlocks;
+  /** What the paragraph's style says of its runs. */
+  ofStyle: WordProperties;
+  text: string;
+  boldLength: number;
+  plainLength: number;
+  boxesBefore: Block[];
+  boxesAfter: Block[];
+}
+
+/** Reads what stands in a paragraph, as it is seen with all changes accepted. */
+export function readContent(
+  paragraph: XmlElement,
+  ofStyle: WordProperties,
+  reading: WordReading,
+  readBlocks: ReadBlocks,
+): ParagraphContent {
+  const content: Content = {
+    reading,
+    readBlocks,
+    ofStyle,
+    text: "",
+    boldLength: 0,
+    plainLength: 0,
+    boxesBefore: [],
+    boxesAfter: [],
+  };
+  readParts(paragraph, content);
+  const { text, boldLength, plainLength, boxesBefore, boxesAfter } = content;
+  return { text, isBold: boldLength > 0 && plainLength === 0, boxesBefore, boxesAfter };
+}
+
+function readParts(parent: XmlElement, content: Content): void {
+  for (const part of elementsOf(parent)) readPart(part, content);
+}
+
+function readPart(part: XmlElement, content: Content): void {
+  switch (part.name) {
+    case "r":
+      return readRun(part, content);
+    case "hyperlink":
+    case "fldSimple":
+    case "ins":
+    case "moveTo":
+    case "smartTag":
+    case "customXml":
+    case "dir":
+    case "bdo":
+      return readParts(part, content);
+    case "sdt":
+      return controlContent(part, content.reading).forEach((inside) => readPart(inside, content));
+    case "del":
+      return leaveOut(content.reading, "deletedText");
+    case "mc:AlternateContent":
+      return chosen(part).forEach((element) => readPart(element, content));
+    case "m:oMath":
+    case "m:oMathPara":
+      return leaveOut(content.reading, "formula");
+  }
+}
+
+interface RunLook {
+  isBold: boolean;
+  isHidden: boolean;
+  font: string;
+}
+
+function readRun(run: XmlElement, content: Content): void {
+  const own = childNamed(run, "rPr");
+  const style = valueOf(own, "rStyle");
+  const { isBold = false, isHidden = false } = {
+    ...content.ofStyle,
+    ...(style === undefined ? {} : content.reading.styles.propertiesOf(style)),
+    ...runProperties(own),
+  };
+  const fonts = childNamed(own, "rFonts");
+  const font = attributeOf(fonts, "ascii") ?? attributeOf(fonts, "hAnsi") ?? "";
+  if (isHidden && textOf(run).trim() !== "" && !content.reading.fields.isInstruction())
+    leaveOut(content.reading, "hiddenText");
+  for (const part of elementsOf(run)) readRunPart(part, { isBold, isHidden, font }, content);
+}
+
+function readRunPart(part: XmlElement, look: RunLook, content: Content): void {
+  const { fields } = content.reading;
+  switch (part.name) {
+    case "t":
+      return addText(withFontSigns(writtenText(part), look.font), look, content);
+    case "tab":
+    case "ptab":
+      return addText("\t", look, content);
+    case "br":
+    case "cr":
+      return addText("\n", look, content);
+    case "noBreakHyphen":
+      return addText("-", look, content);
+    case "sym":
+      return addText(signOf(part), look, content);
+    case "fldChar":
+      return addText(fields.takeMark(part), look, content);
+    case "instrText":
+      return fields.takeInstruction(textOf(part));
+    case "ruby":
+      return childrenNamed(part, "rubyBase").forEach((base) => readParts(base, content));
+    case "delText":
+      return leaveOut(content.reading, "deletedText");
+    case "footnoteReference":
+    case "endnoteReference":
+      return leaveOut(content.reading, "footnote");
+    case "commentReference":
+      return leaveOut(content.reading, "comment");
+    case "mc:AlternateContent":
+      return chosen(part).forEach((element) => readRunPart(element, look, content));
+    case "drawing":
+    case "pict":
+    case "object":
+      return readGraphic(part, look, content);
+  }
+}
+
+function addText(text: string, { isBold, isHidden }: RunLook, content: Content): void {
+  if (text === "" || isHidden || content.reading.fields.isInstruction()) return;
+  content.text += text;
+  const length = text.trim().length;
+  if (isBold) content.boldLength += length;
+  else content.plainLength += length;
+}
+
+/** Without soft hyphens, which show only at the end of a line. */
+function writtenText(element: XmlElement): string {
+  const text = textOf(element).replaceAll("\u00ad", "");
+  return element.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+
+function signOf(element: XmlElement): string {
+  const code = Number.parseInt(attributeOf(element, "char") ?? "", 16);
+  if (Number.isNaN(code)) return "";
+  return fontSign(code, attributeOf(element, "font") ?? "") ?? String.fromCharCode(code);
+}
+
+const pictures = ["blip", "imagedata", "chart", "relIds"];
+
+/** A drawing: the texts of its boxes, or one more picture that is left out. */
+function readGraphic(graphic: XmlElement, { isHidden }: RunLook, content: Content): void {
+  if (isHidden) return;
+  const boxes = textBoxes(graphic);
+  for (const box of boxes) {
+    const blocks = content.readBlocks(elementsOf(box));
+    (content.text === "" ? content.boxesBefore : content.boxesAfter).push(...blocks);
+  }
+  const isPicture = pictures.some((name) => descendantsNamed(graphic, name).length > 0);
+  if (isPicture) leaveOut(content.reading, "image");
+  else if (graphic.name === "object") leaveOut(content.reading, "other");
+}
+
+/** The outermost contents of text boxes, of each box in one of its forms only. */
+function textBoxes(parent: XmlElement): XmlElement[] {
+  return elementsOf(parent).flatMap((part) => {
+    if (part.name === "txbxContent") return [part];
+    if (part.name !== "mc:AlternateContent") return textBoxes(part);
+    return chosen(part).flatMap((element) => (element.name === "txbxContent" ? [element] : textBoxes(element)));
+  });
+}

@@ -1,0 +1,64 @@
+import type { Block } from "../document";
+import type { XmlElement } from "../../file/xml/xml";
+import { elementsOf } from "../../file/xml/xmlTree";
+import { chosen } from "./alternateContent";
+import { controlContent } from "./contentControl";
+import { finished, readParagraph, type Unfinished } from "./readParagraph";
+import { readTable } from "./readTable";
+import { leaveOut, type WordReading } from "./wordReading";
+
+/** Reads the paragraphs and tables of the body, a cell or a text box, one after the other as they are handed to it. */
+export interface Story {
+  take: (element: XmlElement) => void;
+  /** All blocks, at the end. */
+  blocks: () => Block[];
+}
+
+export function readStory(reading: WordReading): Story {
+  const blocks: Block[] = [];
+  let unfinished: Unfinished | null = null;
+  const readBlocks = (elements: readonly XmlElement[]): Block[] => {
+    const inner = readStory(reading);
+    elements.forEach(inner.take);
+    return inner.blocks();
+  };
+  const finish = (): void => {
+    if (unfinished) blocks.push(...finished(unfinished).filter(isSomething));
+    unfinished = null;
+  };
+  const take = (element: XmlElement): void => {
+    switch (element.name) {
+      case "p": {
+        const read = readParagraph(element, unfinished, reading, readBlocks);
+        blocks.push(...read.blocks);
+        unfinished = read.unfinished;
+        return;
+      }
+      case "tbl":
+        finish();
+        blocks.push(...readTable(element, reading, readBlocks));
+        return;
+      case "sdt":
+        return controlContent(element, reading).forEach(take);
+      case "customXml":
+      case "ins":
+      case "moveTo":
+        return elementsOf(element).forEach(take);
+      case "mc:AlternateContent":
+        return chosen(element).forEach(take);
+      case "altChunk":
+      case "subDoc":
+        return leaveOut(reading, "other");
+    }
+  };
+  return {
+    take,
+    blocks: () => {
+      finish();
+      return blocks;
+    },
+  };
+}
+
+const isSomething = (block: Block): boolean =>
+  block.kind === "table" || block.text !== "" || block.number !== "";

@@ -1,0 +1,46 @@
+import { parsePart, parsePartInSlices, readRelationships, type Parts } from "../../file/package/relationships";
+import { markupCost } from "../../file/xml/markupCost";
+import type { SourceDocument } from "../document";
+import { DocumentError } from "../documentError";
+import { fieldState } from "./fieldState";
+import { listNumbers } from "./listNumbers";
+import { readLists } from "./numbering";
+import { readStory } from "./readStory";
+import type { WordReading } from "./wordReading";
+import { readStyles } from "./wordStyles";
+
+/** Tags, attributes and entities; a document of 300 closely written pages has half of these. */
+const mostMarkup = 1_500_000;
+
+/**
+ * Reads a Word document as Word shows it with all changes accepted: with the numbers that Word counts, fields' results, the words below
+ * readings and the texts of boxes.
+ * @param mainPart name of its main part (`word/document.xml`).
+ * @throws DocumentError "tooLarge"; XlsxError for a damaged part.
+ */
+export async function readWord(parts: Parts, mainPart: string): Promise<SourceDocument> {
+  const relationships = readRelationships(parts, mainPart);
+  const related = (kind: string): Uint8Array | undefined =>
+    parts.get(relationships.find((relationship) => relationship.kind === kind)?.target ?? "");
+  const [main, styles, numbering] = [parts.get(mainPart), related("styles"), related("numbering")];
+  if (main === undefined) throw new DocumentError("damaged");
+  const cost = [main, styles, numbering].reduce((sum, part) => sum + (part ? markupCost(part) : 0), 0);
+  if (cost > mostMarkup) throw new DocumentError("tooLarge");
+  const reading = beginReading(styles, numbering);
+  const story = readStory(reading);
+  await parsePartInSlices(main, { within: "body", take: story.take });
+  const blocks = story.blocks();
+  return { blocks, omitted: [...reading.omitted].map(([kind, count]) => ({ kind, count })) };
+}
+
+function beginReading(styles: Uint8Array | undefined, numbering: Uint8Array | undefined): WordReading {
+  const wordStyles = readStyles(styles && parsePart(styles));
+  const listOfStyle = (style: string): number | undefined => wordStyles.ownProperties(style)?.numId;
+  return {
+    styles: wordStyles,
+    lists: readLists(numbering && parsePart(numbering), listOfStyle),
+    nextNumber: listNumbers(),
+    fields: fieldState(),
+    omitted: new Map(),
+  };
+}
