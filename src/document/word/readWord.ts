@@ -1,4 +1,5 @@
-import { parsePart, parsePartInSlices, readRelationships, type Parts } from "../../file/package/relationships";
+import type { Parts } from "../../file/package/parts";
+import { parsePart, parsePartInSlices, readRelationships } from "../../file/package/relationships";
 import { markupCost } from "../../file/xml/markupCost";
 import type { SourceDocument } from "../document";
 import { DocumentError } from "../documentError";

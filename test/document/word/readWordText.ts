@@ -1,11 +1,12 @@
 import type { Omission, SourceDocument } from "../../../src/document/document";
 import { readWord } from "../../../src/document/word/readWord";
 import { shownText } from "../../../src/document/shownText";
+import { Parts } from "../../../src/file/package/parts";
 import { unzip } from "../../../src/file/package/unzip";
 import { wordFile, type WordParts } from "./wordFile";
 
 export const readParts = async (parts: WordParts): Promise<SourceDocument> =>
-  readWord(await unzip(await wordFile(parts)), "word/document.xml");
+  readWord(new Parts(await unzip(await wordFile(parts))), "word/document.xml");
 
 /** What a reader sees of a document, a line a paragraph; tables as rows of cells. */
 export async function seen(parts: WordParts): Promise<(string | string[][])[]> {
