@@ -9,8 +9,11 @@ export type DocumentErrorCode =
   | "oldExcel"
   | "pdf"
   | "richText"
+  | "macroWorkbook"
   /** A sheet was asked for that is not there; `subject` is its name. */
   | "noSuchSheet"
+  /** Sheets were asked for of what is no workbook. */
+  | "noSheets"
   /** A workbook without anything on its visible sheets, a document without any text. */
   | "empty"
   /** Anything else that is no text, no Word document and no workbook. */

@@ -103,10 +103,27 @@ export const en: Strings = {
     changedMeanwhile: () =>
       "Somebody kept changing the same sheets meanwhile. What was typed is still there. Wait a moment, then try again.",
     selectionIsEmpty: () => "The selected cells hold no text. Select the cells of the plan, then try again.",
-    documentTooLarge: () =>
-      "The document is too large (limit 20 MB). Save only the chapters you need as a document of their own.",
-    documentUnreadable: () =>
-      "This cannot be read as a Word document. Save it as .docx in Word, or copy and paste its text.",
+  },
+  documentErrors: {
+    tooLarge: () =>
+      "The file is too large (limit 20 MB, 100 MB unpacked). Save only the chapters or sheets you need as a file of their own.",
+    damaged: () =>
+      "The file is damaged, or is no .docx or .xlsx. Open it in Word or Excel and save it again, or copy and paste its text.",
+    encrypted: () =>
+      "The file is protected by a password. Save it without the password, or copy and paste its text.",
+    oldWord: () => "Old Word documents (.doc) cannot be read. Open it in Word and save it as .docx.",
+    oldExcel: () => "Old Excel workbooks (.xls) cannot be read. Open it in Excel and save it as .xlsx.",
+    pdf: () =>
+      "PDF cannot be read. Open it, then copy and paste its text. For a table, open the PDF in Word and save it as .docx.",
+    richText: () => "Rich text (.rtf) cannot be read. Open it in Word and save it as .docx.",
+    macroWorkbook: () =>
+      "Workbooks with macros (.xlsm) cannot be read. Open it in Excel and save it as .xlsx.",
+    noSuchSheet: (subject) => `There is no sheet “${subject}”. Check its name, then choose again.`,
+    noSheets: () => "Only an Excel workbook (.xlsx) has sheets to choose. Leave the choice of sheets out.",
+    empty: () =>
+      "The file holds no text. If it is a picture, type its text and paste it. Hidden sheets and rows are not read.",
+    unknownKind: () =>
+      "This kind of file cannot be read. Save it as .docx, .xlsx, .csv or .txt, or copy and paste its text.",
   },
   textErrors: {
     emptyText: "The file holds no text.",

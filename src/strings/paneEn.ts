@@ -39,7 +39,7 @@ export const paneEn: PaneStrings = {
     readPlan: "Read",
     otherWays: "Other ways",
     chooseFile: "Choose a file",
-    fileHint: "You can also drag a file here (.txt .md .csv .tsv .docx).",
+    fileHint: "You can also drag a file here (.docx .xlsx .csv .tsv .txt .md).",
     useSelection: "Use selected cells",
     openSample: "Try the sample",
     dropHere: "Drop to read",

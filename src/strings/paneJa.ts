@@ -36,7 +36,7 @@ export const paneJa: PaneStrings = {
     readPlan: "読み取る",
     otherWays: "ほかの取り込み方",
     chooseFile: "ファイルを選ぶ",
-    fileHint: "ファイルをドラッグ＆ドロップしても読み込めます（.txt .md .csv .tsv .docx）。",
+    fileHint: "ファイルをドラッグ＆ドロップしても読み込めます（.docx .xlsx .csv .tsv .txt .md）。",
     useSelection: "選択中のセルから",
     openSample: "見本で試す",
     dropHere: "ここでドロップすると読み込みます",

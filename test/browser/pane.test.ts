@@ -109,7 +109,7 @@ describe("reading a plan", () => {
     await pane
       .locator("input[type=file]")
       .setInputFiles({ name: "計画.docx", mimeType: "application/octet-stream", buffer });
-    await pane.getByText(ja.workbookErrors.documentUnreadable("")).waitFor();
+    await pane.getByText(ja.documentErrors.damaged("")).waitFor();
   });
 
   it("does not hold up the pane with a plan of a hundred pages: it is read as soon as it is pasted", async () => {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 const usage =
-  "使い方: parse PLAN.txt | build PLAN.txt --out BOOK.xlsx [--layout policy|measure] [--summary] | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN [--sheet NAME]... | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--sheet NAME]... | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
 export type Verb = "parse" | "build" | "check" | "summary";
 
@@ -13,6 +13,8 @@ export interface Request {
   layout: "policy" | "measure";
   /** Whether `build` writes 総括表 too. */
   withSummary: boolean;
+  /** Sheets of the workbook that a plan is read from; all that are visible where there are none. */
+  sheets: readonly string[];
   json: boolean;
 }
 
@@ -22,8 +24,8 @@ export class UsageError extends Error {
 }
 
 const optionsOf: Record<Verb, readonly string[]> = {
-  parse: ["json"],
-  build: ["json", "out", "layout", "summary"],
+  parse: ["json", "sheet"],
+  build: ["json", "out", "layout", "summary", "sheet"],
   check: ["json"],
   summary: ["json", "out"],
 };
@@ -40,12 +42,18 @@ export function parseRequest(words: readonly string[]): Request {
     throw new UsageError(`${verb} には入力のファイルを一つ指定してください。`);
   const foreign = Object.keys(values).find((option) => !optionsOf[verb].includes(option));
   if (foreign !== undefined) throw new UsageError(`${verb} に --${foreign} は使えません。`);
-  const { out = "", layout = "policy", summary: withSummary = false, json = false } = values;
+  const {
+    out = "",
+    layout = "policy",
+    summary: withSummary = false,
+    sheet: sheets = [],
+    json = false,
+  } = values;
   if (optionsOf[verb].includes("out") && out === "")
     throw new UsageError(`${verb} には --out FILE.xlsx が必要です。`);
   if (layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
-  return { verb, input, out, layout, withSummary, json };
+  return { verb, input, out, layout, withSummary, sheets, json };
 }
 
 function readWords(words: readonly string[]) {
@@ -58,6 +66,7 @@ function readWords(words: readonly string[]) {
         out: { type: "string" },
         layout: { type: "string" },
         summary: { type: "boolean" },
+        sheet: { type: "string", multiple: true },
       },
     });
   } catch (error) {

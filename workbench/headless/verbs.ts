@@ -1,6 +1,7 @@
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
-import { readPlan } from "../../src/app/plan/readPlan";
+import { fileText } from "../../src/app/plan/fileText";
+import { readPlan, type ReadPlan } from "../../src/app/plan/readPlan";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
@@ -32,16 +33,19 @@ const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 }
 
 const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
-function parse({ input }: Request): Promise<VerbResult> {
-  const { plan, problems } = readPlan(readInput(input));
+async function parse(request: Request): Promise<VerbResult> {
+  const { plan, problems } = await planOf(request);
   const report = { plan: planJson(plan), problems: problemsJson(problems), host: noHost };
-  return Promise.resolve({ exitCode: 0, report, lines: planLines(plan, problems) });
+  return { exitCode: 0, report, lines: planLines(plan, problems) };
 }
 
+const planOf = async ({ input, sheets }: Request): Promise<ReadPlan> =>
+  readPlan(await fileText({ bytes: readInput(input), name: input, sheets }));
+
 async function build(request: Request): Promise<VerbResult> {
-  const { input, out, layout, withSummary } = request;
+  const { out, layout, withSummary } = request;
   assertWritable(out);
-  const { plan, problems, settings } = readPlan(readInput(input));
+  const { plan, problems, settings } = await planOf(request);
   const host = openHost(newWorkbook());
   const emptySheets = [...host.workbook.sheets];
   const now = new Date();

@@ -1,4 +1,4 @@
-import { counterText } from "./counterText";
+import { counterText } from "../counterText";
 import type { ListLevel, WordList } from "./numbering";
 import { fontSign } from "./symbols";
 

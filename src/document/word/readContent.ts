@@ -172,6 +172,8 @@ function textBoxes(parent: XmlElement): XmlElement[] {
   return elementsOf(parent).flatMap((part) => {
     if (part.name === "txbxContent") return [part];
     if (part.name !== "mc:AlternateContent") return textBoxes(part);
-    return chosen(part).flatMap((element) => (element.name === "txbxContent" ? [element] : textBoxes(element)));
+    return chosen(part).flatMap((element) =>
+      element.name === "txbxContent" ? [element] : textBoxes(element),
+    );
   });
 }

@@ -38,7 +38,8 @@ export function readParagraph(
   const isDeleted = ["del", "moveFrom"].some((name) => childNamed(mark, name) !== undefined);
   const isHidden = { ...properties, ...runProperties(mark) }.isHidden === true;
   const isSeen = content.text !== "" || !(isDeleted || isHidden);
-  const start = before?.start ?? (isSeen && !isDeleted ? paragraphStart({ style, direct, properties }, reading) : null);
+  const start =
+    before?.start ?? (isSeen && !isDeleted ? paragraphStart({ style, direct, properties }, reading) : null);
   if (isDeleted || isHidden) {
     return { blocks: [], unfinished: { content, start: isDeleted ? (before?.start ?? null) : start } };
   }
@@ -52,10 +53,7 @@ function joined(before: ParagraphContent | undefined, content: ParagraphContent)
     text: before.text + content.text,
     isBold: isFirst ? content.isBold : before.isBold && (content.isBold || content.text === ""),
     boxesBefore: [...before.boxesBefore, ...(isFirst ? [...before.boxesAfter, ...content.boxesBefore] : [])],
-    boxesAfter: [
-      ...(isFirst ? [] : [...before.boxesAfter, ...content.boxesBefore]),
-      ...content.boxesAfter,
-    ],
+    boxesAfter: [...(isFirst ? [] : [...before.boxesAfter, ...content.boxesBefore]), ...content.boxesAfter],
   };
 }
 

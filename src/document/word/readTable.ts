@@ -1,5 +1,5 @@
 import type { Block, Table, TableCell } from "../document";
-import { shownText } from "../shownText";
+import { cellText } from "../cellText";
 import type { XmlElement } from "../../file/xml/xml";
 import { childNamed, elementsOf } from "../../file/xml/xmlTree";
 import { leaveOut, type WordReading } from "./wordReading";
@@ -66,14 +66,3 @@ function isContinued(properties: XmlElement | undefined, name: "hMerge" | "vMerg
   const merge = childNamed(properties, name);
   return merge !== undefined && (attributeOf(merge, "val") ?? "continue") === "continue";
 }
-
-/** What a cell shows; the rows of a table inside of it are lines. */
-const cellText = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) =>
-      block.kind === "paragraph"
-        ? shownText(block)
-        : block.rows.map((row) => row.map(({ text }) => text).join("\t")).join("\n"),
-    )
-    .join("\n")
-    .replace(/\n+$/, "");

@@ -92,6 +92,8 @@ export function indentOf(element: XmlElement | undefined): number | undefined {
 }
 
 /** Without what is undefined, so that it does not hide what a style says. */
-function defined(properties: { [Name in keyof WordProperties]: WordProperties[Name] | undefined }): WordProperties {
+function defined(properties: {
+  [Name in keyof WordProperties]: WordProperties[Name] | undefined;
+}): WordProperties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
 }

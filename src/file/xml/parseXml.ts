@@ -62,7 +62,10 @@ export function xmlReader(taken?: TakenElements): XmlReader {
     write: (text) => void parser.write(text),
     close: () => {
       parser.close();
-      return withDefaultNamespace(top.children.find(isElement) ?? refuse("no root"), prefix?.slice(0, -1) ?? "");
+      return withDefaultNamespace(
+        top.children.find(isElement) ?? refuse("no root"),
+        prefix?.slice(0, -1) ?? "",
+      );
     },
   };
 }

@@ -17,7 +17,10 @@ describe("text boxes of a Word document", () => {
     ["in both of its forms", either(newForm(content), oldForm(content))],
     ["without a form for older programs", either(newForm(content))],
     ["in the form for older programs alone", either(oldForm(content))],
-    ["of an old document", `<w:r><w:pict><v:shape><v:textbox>${content}</v:textbox></v:shape></w:pict></w:r>`],
+    [
+      "of an old document",
+      `<w:r><w:pict><v:shape><v:textbox>${content}</v:textbox></v:shape></w:pict></w:r>`,
+    ],
   ])("are read once, %s", async (_, box) => {
     const body = paragraph("計画") + paragraph(box) + paragraph("1-1 見守り");
     expect(await seen({ body })).toEqual(["計画", "基本施策１　支え合い", "目標", "1-1 見守り"]);
@@ -33,15 +36,23 @@ describe("text boxes of a Word document", () => {
   it("may hold a table, and may stand in one", async () => {
     const box = either(newForm(`<w:txbxContent>${table([["施策", "評価"]])}<w:p/></w:txbxContent>`));
     expect(await seen({ body: paragraph(box) })).toEqual([[["施策", "評価"]], ""]);
-    const inCell = table([[cell(paragraph(either(newForm(boxContent("箱の文")))) ), "右"]]);
+    const inCell = table([[cell(paragraph(either(newForm(boxContent("箱の文"))))), "右"]]);
     expect(await seen({ body: inCell })).toEqual([[["箱の文", "右"]]]);
   });
 });
 
 describe("tables of a Word document", () => {
   it("keep several paragraphs in a cell, each on its line", async () => {
-    const body = table([["施策", "評価"], ["花壇", cell(paragraph("増やした。") + paragraph("続ける。") + paragraph(""))]]);
-    expect(await seen({ body })).toEqual([[["施策", "評価"], ["花壇", "増やした。\n続ける。"]]]);
+    const body = table([
+      ["施策", "評価"],
+      ["花壇", cell(paragraph("増やした。") + paragraph("続ける。") + paragraph(""))],
+    ]);
+    expect(await seen({ body })).toEqual([
+      [
+        ["施策", "評価"],
+        ["花壇", "増やした。\n続ける。"],
+      ],
+    ]);
   });
 
   it("have their shape: cells that go over columns and rows, and rows that begin further right", async () => {
@@ -52,7 +63,10 @@ describe("tables of a Word document", () => {
       ["基本施策", across],
       [down, "自己評価", "委員会"],
       [covered, "増やした。", "妥当"],
-    ]).replace(/<\/w:tbl>$/, `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell("備考")}</w:tr></w:tbl>`);
+    ]).replace(
+      /<\/w:tbl>$/,
+      `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell("備考")}</w:tr></w:tbl>`,
+    );
     const { blocks } = await readParts({ body });
     const plain = { rowSpan: 1, columnSpan: 1 };
     expect(blocks).toEqual([
@@ -84,7 +98,17 @@ describe("tables of a Word document", () => {
   });
 
   it("inside a cell are lines of its text", async () => {
-    const body = table([["施策", cell(table([["指標", "10"], ["実績", "12"]]) + paragraph(""))]]);
+    const body = table([
+      [
+        "施策",
+        cell(
+          table([
+            ["指標", "10"],
+            ["実績", "12"],
+          ]) + paragraph(""),
+        ),
+      ],
+    ]);
     expect(await seen({ body })).toEqual([[["施策", "指標\t10\n実績\t12"]]]);
   });
 });

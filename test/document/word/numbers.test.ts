@@ -1,4 +1,4 @@
-import { counterText } from "../../../src/document/word/counterText";
+import { counterText } from "../../../src/document/counterText";
 import { list, listed, numbered, paragraph, styled } from "./wordFile";
 import { seen } from "./readWordText";
 
@@ -77,7 +77,8 @@ describe("automatic numbers of a Word document", () => {
 
   it("go on where another list of the same counters stopped, and begin anew where that list says so", async () => {
     const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
-    const numbering = list(0, [["decimal", "%1."]]) + numbered(1, 0) + numbered(2, 0) + numbered(3, 0, restart);
+    const numbering =
+      list(0, [["decimal", "%1."]]) + numbered(1, 0) + numbered(2, 0) + numbered(3, 0, restart);
     const body = [1, 1, 2, 3, 3].map((numId) => listed(numId, 0, "項目")).join("");
     expect(await seen({ body, numbering })).toEqual(["1. 項目", "2. 項目", "3. 項目", "1. 項目", "2. 項目"]);
   });

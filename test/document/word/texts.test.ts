@@ -2,7 +2,8 @@ import { paragraph, run, table } from "./wordFile";
 import { leftOut, readParts, seen } from "./readWordText";
 
 const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-const instruction = (text: string): string => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+const instruction = (text: string): string =>
+  `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
 const ruby = (base: string, reading: string): string =>
   `<w:r><w:ruby><w:rubyPr/><w:rt>${run(reading)}</w:rt><w:rubyBase>${run(base)}</w:rubyBase></w:ruby></w:r>`;
 
@@ -66,7 +67,12 @@ describe("the text of a Word document", () => {
     const control = (more: string, content: string): string =>
       `<w:sdt><w:sdtPr>${more}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
     const body =
-      control("", paragraph(`<w:hyperlink r:id="rId9">${run("市の")}</w:hyperlink><w:smartTag>${run("計画")}</w:smartTag>`)) +
+      control(
+        "",
+        paragraph(
+          `<w:hyperlink r:id="rId9">${run("市の")}</w:hyperlink><w:smartTag>${run("計画")}</w:smartTag>`,
+        ),
+      ) +
       paragraph(run("担当：") + control("", run("公園課"))) +
       paragraph(run("評価：") + control("<w:showingPlcHdr/>", run("クリックして入力")));
     expect(await seen({ body })).toEqual(["市の計画", "担当：公園課", "評価："]);
@@ -87,18 +93,32 @@ describe("changes that are recorded in a Word document", () => {
 
   it("join paragraphs whose end was deleted", async () => {
     const end = '<w:rPr><w:del w:id="3"/></w:rPr>';
-    const body = paragraph("花壇を増やし、", end) + paragraph("手入れを続けた。") + paragraph(deleted("全部"), end);
+    const body =
+      paragraph("花壇を増やし、", end) + paragraph("手入れを続けた。") + paragraph(deleted("全部"), end);
     expect(await seen({ body })).toEqual(["花壇を増やし、手入れを続けた。"]);
   });
 
   it("leave out deleted rows of a table, and show moved text where it is now", async () => {
-    const rows = table([["施策", "評価"], ["古い行", "Ｃ"], ["新しい行", "Ａ"]]).replace(
-      "<w:tr><w:tc><w:tcPr></w:tcPr><w:p><w:pPr></w:pPr><w:r><w:rPr></w:rPr><w:t xml:space=\"preserve\">古",
+    const rows = table([
+      ["施策", "評価"],
+      ["古い行", "Ｃ"],
+      ["新しい行", "Ａ"],
+    ]).replace(
+      '<w:tr><w:tc><w:tcPr></w:tcPr><w:p><w:pPr></w:pPr><w:r><w:rPr></w:rPr><w:t xml:space="preserve">古',
       (start) => start.replace("<w:tr>", '<w:tr><w:trPr><w:del w:id="4"/></w:trPr>'),
     );
-    const moved = paragraph(`<w:moveFrom w:id="5">${run("移した文")}</w:moveFrom>`, '<w:rPr><w:moveFrom w:id="6"/></w:rPr>');
+    const moved = paragraph(
+      `<w:moveFrom w:id="5">${run("移した文")}</w:moveFrom>`,
+      '<w:rPr><w:moveFrom w:id="6"/></w:rPr>',
+    );
     const body = moved + rows + paragraph(`<w:moveTo w:id="7">${run("移した文")}</w:moveTo>`);
-    expect(await seen({ body })).toEqual([[["施策", "評価"], ["新しい行", "Ａ"]], "移した文"]);
+    expect(await seen({ body })).toEqual([
+      [
+        ["施策", "評価"],
+        ["新しい行", "Ａ"],
+      ],
+      "移した文",
+    ]);
     expect(await leftOut({ body })).toEqual({ deletedText: 1 });
   });
 });
@@ -126,10 +146,10 @@ describe("what a Word document hides", () => {
   });
 
   it("may be a row of a table", async () => {
-    const body = table([["施策", "評価"], ["隠れた行", "Ｂ"]]).replace(
-      /<w:tr>(?=.*隠)(?!.*<w:tr>.*隠)/,
-      "<w:tr><w:trPr><w:hidden/></w:trPr>",
-    );
+    const body = table([
+      ["施策", "評価"],
+      ["隠れた行", "Ｂ"],
+    ]).replace(/<w:tr>(?=.*隠)(?!.*<w:tr>.*隠)/, "<w:tr><w:trPr><w:hidden/></w:trPr>");
     expect(await seen({ body })).toEqual([[["施策", "評価"]]]);
     expect(await leftOut({ body })).toEqual({ hiddenText: 1 });
   });

@@ -49,7 +49,10 @@ function contentTypes(kinds: readonly string[]): string {
 
 const relationships = (targets: readonly (readonly [string, string])[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
-    .map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${kind}" Target="${target}"/>`)
+    .map(
+      ([kind, target], index) =>
+        `<Relationship Id="rId${index + 1}" Type="${office}/${kind}" Target="${target}"/>`,
+    )
     .join("")}</Relationships>`;
 
 /** A run of text. */
@@ -82,7 +85,10 @@ export const numbered = (numId: number, listId: number, overrides = ""): string 
 /** A table of cells of paragraphs; a cell that is more than text gives its own `<w:tc>`. */
 export const table = (rows: readonly (readonly string[])[]): string =>
   `<w:tbl><w:tblPr/>${rows
-    .map((cells) => `<w:tr>${cells.map((text) => (text.startsWith("<w:tc>") ? text : cell(text))).join("")}</w:tr>`)
+    .map(
+      (cells) =>
+        `<w:tr>${cells.map((text) => (text.startsWith("<w:tc>") ? text : cell(text))).join("")}</w:tr>`,
+    )
     .join("")}</w:tbl>`;
 
 export const cell = (content: string, properties = ""): string =>

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   file: { display: "none" },
 });
 
-const fileTypes = ".txt,.md,.csv,.tsv,.docx";
+const fileTypes = ".docx,.xlsx,.csv,.tsv,.txt,.md";
 
 /** Characters; laying out more than these would hold up the pane. A plan that long is read at once instead of being shown. */
 const mostShown = 100_000;

@@ -27,8 +27,8 @@ export const fileSource =
   (file: File): PlanSource =>
   async () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { documentText, isWordDocument } = await loadPart(import("../../../app/plan/documentText"));
-    return isWordDocument(file.name) ? documentText(bytes) : bytes;
+    const { fileText } = await loadPart(import("../../../app/plan/fileText"));
+    return fileText({ bytes, name: file.name });
   };
 
 /** Keeps the plan while the person moves between the steps. */

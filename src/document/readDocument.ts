@@ -1,0 +1,54 @@
+import { openXlsx } from "../file/openXlsx";
+import { contentTypesOf, contentTypesPath } from "../file/package/contentTypes";
+import { Parts } from "../file/package/parts";
+import { parsePart, readRelationships } from "../file/package/relationships";
+import { sizeLimits, unzip } from "../file/package/unzip";
+import { XlsxError } from "../file/xml/xlsxError";
+import type { Block, SourceDocument } from "./document";
+import { DocumentError, type DocumentErrorCode } from "./documentError";
+import { readWord } from "./word/readWord";
+import { readWorkbook } from "./workbook/readWorkbook";
+
+/**
+ * Reads a Word document or a workbook, told by what is in it.
+ * @param sheets names of the sheets to read; of a workbook alone. All that are visible where there are none.
+ * @throws DocumentError
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  sheets: readonly string[] = [],
+): Promise<SourceDocument> {
+  try {
+    if (bytes.length > sizeLimits.fileBytes) throw new DocumentError("tooLarge");
+    const document = await readPackage(bytes, sheets);
+    if (!document.blocks.some(hasText)) throw new DocumentError("empty");
+    return document;
+  } catch (cause) {
+    if (cause instanceof DocumentError) throw cause;
+    throw new DocumentError(cause instanceof XlsxError ? codes[cause.code] : "damaged", { cause });
+  }
+}
+
+const hasText = (block: Block): boolean =>
+  block.kind === "paragraph"
+    ? block.text.trim() !== ""
+    : block.rows.some((row) => row.some(({ text }) => text.trim() !== ""));
+
+const codes: Record<XlsxError["code"], DocumentErrorCode> = {
+  notXlsx: "unknownKind",
+  corrupt: "damaged",
+  encrypted: "encrypted",
+  macroWorkbook: "macroWorkbook",
+  tooLarge: "tooLarge",
+};
+
+async function readPackage(bytes: Uint8Array, sheets: readonly string[]): Promise<SourceDocument> {
+  const parts = new Parts(await unzip(bytes));
+  const main = readRelationships(parts, "").find(({ kind }) => kind === "officeDocument")?.target ?? "";
+  const types = parts.get(contentTypesPath);
+  const type = types === undefined ? "" : (contentTypesOf(parsePart(types))(main) ?? "");
+  if (/\bspreadsheetml\b|\.ms-excel\./.test(type)) return readWorkbook(await openXlsx(bytes), sheets);
+  if (!/\bwordprocessingml\b|\.ms-word\./.test(type)) throw new DocumentError("unknownKind");
+  if (sheets.length > 0) throw new DocumentError("noSheets");
+  return readWord(parts, main);
+}
