@@ -1,3 +1,5 @@
+import type { SourceDocument } from "../document/document";
+import { noCorrections, type Corrections } from "./correction";
 import { derivePlan } from "./derive/derivePlan";
 import { classifyLines } from "./lines/classifyLines";
 import { frontRoles } from "./lines/frontRoles";
@@ -6,6 +8,7 @@ import { decideLevels, makePlan } from "./outline/planLevels";
 import type { Plan } from "./plan";
 import type { PlanLine } from "./planLine";
 import type { PlanProblem } from "./problem";
+import { sourceLines, type SourceLine } from "./source/sourceLine";
 import { findContents, findLeaders, findListedHeadings } from "./survey/contents";
 import { findHeadings } from "./survey/headedLine";
 import { findListedNumbers } from "./survey/listedNumbers";
@@ -13,21 +16,23 @@ import { findNoise, type NoisePass } from "./survey/noise";
 import { findClosingWord, findPageMarks, findRepeatedHeadings, findRunningHeaders } from "./survey/pageNoise";
 import { seeLines } from "./survey/seenLine";
 import { surveyed } from "./survey/surveyedLine";
-import { classifyMarkdown } from "./tables/classifyMarkdown";
-import { classifyTable } from "./tables/classifyTable";
-import { findMarkdownTables, withoutRows } from "./tables/markdownTables";
+import { classifyCards } from "./tables/classifyCards";
+import { classifyTables } from "./tables/classifyTables";
+import { headingKey } from "./tables/columnName";
+import { readCards } from "./tables/readCards";
+import { readTables } from "./tables/readTables";
 
 export interface ParsedPlan {
   plan: Plan;
   /** In the order of the lines. */
   problems: PlanProblem[];
-  /** Every line of the text, from which the plan is derived. */
+  /** Every line of the document, from which the plan is derived. */
   lines: PlanLine[];
 }
 
-/** Parses a plan from its text, or from a table (tab- or comma-separated or Markdown, with a header row). Never throws. */
-export function parsePlan(text: string): ParsedPlan {
-  const lines = frontRoles(classifyTable(text) ?? classifyText(text));
+/** Parses a plan from a document, with what a person said of its lines and columns. Never throws. */
+export function parsePlan(document: SourceDocument, corrections: Corrections = noCorrections): ParsedPlan {
+  const lines = frontRoles(classify(sourceLines(document), corrections));
   return { ...derivePlan(lines), lines };
 }
 
@@ -42,15 +47,20 @@ const noisePasses: readonly NoisePass[] = [
   findRepeatedHeadings,
 ];
 
-/** The passes over a text. Each adds what it finds to what is known, and changes nothing of it. */
-function classifyText(text: string): PlanLine[] {
-  const headed = findHeadings(seeLines(text));
+/** The passes over a document. Each adds what it finds to what is known, and changes nothing of it. */
+function classify(source: readonly SourceLine[], corrections: Corrections): PlanLine[] {
+  const chosen = new Map(corrections.columns.map(({ heading, role }) => [headingKey(heading), role]));
+  const headed = findHeadings(seeLines(source));
   const noise = findNoise(headed, noisePasses);
   const lines = surveyed(headed, noise, findListedNumbers(headed, noise));
-  const tables = findMarkdownTables(text);
-  const outline = readOutline(withoutRows(lines, tables));
+  const rows = readTables(source, chosen);
+  const outline = readOutline(
+    rows.size === 0 ? lines : lines.map((line, index) => (rows.has(index) ? { ...line, noise: "tableRow" } : line)),
+  );
   const levels = decideLevels(outline);
-  return tables === null || makePlan(outline, levels)
-    ? classifyLines(lines, levels)
-    : classifyMarkdown(lines, tables);
+  const isOutline = makePlan(outline, levels);
+  if (rows.size > 0 && !isOutline) return classifyTables(lines, rows);
+  const cards = rows.size > 0 ? null : readCards(lines);
+  const areCards = cards !== null && (cards.areTables || levels.measure === null);
+  return areCards ? classifyCards(lines, cards.lines) : classifyLines(lines, levels);
 }

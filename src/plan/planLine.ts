@@ -46,7 +46,7 @@ export type LineReason =
   | "closingWord"
   | "tableHeader"
   | "tableRow"
-  | "tableRowContinued"
+  | "cardValue"
   | "aboveTable"
   | "chosenByPerson";
 

@@ -1,4 +1,5 @@
 import { defaultSettings, type Settings } from "../../forms/settings";
+import { readText } from "../../document/text/readText";
 import { decodeText, pastedText } from "../../plan/decodeText";
 import { derivePlan } from "../../plan/derive/derivePlan";
 import { parsePlan, type ParsedPlan } from "../../plan/parsePlan";
@@ -31,7 +32,7 @@ export function readPlan(source: string | Uint8Array): ReadPlan {
  * @throws PlanTextError when there is no text in it.
  */
 export function readDraft(source: string | Uint8Array): ReadPlan {
-  const parsed = parsePlan(typeof source === "string" ? pastedText(source) : decodeText(source));
+  const parsed = parsePlan(readText(typeof source === "string" ? pastedText(source) : decodeText(source)));
   return { ...reported(parsed), settings: defaultSettings(parsed.plan) };
 }
 

@@ -180,14 +180,26 @@ export class PlanGathering {
       const { measureNumber: number, measureTitle: title, isPriority, implementingBody: rest } = record;
       this.addMeasure({ ...line, number, title, isPriority, rest });
     }
-    const owner = isMeasure ? "measure" : isOfPolicy ? "policy" : null;
+    const isOfMeasure = isMeasure || (!isOfPolicy && this.measure !== null);
+    const owner = isOfMeasure ? "measure" : isOfPolicy ? "policy" : null;
+    if (isOfMeasure && !isMeasure && this.measure !== null) this.goOn(this.measure, record);
     for (const { key } of assessmentFields) {
       const text = record[key];
       if (text === "") continue;
       if (this.policy === null || owner === null)
         this.problems.push({ code: "unplacedText", line: line.line, text });
-      else this.policy.blocks.push({ ...this.newBlock(line.line, key, text), owner });
+      else {
+        const block = { ...this.newBlock(line.line, key, text), owner };
+        this.policy.blocks.push(block);
+        if (line.reason === "cardValue") this.block = block;
+      }
     }
+  }
+
+  /** A row without any name goes on from the measure above. */
+  private goOn(measure: GatheredMeasure, { implementingBody, isPriority }: TableRecord): void {
+    measure.isPriority ||= isPriority;
+    measure.implementingBody = [measure.implementingBody, implementingBody].filter(Boolean).join("、");
   }
 
   /** A table names a policy again in each of its rows, sometimes by its number or its title alone. */
