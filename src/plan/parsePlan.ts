@@ -10,10 +10,15 @@ import type { PlanLine } from "./planLine";
 import type { PlanProblem } from "./problem";
 import { sourceLines, type SourceLine } from "./source/sourceLine";
 import { findContents, findLeaders, findListedHeadings } from "./survey/contents";
-import { findHeadings } from "./survey/headedLine";
+import { findHeadings, type HeadedLine, type HeadingPass } from "./survey/headedLine";
+import { withoutIndicators } from "./survey/indicatorLists";
 import { findListedNumbers } from "./survey/listedNumbers";
 import { findNoise, type NoisePass } from "./survey/noise";
 import { findClosingWord, findPageMarks, findRepeatedHeadings, findRunningHeaders } from "./survey/pageNoise";
+import { withMarkedOutline } from "./survey/markedOutline";
+import { withUnnumberedPolicies } from "./survey/unnumberedPolicies";
+import { withoutPages } from "./survey/pageNumbers";
+import { findPartsLeftOut } from "./survey/partsLeftOut";
 import { seeLines } from "./survey/seenLine";
 import { surveyed } from "./survey/surveyedLine";
 import { classifyCards } from "./tables/classifyCards";
@@ -47,15 +52,25 @@ const noisePasses: readonly NoisePass[] = [
   findRepeatedHeadings,
 ];
 
+/** What looks again at which lines may be headings, in this order. */
+const headingPasses: readonly HeadingPass[] = [
+  withoutPages,
+  withoutIndicators,
+  withUnnumberedPolicies,
+  withMarkedOutline,
+];
+
 /** The passes over a document. Each adds what it finds to what is known, and changes nothing of it. */
 function classify(source: readonly SourceLine[], corrections: Corrections): PlanLine[] {
   const chosen = new Map(corrections.columns.map(({ heading, role }) => [headingKey(heading), role]));
-  const headed = findHeadings(seeLines(source));
-  const noise = findNoise(headed, noisePasses);
-  const lines = surveyed(headed, noise, findListedNumbers(headed, noise));
+  const seen: readonly HeadedLine[] = findHeadings(seeLines(source));
+  const noise = findNoise(seen, noisePasses);
+  const headed = headingPasses.reduce((known, pass) => pass(known, noise), seen);
+  const leftOut = findPartsLeftOut(headed, noise, () => undefined);
+  const lines = surveyed(headed, noise, findListedNumbers(headed, noise), leftOut);
   const rows = readTables(source, chosen);
   const outline = readOutline(
-    rows.size === 0 ? lines : lines.map((line, index) => (rows.has(index) ? { ...line, noise: "tableRow" } : line)),
+    lines.map((line, index) => (rows.has(index) ? { ...line, noise: "tableRow" } : line)),
   );
   const levels = decideLevels(outline);
   const isOutline = makePlan(outline, levels);

@@ -37,6 +37,8 @@ export type LineReason =
   | "assessmentHeading"
   | "insideAssessment"
   | "outsideAssessment"
+  | "partLeftOut"
+  | "insidePartLeftOut"
   | "contentsHeading"
   | "contentsEntry"
   | "pageNumber"

@@ -1,4 +1,4 @@
-import { goesOn, joinTitle } from "../words/brokenTitle";
+import { joinTitle } from "../words/brokenTitle";
 import { usualPolicyLabels } from "../words/headingLabels";
 import { readTitleEnd } from "../words/titleEnd";
 import { assessmentFields, type AssessmentKey } from "../plan";
@@ -124,7 +124,7 @@ export class PlanGathering {
       return;
     }
     const { awaitsTitle } = this;
-    if (awaitsTitle === null || (awaitsTitle.title !== "" && !goesOn(awaitsTitle.title, line.title))) {
+    if (awaitsTitle === null || (awaitsTitle.title !== "" && line.reason !== "titleGoesOn")) {
       this.unplaced(line);
       return;
     }

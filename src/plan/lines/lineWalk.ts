@@ -1,5 +1,5 @@
 import { foldLine } from "../words/foldedLine";
-import { goesOn } from "../words/brokenTitle";
+import { goesOn, isBrokenOff } from "../words/brokenTitle";
 import { isReplyHeading } from "../words/headingLabels";
 import { HeadingSequence } from "./headingSequence";
 import { headingLine, plainLine } from "./lineReading";
@@ -35,6 +35,7 @@ export class LineWalk {
   classify(line: SurveyedLine, index: number): PlanLine {
     if (line.isBlank) return plain(line, index, "blank", "blankLine");
     if (line.noise !== null) return plain(line, index, "noise", line.noise);
+    if (line.leftOut !== null) return this.leaveOut(line, index);
     const level = this.headingLevel(line, index);
     if (level !== null && line.heading !== null) {
       this.enter(level, line.heading.title === "");
@@ -49,7 +50,14 @@ export class LineWalk {
     }
     if (this.stage === "plan") return this.classifyInPlan(line, index);
     const role = line.isProse ? "paragraph" : "section";
-    return plain(line, index, role, this.stage === "front" ? "beforeFirstPolicy" : "outsideAssessment");
+    const isTitle = this.stage === "front" && line.heading?.kind !== "document";
+    return plain(line, index, role, isTitle ? "beforeFirstPolicy" : "outsideAssessment");
+  }
+
+  private leaveOut(line: SurveyedLine, index: number): PlanLine {
+    if (line.leftOut === "inside") return plain(line, index, "noise", "insidePartLeftOut");
+    this.leaveText();
+    return plain(line, index, "section", "partLeftOut");
   }
 
   private classifyInPlan(line: SurveyedLine, index: number): PlanLine {
@@ -90,8 +98,10 @@ export class LineWalk {
 
   /** Whether a line directly below a heading is the rest of its title. */
   private isRestOfTitle({ text, heading, implementingBody, isProse }: SurveyedLine, index: number): boolean {
-    const isOther = heading !== null || implementingBody !== null || isProse;
-    return !isOther && this.lastHeading?.line === index && goesOn(this.lastHeading.title, text);
+    const { lastHeading } = this;
+    if (heading !== null || implementingBody !== null || isProse || lastHeading?.line !== index) return false;
+    if (goesOn(lastHeading.title, text)) return true;
+    return isBrokenOff(lastHeading.text, text) && this.lookahead.standsAboveHeading(index);
   }
 
   /** ○ 次の施策 after a text, directly above the first of its own assessments. */

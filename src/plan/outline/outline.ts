@@ -15,6 +15,8 @@ export interface Outline {
   families: string[];
   /** How many headings each family has. */
   counts: Map<string, number>;
+  /** How many headings of each family were left out of the plan. */
+  leftOut: Map<string, number>;
   /** Families seen only inside assessment texts, most frequent first. */
   doubtful: string[];
   /** How many runs of assessments stand directly below a heading of each family. */
@@ -40,6 +42,7 @@ export function readOutline(lines: readonly SurveyedLine[]): Outline {
     headings,
     families,
     counts,
+    leftOut: countLeftOut(lines),
     doubtful,
     assessed,
     assessedRuns: [...assessed.values()].reduce((sum, count) => sum + count, 0),
@@ -52,8 +55,8 @@ function headingsAboveAssessments(lines: readonly SurveyedLine[]): Set<number> {
   const first = lines.find(({ assessment }) => assessment !== null)?.assessment?.field;
   const above = new Set<number>();
   let last: number | null = null;
-  lines.forEach(({ assessment, heading, isBlank, noise }, index) => {
-    if (isBlank || noise !== null) return;
+  lines.forEach(({ assessment, heading, isBlank, noise, leftOut }, index) => {
+    if (isBlank || noise !== null || leftOut !== null) return;
     if (last !== null && assessment !== null && assessment.field === first) above.add(last);
     last = heading === null ? null : index;
   });
@@ -69,8 +72,8 @@ function collectHeadings(
   const prefixes = new Set<string>();
   const doubts = new Map<string, number>();
   let isInText = false;
-  lines.forEach(({ heading, assessment, noise }, index) => {
-    if (noise !== null) return;
+  lines.forEach(({ heading, assessment, noise, leftOut }, index) => {
+    if (noise !== null || leftOut !== null) return;
     if (assessment !== null) isInText = true;
     if (heading === null) return;
     const prefix = heading.values.slice(0, -1).join("-");
@@ -95,12 +98,20 @@ function collectHeadings(
   return { headings, doubtful: doubtful.map(([family]) => family) };
 }
 
+function countLeftOut(lines: readonly SurveyedLine[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { heading, leftOut } of lines)
+    if (heading !== null && leftOut === "head")
+      counts.set(heading.family, (counts.get(heading.family) ?? 0) + 1);
+  return counts;
+}
+
 function countAssessed(lines: readonly SurveyedLine[], headings: Candidate[]): Map<string, number> {
   const counts = new Map<string, number>();
   const familyAt = new Map(headings.map(({ index, heading }) => [index, heading.family]));
   let family: string | undefined;
-  lines.forEach(({ assessment, noise }, index) => {
-    if (noise !== null) return;
+  lines.forEach(({ assessment, noise, leftOut }, index) => {
+    if (noise !== null || leftOut !== null) return;
     family = familyAt.get(index) ?? family;
     if (assessment === null || family === undefined) return;
     counts.set(family, (counts.get(family) ?? 0) + 1);

@@ -13,6 +13,8 @@ export interface PlanLevels {
 }
 
 const fewestAssessedShare = 0.2;
+const fewestParents = 4;
+const fewestHoldersShare = 0.2;
 
 /** Decides which headings are policies and which measures: by their labels, else by where the assessments stand. */
 export function decideLevels(outline: Outline): PlanLevels {
@@ -79,10 +81,18 @@ function lowestLevel(
 /** Without any assessment in the text, the lowest level that has another above it. */
 function lastNested(outline: Outline): string | null {
   if (outline.assessedRuns > 0) return null;
-  const isNested = (family: string): boolean =>
-    [...(outline.parents.get(family)?.keys() ?? [])].some((other) => hasParent(outline, family, other));
+  const isNested = (family: string): boolean => {
+    const parent = parentOf(outline, family, []);
+    return parent !== null && !isStray(outline, family, parent);
+  };
   return outline.families.findLast(isNested) ?? null;
 }
+
+/** A legend or a list below one of many headings. */
+const isStray = (outline: Outline, family: string, parent: string): boolean => {
+  const count = outline.counts.get(parent) ?? 0;
+  return count >= fewestParents && holdersOf(outline, family, parent) < count * fewestHoldersShare;
+};
 
 const isAssessed = ({ assessed, assessedRuns }: Outline, family: string): boolean =>
   (assessed.get(family) ?? 0) > assessedRuns * fewestAssessedShare;
@@ -110,12 +120,19 @@ function childOf(outline: Outline, policy: string): string | null {
 function groupOf(outline: Outline, policy: string, labelled: string[]): string | null {
   const group = parentOf(outline, policy, labelled);
   if (group === null || labelled.includes(group)) return group;
+  const holding = holdersOf(outline, policy, group);
+  const all = (outline.counts.get(group) ?? 0) + (outline.leftOut.get(group) ?? 0);
+  return holding > 1 || holding === all ? group : null;
+}
+
+/** How many headings of a family have another below them. */
+function holdersOf(outline: Outline, family: string, holder: string): number {
   const holding = new Set<Candidate | null>();
   let open: Candidate | null = null;
   for (const candidate of outline.headings) {
-    const { family } = candidate.heading;
-    if (family === group) open = candidate;
-    if (family === policy) holding.add(open);
+    const { heading } = candidate;
+    if (heading.family === holder) open = candidate;
+    if (heading.family === family) holding.add(open);
   }
-  return holding.size > 1 || holding.size === outline.counts.get(group) ? group : null;
+  return holding.size;
 }
