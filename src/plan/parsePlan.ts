@@ -1,6 +1,8 @@
 import type { SourceDocument } from "../document/document";
 import { noCorrections, type Corrections } from "./correction";
 import { derivePlan } from "./derive/derivePlan";
+import { spreadSayings, type Sayings } from "./examples/sayings";
+import { partSaid, withSayings } from "./examples/withSayings";
 import { classifyLines } from "./lines/classifyLines";
 import { frontRoles } from "./lines/frontRoles";
 import { readOutline } from "./outline/outline";
@@ -13,19 +15,20 @@ import { findContents, findLeaders, findListedHeadings } from "./survey/contents
 import { findHeadings, type HeadedLine, type HeadingPass } from "./survey/headedLine";
 import { withoutIndicators } from "./survey/indicatorLists";
 import { findListedNumbers } from "./survey/listedNumbers";
-import { findNoise, type NoisePass } from "./survey/noise";
+import { findNoise, type Noise, type NoisePass } from "./survey/noise";
 import { findClosingWord, findPageMarks, findRepeatedHeadings, findRunningHeaders } from "./survey/pageNoise";
 import { withMarkedOutline } from "./survey/markedOutline";
 import { withUnnumberedPolicies } from "./survey/unnumberedPolicies";
 import { withoutPages } from "./survey/pageNumbers";
-import { findPartsLeftOut } from "./survey/partsLeftOut";
+import { findPartsLeftOut, type PartSaid } from "./survey/partsLeftOut";
 import { seeLines } from "./survey/seenLine";
-import { surveyed } from "./survey/surveyedLine";
+import { surveyed, type SurveyedLine } from "./survey/surveyedLine";
 import { classifyCards } from "./tables/classifyCards";
 import { classifyTables } from "./tables/classifyTables";
 import { headingKey } from "./tables/columnName";
 import { readCards } from "./tables/readCards";
-import { readTables } from "./tables/readTables";
+import { readTables, type PlanTableRows } from "./tables/readTables";
+import type { ChosenColumns } from "./tables/tableColumns";
 
 export interface ParsedPlan {
   plan: Plan;
@@ -60,15 +63,40 @@ const headingPasses: readonly HeadingPass[] = [
   withMarkedOutline,
 ];
 
-/** The passes over a document. Each adds what it finds to what is known, and changes nothing of it. */
-function classify(source: readonly SourceLine[], corrections: Corrections): PlanLine[] {
-  const chosen = new Map(corrections.columns.map(({ heading, role }) => [headingKey(heading), role]));
+/** What was seen of a document before anybody decides what it means. */
+interface Survey {
+  headed: readonly HeadedLine[];
+  noise: Noise;
+  rows: PlanTableRows;
+}
+
+/** What a person says of lines is heard once they were read without it: it is an example for those that look alike. */
+function classify(source: readonly SourceLine[], { lines: said, columns }: Corrections): PlanLine[] {
+  const survey = surveyOf(source, new Map(columns.map(({ heading, role }) => [headingKey(heading), role])));
+  const first = surveyLines(survey, noSayings, () => undefined);
+  const read = readLines(first, survey.rows);
+  if (said.length === 0) return read;
+  const sayings = spreadSayings(first, read, said);
+  const headed = withSayings(survey.headed, sayings);
+  return readLines(surveyLines({ ...survey, headed }, sayings, partSaid(read, sayings)), survey.rows);
+}
+
+function surveyOf(source: readonly SourceLine[], columns: ChosenColumns): Survey {
   const seen: readonly HeadedLine[] = findHeadings(seeLines(source));
   const noise = findNoise(seen, noisePasses);
   const headed = headingPasses.reduce((known, pass) => pass(known, noise), seen);
-  const leftOut = findPartsLeftOut(headed, noise, () => undefined);
-  const lines = surveyed(headed, noise, findListedNumbers(headed, noise), leftOut);
-  const rows = readTables(source, chosen);
+  return { headed, noise, rows: readTables(source, columns) };
+}
+
+const noSayings: Sayings = [];
+
+function surveyLines({ headed, noise }: Survey, sayings: Sayings, said: PartSaid): SurveyedLine[] {
+  const roles = headed.map((_, index) => sayings[index]?.role ?? null);
+  return surveyed(headed, noise, findListedNumbers(headed, noise), findPartsLeftOut(headed, noise, said), roles);
+}
+
+/** The plan stands in an outline, in tables or on cards. */
+function readLines(lines: readonly SurveyedLine[], rows: PlanTableRows): PlanLine[] {
   const outline = readOutline(
     lines.map((line, index) => (rows.has(index) ? { ...line, noise: "tableRow" } : line)),
   );

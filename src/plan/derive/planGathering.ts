@@ -99,11 +99,16 @@ export class PlanGathering {
   private addMeasure(line: PlanLine): void {
     this.policyEnds();
     const { title, isPriority, rest } = line;
+    const isSaid = line.reason === "chosenByPerson";
     const number = line.number || String((this.policy?.measures.length ?? 0) + 1);
-    if (this.policy === null || (this.numbersNamePolicies && isOfOtherPolicy(number, this.policy))) {
+    if (
+      this.policy === null ||
+      (!isSaid && this.numbersNamePolicies && isOfOtherPolicy(number, this.policy))
+    ) {
       this.problems.push({ code: "measureWithoutPolicy", line: line.line, number: line.number, title });
       this.policy = null;
-      return;
+      if (!isSaid) return;
+      this.policy = this.addPolicy({ ...line, number: "", title: "" });
     }
     this.measure = { line: line.line, number, title, isPriority, implementingBody: rest };
     this.awaitsTitle = this.measure;

@@ -1,4 +1,5 @@
 import type { NumberedHeading } from "../words/numberedHeading";
+import type { Level } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
 
 /** A numbered line that may be a heading of the plan. */
@@ -17,6 +18,8 @@ export interface Outline {
   counts: Map<string, number>;
   /** How many headings of each family were left out of the plan. */
   leftOut: Map<string, number>;
+  /** The families that a person said are levels. */
+  said: Partial<Record<Level, string>>;
   /** Families seen only inside assessment texts, most frequent first. */
   doubtful: string[];
   /** How many runs of assessments stand directly below a heading of each family. */
@@ -43,6 +46,7 @@ export function readOutline(lines: readonly SurveyedLine[]): Outline {
     families,
     counts,
     leftOut: countLeftOut(lines),
+    said: saidLevels(lines),
     doubtful,
     assessed,
     assessedRuns: [...assessed.values()].reduce((sum, count) => sum + count, 0),
@@ -72,15 +76,15 @@ function collectHeadings(
   const prefixes = new Set<string>();
   const doubts = new Map<string, number>();
   let isInText = false;
-  lines.forEach(({ heading, assessment, noise, leftOut }, index) => {
-    if (noise !== null || leftOut !== null) return;
+  lines.forEach(({ heading, assessment, noise, leftOut, said }, index) => {
+    if (leftOut !== null || (noise !== null && said === null)) return;
     if (assessment !== null) isInText = true;
     if (heading === null) return;
     const prefix = heading.values.slice(0, -1).join("-");
     const isNewInText = isInText && !known.has(heading.family);
     const isBelow = isNewInText ? headings.at(-1)?.heading.values.join("-") === prefix : prefixes.has(prefix);
     const isComposite = heading.values.length > 1 && isBelow;
-    const isStrong = heading.kind !== "none" || isComposite;
+    const isStrong = said !== null || heading.kind !== "none" || isComposite;
     const isListItem = heading.isSentence && !isStrong;
     const isDoubtful = isInText && !isStrong && !opening.has(index);
     if (isListItem || (isDoubtful && !known.has(heading.family))) {
@@ -96,6 +100,15 @@ function collectHeadings(
     .filter(([family]) => !known.has(family))
     .sort((one, other) => other[1] - one[1]);
   return { headings, doubtful: doubtful.map(([family]) => family) };
+}
+
+/** Of each level, the first family that was said to be it. */
+function saidLevels(lines: readonly SurveyedLine[]): Partial<Record<Level, string>> {
+  const levels: Partial<Record<Level, string>> = {};
+  for (const { heading, said } of lines)
+    if (heading !== null && (said === "group" || said === "policy" || said === "measure"))
+      levels[said] ??= heading.family;
+  return levels;
 }
 
 function countLeftOut(lines: readonly SurveyedLine[]): Map<string, number> {

@@ -16,8 +16,33 @@ const fewestAssessedShare = 0.2;
 const fewestParents = 4;
 const fewestHoldersShare = 0.2;
 
-/** Decides which headings are policies and which measures: by their labels, else by where the assessments stand. */
+/** Decides which headings are policies and which measures: as a person said, else by their labels, else by where the assessments stand. */
 export function decideLevels(outline: Outline): PlanLevels {
+  const found = findLevels(outline);
+  const { said } = outline;
+  return Object.keys(said).length === 0 ? found : saidLevels(outline, found);
+}
+
+/** What was said of one level tells the others: measures stand below their policies. */
+function saidLevels(outline: Outline, found: PlanLevels): PlanLevels {
+  const { group, policy, measure } = outline.said;
+  const others = (family: string | null | undefined, ...taken: (string | null | undefined)[]): string | null =>
+    family === undefined || family === null || taken.includes(family) ? null : family;
+  const ownMeasure = measure ?? others(measureBelow(outline, policy, found), group, policy);
+  const ownPolicy =
+    policy ?? others(ownMeasure === null ? null : parentOf(outline, ownMeasure, []) ?? found.policy, group, ownMeasure);
+  const ownGroup = group ?? others(found.group, ownPolicy, ownMeasure);
+  return { ...found, group: ownGroup, policy: ownPolicy, measure: ownMeasure };
+}
+
+function measureBelow(outline: Outline, policy: string | undefined, found: PlanLevels): string | null {
+  if (policy === undefined || policy === found.policy) return found.measure;
+  const below = outline.families.filter((family) => (outline.parents.get(family)?.get(policy) ?? 0) > 0);
+  if (found.measure !== null && below.includes(found.measure)) return found.measure;
+  return below.find((family) => isAssessed(outline, family)) ?? below[0] ?? null;
+}
+
+function findLevels(outline: Outline): PlanLevels {
   const sample = new Map(outline.headings.map(({ heading }) => [heading.family, heading]));
   const kindOf = (family: string): NumberedHeading["kind"] => sample.get(family)?.kind ?? "none";
   const labelled = outline.families.filter(

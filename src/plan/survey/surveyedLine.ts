@@ -1,3 +1,4 @@
+import type { CorrectedRole } from "../correction";
 import type { LineReason } from "../planLine";
 import { comparisonKey } from "../words/foldedLine";
 import { documentPart, type DocumentPart } from "../words/documentParts";
@@ -14,6 +15,8 @@ export interface SurveyedLine extends HeadedLine {
   part: DocumentPart | null;
   /** Whether it heads a part that is left out, or stands in one. */
   leftOut: "head" | "inside" | null;
+  /** What a person said that it is, of it or of a line that it looks like. */
+  said: CorrectedRole | null;
 }
 
 /** Puts together what was found about each line. */
@@ -22,6 +25,7 @@ export const surveyed = (
   noise: Noise,
   listed: ReadonlySet<number>,
   leftOut: PartsLeftOut,
+  said: readonly (CorrectedRole | null)[],
 ): SurveyedLine[] =>
   lines.map((line, index) => ({
     ...line,
@@ -29,6 +33,7 @@ export const surveyed = (
     noise: noise[index] ?? null,
     part: partOf(line),
     leftOut: leftOut[index] ?? null,
+    said: said[index] ?? null,
   }));
 
 function partOf(line: HeadedLine): DocumentPart | null {

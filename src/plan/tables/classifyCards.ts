@@ -1,4 +1,5 @@
 import { headingLine, plainLine } from "../lines/lineReading";
+import { saidLine } from "../lines/saidLine";
 import { assessmentFields } from "../plan";
 import type { PlanLine, TableRecord } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
@@ -14,22 +15,23 @@ const parts: readonly ColumnPart[] = [
 ];
 const columns = { of: Object.fromEntries(parts.map((part, column) => [part, column])), ignored: [] };
 
-const namesCard: readonly string[] = ["group", "groupNumber", "policyNumber", "policyTitle", "measureNumber"];
+const namesOnly: readonly string[] = ["group", "groupNumber", "policyNumber", "measureNumber"];
+const titles: readonly string[] = ["policyTitle", "measureTitle"];
 
 /** Reads a document of cards. A heading between them is the policy of the cards below. */
 export function classifyCards(surveyed: readonly SurveyedLine[], cards: CardLines): PlanLine[] {
   const start = Math.min(...cards.keys());
-  const titleAt = measureTitles(cards);
+  const beforeTitle = namesBeforeTitles(cards);
   let waiting: CardEntry[] = [];
   let hasText = false;
   return surveyed.map((line, index): PlanLine => {
     const entries = cards.get(index);
+    if (line.said !== null) return saidLine(line, line.said, index);
     if (line.isBlank) return plainLine(index + 1, line.text, "blank", "blankLine");
     if (line.noise !== null) return plainLine(index + 1, line.text, "noise", line.noise);
     if (entries === undefined) return outsideCards(line, index, index < start, hasText);
     if (entries.length === 0) return plainLine(index + 1, line.text, "noise", "tableHeader");
-    const isName = entries.every(({ part }) => namesCard.includes(part));
-    if (isName && titleAt.has(index)) {
+    if (beforeTitle.has(index)) {
       waiting.push(...entries);
       return plainLine(index + 1, line.text, "noise", "cardValue");
     }
@@ -42,14 +44,15 @@ export function classifyCards(surveyed: readonly SurveyedLine[], cards: CardLine
   });
 }
 
-/** Indices of lines that name what the title of a measure further down completes. */
-function measureTitles(cards: CardLines): ReadonlySet<number> {
+/** Indices of lines with nothing but numbers, whose title stands further down. */
+function namesBeforeTitles(cards: CardLines): ReadonlySet<number> {
   const found = new Set<number>();
-  let isNamed = false;
+  let isTitled = false;
   for (const [index, entries] of [...cards].reverse()) {
-    if (entries.some(({ part }) => part === "measureTitle")) isNamed = true;
-    else if (entries.some(({ part }) => !namesCard.includes(part))) isNamed = false;
-    if (isNamed) found.add(index);
+    if (entries.length === 0) continue;
+    const areNames = entries.every(({ part }) => namesOnly.includes(part));
+    if (areNames && isTitled) found.add(index);
+    else isTitled = entries.some(({ part }) => titles.includes(part));
   }
   return found;
 }

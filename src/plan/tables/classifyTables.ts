@@ -1,4 +1,5 @@
 import { headingLine, plainLine } from "../lines/lineReading";
+import { saidLine } from "../lines/saidLine";
 import type { PlanLine } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
 import { numberValues } from "../words/numbering";
@@ -14,6 +15,7 @@ export function classifyTables(surveyed: readonly SurveyedLine[], rows: PlanTabl
   const below = tablesBelow(surveyed, rows);
   const several = new Set([...rows.values()].map(({ table }) => table)).size > 1;
   const classified = surveyed.map((line, index): PlanLine => {
+    if (line.said !== null) return saidLine(line, line.said, index);
     const row = rows.get(index);
     if (row !== undefined) return classifyRow(line.text, index, row);
     if (line.isBlank) return plainLine(index + 1, line.text, "blank", "blankLine");
