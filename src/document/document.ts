@@ -26,6 +26,8 @@ export interface Table {
   kind: "table";
   /** Rows of cells from left to right; a cell that spans is given once, at its first row and column, and leaves out what it covers. */
   rows: TableCell[][];
+  /** How each row stands in a plain text, with what parts its cells; absent where the document is none. */
+  written?: string[];
 }
 
 export interface TableCell {

@@ -37,6 +37,8 @@ export type LineReason =
   | "assessmentHeading"
   | "insideAssessment"
   | "outsideAssessment"
+  | "partLeftOut"
+  | "insidePartLeftOut"
   | "contentsHeading"
   | "contentsEntry"
   | "pageNumber"
@@ -46,7 +48,7 @@ export type LineReason =
   | "closingWord"
   | "tableHeader"
   | "tableRow"
-  | "tableRowContinued"
+  | "cardValue"
   | "aboveTable"
   | "chosenByPerson";
 

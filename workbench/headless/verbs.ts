@@ -1,6 +1,6 @@
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
-import { fileText } from "../../src/app/plan/fileText";
+import { readPlanFile } from "../../src/app/plan/readPlanFile";
 import { readPlan, type ReadPlan } from "../../src/app/plan/readPlan";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
@@ -40,7 +40,7 @@ async function parse(request: Request): Promise<VerbResult> {
 }
 
 const planOf = async ({ input, sheets }: Request): Promise<ReadPlan> =>
-  readPlan(await fileText({ bytes: readInput(input), name: input, sheets }));
+  readPlan(await readPlanFile({ bytes: readInput(input), name: input, sheets }));
 
 async function build(request: Request): Promise<VerbResult> {
   const { out, layout, withSummary } = request;

@@ -1,4 +1,6 @@
 import { defaultSettings, type Settings } from "../../forms/settings";
+import type { SourceDocument } from "../../document/document";
+import { readText } from "../../document/text/readText";
 import { decodeText, pastedText } from "../../plan/decodeText";
 import { derivePlan } from "../../plan/derive/derivePlan";
 import { parsePlan, type ParsedPlan } from "../../plan/parsePlan";
@@ -15,12 +17,21 @@ export interface ReadPlan extends Pick<ParsedPlan, "plan" | "lines"> {
   settings: Settings;
 }
 
+/** A document, a text, or the bytes of a text file in any usual Japanese encoding. */
+export type PlanInput = SourceDocument | string | Uint8Array;
+
+/** The document in it. @throws PlanTextError when there is no text in it. */
+function documentOf(input: PlanInput): SourceDocument {
+  if (typeof input === "string") return readText(pastedText(input));
+  return input instanceof Uint8Array ? readText(decodeText(input)) : input;
+}
+
 /**
- * Reads a plan from its text, or from the bytes of a text file in any usual Japanese encoding.
+ * Reads a plan as it stands.
  * @throws PlanTextError when there is no text in it; WorkbookError when the text has no measures.
  */
-export function readPlan(source: string | Uint8Array): ReadPlan {
-  const read = readDraft(source);
+export function readPlan(input: PlanInput): ReadPlan {
+  const read = readDraft(input);
   if (read.plan.policies.every(({ measures }) => measures.length === 0))
     throw new WorkbookError("planHasNoMeasures");
   return read;
@@ -30,8 +41,8 @@ export function readPlan(source: string | Uint8Array): ReadPlan {
  * Reads a plan that a person will look through and correct, so that a text without measures is no failure yet.
  * @throws PlanTextError when there is no text in it.
  */
-export function readDraft(source: string | Uint8Array): ReadPlan {
-  const parsed = parsePlan(typeof source === "string" ? pastedText(source) : decodeText(source));
+export function readDraft(input: PlanInput): ReadPlan {
+  const parsed = parsePlan(documentOf(input));
   return { ...reported(parsed), settings: defaultSettings(parsed.plan) };
 }
 

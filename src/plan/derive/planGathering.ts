@@ -1,4 +1,4 @@
-import { goesOn, joinTitle } from "../words/brokenTitle";
+import { joinTitle } from "../words/brokenTitle";
 import { usualPolicyLabels } from "../words/headingLabels";
 import { readTitleEnd } from "../words/titleEnd";
 import { assessmentFields, type AssessmentKey } from "../plan";
@@ -99,11 +99,16 @@ export class PlanGathering {
   private addMeasure(line: PlanLine): void {
     this.policyEnds();
     const { title, isPriority, rest } = line;
+    const isSaid = line.reason === "chosenByPerson";
     const number = line.number || String((this.policy?.measures.length ?? 0) + 1);
-    if (this.policy === null || (this.numbersNamePolicies && isOfOtherPolicy(number, this.policy))) {
+    if (
+      this.policy === null ||
+      (!isSaid && this.numbersNamePolicies && isOfOtherPolicy(number, this.policy))
+    ) {
       this.problems.push({ code: "measureWithoutPolicy", line: line.line, number: line.number, title });
       this.policy = null;
-      return;
+      if (!isSaid) return;
+      this.policy = this.addPolicy({ ...line, number: "", title: "" });
     }
     this.measure = { line: line.line, number, title, isPriority, implementingBody: rest };
     this.awaitsTitle = this.measure;
@@ -124,7 +129,7 @@ export class PlanGathering {
       return;
     }
     const { awaitsTitle } = this;
-    if (awaitsTitle === null || (awaitsTitle.title !== "" && !goesOn(awaitsTitle.title, line.title))) {
+    if (awaitsTitle === null || (awaitsTitle.title !== "" && line.reason !== "titleGoesOn")) {
       this.unplaced(line);
       return;
     }
@@ -180,14 +185,26 @@ export class PlanGathering {
       const { measureNumber: number, measureTitle: title, isPriority, implementingBody: rest } = record;
       this.addMeasure({ ...line, number, title, isPriority, rest });
     }
-    const owner = isMeasure ? "measure" : isOfPolicy ? "policy" : null;
+    const isOfMeasure = isMeasure || (!isOfPolicy && this.measure !== null);
+    const owner = isOfMeasure ? "measure" : isOfPolicy ? "policy" : null;
+    if (isOfMeasure && !isMeasure && this.measure !== null) this.goOn(this.measure, record);
     for (const { key } of assessmentFields) {
       const text = record[key];
       if (text === "") continue;
       if (this.policy === null || owner === null)
         this.problems.push({ code: "unplacedText", line: line.line, text });
-      else this.policy.blocks.push({ ...this.newBlock(line.line, key, text), owner });
+      else {
+        const block = { ...this.newBlock(line.line, key, text), owner };
+        this.policy.blocks.push(block);
+        if (line.reason === "cardValue") this.block = block;
+      }
     }
+  }
+
+  /** A row without any name goes on from the measure above. */
+  private goOn(measure: GatheredMeasure, { implementingBody, isPriority }: TableRecord): void {
+    measure.isPriority ||= isPriority;
+    measure.implementingBody = [measure.implementingBody, implementingBody].filter(Boolean).join("、");
   }
 
   /** A table names a policy again in each of its rows, sometimes by its number or its title alone. */

@@ -1,5 +1,6 @@
+import type { CorrectedRole } from "../correction";
 import { foldLine } from "../words/foldedLine";
-import { goesOn } from "../words/brokenTitle";
+import { goesOn, isBrokenOff } from "../words/brokenTitle";
 import { isReplyHeading } from "../words/headingLabels";
 import { HeadingSequence } from "./headingSequence";
 import { headingLine, plainLine } from "./lineReading";
@@ -7,6 +8,7 @@ import { isFirm, readNumberedHeading } from "../words/numberedHeading";
 import type { Lookahead } from "./lookahead";
 import type { PlanLevels } from "../outline/planLevels";
 import type { Level, LineReason, LineRole, PlanLine } from "../planLine";
+import { saidLine } from "./saidLine";
 import { keyOf } from "../survey/seenLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
 import type { AssessmentKey } from "../plan";
@@ -34,14 +36,11 @@ export class LineWalk {
 
   classify(line: SurveyedLine, index: number): PlanLine {
     if (line.isBlank) return plain(line, index, "blank", "blankLine");
+    if (line.said !== null) return this.follow(line, line.said, index);
     if (line.noise !== null) return plain(line, index, "noise", line.noise);
+    if (line.leftOut !== null) return this.leaveOut(line, index);
     const level = this.headingLevel(line, index);
-    if (level !== null && line.heading !== null) {
-      this.enter(level, line.heading.title === "");
-      this.sequence.accept(line.heading, level);
-      this.lastHeading = headingLine(index + 1, line.text, level, "levelNumbering", line.heading);
-      return this.lastHeading;
-    }
+    if (level !== null) return this.enterHeading(line, level, index, "levelNumbering");
     if (this.isSection(line, index)) {
       this.leaveText();
       if (this.stage === "plan" && line.part === "after") this.stage = "back";
@@ -49,7 +48,45 @@ export class LineWalk {
     }
     if (this.stage === "plan") return this.classifyInPlan(line, index);
     const role = line.isProse ? "paragraph" : "section";
-    return plain(line, index, role, this.stage === "front" ? "beforeFirstPolicy" : "outsideAssessment");
+    const isTitle = this.stage === "front" && line.heading?.kind !== "document";
+    return plain(line, index, role, isTitle ? "beforeFirstPolicy" : "outsideAssessment");
+  }
+
+  /** What a person said holds, and the plan goes on from there. */
+  private follow(line: SurveyedLine, said: CorrectedRole, index: number): PlanLine {
+    switch (said) {
+      case "group":
+      case "policy":
+      case "measure":
+        if (this.awaitsTitle && this.level === said && line.heading?.number === "")
+          return plain(line, index, "headingTitle", "chosenByPerson");
+        return this.enterHeading(line, said, index, "chosenByPerson");
+      case "selfAssessment":
+      case "committeeAssessment":
+        this.field = said;
+        this.sequence.leaveText();
+        break;
+      case "paragraph":
+      case "noise":
+        if (line.leftOut === "head") this.leaveText();
+        break;
+      default:
+    }
+    return saidLine(line, said, index);
+  }
+
+  private enterHeading(line: SurveyedLine, level: Level, index: number, reason: LineReason): PlanLine {
+    const { heading, text } = line;
+    this.enter(level, heading?.title === "");
+    if (heading !== null) this.sequence.accept(heading, level);
+    this.lastHeading = headingLine(index + 1, text, level, reason, heading ?? undefined);
+    return this.lastHeading;
+  }
+
+  private leaveOut(line: SurveyedLine, index: number): PlanLine {
+    if (line.leftOut === "inside") return plain(line, index, "noise", "insidePartLeftOut");
+    this.leaveText();
+    return plain(line, index, "section", "partLeftOut");
   }
 
   private classifyInPlan(line: SurveyedLine, index: number): PlanLine {
@@ -90,8 +127,10 @@ export class LineWalk {
 
   /** Whether a line directly below a heading is the rest of its title. */
   private isRestOfTitle({ text, heading, implementingBody, isProse }: SurveyedLine, index: number): boolean {
-    const isOther = heading !== null || implementingBody !== null || isProse;
-    return !isOther && this.lastHeading?.line === index && goesOn(this.lastHeading.title, text);
+    const { lastHeading } = this;
+    if (heading !== null || implementingBody !== null || isProse || lastHeading?.line !== index) return false;
+    if (goesOn(lastHeading.title, text)) return true;
+    return isBrokenOff(lastHeading.text, text) && this.lookahead.standsAboveHeading(index);
   }
 
   /** ○ 次の施策 after a text, directly above the first of its own assessments. */

@@ -10,6 +10,8 @@ export interface Lookahead {
   opens: (index: number, level: Level) => boolean;
   /** Whether the very next line with text is the body or the first of the assessments. */
   standsAboveAssessments: (index: number) => boolean;
+  /** Whether the very next line with text is a heading, the body or an assessment, or there is none. */
+  standsAboveHeading: (index: number) => boolean;
   /** Whether most measures of the plan are followed by texts of their own. */
   measuresOpen: boolean;
   /** Index of the last line that may be a heading of the plan; -1 without any. */
@@ -47,6 +49,10 @@ export function lookAhead(lines: readonly SurveyedLine[], levels: PlanLevels): L
     standsAboveAssessments: (index) => {
       const below = nextWritten(lines, index);
       return below === next[index] && levelAt(below) === null && opens(index, "measure");
+    },
+    standsAboveHeading: (index) => {
+      const below = nextWritten(lines, index);
+      return below < 0 || below === next[index];
     },
     measuresOpen: opening.length * 2 >= Math.max(1, measures.length),
     lastHeading: lines.findLastIndex((line, index) => levelAt(index) !== null && !line.heading?.isSentence),

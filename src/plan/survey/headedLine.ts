@@ -1,4 +1,5 @@
 import type { NumberedHeading } from "../words/numberedHeading";
+import type { LineReason } from "../planLine";
 import type { SeenLine } from "./seenLine";
 
 /** A line beside the others. */
@@ -6,6 +7,12 @@ export interface HeadedLine extends SeenLine {
   /** The numbered heading that it may be, among such lines. */
   heading: NumberedHeading | null;
 }
+
+/** Looks again at which lines may be headings, once noise is known. */
+export type HeadingPass = (
+  lines: readonly HeadedLine[],
+  noise: readonly (LineReason | null)[],
+) => readonly HeadedLine[];
 
 /** Finds which lines may be headings. Labels without a number head a line only where no line has a number. */
 export function findHeadings(lines: readonly SeenLine[]): HeadedLine[] {

@@ -33,10 +33,10 @@ const partKinds: PartKind[] = [
     pattern: /[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]/,
     value: (part) => Number(part.normalize("NFKC")),
   },
-  { example: "I", pattern: /[IVX]{1,5}/, value: romanValue },
+  { example: "I", pattern: /[IVX]{1,5}(?![0-9A-Za-z])/, value: romanValue },
   { example: "一", pattern: /[一二三四五六七八九十]{1,3}/, value: kanjiValue },
   { example: "ア", pattern: /[ア-ン]/, value: (part) => kana.indexOf(part) + 1 },
-  { example: "A", pattern: /[A-Z]/, value: (part) => part.charCodeAt(0) - "A".charCodeAt(0) + 1 },
+  { example: "A", pattern: /[A-Z](?![0-9A-Za-z])/, value: (part) => part.charCodeAt(0) - "A".charCodeAt(0) + 1 },
 ];
 
 const part = partKinds.map(({ pattern }) => pattern.source).join("|");

@@ -1,9 +1,9 @@
 import { derivePlan } from "../../../src/plan/derive/derivePlan";
-import { parsePlan } from "../../../src/plan/parsePlan";
+import { parseText } from "../parseText";
 import { problemSeverity, type PlanProblem, type PlanProblemCode } from "../../../src/plan/problem";
 import { withRole } from "../../../src/plan/withRole";
 
-const problemsOf = (text: string): PlanProblem[] => parsePlan(text).problems;
+const problemsOf = (text: string): PlanProblem[] => parseText(text).problems;
 const year = "令和5年度 計画\n";
 
 describe("whose a text is", () => {
@@ -25,13 +25,13 @@ describe("whose a text is", () => {
       ["い", "ろ"],
     ],
   ])("%s", (_name, lines, policy, measures) => {
-    const [found] = parsePlan(lines.join("\n")).plan.policies;
+    const [found] = parseText(lines.join("\n")).plan.policies;
     expect(found?.selfAssessment).toBe(policy);
     expect(found?.measures.map(({ selfAssessment }) => selfAssessment)).toEqual(measures);
   });
 
   it("is decided for each kind of text on its own", () => {
-    const { plan } = parsePlan(
+    const { plan } = parseText(
       "基本施策1 甲\n1-1 い\n【自己評価】\nい\n1-2 ろ\n【自己評価】\nろ\n【委員会の意見】\n全体を見た。",
     );
     expect(plan.policies[0]).toMatchObject({
@@ -46,12 +46,12 @@ describe("whose a text is", () => {
 
 describe("a text", () => {
   it("keeps paragraph breaks and indents, and loses blank lines and trailing white space", () => {
-    const { plan } = parsePlan("基本施策1 甲\n1-1 い\n1-2 ろ\n【自己評価】\n　一。　\n\n\n　二。\t\n");
+    const { plan } = parseText("基本施策1 甲\n1-1 い\n1-2 ろ\n【自己評価】\n　一。　\n\n\n　二。\t\n");
     expect(plan.policies[0]?.selfAssessment).toBe("　一。\n　二。");
   });
 
   it("written twice is kept twice and reported", () => {
-    const { plan, problems } = parsePlan(
+    const { plan, problems } = parseText(
       `${year}基本施策1 甲\n1-1 い\n【自己評価】\n一。\n【自己評価】\n二。\n1-2 ろ\n【自己評価】\n三。`,
     );
     expect(plan.policies[0]?.measures[0]?.selfAssessment).toBe("一。\n二。");
@@ -187,7 +187,7 @@ describe("problems of a plan", () => {
 });
 
 describe("a role corrected by a person", () => {
-  const { lines } = parsePlan(
+  const { lines } = parseText(
     `${year}基本施策1 甲\n1-1 い\nつながりづくり（重点）\n【自己評価】\nよい。\n所見\n続けたい。`,
   );
 

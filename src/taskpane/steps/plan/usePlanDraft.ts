@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { loadPart } from "../../../app/loadPart";
-import type { ReadPlan } from "../../../app/plan/readPlan";
+import type { PlanInput, ReadPlan } from "../../../app/plan/readPlan";
 import type { Settings } from "../../../forms/settings";
 import type { LineRole } from "../../../plan/planLine";
 import { useJob, type Job } from "../../controls/useJob";
@@ -9,7 +9,7 @@ import { useJob, type Job } from "../../controls/useJob";
 const loadReader = () => loadPart(import("../../../app/plan/readPlan"));
 
 /** Where the text of a plan comes from. */
-export type PlanSource = () => Promise<string | Uint8Array>;
+export type PlanSource = () => Promise<PlanInput>;
 
 /** The plan that was read and is being looked through, and what can be done with it. */
 export interface PlanDraft {
@@ -27,8 +27,8 @@ export const fileSource =
   (file: File): PlanSource =>
   async () => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { fileText } = await loadPart(import("../../../app/plan/fileText"));
-    return fileText({ bytes, name: file.name });
+    const { readPlanFile } = await loadPart(import("../../../app/plan/readPlanFile"));
+    return readPlanFile({ bytes, name: file.name });
   };
 
 /** Keeps the plan while the person moves between the steps. */
