@@ -72,6 +72,10 @@ const counting =
     return (high > 0 ? below(high) + ten : "") + below(low);
   };
 
+/** Ten has no one before it where it comes first. */
+const chineseCounting = (value: number): string =>
+  counting({ ...everyday, leavesOne: false })(value).replace(/^一十/, "十");
+
 /** By the names of ST_NumberFormat (ISO/IEC 29500-1, 17.18.59). */
 const formats: Record<string, (value: number) => string> = {
   none: () => "",
@@ -93,9 +97,9 @@ const formats: Record<string, (value: number) => string> = {
   irohaFullWidth: around(rows.iroha),
   japaneseCounting: counting(everyday),
   chineseCounting: counting(everyday),
-  chineseCountingThousand: counting({ ...everyday, leavesOne: false }),
+  chineseCountingThousand: chineseCounting,
   taiwaneseCounting: counting(everyday),
-  taiwaneseCountingThousand: counting({ ...everyday, leavesOne: false }),
+  taiwaneseCountingThousand: chineseCounting,
   japaneseLegal: counting(legal),
   ideographDigital: digitByDigit(kanjiDigits),
   japaneseDigitalTenThousand: digitByDigit(kanjiDigits),

@@ -2,7 +2,7 @@ import { cellText } from "../cellText";
 import type { Block, TableCell } from "../document";
 import { leaveOut, type Flow } from "./flow";
 import { attributeOf, childrenOf, tagOf, textOf, type HtmlNode } from "./htmlNode";
-import { isHidden } from "./inlineStyle";
+import { isHidden, styleOf } from "./inlineStyle";
 
 type ReadNodes = (nodes: readonly HtmlNode[]) => Block[];
 
@@ -32,12 +32,16 @@ export function readTable(table: HtmlNode, readNodes: ReadNodes, flow: Flow): Bl
   if (others.length === 0) return readNodes(childrenOf(first.node));
   const tableRows = Array.from({ length: above.at(-1) ?? 0 }, (): TableCell[] => []);
   for (const cell of cells) {
-    const { node, row, column, columnSpan } = cell;
+    const { node, row, column } = cell;
+    const columnSpan = isOverflow(node) ? 1 : cell.columnSpan;
     const text = cellText(readNodes(childrenOf(node)));
     tableRows[above[row] ?? 0]?.push({ column, rowSpan: shownRows(cell), columnSpan, text });
   }
   return [{ kind: "table", rows: tableRows.map((row) => row.sort((one, other) => one.column - other.column)) }];
 }
+
+/** Excel lets a long text go over the blank cells beside it, and says so. */
+const isOverflow = (cell: HtmlNode): boolean => styleOf(cell, "mso-ignore") === "colspan";
 
 /** How many rows are shown above each row, and above the end. */
 function shownAbove(rows: readonly HtmlNode[]): number[] {

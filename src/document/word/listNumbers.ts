@@ -16,6 +16,9 @@ export function listNumbers(): NextNumber {
     begun.set(list, known);
     if (list.restarts.has(level) && !known.has(level)) values.delete(level);
     known.add(level);
+    // A level that was passed over has begun.
+    for (let above = 0; above < level; above++)
+      if (!values.has(above)) values.set(above, startOf(list, above));
     const before = values.get(level);
     values.set(level, before === undefined ? startOf(list, level) : before + 1);
     for (const deeper of values.keys())

@@ -17,11 +17,8 @@ export interface Story {
 export function readStory(reading: WordReading): Story {
   const blocks: Block[] = [];
   let unfinished: Unfinished | null = null;
-  const readBlocks = (elements: readonly XmlElement[]): Block[] => {
-    const inner = readStory(reading);
-    elements.forEach(inner.take);
-    return inner.blocks();
-  };
+  const readCell = (elements: readonly XmlElement[]): Block[] => readAll(elements, reading);
+  const readBox = (elements: readonly XmlElement[]): Block[] => readAll(elements, reading.inBoxes ?? reading);
   const finish = (): void => {
     if (unfinished) blocks.push(...finished(unfinished).filter(isSomething));
     unfinished = null;
@@ -29,14 +26,14 @@ export function readStory(reading: WordReading): Story {
   const take = (element: XmlElement): void => {
     switch (element.name) {
       case "p": {
-        const read = readParagraph(element, unfinished, reading, readBlocks);
+        const read = readParagraph(element, unfinished, reading, readBox);
         blocks.push(...read.blocks);
         unfinished = read.unfinished;
         return;
       }
       case "tbl":
         finish();
-        blocks.push(...readTable(element, reading, readBlocks));
+        blocks.push(...readTable(element, reading, readCell));
         return;
       case "sdt":
         return controlContent(element, reading).forEach(take);
@@ -58,6 +55,12 @@ export function readStory(reading: WordReading): Story {
       return blocks;
     },
   };
+}
+
+function readAll(elements: readonly XmlElement[], reading: WordReading): Block[] {
+  const story = readStory(reading);
+  elements.forEach(story.take);
+  return story.blocks();
 }
 
 const isSomething = (block: Block): boolean =>

@@ -1,6 +1,5 @@
 import type { Parts } from "../../file/package/parts";
 import { parsePart, parsePartInSlices, readRelationships } from "../../file/package/relationships";
-import { markupCost } from "../../file/xml/markupCost";
 import type { SourceDocument } from "../document";
 import { DocumentError } from "../documentError";
 import { fieldState } from "./fieldState";
@@ -10,14 +9,11 @@ import { readStory } from "./readStory";
 import type { WordReading } from "./wordReading";
 import { readStyles } from "./wordStyles";
 
-/** Tags, attributes and entities; a document of 300 closely written pages has half of these. */
-const mostMarkup = 1_500_000;
-
 /**
  * Reads a Word document as Word shows it with all changes accepted: with the numbers that Word counts, fields' results, the words below
  * readings and the texts of boxes.
  * @param mainPart name of its main part (`word/document.xml`).
- * @throws DocumentError "tooLarge"; XlsxError for a damaged part.
+ * @throws DocumentError "damaged" where it is not there; XlsxError for a damaged part.
  */
 export async function readWord(parts: Parts, mainPart: string): Promise<SourceDocument> {
   const relationships = readRelationships(parts, mainPart);
@@ -25,8 +21,6 @@ export async function readWord(parts: Parts, mainPart: string): Promise<SourceDo
     parts.get(relationships.find((relationship) => relationship.kind === kind)?.target ?? "");
   const [main, styles, numbering] = [parts.get(mainPart), related("styles"), related("numbering")];
   if (main === undefined) throw new DocumentError("damaged");
-  const cost = [main, styles, numbering].reduce((sum, part) => sum + (part ? markupCost(part) : 0), 0);
-  if (cost > mostMarkup) throw new DocumentError("tooLarge");
   const reading = beginReading(styles, numbering);
   const story = readStory(reading);
   await parsePartInSlices(main, { within: "body", take: story.take });
@@ -37,11 +31,11 @@ export async function readWord(parts: Parts, mainPart: string): Promise<SourceDo
 function beginReading(styles: Uint8Array | undefined, numbering: Uint8Array | undefined): WordReading {
   const wordStyles = readStyles(styles && parsePart(styles));
   const listOfStyle = (style: string): number | undefined => wordStyles.ownProperties(style)?.numId;
-  return {
+  const shared = {
     styles: wordStyles,
     lists: readLists(numbering && parsePart(numbering), listOfStyle),
-    nextNumber: listNumbers(),
-    fields: fieldState(),
     omitted: new Map(),
   };
+  const begin = (): WordReading => ({ ...shared, nextNumber: listNumbers(), fields: fieldState() });
+  return { ...begin(), inBoxes: begin() };
 }

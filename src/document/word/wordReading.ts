@@ -11,6 +11,8 @@ export interface WordReading {
   nextNumber: NextNumber;
   fields: FieldState;
   omitted: Map<Omission["kind"], number>;
+  /** How text boxes are read, which have counters and fields of their own; absent within them. */
+  inBoxes?: WordReading;
 }
 
 /** Counts something that is left out. */

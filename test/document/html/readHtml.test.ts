@@ -136,6 +136,23 @@ describe("what Excel puts on the clipboard", () => {
     expect(leftOut(body)).toEqual({ hiddenText: 3 });
   });
 
+  it("has long texts that go over the blank cells beside them, which are not merged with them", () => {
+    const body = table(
+      "<tr><td colspan=2 style='mso-ignore:colspan'>令和6年度　計画の評価</td><td>市</td></tr><tr><td>1</td><td>2</td><td>3</td></tr>",
+    );
+    expect(read(body).blocks).toMatchObject([
+      {
+        rows: [
+          [
+            { column: 0, columnSpan: 1 },
+            { column: 2, columnSpan: 1 },
+          ],
+          [{ column: 0 }, { column: 1 }, { column: 2 }],
+        ],
+      },
+    ]);
+  });
+
   it("has a single cell, which is a text", () => {
     expect(seen(table("<tr><td>基本施策1　花</td></tr>"))).toEqual(["基本施策1　花"]);
   });

@@ -1,4 +1,4 @@
-import { cell, paragraph, run, table } from "./wordFile";
+import { cell, list, listed, numbered, paragraph, run, table } from "./wordFile";
 import { leftOut, readParts, seen } from "./readWordText";
 
 const boxContent = (...texts: string[]): string =>
@@ -31,6 +31,13 @@ describe("text boxes of a Word document", () => {
     const box = either(newForm(boxContent("箱")));
     expect(await seen({ body: paragraph(box + run("文")) })).toEqual(["箱", "文"]);
     expect(await seen({ body: paragraph(run("文") + box) })).toEqual(["文", "箱"]);
+  });
+
+  it("count by themselves", async () => {
+    const numbering = list(0, [["decimal", "%1."]]) + numbered(1, 0);
+    const box = either(newForm(`<w:txbxContent>${listed(1, 0, "箱の項")}</w:txbxContent>`));
+    const body = listed(1, 0, "項") + paragraph(box) + listed(1, 0, "次の項");
+    expect(await seen({ body, numbering })).toEqual(["1. 項", "1. 箱の項", "2. 次の項"]);
   });
 
   it("may hold a table, and may stand in one", async () => {

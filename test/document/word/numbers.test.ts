@@ -142,6 +142,16 @@ describe("automatic numbers of a Word document", () => {
     expect(await seen({ body, numbering })).toEqual(["1. 前", [["2. 表の中", "右"]], "3. ", "4. 後"]);
   });
 
+  it("count a level that was passed over as begun", async () => {
+    const numbering =
+      list(0, [
+        ["decimal", "第%1章"],
+        ["decimal", "%1-%2"],
+      ]) + numbered(1, 0);
+    const body = listed(1, 1, "章のない節") + listed(1, 0, "章") + listed(1, 1, "節");
+    expect(await seen({ body, numbering })).toEqual(["1-1 章のない節", "第2章 章", "2-1 節"]);
+  });
+
   it("are nothing where the list is not there", async () => {
     expect(await seen({ body: listed(9, 0, "項目") })).toEqual(["項目"]);
   });
@@ -167,6 +177,8 @@ describe("a counter", () => {
     ["japaneseCounting", 25, "二十五"],
     ["japaneseCounting", 110, "百十"],
     ["japaneseCounting", 10_203, "一万二百三"],
+    ["chineseCountingThousand", 112, "一百一十二"],
+    ["chineseCountingThousand", 11, "十一"],
     ["ideographDigital", 10, "一〇"],
     ["japaneseLegal", 12, "壱拾弐"],
     ["ideographTraditional", 3, "丙"],

@@ -5,6 +5,7 @@ import { JobState } from "../../controls/JobState";
 import { TextArea } from "../../controls/TextArea";
 import { usePane } from "../../usePane";
 import { SampleButton } from "./SampleButton";
+import { usePastedText } from "./usePastedText";
 import { fileSource, type PlanDraft } from "./usePlanDraft";
 
 const useStyles = makeStyles({
@@ -50,15 +51,13 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
   const styles = useStyles();
   const fileInput = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
+  const pasted = usePastedText(text);
   const { isOver, ...dropping } = useDropping((file) => draft.readFrom(fileSource(file)));
-  const readLongText = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = event.clipboardData.getData("text/plain");
-    if (pasted.length <= mostShown) return;
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const source = pasted.take(event);
+    if (source.text.length <= mostShown) return;
     event.preventDefault();
-    const { value, selectionStart, selectionEnd } = event.currentTarget;
-    draft.readFrom(() =>
-      Promise.resolve(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)),
-    );
+    draft.readFrom(source.read);
   };
   return (
     <div className={mergeClasses(styles.sources, isOver && styles.dropTarget)} {...dropping}>
@@ -67,14 +66,14 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
         rows={6}
         value={text}
         placeholder={plan.pastePlaceholder}
-        onPaste={readLongText}
+        onPaste={onPaste}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
       <div className={styles.buttons}>
         <Button
           appearance={isFirst && text.trim() === "" ? "secondary" : "primary"}
           disabledFocusable={text.trim() === ""}
-          onClick={() => draft.readFrom(() => Promise.resolve(text))}
+          onClick={() => draft.readFrom(pasted.read)}
         >
           {plan.readPlan}
         </Button>
