@@ -1,6 +1,6 @@
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
-import { readPlan } from "../../src/app/plan/readPlan";
+import { assertHasMeasures, documentOf, readDocument } from "../../src/app/plan/readPlan";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
@@ -9,7 +9,7 @@ import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
 import { assertWritable, readInput, writeOutput } from "./files";
-import { checkJson, checkLines, leftToExcelLines, planJson, planLines, problemsJson } from "./reports";
+import { checkJson, checkLines, leftToExcelLines, linesJson, planJson, planLines, problemsJson } from "./reports";
 import type { Request, Verb } from "./usage";
 
 interface VerbResult {
@@ -32,16 +32,23 @@ const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 }
 
 const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
-function parse({ input }: Request): Promise<VerbResult> {
-  const { plan, problems } = readPlan(readInput(input));
-  const report = { plan: planJson(plan), problems: problemsJson(problems), host: noHost };
+function parse({ input, corrections }: Request): Promise<VerbResult> {
+  const { plan, problems, lines } = readDocument(documentOf(readInput(input)), corrections);
+  const report = {
+    plan: planJson(plan),
+    problems: problemsJson(problems),
+    lines: linesJson(lines),
+    host: noHost,
+  };
   return Promise.resolve({ exitCode: 0, report, lines: planLines(plan, problems) });
 }
 
 async function build(request: Request): Promise<VerbResult> {
-  const { input, out, layout, withSummary } = request;
+  const { input, out, layout, withSummary, corrections } = request;
   assertWritable(out);
-  const { plan, problems, settings } = readPlan(readInput(input));
+  const read = readDocument(documentOf(readInput(input)), corrections);
+  assertHasMeasures(read);
+  const { plan, problems, settings } = read;
   const host = openHost(newWorkbook());
   const emptySheets = [...host.workbook.sheets];
   const now = new Date();
