@@ -42,6 +42,11 @@ export class LineWalk {
     if (line.noise !== null) return plain(line, index, "noise", line.noise);
     if (line.leftOut !== null) return this.leaveOut(line, index);
     const level = this.headingLevel(line, index);
+    if (level === "policy" && isWeak(line) && this.lookahead.isAround(index)) {
+      this.leaveText();
+      this.isOutside = true;
+      return plain(line, index, "section", "partLeftOut");
+    }
     if (level !== null) return this.enterHeading(line, level, index, "levelNumbering");
     if (this.isAbovePolicies(line)) {
       this.leaveText();
@@ -206,6 +211,12 @@ export class LineWalk {
     );
   }
 }
+
+/** Chapters and mere numbers are no sure levels of a plan. */
+const isWeak = ({ heading }: SurveyedLine): boolean =>
+  heading !== null &&
+  heading.number !== "" &&
+  (heading.kind === "document" || (heading.kind === "none" && heading.values.length === 1));
 
 const plain = (
   { text }: SurveyedLine,
