@@ -24,6 +24,13 @@ export interface LineCorrection {
   reach: "alike" | "line";
 }
 
+/** What a person said of a line, or of one that it looks like. */
+export interface Saying {
+  role: CorrectedRole;
+  /** Said of this very line. */
+  isOwn: boolean;
+}
+
 /** What a person said of a document, in any order; of one line or column the last word counts. */
 export interface Corrections {
   lines: readonly LineCorrection[];

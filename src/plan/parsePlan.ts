@@ -91,8 +91,8 @@ function surveyOf(source: readonly SourceLine[], columns: ChosenColumns): Survey
 const noSayings: Sayings = [];
 
 function surveyLines({ headed, noise }: Survey, sayings: Sayings, said: PartSaid): SurveyedLine[] {
-  const roles = headed.map((_, index) => sayings[index]?.role ?? null);
-  return surveyed(headed, noise, findListedNumbers(headed, noise), findPartsLeftOut(headed, noise, said), roles);
+  const leftOut = findPartsLeftOut(headed, noise, said);
+  return surveyed(headed, noise, findListedNumbers(headed, noise), leftOut, sayings);
 }
 
 /** The plan stands in an outline, in tables or on cards. */

@@ -6,6 +6,16 @@ export type PlanProblem =
   | { code: "unplacedLine"; line: number; text: string }
   /** Text that belongs to no assessment. */
   | { code: "unplacedText"; line: number; text: string }
+  /** A part of the document that is not taken for the plan, with all that hangs on it. */
+  | { code: "partLeftOut"; line: number; title: string }
+  /** The whole document is one line. */
+  | { code: "oneLine"; line: number }
+  /** Ratings behind titles (A A B -) that are kept nowhere: on how many lines, the first as typed. */
+  | { code: "ratingsLeftOut"; line: number; count: number; ratings: string }
+  /** A number that became a date, and cannot be taken back. */
+  | { code: "dateForNumber"; line: number; text: string }
+  /** A table of measures names no policy. */
+  | { code: "noPolicyColumn"; line: number }
   /** A column of a table that holds text but is not known. */
   | { code: "unknownColumn"; line: number; header: string }
   | { code: "duplicatePolicyNumber"; line: number; number: string; firstLine: number }
@@ -59,6 +69,11 @@ export type ProblemSeverity = "error" | "warning";
 const severities: Record<PlanProblemCode, ProblemSeverity> = {
   unplacedLine: "warning",
   unplacedText: "error",
+  partLeftOut: "warning",
+  oneLine: "error",
+  ratingsLeftOut: "warning",
+  dateForNumber: "error",
+  noPolicyColumn: "error",
   unknownColumn: "warning",
   duplicatePolicyNumber: "error",
   duplicateMeasureNumber: "error",

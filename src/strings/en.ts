@@ -29,6 +29,16 @@ export const en: Strings = {
     duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
       `${planText(policy, number)} has the same title as ${planText(firstPolicy, firstNumber)}: “${title}”.`,
     measureWithoutPolicy: ({ number, title }) => `Measure ${number} “${title}” belongs to no basic policy.`,
+    partLeftOut: ({ title }) =>
+      `“${title}” and the lines below it were left out: they do not seem to hold measures of the plan. If they do, choose again what the line is.`,
+    oneLine: () =>
+      "The text is a single line, so that its headings cannot be told apart. Break it at each heading and read it again.",
+    ratingsLeftOut: ({ count, ratings }) =>
+      `The ratings behind titles (such as ${ratings.trim()}, in ${count} lines) were taken off the titles. They were not read.`,
+    dateForNumber: ({ text }) =>
+      `The number of the measure became the date “${text}”. Put the number (such as 1-1) back in the table and read it again.`,
+    noPolicyColumn: () =>
+      "The table has no column for basic policies. Add one with such a heading, or write the policy’s title on the line above the table.",
     unknownColumn: ({ header }) =>
       `The column “${header}” of the table is not used; its texts were not read.`,
     policyWithoutNumber: ({ title }) => `The basic policy “${title}” has no number.`,

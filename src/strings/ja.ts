@@ -28,6 +28,16 @@ export const ja: Strings = {
       `${planText(policy, number)}の名称「${title}」が${planText(firstPolicy, firstNumber)} と同じです。`,
     measureWithoutPolicy: ({ number, title }) =>
       `施策 ${number}「${title}」がどの基本施策のものか分かりません。`,
+    partLeftOut: ({ title }) =>
+      `「${title}」とその下の行は、計画の施策ではないものとして除きました。施策であれば、行の種類を選び直してください。`,
+    oneLine: () =>
+      "文章が 1 行につながっているため、見出しを見分けられません。見出しごとに改行して、もう一度読み取ってください。",
+    ratingsLeftOut: ({ count, ratings }) =>
+      `名称の後ろの評定（${ratings.trim()} など ${count} 行）は、名称から除きました。評定は読み取っていません。`,
+    dateForNumber: ({ text }) =>
+      `施策の番号が日付「${text}」になっています。元の表で番号（1-1 など）に直して、もう一度読み取ってください。`,
+    noPolicyColumn: () =>
+      "表に基本施策の列がありません。「基本施策」などの見出しの列を加えるか、表の上の行に基本施策の名称を書いてください。",
     unknownColumn: ({ header }) => `表の列「${header}」は使われません。中の文章は読み取っていません。`,
     policyWithoutNumber: ({ title }) => `基本施策「${title}」に番号がありません。`,
     measureWithoutNumber: ({ title }) => `施策「${title}」に番号がありません。`,

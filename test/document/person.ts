@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../src/document/document";
 import type { LineCorrection } from "../../src/plan/correction";
-import { listedRoles } from "../../src/plan/listedRole";
+import { listedRoles } from "../../src/app/plan/listedRoles";
 import { parsePlan, type ParsedPlan } from "../../src/plan/parsePlan";
 
 /** What a document means: its policies with their measures, by title; `*` marks a priority. */

@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
+import type { Corrections } from "../../src/plan/correction";
+import { readCorrections } from "./corrections";
+import { UsageError } from "./usageError";
 
 const usage =
-  "使い方: parse PLAN [--sheet NAME]... | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--sheet NAME]... | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
 export type Verb = "parse" | "build" | "check" | "summary";
 
@@ -16,16 +19,13 @@ export interface Request {
   /** Sheets of the workbook that a plan is read from; all that are visible where there are none. */
   sheets: readonly string[];
   json: boolean;
-}
-
-/** The command line cannot be understood, or names a file that cannot be used. One line for stderr. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
+  /** What the person at the command line says of lines and columns, for `parse` and `build`. */
+  corrections: Corrections;
 }
 
 const optionsOf: Record<Verb, readonly string[]> = {
-  parse: ["json", "sheet"],
-  build: ["json", "out", "layout", "summary", "sheet"],
+  parse: ["json", "sheet", "role", "only", "column"],
+  build: ["json", "sheet", "role", "only", "column", "out", "layout", "summary"],
   check: ["json"],
   summary: ["json", "out"],
 };
@@ -53,7 +53,7 @@ export function parseRequest(words: readonly string[]): Request {
     throw new UsageError(`${verb} には --out FILE.xlsx が必要です。`);
   if (layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
-  return { verb, input, out, layout, withSummary, sheets, json };
+  return { verb, input, out, layout, withSummary, sheets, json, corrections: readCorrections(values) };
 }
 
 function readWords(words: readonly string[]) {
@@ -65,6 +65,9 @@ function readWords(words: readonly string[]) {
         json: { type: "boolean" },
         out: { type: "string" },
         layout: { type: "string" },
+        role: { type: "string", multiple: true },
+        only: { type: "string", multiple: true },
+        column: { type: "string", multiple: true },
         summary: { type: "boolean" },
         sheet: { type: "string", multiple: true },
       },

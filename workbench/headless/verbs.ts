@@ -1,7 +1,7 @@
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
+import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
 import { readPlanFile } from "../../src/app/plan/readPlanFile";
-import { readPlan, type ReadPlan } from "../../src/app/plan/readPlan";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
@@ -10,7 +10,7 @@ import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
 import { assertWritable, readInput, writeOutput } from "./files";
-import { checkJson, checkLines, leftToExcelLines, planJson, planLines, problemsJson } from "./reports";
+import { checkJson, checkLines, leftToExcelLines, linesJson, planJson, planLines, problemsJson } from "./reports";
 import type { Request, Verb } from "./usage";
 
 interface VerbResult {
@@ -34,18 +34,27 @@ const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 }
 const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
 async function parse(request: Request): Promise<VerbResult> {
-  const { plan, problems } = await planOf(request);
-  const report = { plan: planJson(plan), problems: problemsJson(problems), host: noHost };
+  const { plan, problems, lines } = await readRequested(request);
+  const report = {
+    plan: planJson(plan),
+    problems: problemsJson(problems),
+    lines: linesJson(lines),
+    host: noHost,
+  };
   return { exitCode: 0, report, lines: planLines(plan, problems) };
 }
 
-const planOf = async ({ input, sheets }: Request): Promise<ReadPlan> =>
-  readPlan(await readPlanFile({ bytes: readInput(input), name: input, sheets }));
+async function readRequested({ input, sheets, corrections }: Request): Promise<ReadPlan> {
+  const file = await readPlanFile({ bytes: readInput(input), name: input, sheets });
+  return readDocument(documentOf(file), corrections);
+}
 
 async function build(request: Request): Promise<VerbResult> {
   const { out, layout, withSummary } = request;
   assertWritable(out);
-  const { plan, problems, settings } = await planOf(request);
+  const read = await readRequested(request);
+  assertHasMeasures(read);
+  const { plan, problems, settings } = read;
   const host = openHost(newWorkbook());
   const emptySheets = [...host.workbook.sheets];
   const now = new Date();

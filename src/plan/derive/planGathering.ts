@@ -1,3 +1,5 @@
+import { readDateNumber } from "../words/dateNumber";
+import { numberValues } from "../words/numbering";
 import { joinTitle } from "../words/brokenTitle";
 import { usualPolicyLabels } from "../words/headingLabels";
 import { readTitleEnd } from "../words/titleEnd";
@@ -33,7 +35,9 @@ export class PlanGathering {
         return;
       case "section":
         this.policyEnds();
-        this.unplaced(line);
+        if (line.reason === "partLeftOut")
+          this.problems.push({ code: "partLeftOut", line: line.line, title: line.title });
+        else this.unplaced(line);
         return;
       case "group":
         this.addGroup(line);
@@ -99,7 +103,7 @@ export class PlanGathering {
   private addMeasure(line: PlanLine): void {
     this.policyEnds();
     const { title, isPriority, rest } = line;
-    const isSaid = line.reason === "chosenByPerson";
+    const isSaid = line.reason === "chosenByPerson" || line.reason === "likeChosen";
     const number = line.number || String((this.policy?.measures.length ?? 0) + 1);
     if (
       this.policy === null ||
@@ -182,7 +186,8 @@ export class PlanGathering {
     if (record.group !== "") this.group = record.group;
     if (isOfPolicy) this.enterPolicy(line, record);
     if (isMeasure) {
-      const { measureNumber: number, measureTitle: title, isPriority, implementingBody: rest } = record;
+      const { measureTitle: title, isPriority, implementingBody: rest } = record;
+      const number = this.withoutDate(line.line, record.measureNumber);
       this.addMeasure({ ...line, number, title, isPriority, rest });
     }
     const isOfMeasure = isMeasure || (!isOfPolicy && this.measure !== null);
@@ -194,11 +199,20 @@ export class PlanGathering {
       if (this.policy === null || owner === null)
         this.problems.push({ code: "unplacedText", line: line.line, text });
       else {
-        const block = { ...this.newBlock(line.line, key, text), owner };
+        const block: TextBlock = { ...this.newBlock(line.line, key, text), owner };
         this.policy.blocks.push(block);
         if (line.reason === "cardValue") this.block = block;
       }
     }
+  }
+
+  /** 1月2日 is 1-2 again where the policy is 1. */
+  private withoutDate(line: number, number: string): string {
+    const date = readDateNumber(number);
+    if (date === null) return number;
+    if (numberValues(this.policy?.number ?? "").join() === String(date[0])) return date.join("-");
+    this.problems.push({ code: "dateForNumber", line, text: number });
+    return number;
   }
 
   /** A row without any name goes on from the measure above. */

@@ -1,6 +1,7 @@
 import type { LineReason, PlanLine } from "../planLine";
 import { lookOf } from "../survey/markedOutline";
 import type { SurveyedLine } from "../survey/surveyedLine";
+import { readLabel } from "../tables/cardLabels";
 
 /** Lines in such a place are alike only among each other. */
 const places: ReadonlySet<LineReason> = new Set([
@@ -14,22 +15,30 @@ const places: ReadonlySet<LineReason> = new Set([
  */
 export function formsOf(lines: readonly SurveyedLine[], read: readonly PlanLine[]): string[] {
   const below = kindsBelow(lines);
+  const isBlank = (index: number): boolean => lines[index]?.isBlank ?? true;
   return lines.map((line, index) => {
     if (line.isBlank) return "";
+    const gaps = `${isBlank(index - 1) ? "gap" : ""} ${isBlank(index + 1) ? "gap" : ""}`;
+    const own = ownForm(line, below[index] ?? "", gaps);
     const reason = read[index]?.reason;
     const place = reason !== undefined && places.has(reason) ? reason : "";
-    return `${place}|${line.row === null ? "" : rowForm(line.row)}|${ownForm(line, below[index] ?? "")}`;
+    return own === plainForm ? "" : `${place}|${line.row === null ? "" : rowForm(line.row)}|${own}`;
   });
 }
 
 const rowForm = ({ table, cells }: NonNullable<SurveyedLine["row"]>): string =>
   `${table}:${cells.map((cell) => (cell.trim() === "" ? "-" : "x")).join("")}`;
 
-function ownForm(line: SurveyedLine, below: string): string {
+/** A line without anything to tell it by, among others. */
+const plainForm = "  0|line| ";
+
+function ownForm(line: SurveyedLine, below: string, gaps: string): string {
   const heading = line.numbered ?? line.heading;
   if (heading !== null)
     return `${heading.family}|${line.headingLevel}|${heading.isSentence ? "sentence" : ""}`;
-  return `${lookOf(line)}|${line.isProse ? "prose" : below}`;
+  const label = readLabel(line.text);
+  if (label !== null) return `label|${JSON.stringify(label.name)}`;
+  return `${lookOf(line)}|${line.isProse ? "prose" : below}|${gaps}`;
 }
 
 /** What kind of line stands below each, blank ones aside. */

@@ -8,6 +8,7 @@ import { readBareNumber } from "../words/bareNumber";
 import { readNumberedHeading, type NumberedHeading } from "../words/numberedHeading";
 import { readPriority } from "../words/priority";
 import { cleanTitle } from "../words/title";
+import { readLabel } from "../tables/cardLabels";
 import type { Sayings } from "./sayings";
 
 const levels: readonly CorrectedRole[] = ["group", "policy", "measure"];
@@ -53,7 +54,9 @@ function headingSeen(line: HeadedLine, level: Level): NumberedHeading {
   const text = headingText(line);
   const numbered = readNumberedHeading(foldLine(text));
   if (numbered !== null) return numbered;
-  const { text: title, mark } = readPriority(cleanTitle(text.replace(bullet, ""), ""));
+  const label = readLabel(text);
+  const named = label?.name.part === "title" && label.value !== "" ? label.value : text;
+  const { text: title, mark } = readPriority(cleanTitle(named.replace(bullet, ""), ""));
   return { ...unnumbered(title, 1, `said ${level}`), priority: mark };
 }
 

@@ -1,4 +1,4 @@
-import type { CorrectedRole } from "../correction";
+import type { Saying } from "../correction";
 import { foldLine } from "../words/foldedLine";
 import { goesOn, isBrokenOff } from "../words/brokenTitle";
 import { isReplyHeading } from "../words/headingLabels";
@@ -8,7 +8,7 @@ import { isFirm, readNumberedHeading } from "../words/numberedHeading";
 import type { Lookahead } from "./lookahead";
 import type { PlanLevels } from "../outline/planLevels";
 import type { Level, LineReason, LineRole, PlanLine } from "../planLine";
-import { saidLine } from "./saidLine";
+import { reasonOf, saidLine } from "./saidLine";
 import { keyOf } from "../survey/seenLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
 import type { AssessmentKey } from "../plan";
@@ -22,6 +22,8 @@ export class LineWalk {
   private field: AssessmentKey | null = null;
   private level: Level | null = null;
   private awaitsTitle = false;
+  /** Below a chapter in which no policy stands yet. */
+  private isOutside = false;
   private lastHeading: PlanLine | null = null;
   private awaitsBody = false;
   /** Bullet of the measures that have no numbers. */
@@ -40,30 +42,47 @@ export class LineWalk {
     if (line.noise !== null) return plain(line, index, "noise", line.noise);
     if (line.leftOut !== null) return this.leaveOut(line, index);
     const level = this.headingLevel(line, index);
+    if (level === "policy" && isWeak(line) && this.lookahead.isAround(index)) {
+      this.leaveText();
+      this.isOutside = true;
+      return plain(line, index, "section", "partLeftOut");
+    }
     if (level !== null) return this.enterHeading(line, level, index, "levelNumbering");
+    if (this.isAbovePolicies(line)) {
+      this.leaveText();
+      this.isOutside = true;
+      return plain(line, index, "section", "outsideAssessment");
+    }
     if (this.isSection(line, index)) {
       this.leaveText();
       if (this.stage === "plan" && line.part === "after") this.stage = "back";
       return plain(line, index, "section", "namedPartOfDocument");
     }
-    if (this.stage === "plan") return this.classifyInPlan(line, index);
+    if (this.stage === "plan" && !this.isOutside) return this.classifyInPlan(line, index);
     const role = line.isProse ? "paragraph" : "section";
     const isTitle = this.stage === "front" && line.heading?.kind !== "document";
     return plain(line, index, role, isTitle ? "beforeFirstPolicy" : "outsideAssessment");
   }
 
+  /** A chapter that is no level, between the policies. */
+  private isAbovePolicies({ heading }: SurveyedLine): boolean {
+    if (heading === null || this.stage !== "plan" || this.isInText) return false;
+    return !heading.isSentence && this.levels.above.has(heading.family);
+  }
+
   /** What a person said holds, and the plan goes on from there. */
-  private follow(line: SurveyedLine, said: CorrectedRole, index: number): PlanLine {
-    switch (said) {
+  private follow(line: SurveyedLine, said: Saying, index: number): PlanLine {
+    const { role } = said;
+    switch (role) {
       case "group":
       case "policy":
       case "measure":
-        if (this.awaitsTitle && this.level === said && line.heading?.number === "")
-          return plain(line, index, "headingTitle", "chosenByPerson");
-        return this.enterHeading(line, said, index, "chosenByPerson");
+        if (this.awaitsTitle && this.level === role && line.heading?.number === "")
+          return plain(line, index, "headingTitle", reasonOf(said));
+        return this.enterHeading(line, role, index, reasonOf(said));
       case "selfAssessment":
       case "committeeAssessment":
-        this.field = said;
+        this.field = role;
         this.sequence.leaveText();
         break;
       case "paragraph":
@@ -143,6 +162,7 @@ export class LineWalk {
   private headingLevel({ heading, part }: SurveyedLine, index: number): Level | null {
     const level = this.lookahead.levelAt(index);
     if (level === null || heading === null || (part !== null && heading.title !== "")) return null;
+    if (this.isOutside && level === "measure") return null;
     const opens = this.lookahead.opens(index, level);
     const isStray = this.stage === "front" && level === "measure" && this.levels.policy !== null;
     if (isStray && !isFirm(heading) && !opens) return null;
@@ -166,6 +186,7 @@ export class LineWalk {
   private enter(level: Level, awaitsTitle: boolean): void {
     this.stage = "plan";
     this.level = level;
+    this.isOutside = false;
     this.awaitsTitle = awaitsTitle;
     this.field = null;
   }
@@ -190,6 +211,12 @@ export class LineWalk {
     );
   }
 }
+
+/** Chapters and mere numbers are no sure levels of a plan. */
+const isWeak = ({ heading }: SurveyedLine): boolean =>
+  heading !== null &&
+  heading.number !== "" &&
+  (heading.kind === "document" || (heading.kind === "none" && heading.values.length === 1));
 
 const plain = (
   { text }: SurveyedLine,

@@ -106,8 +106,8 @@ function collectHeadings(
 function saidLevels(lines: readonly SurveyedLine[]): Partial<Record<Level, string>> {
   const levels: Partial<Record<Level, string>> = {};
   for (const { heading, said } of lines)
-    if (heading !== null && (said === "group" || said === "policy" || said === "measure"))
-      levels[said] ??= heading.family;
+    if (heading !== null && (said?.role === "group" || said?.role === "policy" || said?.role === "measure"))
+      levels[said.role] ??= heading.family;
   return levels;
 }
 

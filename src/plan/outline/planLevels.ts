@@ -10,7 +10,11 @@ export interface PlanLevels {
   measure: string | null;
   /** How many parts the number of a labelled measure has; the label is sometimes left out. */
   measureParts: number;
+  /** Families of headings above the policies that are no level: what hangs on one of them is not the policy's before it. */
+  above: ReadonlySet<string>;
 }
+
+type FoundLevels = Omit<PlanLevels, "above">;
 
 const fewestAssessedShare = 0.2;
 const fewestParents = 4;
@@ -20,11 +24,17 @@ const fewestHoldersShare = 0.2;
 export function decideLevels(outline: Outline): PlanLevels {
   const found = findLevels(outline);
   const { said } = outline;
-  return Object.keys(said).length === 0 ? found : saidLevels(outline, found);
+  const levels = Object.keys(said).length === 0 ? found : saidLevels(outline, found);
+  return { ...levels, above: familiesAbove(outline, levels) };
+}
+
+function familiesAbove(outline: Outline, { policy, group }: FoundLevels): ReadonlySet<string> {
+  const parents = policy === null ? [] : (outline.parents.get(policy)?.keys() ?? []);
+  return new Set([...parents].filter((family) => family !== group));
 }
 
 /** What was said of one level tells the others: measures stand below their policies. */
-function saidLevels(outline: Outline, found: PlanLevels): PlanLevels {
+function saidLevels(outline: Outline, found: FoundLevels): FoundLevels {
   const { group, policy, measure } = outline.said;
   const others = (family: string | null | undefined, ...taken: (string | null | undefined)[]): string | null =>
     family === undefined || family === null || taken.includes(family) ? null : family;
@@ -35,14 +45,14 @@ function saidLevels(outline: Outline, found: PlanLevels): PlanLevels {
   return { ...found, group: ownGroup, policy: ownPolicy, measure: ownMeasure };
 }
 
-function measureBelow(outline: Outline, policy: string | undefined, found: PlanLevels): string | null {
+function measureBelow(outline: Outline, policy: string | undefined, found: FoundLevels): string | null {
   if (policy === undefined || policy === found.policy) return found.measure;
   const below = outline.families.filter((family) => (outline.parents.get(family)?.get(policy) ?? 0) > 0);
   if (found.measure !== null && below.includes(found.measure)) return found.measure;
   return below.find((family) => isAssessed(outline, family)) ?? below[0] ?? null;
 }
 
-function findLevels(outline: Outline): PlanLevels {
+function findLevels(outline: Outline): FoundLevels {
   const sample = new Map(outline.headings.map(({ heading }) => [heading.family, heading]));
   const kindOf = (family: string): NumberedHeading["kind"] => sample.get(family)?.kind ?? "none";
   const labelled = outline.families.filter(
@@ -67,11 +77,11 @@ function findLevels(outline: Outline): PlanLevels {
 }
 
 /** Whether the headings make a plan: on both levels, or with assessments below them. */
-export const makePlan = ({ assessedRuns }: Outline, { policy, measure }: PlanLevels): boolean =>
+export const makePlan = ({ assessedRuns }: Outline, { policy, measure }: FoundLevels): boolean =>
   assessedRuns > 0 || (policy !== null && measure !== null);
 
 /** The level a heading belongs to, or null. */
-export function levelOf(heading: NumberedHeading, levels: PlanLevels): Level | null {
+export function levelOf(heading: NumberedHeading, levels: FoundLevels): Level | null {
   if (heading.family === levels.policy) return "policy";
   if (heading.family === levels.measure) return "measure";
   if (heading.family === levels.group) return "group";

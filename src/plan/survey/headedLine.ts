@@ -33,6 +33,8 @@ const isNoHeading = (
   sections: Map<string, number>,
 ): boolean => number === "" || (kind === "none" && (values.at(-1) ?? 0) < (sections.get(family) ?? 0));
 
+const fewestNumbered = 2;
+
 /** (1) 主な取組 beside (2) 自己評価 and (3) 委員会の意見 is no measure: the lowest number of assessments, by family, where most have one. */
 function numbersOfAssessments(lines: readonly SeenLine[]): Map<string, number> {
   const lowest = new Map<string, number>();
@@ -46,5 +48,5 @@ function numbersOfAssessments(lines: readonly SeenLine[]): Map<string, number> {
     const value = numbered.values.at(-1) ?? 0;
     lowest.set(numbered.family, Math.min(value, lowest.get(numbered.family) ?? value));
   }
-  return counted * 2 > assessments ? lowest : new Map<string, number>();
+  return counted >= fewestNumbered && counted * 2 > assessments ? lowest : new Map<string, number>();
 }

@@ -1,4 +1,4 @@
-import type { CorrectedRole } from "../correction";
+import type { Saying } from "../correction";
 import type { LineReason } from "../planLine";
 import { comparisonKey } from "../words/foldedLine";
 import { documentPart, type DocumentPart } from "../words/documentParts";
@@ -16,7 +16,7 @@ export interface SurveyedLine extends HeadedLine {
   /** Whether it heads a part that is left out, or stands in one. */
   leftOut: "head" | "inside" | null;
   /** What a person said that it is, of it or of a line that it looks like. */
-  said: CorrectedRole | null;
+  said: Saying | null;
 }
 
 /** Puts together what was found about each line. */
@@ -25,7 +25,7 @@ export const surveyed = (
   noise: Noise,
   listed: ReadonlySet<number>,
   leftOut: PartsLeftOut,
-  said: readonly (CorrectedRole | null)[],
+  said: readonly (Saying | null)[],
 ): SurveyedLine[] =>
   lines.map((line, index) => ({
     ...line,

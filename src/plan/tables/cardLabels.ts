@@ -47,16 +47,22 @@ function labelsOfCells(cells: readonly string[]): CardLabel[] {
 }
 
 function labelsOfText(text: string, cells: readonly string[] | null): CardLabel[] {
-  const line = foldLine(text);
+  const found = readLabel(text);
+  if (found === null) return [];
   const column = cells?.findIndex((cell) => cell.trim() !== "") ?? 0;
+  return [{ ...found, column, value: found.value === "" ? null : found.value }];
+}
+
+/** The label at the beginning of a text, and what follows it; "" for a label alone. */
+export function readLabel(text: string): { name: ColumnName; value: string } | null {
+  const line = foldLine(text);
   const start = line.text.length - line.text.trimStart().length;
   for (let end = Math.min(line.text.length, start + longestLabel); end > start; end--) {
     const gap = between.exec(line.text.slice(end))?.[0].length ?? 0;
     if (gap === 0 && end < line.text.length) continue;
     const name = columnName(line.text.slice(start, end).replace(brackets, ""));
     if (name === null) continue;
-    const value = typedText(line, end + gap).trim();
-    return [{ name, column, value: value === "" ? null : value }];
+    return { name, value: typedText(line, end + gap).trim() };
   }
-  return [];
+  return null;
 }

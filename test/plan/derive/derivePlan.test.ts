@@ -1,7 +1,6 @@
-import { derivePlan } from "../../../src/plan/derive/derivePlan";
+import type { CorrectedRole } from "../../../src/plan/correction";
 import { parseText } from "../parseText";
 import { problemSeverity, type PlanProblem, type PlanProblemCode } from "../../../src/plan/problem";
-import { withRole } from "../../../src/plan/withRole";
 
 const problemsOf = (text: string): PlanProblem[] => parseText(text).problems;
 const year = "令和5年度 計画\n";
@@ -187,12 +186,12 @@ describe("problems of a plan", () => {
 });
 
 describe("a role corrected by a person", () => {
-  const { lines } = parseText(
-    `${year}基本施策1 甲\n1-1 い\nつながりづくり（重点）\n【自己評価】\nよい。\n所見\n続けたい。`,
-  );
+  const text = `${year}基本施策1 甲\n1-1 い\nつながりづくり（重点）\n【自己評価】\nよい。\n所見\n続けたい。`;
+  const corrected = (line: number, role: CorrectedRole) =>
+    parseText(text, { lines: [{ line, role, reach: "line" }], columns: [] });
 
   it("makes a measure of a line without a number, with the next number, and says so", () => {
-    const { plan, problems } = derivePlan(withRole(lines, 4, "measure"));
+    const { plan, problems } = corrected(4, "measure");
     expect(plan.policies[0]?.measures[1]).toMatchObject({
       number: "2",
       title: "つながりづくり",
@@ -202,24 +201,24 @@ describe("a role corrected by a person", () => {
   });
 
   it("makes a heading of a line inside a text: what follows is the new text", () => {
-    const { plan } = derivePlan(withRole(lines, 7, "committeeAssessment"));
+    const { plan } = corrected(7, "committeeAssessment");
     expect(plan.policies[0]?.measures[0]).toMatchObject({
       selfAssessment: "よい。",
       committeeAssessment: "続けたい。",
     });
   });
 
-  it("takes a line out of the plan as noise, and back in again", () => {
-    const without = withRole(lines, 7, "noise");
-    expect(derivePlan(without).plan.policies[0]?.measures[0]?.selfAssessment).toBe("よい。\n続けたい。");
-    expect(derivePlan(withRole(without, 7, "paragraph")).plan).toEqual(derivePlan(lines).plan);
+  it("takes a line out of the plan as noise, and leaves it where it is as a paragraph", () => {
+    expect(corrected(7, "noise").plan.policies[0]?.measures[0]?.selfAssessment).toBe("よい。\n続けたい。");
+    expect(corrected(7, "paragraph").plan).toEqual(parseText(text).plan);
   });
 
-  it("leaves the other lines and the given lines as they were", () => {
-    const before = structuredClone(lines);
-    const changed = withRole(lines, 2, "group");
-    expect(lines).toEqual(before);
-    expect(changed.filter((line, index) => line !== lines[index]).map(({ line }) => line)).toEqual([2]);
-    expect(changed[1]).toMatchObject({ role: "group", reason: "chosenByPerson", number: "1", title: "甲" });
+  it("says of the line that a person chose it", () => {
+    expect(corrected(2, "group").lines[1]).toMatchObject({
+      role: "group",
+      reason: "chosenByPerson",
+      number: "1",
+      title: "甲",
+    });
   });
 });

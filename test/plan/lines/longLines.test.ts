@@ -1,5 +1,4 @@
 import { parseText } from "../parseText";
-import { withRole } from "../../../src/plan/withRole";
 
 const length = 200_000;
 const spaces = " ".repeat(length);
@@ -59,8 +58,11 @@ describe("a line of any length", () => {
   });
 
   it("becomes the title of a measure when a person says so", () => {
-    const { lines } = parseText(planWith(`1-2 あ${spaces}★い`));
-    const [, corrected] = withRole(lines, 4, "measure").filter(({ role }) => role === "measure");
+    const { lines } = parseText(planWith(`1-2 あ${spaces}★い`), {
+      lines: [{ line: 4, role: "measure", reach: "line" }],
+      columns: [],
+    });
+    const [, corrected] = lines.filter(({ role }) => role === "measure");
     expect(corrected?.title).toBe(`1-2 あ${spaces}★い`);
   });
 });

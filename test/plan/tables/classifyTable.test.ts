@@ -3,7 +3,7 @@ import { parseText } from "../parseText";
 const tsv = (rows: string[][]): string => rows.map((row) => row.join("\t")).join("\n");
 
 describe("a table", () => {
-  it("says on which lines each record stands, also with line breaks in its cells", () => {
+  it("has a line a row, also with line breaks in its cells", () => {
     const { plan, lines } = parseText(
       '計画,,\n基本施策,施策,自己評価\n1 甲,1-1 い,"一。\n\n二。"\n,1-2 ろ,三。\n',
     );
@@ -11,12 +11,10 @@ describe("a table", () => {
       "1 title firstHeading",
       "2 noise tableHeader",
       "3 record tableRow",
-      "4 record tableRowContinued",
-      "5 record tableRowContinued",
-      "6 record tableRow",
-      "7 blank blankLine",
+      "4 record tableRow",
+      "5 blank blankLine",
     ]);
-    expect(lines.map(({ text }) => text)[3]).toBe("");
+    expect(lines[2]?.text).toBe('1 甲,1-1 い,"一。\n\n二。"');
     expect(plan.policies[0]?.measures.map(({ number, selfAssessment }) => [number, selfAssessment])).toEqual([
       ["1-1", "一。\n二。"],
       ["1-2", "三。"],
@@ -136,7 +134,12 @@ describe("a table", () => {
 
   it("reports a row that belongs to no policy, with its texts", () => {
     const { problems } = parseText("令和5年度,,\n番号,施策,自己評価\n1-1,い,よい。");
-    expect(problems.map(({ code }) => code)).toEqual(["noPolicies", "measureWithoutPolicy", "unplacedText"]);
+    expect(problems.map(({ code }) => code)).toEqual([
+      "noPolicies",
+      "noPolicyColumn",
+      "measureWithoutPolicy",
+      "unplacedText",
+    ]);
   });
 
   it("is not seen in running text with commas and tabs", () => {

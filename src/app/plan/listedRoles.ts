@@ -1,5 +1,5 @@
-import type { CorrectedRole } from "./correction";
-import type { PlanLine } from "./planLine";
+import type { CorrectedRole } from "../../plan/correction";
+import type { PlanLine } from "../../plan/planLine";
 
 /** The role of each line in the words of those who correct them: a row of a table is its measure or its policy, a title on its own line what it is the title of. */
 export function listedRoles(lines: readonly PlanLine[]): CorrectedRole[] {
