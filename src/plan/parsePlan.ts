@@ -41,8 +41,12 @@ export interface ParsedPlan {
 /** Parses a plan from a document, with what a person said of its lines and columns. Never throws. */
 export function parsePlan(document: SourceDocument, corrections: Corrections = noCorrections): ParsedPlan {
   const lines = frontRoles(classify(sourceLines(document), corrections));
-  return { ...derivePlan(lines), lines };
+  const { plan, problems } = derivePlan(lines);
+  return { plan, problems: [...notRead(document), ...problems], lines };
 }
+
+const notRead = ({ omitted }: SourceDocument): PlanProblem[] =>
+  omitted.length === 0 ? [] : [{ code: "notRead", line: 1, omitted }];
 
 /** What looks for lines that are no part of the plan, in this order. */
 const noisePasses: readonly NoisePass[] = [

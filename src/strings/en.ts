@@ -8,11 +8,24 @@ const planText = (policy: string, measure: string): string =>
 
 const fieldText = (field: keyof typeof fields | null): string => (field === null ? "text" : fields[field]);
 
+const omissions = {
+  footnote: "footnotes",
+  comment: "comments",
+  image: "pictures",
+  hiddenText: "hidden texts",
+  deletedText: "deleted texts",
+  hiddenSheet: "hidden sheets",
+  formula: "formulas",
+  other: "others (texts in shapes, fields to fill in)",
+} as const;
+
 /** The words on the screen in English. */
 export const en: Strings = {
   language: "en",
   fields,
   problems: {
+    notRead: ({ omitted }) =>
+      `not read of the document: ${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join(", ")}. Copy what the plan needs into its text.`,
     unplacedLine: ({ text }) => `It is not clear where this line belongs: “${text}”`,
     unplacedText: ({ text }) => `It is not clear which measure this text is about: “${text}”`,
     duplicatePolicyNumber: ({ number, firstLine }) =>

@@ -6,11 +6,24 @@ const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会
 const planText = (policy: string, measure: string): string =>
   measure === "" ? `基本施策 ${policy}` : `基本施策 ${policy} の施策 ${measure}`;
 
+const omissions = {
+  footnote: "脚注",
+  comment: "コメント",
+  image: "画像",
+  hiddenText: "非表示の文字",
+  deletedText: "削除された文字",
+  hiddenSheet: "非表示のシート",
+  formula: "数式",
+  other: "その他（図形の中の文字、記入欄など）",
+} as const;
+
 /** The words on the screen in Japanese. */
 export const ja: Strings = {
   language: "ja",
   fields,
   problems: {
+    notRead: ({ omitted }) =>
+      `文書のうち、次のものは読み取っていません：${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join("、")}。計画に要る文章があれば、本文に書き写してください。`,
     unplacedLine: ({ text }) => `どこに入る行か分かりません：「${text}」`,
     unplacedText: ({ text }) => `どの施策の文章か分かりません：「${text}」`,
     duplicatePolicyNumber: ({ number, firstLine }) =>

@@ -8,8 +8,15 @@ import { paragraph, wordFile } from "./word/wordFile";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const oldFile = (stream: string): Uint8Array =>
-  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Array.from(stream).flatMap((letter) => [letter.charCodeAt(0), 0])]);
-const packed = (parts: readonly (readonly [string, Uint8Array])[]): Promise<Uint8Array> => zip(new Map(parts));
+  new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    ...Array.from(stream).flatMap((letter) => [letter.charCodeAt(0), 0]),
+  ]);
+const packed = (parts: readonly (readonly [string, Uint8Array])[]): Promise<Uint8Array> =>
+  zip(new Map(parts));
 
 describe("the kind of a file", () => {
   it.each([
@@ -41,7 +48,9 @@ describe("the kind of a file", () => {
 
 describe("a file that is chosen as a document", () => {
   it("is told by what is in it, not by its name", async () => {
-    expect((await readDocument(await wordFile({ body: paragraph("計画") }))).blocks).toMatchObject([{ text: "計画" }]);
+    expect((await readDocument(await wordFile({ body: paragraph("計画") }))).blocks).toMatchObject([
+      { text: "計画" },
+    ]);
     await expect(readDocument(await saveXlsx(newWorkbook()))).rejects.toMatchObject({ code: "empty" });
   });
 
@@ -56,7 +65,10 @@ describe("a file that is chosen as a document", () => {
   });
 
   it.each([
-    ["is another kind of package", packed([["mimetype", bytesOf("application/vnd.oasis.opendocument.text")]])],
+    [
+      "is another kind of package",
+      packed([["mimetype", bytesOf("application/vnd.oasis.opendocument.text")]]),
+    ],
     ["is an empty package", packed([])],
   ])("is refused where it %s", async (_, bytes) => {
     await expect(readDocument(await bytes)).rejects.toMatchObject({ code: "unknownKind" });
@@ -71,8 +83,14 @@ describe("a file that is chosen as a document", () => {
   });
 
   it.each([
-    ["unpacks to more than 100 MB", [1, 2].map((part) => [`${part}.xml`, new Uint8Array(60_000_000)] as const)],
-    ["has more than 2,000 parts", Array.from({ length: 2001 }, (_, part) => [`${part}`, new Uint8Array(1)] as const)],
+    [
+      "unpacks to more than 100 MB",
+      [1, 2].map((part) => [`${part}.xml`, new Uint8Array(60_000_000)] as const),
+    ],
+    [
+      "has more than 2,000 parts",
+      Array.from({ length: 2001 }, (_, part) => [`${part}`, new Uint8Array(1)] as const),
+    ],
   ])("is refused where it %s", async (_, parts) => {
     await expect(readDocument(await packed(parts))).rejects.toMatchObject({ code: "tooLarge" });
   });

@@ -19,7 +19,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 interface ParsedPlan {
-  plan: { title: string; policies: { number: string; title: string; measures: { number: string; title: string }[] }[] };
+  plan: {
+    title: string;
+    policies: { number: string; title: string; measures: { number: string; title: string }[] }[];
+  };
 }
 
 async function outline(...words: string[]): Promise<unknown> {
@@ -78,6 +81,17 @@ describe("a plan in a Word document", () => {
     expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["計画"]));
   });
 
+  it("is parsed with a word on what was not read of it", async () => {
+    const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>内部のメモ</w:t></w:r>';
+    await writeFile(at("plan.docx"), await wordFile({ body: body + paragraph(note + hidden), numbering }));
+    const { stdout } = await runCommand(["parse", at("plan.docx"), "--json"]);
+    const { problems } = JSON.parse(stdout) as { problems: { code: string; severity: string; message: string }[] };
+    const [told] = problems.filter(({ code }) => code === "notRead");
+    expect(told).toMatchObject({ severity: "warning" });
+    expect(told?.message).toContain("脚注 1、非表示の文字 1");
+  });
+
   it("may be a table whose policies are merged over their rows", async () => {
     const merged = (text: string, kind: string): string =>
       `<w:tc><w:tcPr><w:vMerge${kind}/></w:tcPr>${paragraph(text)}</w:tc>`;
@@ -87,7 +101,9 @@ describe("a plan in a Word document", () => {
       [merged("", ""), "1-2", "情報の提供", "紙面を改めた。"],
     ]);
     await writeFile(at("plan.docx"), await wordFile({ body: paragraph("令和6年度計画") + rows }));
-    expect(await outline(at("plan.docx"))).toEqual([["1 裾野の拡大", "1-1 きっかけづくり", "1-2 情報の提供"]]);
+    expect(await outline(at("plan.docx"))).toEqual([
+      ["1 裾野の拡大", "1-1 きっかけづくり", "1-2 情報の提供"],
+    ]);
   });
 });
 
@@ -98,7 +114,9 @@ describe("a plan in a workbook", () => {
       今年: [header, ["1", "裾野の拡大", "1-1", "きっかけづくり"]],
     });
     await writeFile(at("plan.xlsx"), bytes);
-    expect(await outline(at("plan.xlsx"), "--sheet", "今年")).toEqual([["1 裾野の拡大", "1-1 きっかけづくり"]]);
+    expect(await outline(at("plan.xlsx"), "--sheet", "今年")).toEqual([
+      ["1 裾野の拡大", "1-1 きっかけづくり"],
+    ]);
   });
 });
 

@@ -5,7 +5,10 @@ export function styleOf(node: HtmlNode, property: string): string {
   for (const declaration of attributeOf(node, "style").split(";")) {
     const colon = declaration.indexOf(":");
     if (declaration.slice(0, colon).trim().toLowerCase() === property)
-      return declaration.slice(colon + 1).trim().toLowerCase();
+      return declaration
+        .slice(colon + 1)
+        .trim()
+        .toLowerCase();
   }
   return "";
 }

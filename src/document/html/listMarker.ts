@@ -34,7 +34,8 @@ export function listMarkers(list: HtmlNode): string[] {
   const isOrdered = tagOf(list) === "ol";
   let next = integer(attributeOf(list, "start")) ?? 1;
   return items.map((item) => {
-    const own = styleOf(item, "list-style-type") || styleOf(list, "list-style-type") || attributeOf(list, "type");
+    const own =
+      styleOf(item, "list-style-type") || styleOf(list, "list-style-type") || attributeOf(list, "type");
     const value = integer(attributeOf(item, "value")) ?? next;
     next = value + 1;
     return own === "none" ? "" : markerOf(own, isOrdered, value);

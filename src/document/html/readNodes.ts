@@ -55,7 +55,8 @@ function readNode(node: HtmlNode, around: Around, flow: Flow): void {
     return;
   }
   const isBold = boldnessOf(node, tag) ?? around.isBold;
-  const isPreformatted = around.isPreformatted || tag === "pre" || styleOf(node, "white-space").startsWith("pre");
+  const isPreformatted =
+    around.isPreformatted || tag === "pre" || styleOf(node, "white-space").startsWith("pre");
   readElement(node, tag, { ...around, isBold, isPreformatted }, flow);
 }
 

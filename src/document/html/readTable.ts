@@ -37,7 +37,9 @@ export function readTable(table: HtmlNode, readNodes: ReadNodes, flow: Flow): Bl
     const text = cellText(readNodes(childrenOf(node)));
     tableRows[above[row] ?? 0]?.push({ column, rowSpan: shownRows(cell), columnSpan, text });
   }
-  return [{ kind: "table", rows: tableRows.map((row) => row.sort((one, other) => one.column - other.column)) }];
+  return [
+    { kind: "table", rows: tableRows.map((row) => row.sort((one, other) => one.column - other.column)) },
+  ];
 }
 
 /** Excel lets a long text go over the blank cells beside it, and says so. */

@@ -15,8 +15,7 @@ export function omissionOf(node: HtmlNode, tag: string): Omission["kind"] | null
   if (others.includes(tag)) return "other";
   if (tag === "math") return "formula";
   if (tag === "del") return "deletedText";
-  if (styleOf(node, "mso-footnote-id") !== "" || styleOf(node, "mso-endnote-id") !== "")
-    return "footnote";
+  if (styleOf(node, "mso-footnote-id") !== "" || styleOf(node, "mso-endnote-id") !== "") return "footnote";
   if (/\bmsocomanchor\b/i.test(attributeOf(node, "class"))) return "comment";
   return isHidden(node) && textOf(node).trim() !== "" && !silent.includes(tag) ? "hiddenText" : null;
 }

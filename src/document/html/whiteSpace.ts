@@ -9,7 +9,10 @@ const wide = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
  */
 export function addSpaced(before: string, added: string): string {
   const text = added.replace(spaces, (run: string, index: number) => {
-    const [left, right] = [index === 0 ? before.at(-1) : added.charAt(index - 1), added.charAt(index + run.length)];
+    const [left, right] = [
+      index === 0 ? before.at(-1) : added.charAt(index - 1),
+      added.charAt(index + run.length),
+    ];
     return run.includes("\n") && wide.test(left ?? "") && wide.test(right) ? "" : " ";
   });
   const startsLine = before === "" || /[ \n]$/.test(before);

@@ -4,7 +4,8 @@ import { readPlan } from "../../../src/app/plan/readPlan";
 
 beforeAll(() => void Object.assign(globalThis, { DOMParser }));
 
-const page = (body: string): string => `<html><body><!--StartFragment-->${body}<!--EndFragment--></body></html>`;
+const page = (body: string): string =>
+  `<html><body><!--StartFragment-->${body}<!--EndFragment--></body></html>`;
 
 describe("a plan from the clipboard", () => {
   it("is read from its tables, whose cells may have several paragraphs and go over rows", async () => {
@@ -13,7 +14,8 @@ describe("a plan from the clipboard", () => {
         "<tr><td rowspan='2'>1　花と緑を育てる</td><td>1-1</td><td>花壇づくり</td><td><p>増やした。</p><p>続ける。</p></td></tr>" +
         "<tr><td>1-2</td><td>街路樹の手入れ</td><td>清掃した。</td></tr></table>",
     );
-    const text = "基本施策\t施策番号\t施策名\t自己評価\n1　花と緑を育てる\t1-1\t花壇づくり\t増やした。\n続ける。\n";
+    const text =
+      "基本施策\t施策番号\t施策名\t自己評価\n1　花と緑を育てる\t1-1\t花壇づくり\t増やした。\n続ける。\n";
     const { plan } = readPlan(await readClipboard({ text, html }));
     expect(plan.policies).toMatchObject([
       {

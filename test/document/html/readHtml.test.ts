@@ -77,7 +77,10 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![
   });
 
   it("has a frame of one cell around a text, which is read as the text", () => {
-    expect(seen("<p>前</p><table><tr><td><div><p>箱の中</p></div></td></tr></table>")).toEqual(["前", "箱の中"]);
+    expect(seen("<p>前</p><table><tr><td><div><p>箱の中</p></div></td></tr></table>")).toEqual([
+      "前",
+      "箱の中",
+    ]);
   });
 });
 
@@ -174,7 +177,11 @@ describe("what a browser puts on the clipboard", () => {
   });
 
   it("has white space as it is seen, and line breaks", () => {
-    const body = "<div>基本施策1\n   花を\n育てる <b>重点</b><br>二行目 </div>text<p>次の段落&nbsp;A  B</p>".replace("<br>", "<br/>");
+    const body =
+      "<div>基本施策1\n   花を\n育てる <b>重点</b><br>二行目 </div>text<p>次の段落&nbsp;A  B</p>".replace(
+        "<br>",
+        "<br/>",
+      );
     expect(seen(body)).toEqual(["基本施策1 花を育てる 重点\n二行目", "text", "次の段落 A B"]);
   });
 
@@ -183,11 +190,15 @@ describe("what a browser puts on the clipboard", () => {
   });
 
   it("tells what is bold as a whole", () => {
-    const { blocks } = read("<p><b>全部</b></p><p><b>一部</b>だけ</p><b style='font-weight:normal'><p>どれも</p></b>");
+    const { blocks } = read(
+      "<p><b>全部</b></p><p><b>一部</b>だけ</p><b style='font-weight:normal'><p>どれも</p></b>",
+    );
     expect(blocks).toMatchObject([{ isBold: true }, { isBold: false }, { isBold: false }]);
   });
 
   it("has no scripts, styles and forms of a page", () => {
-    expect(seen("<p>本文</p><script>alert(1)</script><style>p {}</style><noscript>なし</noscript>")).toEqual(["本文"]);
+    expect(seen("<p>本文</p><script>alert(1)</script><style>p {}</style><noscript>なし</noscript>")).toEqual([
+      "本文",
+    ]);
   });
 });

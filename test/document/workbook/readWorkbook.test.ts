@@ -40,7 +40,10 @@ async function merging(bytes: Uint8Array, ...areas: string[]): Promise<Uint8Arra
   const name = "xl/worksheets/sheet1.xml";
   const cells = areas.map((area) => `<mergeCell ref="${area}"/>`).join("");
   const xml = new TextDecoder().decode(parts.get(name));
-  const merged = xml.replace("</sheetData>", `</sheetData><mergeCells count="${areas.length}">${cells}</mergeCells>`);
+  const merged = xml.replace(
+    "</sheetData>",
+    `</sheetData><mergeCells count="${areas.length}">${cells}</mergeCells>`,
+  );
   return zip(new Map([...parts, [name, new TextEncoder().encode(merged)]]));
 }
 
@@ -87,7 +90,10 @@ describe("a workbook as a document", () => {
 
   it("is not read where a chosen sheet is not there, or nothing is to be seen", async () => {
     const bytes = await book({ 評価: [["一"]] });
-    await expect(readDocument(bytes, ["評価 "])).rejects.toMatchObject({ code: "noSuchSheet", subject: "評価 " });
+    await expect(readDocument(bytes, ["評価 "])).rejects.toMatchObject({
+      code: "noSuchSheet",
+      subject: "評価 ",
+    });
     await expect(readDocument(await book({ 空: [] }))).rejects.toMatchObject({ code: "empty" });
   });
 
@@ -107,12 +113,22 @@ describe("a workbook as a document", () => {
   });
 
   it("shows a date that a Japanese Excel made of 1-1", async () => {
-    const bytes = await book({ 評価: [["番号", "施策"], [[45292, { numberFormat: "0" }], "花壇"]] });
+    const bytes = await book({
+      評価: [
+        ["番号", "施策"],
+        [[45292, { numberFormat: "0" }], "花壇"],
+      ],
+    });
     const parts = await unzip(bytes);
     const styles = new TextDecoder().decode(parts.get("xl/styles.xml"));
     const japanese = styles.replace(/numFmtId="1"/g, 'numFmtId="56"');
     const changed = new Map([...parts, ["xl/styles.xml", new TextEncoder().encode(japanese)] as const]);
-    expect(texts((await readDocument(await zip(changed))).blocks)).toMatchObject([[["番号", "施策"], ["1月1日", "花壇"]]]);
+    expect(texts((await readDocument(await zip(changed))).blocks)).toMatchObject([
+      [
+        ["番号", "施策"],
+        ["1月1日", "花壇"],
+      ],
+    ]);
   });
 
   it("keeps merged cells as one, over columns and over rows", async () => {
