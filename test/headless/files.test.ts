@@ -120,6 +120,21 @@ describe("a plan in a workbook", () => {
   });
 });
 
+describe("a plan with a sheet a policy", () => {
+  it("has the names of the sheets as its policies", async () => {
+    const rows = (number: string, title: string): string[][] => [
+      ["施策番号", "施策名", "自己評価"],
+      [number, title, "続けた。"],
+    ];
+    const bytes = await workbook({ "1 花を育てる": rows("1-1", "花壇"), "2 花を伝える": rows("2-1", "講習会") });
+    await writeFile(at("plan.xlsx"), bytes);
+    expect(await outline(at("plan.xlsx"))).toEqual([
+      ["1 花を育てる", "1-1 花壇"],
+      ["2 花を伝える", "2-1 講習会"],
+    ]);
+  });
+});
+
 describe("a file that is no plan", () => {
   it.each([
     ["計画.pdf", "%PDF-1.7", /PDF/],

@@ -1,11 +1,15 @@
 import type { Sheet, Workbook } from "../../file/model/workbook";
-import type { SourceDocument } from "../document";
+import type { Block, Paragraph, SourceDocument } from "../document";
 import { DocumentError } from "../documentError";
 import { omissionsOf } from "./omissions";
 import { readSheet } from "./readSheet";
 
+/** Names such as Sheet1 and 1-1 say nothing. */
+const isTitle = (name: string): boolean => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(name);
+
 /**
- * Reads the sheets of a workbook, one after the other, as their cells show themselves.
+ * Reads the sheets of a workbook, one after the other, as their cells show themselves. Where there are several, the name of a sheet stands
+ * above its table, as it is the policy of the table in workbooks with a sheet a policy.
  * @param names of the sheets to read, in this order; all that are visible where there are none.
  * @throws DocumentError "noSuchSheet".
  */
@@ -14,10 +18,14 @@ export function readWorkbook(workbook: Workbook, names: readonly string[]): Sour
     names.length > 0
       ? names.map((name) => sheetNamed(workbook, name))
       : workbook.sheets.filter(({ visibility }) => visibility === "Visible");
-  const read = sheets.map((sheet) => readSheet(workbook, sheet));
-  const blocks = read.flatMap((sheet) => sheet.blocks);
-  const hiddenTexts = read.reduce((sum, { hiddenCells }) => sum + hiddenCells, 0);
-  return { blocks, omitted: omissionsOf(workbook, sheets, hiddenTexts) };
+  let hiddenCells = 0;
+  const blocks = sheets.flatMap((sheet): Block[] => {
+    const read = readSheet(workbook, sheet);
+    hiddenCells += read.hiddenCells;
+    const isNamed = sheets.length > 1 && read.blocks.length > 0 && isTitle(sheet.name);
+    return [...read.above, ...(isNamed ? [nameOf(sheet)] : []), ...read.blocks];
+  });
+  return { blocks, omitted: omissionsOf(workbook, sheets, hiddenCells) };
 }
 
 function sheetNamed({ sheets }: Workbook, name: string): Sheet {
@@ -25,3 +33,12 @@ function sheetNamed({ sheets }: Workbook, name: string): Sheet {
   if (found === undefined) throw new DocumentError("noSuchSheet", { subject: name });
   return found;
 }
+
+const nameOf = ({ name }: Sheet): Paragraph => ({
+  kind: "paragraph",
+  text: name,
+  number: "",
+  headingLevel: 0,
+  indent: 0,
+  isBold: false,
+});

@@ -79,10 +79,10 @@ describe("a workbook as a document", () => {
   });
 
   it("is the sheets that were chosen, hidden ones too, in the order of the choice", async () => {
-    const bytes = await book({ あ: [["一"]], い: [["二"]], う: [["三"]] }, ({ sheets }) => {
+    const bytes = await book({ A: [["一"]], B: [["二"]], C: [["三"]] }, ({ sheets }) => {
       for (const sheet of sheets.slice(1)) sheet.visibility = "Hidden";
     });
-    expect(texts((await readDocument(bytes, ["う", "あ"])).blocks)).toEqual(["三", "一"]);
+    expect(texts((await readDocument(bytes, ["C", "A"])).blocks)).toEqual(["三", "一"]);
     const all = await readDocument(bytes);
     expect(texts(all.blocks)).toEqual(["一"]);
     expect(all.omitted).toEqual([{ kind: "hiddenSheet", count: 2 }]);
@@ -140,12 +140,11 @@ describe("a workbook as a document", () => {
       [null, "清掃した。", "妥当"],
     ];
     const bytes = await merging(await book({ 評価: rows }), "A1:C1", "B3:C3", "A4:A5");
-    const [table] = (await readDocument(bytes)).blocks;
-    expect(table).toEqual({
+    const { blocks } = await readDocument(bytes);
+    expect(blocks).toMatchObject([{ kind: "paragraph", text: "計画の評価" }, { kind: "table" }]);
+    expect(blocks[1]).toEqual({
       kind: "table",
       rows: [
-        [{ column: 0, rowSpan: 1, columnSpan: 3, text: "計画の評価" }],
-        [],
         [
           { column: 0, rowSpan: 1, columnSpan: 1, text: "基本施策" },
           { column: 1, rowSpan: 1, columnSpan: 2, text: "評価" },
@@ -161,6 +160,31 @@ describe("a workbook as a document", () => {
         ],
       ],
     });
+  });
+
+  it("has the names of its sheets above their tables, where there are several and a name says something", async () => {
+    const rows = [["令和6年度　評価"], [], ["施策", "評価"], ["花壇", "Ａ"]];
+    const table = [
+      ["施策", "評価"],
+      ["花壇", "Ａ"],
+    ];
+    const bytes = await book({ "1 花を育てる": rows, "1-2": rows, Sheet3: rows });
+    expect(texts((await readDocument(bytes)).blocks)).toEqual([
+      "令和6年度　評価",
+      "1 花を育てる",
+      table,
+      "令和6年度　評価",
+      table,
+      "令和6年度　評価",
+      table,
+    ]);
+    expect(texts((await readDocument(bytes, ["1 花を育てる"])).blocks)).toEqual(["令和6年度　評価", table]);
+  });
+
+  it("keeps one blank row between rows that are apart, and none at a hidden one", async () => {
+    const rows = [["施策", "花壇"], [], [], ["評価", "Ａ"], ["秘", "秘"], ["意見", "妥当"]];
+    const bytes = await book({ 個票: rows }, ({ sheets: [sheet] }) => void sheet?.rows.set(4, { isHidden: true }));
+    expect(texts((await readDocument(bytes)).blocks)).toEqual([[["施策", "花壇"], [], ["評価", "Ａ"], ["意見", "妥当"]]]);
   });
 
   it("leaves out hidden rows and columns, and counts their texts", async () => {
