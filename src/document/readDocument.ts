@@ -10,21 +10,30 @@ import { DocumentError, type DocumentErrorCode } from "./documentError";
 import { hasText } from "./hasText";
 import { readWord } from "./word/readWord";
 import { readWorkbook } from "./workbook/readWorkbook";
+import { visibleSheets } from "./workbook/visibleSheets";
 
 /**
  * Reads a Word document or a workbook, told by what is in it.
  * @param sheets names of the sheets to read; of a workbook alone. All that are visible where there are none.
  * @throws DocumentError
  */
-export async function readDocument(
-  bytes: Uint8Array,
-  sheets: readonly string[] = [],
-): Promise<SourceDocument> {
-  try {
-    if (bytes.length > sizeLimits.fileBytes) throw new DocumentError("tooLarge");
-    const document = await readPackage(bytes, sheets);
+export const readDocument = (bytes: Uint8Array, sheets: readonly string[] = []): Promise<SourceDocument> =>
+  namingErrors(async () => {
+    const document = await readPackage(await openPackage(bytes), sheets);
     if (!hasText(document)) throw new DocumentError("empty");
     return document;
+  });
+
+/** Names of the visible sheets of a workbook; none of a Word document. @throws DocumentError */
+export const listSheets = (bytes: Uint8Array): Promise<string[]> =>
+  namingErrors(async () => {
+    const { kind, parts, mainPart } = await openPackage(bytes);
+    return kind === "workbook" ? visibleSheets(parts, mainPart) : [];
+  });
+
+async function namingErrors<Result>(read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
   } catch (cause) {
     if (cause instanceof DocumentError) throw cause;
     throw new DocumentError(cause instanceof XlsxError ? codes[cause.code] : "damaged", { cause });
@@ -42,15 +51,30 @@ const codes: Record<XlsxError["code"], DocumentErrorCode> = {
   tooLarge: "tooLarge",
 };
 
-async function readPackage(bytes: Uint8Array, sheets: readonly string[]): Promise<SourceDocument> {
+interface OpenPackage {
+  kind: "word" | "workbook";
+  parts: Parts;
+  mainPart: string;
+}
+
+async function openPackage(bytes: Uint8Array): Promise<OpenPackage> {
+  if (bytes.length > sizeLimits.fileBytes) throw new DocumentError("tooLarge");
   const parts = new Parts(await unzip(bytes));
   const cost = [...parts].reduce((sum, [, part]) => sum + markupCost(part), 0);
   if (cost > mostMarkup) throw new DocumentError("tooLarge");
-  const main = readRelationships(parts, "").find(({ kind }) => kind === "officeDocument")?.target ?? "";
+  const mainPart = readRelationships(parts, "").find(({ kind }) => kind === "officeDocument")?.target ?? "";
   const types = parts.get(contentTypesPath);
-  const type = types === undefined ? "" : (contentTypesOf(parsePart(types))(main) ?? "");
-  if (/\bspreadsheetml\b|\.ms-excel\./.test(type)) return readWorkbook(openParts(parts), sheets);
-  if (!/\bwordprocessingml\b|\.ms-word\./.test(type)) throw new DocumentError("unknownKind");
+  const type = types === undefined ? "" : (contentTypesOf(parsePart(types))(mainPart) ?? "");
+  if (/\bspreadsheetml\b|\.ms-excel\./.test(type)) return { kind: "workbook", parts, mainPart };
+  if (/\bwordprocessingml\b|\.ms-word\./.test(type)) return { kind: "word", parts, mainPart };
+  throw new DocumentError("unknownKind");
+}
+
+async function readPackage(
+  { kind, parts, mainPart }: OpenPackage,
+  sheets: readonly string[],
+): Promise<SourceDocument> {
+  if (kind === "workbook") return readWorkbook(openParts(parts), sheets);
   if (sheets.length > 0) throw new DocumentError("noSheets");
-  return readWord(parts, main);
+  return readWord(parts, mainPart);
 }

@@ -48,6 +48,9 @@ export interface PlanStrings {
   otherWays: string;
   chooseFile: string;
   fileHint: string;
+  chooseSheets: string;
+  readSheets: (sheets: number) => string;
+  discardFile: string;
   useSelection: string;
   openSample: string;
   dropHere: string;

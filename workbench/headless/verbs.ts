@@ -53,7 +53,7 @@ async function parse(request: Request): Promise<VerbResult> {
 }
 
 async function readRequested({ input, sheets, corrections }: Request): Promise<ReadPlan> {
-  const file = await readPlanFile({ bytes: readInput(input), name: input, sheets });
+  const file = await readPlanFile({ bytes: readInput(input), name: input }, sheets);
   return readDocument(documentOf(file), corrections);
 }
 

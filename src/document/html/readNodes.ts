@@ -41,23 +41,26 @@ export function readNodes(nodes: readonly HtmlNode[], omitted: Flow["omitted"]):
 }
 
 function readNode(node: HtmlNode, around: Around, flow: Flow): void {
-  if (isText(node)) return addText(flow, node.nodeValue ?? "", around.isBold, around.isPreformatted);
-  const tag = tagOf(node);
-  if (!isElement(node)) return readChildren(node, around, flow);
+  if (isText(node)) addText(flow, node.nodeValue ?? "", around.isBold, around.isPreformatted);
+  else if (isElement(node)) readSeen(node, tagOf(node), around, flow);
+  else readChildren(node, around, flow);
+}
+
+function readSeen(node: HtmlNode, tag: string, around: Around, flow: Flow): void {
   const omission = omissionOf(node, tag);
-  if (omission !== null) return leaveOut(flow, omission);
-  if (isNothing(node, tag)) return;
-  if (styleOf(node, "mso-list") === "ignore") return setNumber(flow, textOf(node).trim());
-  if (tag === "br") return addText(flow, "\n", around.isBold, true);
-  if (tag === "table") {
+  if (omission !== null) leaveOut(flow, omission);
+  else if (styleOf(node, "mso-list") === "ignore") setNumber(flow, textOf(node).trim());
+  else if (tag === "br") addText(flow, "\n", around.isBold, true);
+  else if (tag === "table") {
     closeParagraph(flow);
     flow.blocks.push(...readTable(node, (nodes) => readNodes(nodes, flow.omitted), flow));
-    return;
-  }
+  } else if (!isNothing(node, tag)) readElement(node, tag, lookingLike(node, tag, around), flow);
+}
+
+function lookingLike(node: HtmlNode, tag: string, around: Around): Around {
   const isBold = boldnessOf(node, tag) ?? around.isBold;
-  const isPreformatted =
-    around.isPreformatted || tag === "pre" || styleOf(node, "white-space").startsWith("pre");
-  readElement(node, tag, { ...around, isBold, isPreformatted }, flow);
+  const keepsSpace = tag === "pre" || styleOf(node, "white-space").startsWith("pre");
+  return { ...around, isBold, isPreformatted: around.isPreformatted || keepsSpace };
 }
 
 function readElement(node: HtmlNode, tag: string, around: Around, flow: Flow): void {

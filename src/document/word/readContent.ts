@@ -52,7 +52,8 @@ function readParts(parent: XmlElement, content: Content): void {
 function readPart(part: XmlElement, content: Content): void {
   switch (part.name) {
     case "r":
-      return readRun(part, content);
+      readRun(part, content);
+      break;
     case "hyperlink":
     case "fldSimple":
     case "ins":
@@ -61,16 +62,21 @@ function readPart(part: XmlElement, content: Content): void {
     case "customXml":
     case "dir":
     case "bdo":
-      return readParts(part, content);
+      readParts(part, content);
+      break;
     case "sdt":
-      return controlContent(part, content.reading).forEach((inside) => readPart(inside, content));
+      controlContent(part, content.reading).forEach((inside) => readPart(inside, content));
+      break;
     case "del":
-      return leaveOut(content.reading, "deletedText");
+      leaveOut(content.reading, "deletedText");
+      break;
     case "mc:AlternateContent":
-      return chosen(part).forEach((element) => readPart(element, content));
+      chosen(part).forEach((element) => readPart(element, content));
+      break;
     case "m:oMath":
     case "m:oMathPara":
-      return leaveOut(content.reading, "formula");
+      leaveOut(content.reading, "formula");
+      break;
   }
 }
 
@@ -99,36 +105,49 @@ function readRunPart(part: XmlElement, look: RunLook, content: Content): void {
   const { fields } = content.reading;
   switch (part.name) {
     case "t":
-      return addText(withFontSigns(writtenText(part), look.font), look, content);
+      addText(withFontSigns(writtenText(part), look.font), look, content);
+      break;
     case "tab":
     case "ptab":
-      return addText("\t", look, content);
+      addText("\t", look, content);
+      break;
     case "br":
     case "cr":
-      return addText("\n", look, content);
+      addText("\n", look, content);
+      break;
     case "noBreakHyphen":
-      return addText("-", look, content);
+      addText("-", look, content);
+      break;
     case "sym":
-      return addText(signOf(part), look, content);
+      addText(signOf(part), look, content);
+      break;
     case "fldChar":
-      return addText(fields.takeMark(part), look, content);
+      addText(fields.takeMark(part), look, content);
+      break;
     case "instrText":
-      return fields.takeInstruction(textOf(part));
+      fields.takeInstruction(textOf(part));
+      break;
     case "ruby":
-      return childrenNamed(part, "rubyBase").forEach((base) => readParts(base, content));
+      childrenNamed(part, "rubyBase").forEach((base) => readParts(base, content));
+      break;
     case "delText":
-      return leaveOut(content.reading, "deletedText");
+      leaveOut(content.reading, "deletedText");
+      break;
     case "footnoteReference":
     case "endnoteReference":
-      return leaveOut(content.reading, "footnote");
+      leaveOut(content.reading, "footnote");
+      break;
     case "commentReference":
-      return leaveOut(content.reading, "comment");
+      leaveOut(content.reading, "comment");
+      break;
     case "mc:AlternateContent":
-      return chosen(part).forEach((element) => readRunPart(element, look, content));
+      chosen(part).forEach((element) => readRunPart(element, look, content));
+      break;
     case "drawing":
     case "pict":
     case "object":
-      return readGraphic(part, look, content);
+      readGraphic(part, look, content);
+      break;
   }
 }
 

@@ -29,23 +29,27 @@ export function readStory(reading: WordReading): Story {
         const read = readParagraph(element, unfinished, reading, readBox);
         blocks.push(...read.blocks);
         unfinished = read.unfinished;
-        return;
+        break;
       }
       case "tbl":
         finish();
         blocks.push(...readTable(element, reading, readCell));
-        return;
+        break;
       case "sdt":
-        return controlContent(element, reading).forEach(take);
+        controlContent(element, reading).forEach(take);
+        break;
       case "customXml":
       case "ins":
       case "moveTo":
-        return elementsOf(element).forEach(take);
+        elementsOf(element).forEach(take);
+        break;
       case "mc:AlternateContent":
-        return chosen(element).forEach(take);
+        chosen(element).forEach(take);
+        break;
       case "altChunk":
       case "subDoc":
-        return leaveOut(reading, "other");
+        leaveOut(reading, "other");
+        break;
     }
   };
   return {

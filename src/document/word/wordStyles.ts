@@ -92,8 +92,7 @@ export function indentOf(element: XmlElement | undefined): number | undefined {
 }
 
 /** Without what is undefined, so that it does not hide what a style says. */
-function defined(properties: {
-  [Name in keyof WordProperties]: WordProperties[Name] | undefined;
-}): WordProperties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+function defined(properties: WordProperties): WordProperties {
+  const said: Record<string, unknown> = { ...properties };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

@@ -1,6 +1,5 @@
 import { DOMParser } from "@xmldom/xmldom";
 import type { Omission, SourceDocument } from "../../../src/document/document";
-import type { HtmlNode } from "../../../src/document/html/htmlNode";
 import { readHtml } from "../../../src/document/html/readHtml";
 import { shownText } from "../../../src/document/shownText";
 
@@ -9,7 +8,7 @@ function read(body: string): SourceDocument {
   const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta charset="utf-8"/><style>p {color: red}</style></head><body>${body}</body></html>`;
   const parser = new DOMParser({ onError: () => undefined });
   const document = parser.parseFromString(html.replace(/<(!\[[^\]]*\])>/g, "<!--$1-->"), "text/html");
-  return readHtml(document as unknown as HtmlNode);
+  return readHtml(document);
 }
 
 const seen = (body: string): (string | string[][])[] =>

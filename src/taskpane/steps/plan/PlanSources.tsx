@@ -6,7 +6,9 @@ import { TextArea } from "../../controls/TextArea";
 import { usePane } from "../../usePane";
 import { SampleButton } from "./SampleButton";
 import { usePastedText } from "./usePastedText";
-import { fileSource, type PlanDraft } from "./usePlanDraft";
+import { SheetChoice } from "./SheetChoice";
+import type { PlanDraft } from "./usePlanDraft";
+import { usePlanFile } from "./usePlanFile";
 
 const useStyles = makeStyles({
   sources: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -52,7 +54,8 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
   const fileInput = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const pasted = usePastedText(text);
-  const { isOver, ...dropping } = useDropping((file) => draft.readFrom(fileSource(file)));
+  const file = usePlanFile(draft);
+  const { isOver, ...dropping } = useDropping(file.open);
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const source = pasted.take(event);
     if (source.text.length <= mostShown) return;
@@ -79,6 +82,8 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
         </Button>
       </div>
       <JobState job={draft.reading} working={working} />
+      <JobState job={file.opening} working={working} />
+      {file.question && <SheetChoice key={file.question.names.join("\n")} question={file.question} />}
       <fieldset className={styles.others}>
         <legend className={styles.legend}>{plan.otherWays}</legend>
         <div className={styles.buttons}>
@@ -94,8 +99,8 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
           accept={fileTypes}
           aria-label={plan.chooseFile}
           onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file !== undefined) draft.readFrom(fileSource(file));
+            const chosen = target.files?.[0];
+            if (chosen !== undefined) file.open(chosen);
             target.value = "";
           }}
         />

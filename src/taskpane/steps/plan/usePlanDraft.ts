@@ -23,15 +23,6 @@ export interface PlanDraft {
   discard: () => void;
 }
 
-/** The text of a file that a person chose or dropped. */
-export const fileSource =
-  (file: File): PlanSource =>
-  async () => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const { readPlanFile } = await loadPart(import("../../../app/plan/readPlanFile"));
-    return readPlanFile({ bytes, name: file.name });
-  };
-
 /** Keeps the plan while the person moves between the steps. */
 export function usePlanDraft(): PlanDraft {
   const [read, setRead] = useState<DraftPlan | null>(null);
