@@ -9,7 +9,15 @@ import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
 import { assertWritable, readInput, writeOutput } from "./files";
-import { checkJson, checkLines, leftToExcelLines, linesJson, planJson, planLines, problemsJson } from "./reports";
+import {
+  checkJson,
+  checkLines,
+  leftToExcelLines,
+  linesJson,
+  planJson,
+  planLines,
+  problemsJson,
+} from "./reports";
 import type { Request, Verb } from "./usage";
 
 interface VerbResult {

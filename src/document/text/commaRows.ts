@@ -22,7 +22,7 @@ export function readCommaRows(source: string): CommaRows | null {
 function isCommaText(text: string): boolean {
   if (!text.includes(",")) return false;
   const counts = readRows(text, sampledRows)
-    .rows    .filter((cells) => cells.some((cell) => cell.trim() !== ""))
+    .rows.filter((cells) => cells.some((cell) => cell.trim() !== ""))
     .map(({ length }) => length);
   const [usual = 0, alike = 0] = mostFrequent(counts);
   return usual > 1 && alike >= fewestRows && alike >= counts.length * shareAlike;

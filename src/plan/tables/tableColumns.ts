@@ -45,7 +45,10 @@ export function readTableColumns(
   return new Set(known).size + chosen.size < fewestColumns ? null : { of, ignored };
 }
 
-function foundColumns(names: readonly (ColumnName | null)[], body: readonly (readonly string[])[]): TableColumns["of"] {
+function foundColumns(
+  names: readonly (ColumnName | null)[],
+  body: readonly (readonly string[])[],
+): TableColumns["of"] {
   const at = (part: ColumnName["part"]): number[] =>
     names.flatMap((name, column) => (name?.part === part ? [column] : []));
   const { titles, numbers } = levelColumns(names, body);
@@ -133,7 +136,10 @@ function holdsProse(body: readonly (readonly string[])[], column: number): boole
 const numberWord = /番号|no\.?$|№|コード/i;
 
 /** What a person said, in the parts of a record: of a level, its number where the heading says so. */
-function chosenColumns(headers: readonly string[], roles: readonly (ColumnRole | null)[]): TableColumns["of"] {
+function chosenColumns(
+  headers: readonly string[],
+  roles: readonly (ColumnRole | null)[],
+): TableColumns["of"] {
   const of: TableColumns["of"] = {};
   headers.forEach((header, column) => {
     const role = roles[column] ?? null;
