@@ -1,6 +1,6 @@
 import { assessmentFields, type AssessmentKey } from "../plan";
 import type { TableRecord } from "../planLine";
-import { isProse } from "../words/title";
+import { isSentence } from "../words/title";
 import { columnName, headingKey, type ColumnName } from "./columnName";
 import { sortingLevel } from "./columnNames";
 import type { ColumnRole } from "../correction";
@@ -130,7 +130,7 @@ function holdsRatings(body: readonly (readonly string[])[], column: number): boo
 /** Most of what stands in a column are sentences: it holds no titles. */
 function holdsProse(body: readonly (readonly string[])[], column: number): boolean {
   const texts = written(body, column);
-  return texts.filter((text) => isProse(text)).length * 2 > texts.length;
+  return texts.filter((text) => text.includes("。") || isSentence(text)).length * 2 > texts.length;
 }
 
 const numberWord = /番号|no\.?$|№|コード/i;
