@@ -29,6 +29,8 @@ export interface Saying {
   role: CorrectedRole;
   /** Said of this very line. */
   isOwn: boolean;
+  /** Said as an example, not of this line alone. */
+  isExample: boolean;
 }
 
 /** What a person said of a document, in any order; of one line or column the last word counts. */

@@ -26,7 +26,10 @@ import { surveyed, type SurveyedLine } from "./survey/surveyedLine";
 import { classifyCards } from "./tables/classifyCards";
 import { classifyTables } from "./tables/classifyTables";
 import { headingKey } from "./tables/columnName";
+import { readTextRows } from "./tables/textRows";
 import { readCards } from "./tables/readCards";
+import { headTables } from "./tables/headTables";
+import { withSpacedTables } from "./tables/spacedTables";
 import { readTables, type PlanTableRows } from "./tables/readTables";
 import type { ChosenColumns } from "./tables/tableColumns";
 
@@ -85,7 +88,8 @@ function classify(source: readonly SourceLine[], { lines: said, columns }: Corre
   return readLines(surveyLines({ ...survey, headed }, sayings, partSaid(read, sayings)), survey.rows);
 }
 
-function surveyOf(source: readonly SourceLine[], columns: ChosenColumns): Survey {
+function surveyOf(lines: readonly SourceLine[], columns: ChosenColumns): Survey {
+  const source = withSpacedTables(lines);
   const seen: readonly HeadedLine[] = findHeadings(seeLines(source));
   const noise = findNoise(seen, noisePasses);
   const headed = headingPasses.reduce((known, pass) => pass(known, noise), seen);
@@ -106,8 +110,9 @@ function readLines(lines: readonly SurveyedLine[], rows: PlanTableRows): PlanLin
   );
   const levels = decideLevels(outline);
   const isOutline = makePlan(outline, levels);
-  if (rows.size > 0 && !isOutline) return classifyTables(lines, rows);
+  if (rows.size > 0 && (!isOutline || headTables(outline, levels, lines, rows)))
+    return classifyTables(lines, rows, levels);
   const cards = rows.size > 0 ? null : readCards(lines);
   const areCards = cards !== null && (cards.areTables || levels.measure === null);
-  return areCards ? classifyCards(lines, cards.lines) : classifyLines(lines, levels);
+  return areCards ? classifyCards(lines, cards.lines) : classifyLines(lines, levels, readTextRows(lines));
 }

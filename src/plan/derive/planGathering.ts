@@ -191,7 +191,8 @@ export class PlanGathering {
       this.addMeasure({ ...line, number, title, isPriority, rest });
     }
     const isOfMeasure = isMeasure || (!isOfPolicy && this.measure !== null);
-    const owner = isOfMeasure ? "measure" : isOfPolicy ? "policy" : null;
+    const isOfAny = isOfPolicy || (this.policy !== null && line.reason === "tableRow");
+    const owner = isOfMeasure ? "measure" : isOfAny ? "policy" : null;
     if (isOfMeasure && !isMeasure && this.measure !== null) this.goOn(this.measure, record);
     for (const { key } of assessmentFields) {
       const text = record[key];

@@ -6,7 +6,15 @@ import { readLabel } from "../tables/cardLabels";
 /** Lines in such a place are alike only among each other. */
 const places: ReadonlySet<LineReason> = new Set([
   ...(["insideAssessment", "insidePartLeftOut", "contentsHeading", "contentsEntry", "pageNumber"] as const),
-  ...(["runningHeader", "repeatedHeading", "ruledLine", "closingWord", "tableHeader", "tableRow", "cardValue"] as const),
+  ...([
+    "runningHeader",
+    "repeatedHeading",
+    "ruledLine",
+    "closingWord",
+    "tableHeader",
+    "tableRow",
+    "cardValue",
+  ] as const),
 ]);
 
 /**

@@ -27,12 +27,12 @@ export function spreadSayings(
     const form = forms[index] ?? "";
     const said = own.get(index);
     if (said?.reach === "alike") above.set(form, said.role);
-    if (said !== undefined) return { role: said.role, isOwn: true };
+    if (said !== undefined) return { role: said.role, isOwn: true, isExample: said.reach === "alike" };
     if (form === "") return null;
     const below = first.get(form);
     const isSame = below !== undefined && isTakenAlike(read[index], read[below.line - 1]);
     const role = above.get(form) ?? (isSame && !takesOut(below.role) ? below.role : undefined);
-    return role === undefined ? null : { role, isOwn: false };
+    return role === undefined ? null : { role, isOwn: false, isExample: true };
   });
 }
 

@@ -39,7 +39,17 @@ export function headingLine(
   const { title, isPriority: isMarked, implementingBody: rest } = readTitleEnd(read.title);
   const isPriority = role === "measure" && (read.priority !== "none" || isMarked);
   const { ratings } = read;
-  return { line, text, role, reason, number: read.number, title, isPriority, rest, ...(ratings !== "" && { ratings }) };
+  return {
+    line,
+    text,
+    role,
+    reason,
+    number: read.number,
+    title,
+    isPriority,
+    rest,
+    ...(ratings !== "" && { ratings }),
+  };
 }
 
 function readUnnumbered(text: string): Pick<NumberedHeading, "number" | "title" | "priority" | "ratings"> {

@@ -7,12 +7,15 @@ import { headingLine, plainLine } from "./lineReading";
 import { isFirm, readNumberedHeading } from "../words/numberedHeading";
 import type { Lookahead } from "./lookahead";
 import type { PlanLevels } from "../outline/planLevels";
-import type { Level, LineReason, LineRole, PlanLine } from "../planLine";
+import type { Level, LineReason, LineRole, PlanLine, TableRecord } from "../planLine";
 import { reasonOf, saidLine } from "./saidLine";
 import { keyOf } from "../survey/seenLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
 import type { AssessmentKey } from "../plan";
 import { readPriorityLine } from "../words/priority";
+
+/** Texts that stand side by side in rows of tables, by the index of their line; null for a row of their headings. */
+export type TextRows = ReadonlyMap<number, TableRecord | null>;
 
 /** Goes through the plan from top to bottom. */
 export class LineWalk {
@@ -32,6 +35,7 @@ export class LineWalk {
   constructor(
     private readonly levels: PlanLevels,
     private readonly lookahead: Lookahead,
+    private readonly textRows: TextRows,
   ) {
     this.sequence = new HeadingSequence(lookahead);
   }
@@ -41,6 +45,8 @@ export class LineWalk {
     if (line.said !== null) return this.follow(line, line.said, index);
     if (line.noise !== null) return plain(line, index, "noise", line.noise);
     if (line.leftOut !== null) return this.leaveOut(line, index);
+    const texts = this.textRows.get(index);
+    if (texts !== undefined) return this.readTexts(line, index, texts);
     const level = this.headingLevel(line, index);
     if (level === "policy" && isWeak(line) && this.lookahead.isAround(index)) {
       this.leaveText();
@@ -102,6 +108,14 @@ export class LineWalk {
     return this.lastHeading;
   }
 
+  /** Texts side by side in a table; null for their headings. */
+  private readTexts(line: SurveyedLine, index: number, texts: TableRecord | null): PlanLine {
+    this.field = null;
+    this.sequence.leaveText();
+    if (texts === null) return plain(line, index, "noise", "tableHeader");
+    return { ...plain(line, index, "record", "tableRow"), record: texts };
+  }
+
   private leaveOut(line: SurveyedLine, index: number): PlanLine {
     if (line.leftOut === "inside") return plain(line, index, "noise", "insidePartLeftOut");
     this.leaveText();
@@ -135,7 +149,7 @@ export class LineWalk {
     }
     if (awaitsBody && !line.isProse)
       return plain(line, index, "implementingBody", "bodyOnNextLine", line.text.trim());
-    if (this.levels.measure === null && this.level !== "group" && !line.isProse) {
+    if (this.levels.areListed && this.level !== "group" && !line.isProse) {
       this.level = "policy";
       this.field = null;
       this.bullet ??= bulletOf(line);

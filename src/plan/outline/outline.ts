@@ -20,6 +20,8 @@ export interface Outline {
   leftOut: Map<string, number>;
   /** The families that a person said are levels. */
   said: Partial<Record<Level, string>>;
+  /** Whether a person said of any line that it is a measure. */
+  isCorrected: boolean;
   /** Families seen only inside assessment texts, most frequent first. */
   doubtful: string[];
   /** How many runs of assessments stand directly below a heading of each family. */
@@ -47,6 +49,7 @@ export function readOutline(lines: readonly SurveyedLine[]): Outline {
     counts,
     leftOut: countLeftOut(lines),
     said: saidLevels(lines),
+    isCorrected: lines.some(({ said }) => said?.role === "measure"),
     doubtful,
     assessed,
     assessedRuns: [...assessed.values()].reduce((sum, count) => sum + count, 0),
@@ -79,7 +82,7 @@ function collectHeadings(
   lines.forEach(({ heading, assessment, noise, leftOut, said }, index) => {
     if (leftOut !== null || (noise !== null && said === null)) return;
     if (assessment !== null) isInText = true;
-    if (heading === null) return;
+    if (heading === null || (said !== null && !said.isExample && heading.number === "")) return;
     const prefix = heading.values.slice(0, -1).join("-");
     const isNewInText = isInText && !known.has(heading.family);
     const isBelow = isNewInText ? headings.at(-1)?.heading.values.join("-") === prefix : prefixes.has(prefix);
@@ -106,7 +109,11 @@ function collectHeadings(
 function saidLevels(lines: readonly SurveyedLine[]): Partial<Record<Level, string>> {
   const levels: Partial<Record<Level, string>> = {};
   for (const { heading, said } of lines)
-    if (heading !== null && (said?.role === "group" || said?.role === "policy" || said?.role === "measure"))
+    if (
+      heading !== null &&
+      said?.isExample &&
+      (said.role === "group" || said.role === "policy" || said.role === "measure")
+    )
       levels[said.role] ??= heading.family;
   return levels;
 }

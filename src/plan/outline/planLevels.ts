@@ -1,5 +1,5 @@
 import { everydayLabels } from "../words/headingLabels";
-import type { NumberedHeading } from "../words/numberedHeading";
+import { isFirm, type NumberedHeading } from "../words/numberedHeading";
 import type { Candidate, Outline } from "./outline";
 import type { Level } from "../planLine";
 
@@ -12,9 +12,14 @@ export interface PlanLevels {
   measureParts: number;
   /** Families of headings above the policies that are no level: what hangs on one of them is not the policy's before it. */
   above: ReadonlySet<string>;
+  /** Whether lines without numbers below a policy are measures: nobody said which lines are, and none has a number. */
+  areListed: boolean;
 }
 
-type FoundLevels = Omit<PlanLevels, "above">;
+/** What a person says of a line without a number makes no level of others that have one. */
+const saidFamily = "said ";
+
+type FoundLevels = Omit<PlanLevels, "above" | "areListed">;
 
 const fewestAssessedShare = 0.2;
 const fewestParents = 4;
@@ -25,7 +30,8 @@ export function decideLevels(outline: Outline): PlanLevels {
   const found = findLevels(outline);
   const { said } = outline;
   const levels = Object.keys(said).length === 0 ? found : saidLevels(outline, found);
-  return { ...levels, above: familiesAbove(outline, levels) };
+  const areListed = levels.measure === null && !outline.isCorrected;
+  return { ...levels, above: familiesAbove(outline, levels), areListed };
 }
 
 function familiesAbove(outline: Outline, { policy, group }: FoundLevels): ReadonlySet<string> {
@@ -35,14 +41,29 @@ function familiesAbove(outline: Outline, { policy, group }: FoundLevels): Readon
 
 /** What was said of one level tells the others: measures stand below their policies. */
 function saidLevels(outline: Outline, found: FoundLevels): FoundLevels {
-  const { group, policy, measure } = outline.said;
-  const others = (family: string | null | undefined, ...taken: (string | null | undefined)[]): string | null =>
-    family === undefined || family === null || taken.includes(family) ? null : family;
+  const { group, policy } = outline.said;
+  const isAddition = outline.said.measure?.startsWith(saidFamily) && isSure(outline, found.measure);
+  const measure = isAddition ? (found.measure ?? undefined) : outline.said.measure;
+  const others = (
+    family: string | null | undefined,
+    ...taken: (string | null | undefined)[]
+  ): string | null => (family === undefined || family === null || taken.includes(family) ? null : family);
   const ownMeasure = measure ?? others(measureBelow(outline, policy, found), group, policy);
   const ownPolicy =
-    policy ?? others(ownMeasure === null ? null : parentOf(outline, ownMeasure, []) ?? found.policy, group, ownMeasure);
+    policy ??
+    others(
+      ownMeasure === null ? null : (parentOf(outline, ownMeasure, []) ?? found.policy),
+      group,
+      ownMeasure,
+    );
   const ownGroup = group ?? others(found.group, ownPolicy, ownMeasure);
   return { ...found, group: ownGroup, policy: ownPolicy, measure: ownMeasure };
+}
+
+/** Labels, numbers of several parts and assessments leave no doubt about a level. */
+function isSure(outline: Outline, family: string | null): boolean {
+  const heading = outline.headings.find((candidate) => candidate.heading.family === family)?.heading;
+  return heading !== undefined && (isFirm(heading) || isAssessed(outline, heading.family));
 }
 
 function measureBelow(outline: Outline, policy: string | undefined, found: FoundLevels): string | null {

@@ -25,7 +25,8 @@ export function withoutIndicators(lines: readonly HeadedLine[], noise: Noise): r
     }
     const value = heading.values.at(-1) ?? 0;
     const isItem = isOpen && heading.kind === "none" && heading.values.length === 1;
-    const follows = isItem && (list === null ? value === 1 : list.family === heading.family && value > list.last);
+    const follows =
+      isItem && (list === null ? value === 1 : list.family === heading.family && value > list.last);
     if (!follows) {
       isOpen = false;
       return line;

@@ -17,7 +17,8 @@ export const lookOf = ({ text, indent, headingLevel, isBold }: HeadedLine): stri
  */
 export function withMarkedOutline(lines: readonly HeadedLine[], noise: Noise): readonly HeadedLine[] {
   const isSomething = lines.some(
-    ({ heading, assessment, row }) => heading !== null || assessment !== null || row !== null,
+    ({ heading, assessment, implementingBody, row }) =>
+      heading !== null || assessment !== null || implementingBody !== null || row !== null,
   );
   if (isSomething) return lines;
   const written = lines.flatMap((line, index) =>
@@ -28,7 +29,8 @@ export function withMarkedOutline(lines: readonly HeadedLine[], noise: Noise): r
   const isTitled = looks.length === 3 && below.every(({ look }) => look !== title?.look);
   const levels = isTitled ? looks.slice(1) : looks;
   const listed = isTitled ? below : written;
-  if (levels.length !== 2 || listed.length < fewestLines || listed.some(({ line }) => line.isProse)) return lines;
+  if (levels.length !== 2 || listed.length < fewestLines || listed.some(({ line }) => line.isProse))
+    return lines;
   const counts = new Map<string, number>();
   const headings = new Map(
     listed.map(({ line, index, look }) => {

@@ -15,7 +15,8 @@ export function withoutPages(lines: readonly HeadedLine[], noise: Noise): readon
     return number === undefined ? [] : [Number(number)];
   });
   const isRising = pages.every((number, index) => number >= (pages[index - 1] ?? 0));
-  if (pages.length < fewestPages || pages.length < headings.length * shareWithPages || !isRising) return lines;
+  if (pages.length < fewestPages || pages.length < headings.length * shareWithPages || !isRising)
+    return lines;
   return lines.map((line) =>
     line.heading === null
       ? line

@@ -125,7 +125,8 @@ const isAppendix = (line: HeadedLine): boolean =>
 function firmDepth(open: readonly Part[], { kind }: NumberedHeading): number {
   if (kind === "none") return open.length;
   const bare = open.findIndex(
-    ({ heading }) => heading.kind === "none" && (kind === "document" || isAroundPlan(comparisonKey(heading.title))),
+    ({ heading }) =>
+      heading.kind === "none" && (kind === "document" || isAroundPlan(comparisonKey(heading.title))),
   );
   return bare < 0 ? open.length : bare;
 }

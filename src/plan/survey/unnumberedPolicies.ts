@@ -16,14 +16,18 @@ export function withUnnumberedPolicies(lines: readonly HeadedLine[], noise: Nois
     heading !== null && noise[index] === null ? [{ heading, index }] : [],
   );
   const [first] = headings;
-  if (first === undefined || !headings.every(({ heading }) => isOneList(heading, first.heading))) return lines;
+  if (first === undefined || !headings.every(({ heading }) => isOneList(heading, first.heading)))
+    return lines;
   const starts = headings.filter(({ heading }) => heading.values[0] === 1);
   const above = starts.map(({ index }) => lineAbove(lines, noise, index));
-  if (starts.length === 0 || !above.every((index) => index !== null && mayBePolicy(lines[index]))) return lines;
+  if (starts.length === 0 || !above.every((index) => index !== null && mayBePolicy(lines[index])))
+    return lines;
   const places = new Map(above.map((index, position) => [index ?? -1, position + 1]));
   return lines.map((line, index) => {
     const place = places.get(index);
-    return place === undefined ? line : { ...line, heading: unnumbered(line.text.trim(), place, "unnumbered") };
+    return place === undefined
+      ? line
+      : { ...line, heading: unnumbered(line.text.trim(), place, "unnumbered") };
   });
 }
 

@@ -3,7 +3,7 @@ import type { PlanLine } from "../planLine";
 import { foldLine } from "../words/foldedLine";
 import { readNumberedHeading } from "../words/numberedHeading";
 import { readRecord } from "./readRecord";
-import type { PlanTableRow } from "./readTables";
+import type { PlanTable, PlanTableRow } from "./readTables";
 
 const titleLabels = ["計画名", "計画", "タイトル", "表題"];
 const yearLabels = ["年度", "対象年度", "評価年度"];
@@ -11,18 +11,21 @@ const yearLabels = ["年度", "対象年度", "評価年度"];
 const planSheetHeadings = ["上位区分", "シート"];
 const rule = /^:?-+:?$/;
 
+export const isOfPlanSheet = ({ header }: PlanTable): boolean =>
+  planSheetHeadings.every((name) => header.headings.includes(name));
+
 /** What a row of a plan's table is. */
 export function classifyRow(text: string, index: number, { table, cells }: PlanTableRow): PlanLine {
   const { header, above, headings } = table;
   const isEmpty = cells.every((cell) => cell.trim() === "");
   if (isEmpty) return plainLine(index + 1, text, "blank", "blankLine");
   if (above.includes(index))
-    return planSheetHeadings.every((name) => header.headings.includes(name))
-      ? settingAbove(text, index, cells)
-      : titleAbove(text, index, cells);
+    return isOfPlanSheet(table) ? settingAbove(text, index, cells) : titleAbove(text, index, cells);
   const line = plainLine(index + 1, text, "noise", "tableHeader");
-  if (headings.includes(index)) return index === headings[0] ? { ...line, unknownColumns: table.unknown } : line;
-  if (cells.every((cell) => rule.test(cell) || cell === "") || isRepeated(cells, header.headings)) return line;
+  if (headings.includes(index))
+    return index === headings[0] ? { ...line, unknownColumns: table.unknown } : line;
+  if (cells.every((cell) => rule.test(cell) || cell === "") || isRepeated(cells, header.headings))
+    return line;
   const across = policyAcross(text, index, cells, table);
   if (across !== null) return across;
   const record = readRecord(cells, header.columns);

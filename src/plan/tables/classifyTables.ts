@@ -1,18 +1,24 @@
 import { headingLine, plainLine } from "../lines/lineReading";
 import { saidLine } from "../lines/saidLine";
+import type { PlanLevels } from "../outline/planLevels";
 import type { PlanLine } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
 import { numberValues } from "../words/numbering";
-import { classifyRow, titleAbove } from "./classifyRow";
+import { classifyRow, isOfPlanSheet, titleAbove } from "./classifyRow";
 import type { PlanTable, PlanTableRow, PlanTableRows } from "./readTables";
 
 /**
  * Reads a document whose plan stands in its tables. A heading directly above a table without a column for policies is the policy of the
  * table's rows.
  */
-export function classifyTables(surveyed: readonly SurveyedLine[], rows: PlanTableRows): PlanLine[] {
+export function classifyTables(
+  surveyed: readonly SurveyedLine[],
+  rows: PlanTableRows,
+  levels: PlanLevels,
+): PlanLine[] {
   const start = Math.min(...[...rows.values()].map(({ table }) => table.headings[0] ?? Infinity));
   const below = tablesBelow(surveyed, rows);
+  const isPlanSheet = [...rows.values()].some(({ table }) => isOfPlanSheet(table));
   const several = new Set([...rows.values()].map(({ table }) => table)).size > 1;
   const classified = surveyed.map((line, index): PlanLine => {
     if (line.said !== null) return saidLine(line, line.said, index);
@@ -22,6 +28,9 @@ export function classifyTables(surveyed: readonly SurveyedLine[], rows: PlanTabl
     const table = below[index] ?? null;
     if (table !== null && !namesPolicies(table) && isHeading(line, several))
       return headingLine(index + 1, line.text, "policy", "levelNumbering");
+    if (line.heading !== null && line.heading.family === levels.policy && line.leftOut === null)
+      return headingLine(index + 1, line.text, "group", "levelNumbering", line.heading);
+    if (index < start && isPlanSheet) return plainLine(index + 1, line.text, "noise", "aboveTable");
     return outside(line, index, index < start);
   });
   const hasPolicies =
@@ -35,7 +44,7 @@ const isHeading = ({ numbered, isProse }: SurveyedLine, several: boolean): boole
   numbered !== null || (several && !isProse);
 
 /** For each line, the table whose headings are the next line that is not blank; else null. */
-function tablesBelow(surveyed: readonly SurveyedLine[], rows: PlanTableRows): (PlanTable | null)[] {
+export function tablesBelow(surveyed: readonly SurveyedLine[], rows: PlanTableRows): (PlanTable | null)[] {
   const below = surveyed.map((): PlanTable | null => null);
   let table: PlanTable | null = null;
   for (let index = surveyed.length - 1; index >= 0; index--) {
@@ -54,7 +63,7 @@ function outside(line: SurveyedLine, index: number, isAbove: boolean): PlanLine 
   return plainLine(index + 1, text, isProse ? "paragraph" : "section", "beforeFirstPolicy");
 }
 
-const namesPolicies = ({ header: { columns } }: PlanTable): boolean =>
+export const namesPolicies = ({ header: { columns } }: PlanTable): boolean =>
   columns.of.policyTitle !== undefined || columns.of.policyNumber !== undefined;
 
 /** In a table with one column of numbers, 1 is the policy of the rows 1-1 and 1-2 below it. */

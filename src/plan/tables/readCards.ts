@@ -35,7 +35,8 @@ export function readCards(lines: readonly SurveyedLine[]): Cards | null {
   lines.forEach((line, index) => {
     const own = labels[index] ?? [];
     if (own.length === 0 && (awaited.length === 0 || line.isBlank || line.noise !== null)) return;
-    const given = own.length > 0 ? own : awaited.map((label) => ({ ...label, value: valueBelow(line, label) }));
+    const given =
+      own.length > 0 ? own : awaited.map((label) => ({ ...label, value: valueBelow(line, label) }));
     awaited = own.filter(({ value }) => value === null);
     const entries = given.flatMap(({ name, column, value }): CardEntry[] => {
       const part = partOf(name, levels);
@@ -89,5 +90,8 @@ function partOf(name: CardLabel["name"], levels: readonly number[]): ColumnPart 
   }
 }
 
-const fieldOf = ({ selfAssessment, committeeAssessment }: Partial<Record<AssessmentKey, number>>): AssessmentKey =>
+const fieldOf = ({
+  selfAssessment,
+  committeeAssessment,
+}: Partial<Record<AssessmentKey, number>>): AssessmentKey =>
   (committeeAssessment ?? Infinity) < (selfAssessment ?? Infinity) ? "committeeAssessment" : "selfAssessment";

@@ -33,7 +33,8 @@ export function readTables(lines: readonly SourceLine[], chosen: ChosenColumns):
     const rows = joinDigitColumns(indices.map((index) => lines[index]?.row?.cells ?? []));
     const width = Math.max(...rows.map((cells) => cells.length));
     const own = findHeader(rows, chosen);
-    const goesOn = own === null && last !== null && last.width === width && beginsWithNumber(rows, last.header);
+    const goesOn =
+      own === null && last !== null && last.width === width && beginsWithNumber(rows, last.header);
     const header = own ?? (goesOn && last !== null ? { ...last.header, index: 0 } : null);
     if (header === null) continue;
     const table = tableOf(indices, rows, header, own === null ? 0 : header.depth);

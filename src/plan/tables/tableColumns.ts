@@ -1,6 +1,6 @@
 import { assessmentFields, type AssessmentKey } from "../plan";
 import type { TableRecord } from "../planLine";
-import { isProse } from "../words/title";
+import { isSentence } from "../words/title";
 import { columnName, headingKey, type ColumnName } from "./columnName";
 import { sortingLevel } from "./columnNames";
 import type { ColumnRole } from "../correction";
@@ -45,7 +45,10 @@ export function readTableColumns(
   return new Set(known).size + chosen.size < fewestColumns ? null : { of, ignored };
 }
 
-function foundColumns(names: readonly (ColumnName | null)[], body: readonly (readonly string[])[]): TableColumns["of"] {
+function foundColumns(
+  names: readonly (ColumnName | null)[],
+  body: readonly (readonly string[])[],
+): TableColumns["of"] {
   const at = (part: ColumnName["part"]): number[] =>
     names.flatMap((name, column) => (name?.part === part ? [column] : []));
   const { titles, numbers } = levelColumns(names, body);
@@ -127,13 +130,16 @@ function holdsRatings(body: readonly (readonly string[])[], column: number): boo
 /** Most of what stands in a column are sentences: it holds no titles. */
 function holdsProse(body: readonly (readonly string[])[], column: number): boolean {
   const texts = written(body, column);
-  return texts.filter((text) => isProse(text)).length * 2 > texts.length;
+  return texts.filter((text) => text.includes("。") || isSentence(text)).length * 2 > texts.length;
 }
 
 const numberWord = /番号|no\.?$|№|コード/i;
 
 /** What a person said, in the parts of a record: of a level, its number where the heading says so. */
-function chosenColumns(headers: readonly string[], roles: readonly (ColumnRole | null)[]): TableColumns["of"] {
+function chosenColumns(
+  headers: readonly string[],
+  roles: readonly (ColumnRole | null)[],
+): TableColumns["of"] {
   const of: TableColumns["of"] = {};
   headers.forEach((header, column) => {
     const role = roles[column] ?? null;

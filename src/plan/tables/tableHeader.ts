@@ -16,6 +16,7 @@ export interface TableHeader {
 const furthestHeader = 30;
 const sampledRows = 200;
 const longestHeading = 30;
+const firstRows = 3;
 
 /** The first row of known headings, or two such rows, with at least one row of cells below; null without any. */
 export function findHeader(rows: readonly string[][], chosen: ChosenColumns): TableHeader | null {
@@ -32,7 +33,8 @@ function headerAt(rows: readonly string[][], index: number, chosen: ChosenColumn
   const one = headerOf(rows, index, 1, upper, chosen);
   if (!mayBeHeadings(lower) || writtenCells(upper) < 2) return one;
   const two = headerOf(rows, index, 2, joinHeadings(upper, lower), chosen);
-  if (two === null || one === null) return one ?? two;
+  if (one === null) return headerOf(rows, index + 1, 1, lower, chosen) === null ? two : null;
+  if (two === null) return one;
   return partsOf(two) > partsOf(one) ? two : one;
 }
 
@@ -50,7 +52,9 @@ function headerOf(
 ): TableHeader | null {
   const body = rows.slice(index + depth, index + depth + sampledRows);
   const columns = readTableColumns(headings, body, chosen);
-  const isCard = body.some((cells) => areOtherHeadings(cells, headings));
+  const isCard =
+    body.some((cells) => areOtherHeadings(cells, headings)) ||
+    body.slice(0, firstRows).some((cells) => beginsWithLabel(cells, headings));
   return columns === null || isCard ? null : { index, depth, headings, columns };
 }
 
@@ -62,6 +66,12 @@ function areOtherHeadings(cells: readonly string[], headings: readonly string[])
     written.length > 1 &&
     written.every((cell) => columnName(cell) !== null && !keys.includes(headingKey(cell)))
   );
+}
+
+/** 担当課 | 環境課 below 施策名 | 海岸の清掃: labels with their values beside them. */
+function beginsWithLabel(cells: readonly string[], headings: readonly string[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== "") ?? "";
+  return columnName(first) !== null && !headings.map(headingKey).includes(headingKey(first));
 }
 
 /** Whether a row may be the second of two with headings: nothing but words, some of them known. */

@@ -36,7 +36,11 @@ const partKinds: PartKind[] = [
   { example: "I", pattern: /[IVX]{1,5}(?![0-9A-Za-z])/, value: romanValue },
   { example: "一", pattern: /[一二三四五六七八九十]{1,3}/, value: kanjiValue },
   { example: "ア", pattern: /[ア-ン]/, value: (part) => kana.indexOf(part) + 1 },
-  { example: "A", pattern: /[A-Z](?![0-9A-Za-z])/, value: (part) => part.charCodeAt(0) - "A".charCodeAt(0) + 1 },
+  {
+    example: "A",
+    pattern: /[A-Z](?![0-9A-Za-z])/,
+    value: (part) => part.charCodeAt(0) - "A".charCodeAt(0) + 1,
+  },
 ];
 
 const part = partKinds.map(({ pattern }) => pattern.source).join("|");
