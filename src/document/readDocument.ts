@@ -40,8 +40,8 @@ async function namingErrors<Result>(read: () => Promise<Result>): Promise<Result
   }
 }
 
-/** Tags, attributes and entities; a document of 300 closely written pages has half of these. */
-const mostMarkup = 1_500_000;
+/** Tags, attributes and entities; a document of 800 closely written pages has as many. */
+const mostMarkup = 1_000_000;
 
 const codes: Record<XlsxError["code"], DocumentErrorCode> = {
   notXlsx: "unknownKind",
