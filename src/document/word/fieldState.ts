@@ -1,8 +1,10 @@
 import type { XmlElement } from "../../file/xml/xml";
-import { textOf } from "../../file/xml/xmlTree";
-import { attributeOf } from "./wordXml";
+import { childNamed, childrenNamed } from "../../file/xml/xmlTree";
+import { attributeOf, integerOf, switchOf } from "./wordXml";
 
 interface OpenField {
+  /** What a box to tick or a list to choose from shows; absent for other fields. */
+  control: string | undefined;
   instruction: string;
   /** Its result has begun. */
   hasResult: boolean;
@@ -27,14 +29,14 @@ export function fieldState(): FieldState {
     const field = open.at(-1);
     switch (attributeOf(mark, "fldCharType")) {
       case "begin":
-        open.push({ instruction: "", hasResult: false });
+        open.push({ control: controlText(childNamed(mark, "ffData")), instruction: "", hasResult: false });
         break;
       case "separate":
         if (field) field.hasResult = true;
         break;
       case "end":
         open.pop();
-        return field && !field.hasResult ? shownByInstruction(field.instruction) : "";
+        return field?.control ?? (field && !field.hasResult ? shownByInstruction(field.instruction) : "");
     }
     return "";
   };
@@ -48,8 +50,15 @@ export function fieldState(): FieldState {
   };
 }
 
-/** Text of `<w:instrText>`. */
-export const instructionText = (element: XmlElement): string => textOf(element);
+/** What a control of an old form shows, which stands in its definition. */
+function controlText(form: XmlElement | undefined): string | undefined {
+  const box = childNamed(form, "checkBox");
+  if (box) return (switchOf(box, "checked") ?? switchOf(box, "default")) === true ? "☑" : "□";
+  const choices = childNamed(form, "ddList");
+  if (choices === undefined) return undefined;
+  const chosen = integerOf(choices, "result") ?? integerOf(choices, "default") ?? 0;
+  return attributeOf(childrenNamed(choices, "listEntry")[chosen], "val") ?? "";
+}
 
 const circled = /^\s*eq\s+\\o\s*\\ac\s*\(\s*[○◯]\s*[,，、]\s*([^)]*?)\s*\)\s*$/i;
 const reading = /^\s*eq\s.*\\o\s*\\ad\s*\(\s*\\s\s*\\up\s*\d+\s*\([^()]*\)\s*[,，、]\s*(.*)\)\s*$/i;

@@ -44,6 +44,22 @@ describe("the text of a Word document", () => {
     expect(await seen({ body })).toEqual(["③見守り", "見守り"]);
   });
 
+  it("has what boxes to tick and lists to choose from of old forms show", async () => {
+    const control = (data: string, name: string): string =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r>${instruction(name)}${mark("end")}`;
+    const box = (state: string): string => control(`<w:checkBox>${state}</w:checkBox>`, "FORMCHECKBOX");
+    const list =
+      '<w:ddList><w:result w:val="1"/><w:listEntry w:val="Ａ"/><w:listEntry w:val="Ｂ"/></w:ddList>';
+    const body = paragraph(
+      box('<w:default w:val="1"/>') +
+        run("達成") +
+        box('<w:default w:val="1"/><w:checked w:val="0"/>') +
+        run("未達成　評価：") +
+        control(list, "FORMDROPDOWN"),
+    );
+    expect(await seen({ body })).toEqual(["☑達成□未達成　評価：Ｂ"]);
+  });
+
   it("has tabs, line breaks and hyphens, and no soft hyphens", async () => {
     const body = paragraph(
       `<w:r><w:t>第1章</w:t><w:tab/><w:t>総論</w:t><w:br/><w:t>の\u00ad続</w:t><w:softHyphen/><w:t>き 1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:br w:type="page"/></w:r>`,
