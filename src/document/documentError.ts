@@ -10,6 +10,8 @@ export type DocumentErrorCode =
   | "pdf"
   | "richText"
   | "macroWorkbook"
+  /** HTML, an archive of it or other markup, often called .xls or .doc. */
+  | "webPage"
   /** A sheet was asked for that is not there; `subject` is its name. */
   | "noSuchSheet"
   /** Sheets were asked for of what is no workbook. */

@@ -8,6 +8,8 @@ const others: readonly [string, DocumentErrorCode][] = [
   ["%PDF-", "pdf"],
   ["{\\rtf", "richText"],
 ];
+/** What programs write that call a web page a document or a workbook. */
+const webPage = /^(?:\ufeff|ï»¿)?\s*(?:<!doctype html|<html|<table|<\?xml|mime-version:)/i;
 const oldContainer = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
@@ -15,12 +17,13 @@ const oldContainer = [0xd0, 0xcf, 0x11, 0xe0];
  * @throws DocumentError for a kind that is known and not read, and for a package by its name that is none.
  */
 export function documentKind(bytes: Uint8Array, fileName: string): "package" | "text" {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 8));
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 100));
   if (start.startsWith("PK")) return "package";
   const other = others.find(([signature]) => start.startsWith(signature))?.[1];
   if (other !== undefined) throw new DocumentError(other);
   if (oldContainer.every((byte, index) => bytes[index] === byte))
     throw new DocumentError(oldKind(bytes, fileName));
+  if (webPage.test(start)) throw new DocumentError("webPage");
   if (/\.(docx|xlsx)$/i.test(fileName)) throw new DocumentError("damaged");
   return "text";
 }

@@ -139,6 +139,8 @@ export const en: Strings = {
     pdf: () =>
       "PDF cannot be read. Open it, then copy and paste its text. For a table, open the PDF in Word and save it as .docx.",
     richText: () => "Rich text (.rtf) cannot be read. Open it in Word and save it as .docx.",
+    webPage: () =>
+      "Web pages (HTML) cannot be read as a file. Open it in Excel or Word and save it as .xlsx or .docx, or copy and paste its table.",
     macroWorkbook: () =>
       "Workbooks with macros (.xlsm) cannot be read. Open it in Excel and save it as .xlsx.",
     noSuchSheet: (subject) => `There is no sheet “${subject}”. Check its name, then choose again.`,

@@ -144,6 +144,8 @@ export const ja: Strings = {
       "PDF は読めません。PDF を開いて文章を選び、コピーして貼り付けてください。表は、PDF を Word で開いて .docx に保存すると表のまま読み取れます。",
     richText: () =>
       "リッチ テキスト（.rtf）は読めません。Word で開き、［名前を付けて保存］で .docx にしてから選んでください。",
+    webPage: () =>
+      "Web ページ（HTML）の形式のファイルは読めません。Excel か Word で開き、［名前を付けて保存］で .xlsx か .docx にするか、開いた表をコピーして貼り付けてください。",
     macroWorkbook: () =>
       "マクロ有効ブック（.xlsm）は読めません。Excel で開き、［名前を付けて保存］で .xlsx にしてから選んでください。",
     noSuchSheet: (subject) =>

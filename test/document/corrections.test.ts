@@ -10,7 +10,8 @@ const usualCorrections = 2;
 const own = join(__dirname, "../fixtures/documents");
 const shared = join(__dirname, "../../../shared/inputs/plans");
 const folders = [own, shared].filter((folder) => existsSync(folder));
-if (!folders.includes(shared)) process.stdout.write(`${shared} is not here: only the own documents are read.\n`);
+if (!folders.includes(shared))
+  process.stdout.write(`${shared} is not here: only the own documents are read.\n`);
 
 const corrected = folders.flatMap((folder) => {
   const truths = JSON.parse(readFileSync(join(folder, "truth.json"), "utf8")) as Record<string, Truth>;

@@ -39,6 +39,8 @@ describe("the kind of a file", () => {
     ["計画.ppt", oldFile("PowerPoint Document"), "unknownKind"],
     ["計画.pdf", bytesOf("%PDF-1.7"), "pdf"],
     ["計画.doc", bytesOf("{\\rtf1"), "richText"],
+    ["計画.xls", bytesOf("<html><body><table><tr><td>施策"), "webPage"],
+    ["計画.doc", bytesOf("MIME-Version: 1.0"), "webPage"],
     ["計画.docx", bytesOf("これは文書ではありません"), "damaged"],
     ["計画.xlsx", bytesOf(""), "damaged"],
   ])("of %s tells why it cannot be read (%#)", (name, bytes, code) => {

@@ -83,10 +83,12 @@ describe("a plan in a Word document", () => {
 
   it("is parsed with a word on what was not read of it", async () => {
     const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
-    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>内部のメモ</w:t></w:r>';
+    const hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>内部のメモ</w:t></w:r>";
     await writeFile(at("plan.docx"), await wordFile({ body: body + paragraph(note + hidden), numbering }));
     const { stdout } = await runCommand(["parse", at("plan.docx"), "--json"]);
-    const { problems } = JSON.parse(stdout) as { problems: { code: string; severity: string; message: string }[] };
+    const { problems } = JSON.parse(stdout) as {
+      problems: { code: string; severity: string; message: string }[];
+    };
     const [told] = problems.filter(({ code }) => code === "notRead");
     expect(told).toMatchObject({ severity: "warning" });
     expect(told?.message).toContain("脚注 1、非表示の文字 1");
@@ -126,7 +128,10 @@ describe("a plan with a sheet a policy", () => {
       ["施策番号", "施策名", "自己評価"],
       [number, title, "続けた。"],
     ];
-    const bytes = await workbook({ "1 花を育てる": rows("1-1", "花壇"), "2 花を伝える": rows("2-1", "講習会") });
+    const bytes = await workbook({
+      "1 花を育てる": rows("1-1", "花壇"),
+      "2 花を伝える": rows("2-1", "講習会"),
+    });
     await writeFile(at("plan.xlsx"), bytes);
     expect(await outline(at("plan.xlsx"))).toEqual([
       ["1 花を育てる", "1-1 花壇"],

@@ -4,7 +4,7 @@ import { readPlan } from "../../src/app/plan/readPlan";
 import { readPlanFile } from "../../src/app/plan/readPlanFile";
 import { paragraph, wordFile } from "../document/word/wordFile";
 
-type Outline = readonly [policy: string, measures: readonly string[]][];
+type Outline = readonly (readonly [policy: string, measures: readonly string[]])[];
 
 const inputs = join(__dirname, "../../../shared/inputs");
 const isThere = existsSync(inputs);

@@ -1,4 +1,5 @@
 import type { Block } from "../document";
+import { fontSign } from "../fontSigns";
 import {
   addText,
   closeParagraph,
@@ -23,9 +24,11 @@ interface Around {
   listDepth: number;
   /** Mark of the item of a list that begins here. */
   marker: string;
+  /** Family of the font; "" where nothing is said. */
+  font: string;
 }
 
-const outermost: Around = { isBold: false, isPreformatted: false, listDepth: 0, marker: "" };
+const outermost: Around = { isBold: false, isPreformatted: false, listDepth: 0, marker: "", font: "" };
 const paragraphTags = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre"];
 const blockTags =
   "address article aside blockquote body caption center details div dl fieldset figcaption figure footer form header hr html main menu nav ol section summary ul".split(
@@ -49,7 +52,7 @@ function readNode(node: HtmlNode, around: Around, flow: Flow): void {
 function readSeen(node: HtmlNode, tag: string, around: Around, flow: Flow): void {
   const omission = omissionOf(node, tag);
   if (omission !== null) leaveOut(flow, omission);
-  else if (styleOf(node, "mso-list") === "ignore") setNumber(flow, textOf(node).trim());
+  else if (styleOf(node, "mso-list") === "ignore") setNumber(flow, listNumber(textOf(node), around.font));
   else if (tag === "br") addText(flow, "\n", around.isBold, true);
   else if (tag === "table") {
     closeParagraph(flow);
@@ -60,7 +63,14 @@ function readSeen(node: HtmlNode, tag: string, around: Around, flow: Flow): void
 function lookingLike(node: HtmlNode, tag: string, around: Around): Around {
   const isBold = boldnessOf(node, tag) ?? around.isBold;
   const keepsSpace = tag === "pre" || styleOf(node, "white-space").startsWith("pre");
-  return { ...around, isBold, isPreformatted: around.isPreformatted || keepsSpace };
+  const font = styleOf(node, "font-family") || around.font;
+  return { ...around, isBold, isPreformatted: around.isPreformatted || keepsSpace, font };
+}
+
+/** Bullets are letters in fonts of signs. */
+function listNumber(written: string, font: string): string {
+  const number = written.trim();
+  return number.length === 1 ? (fontSign(number.charCodeAt(0), font) ?? number) : number;
 }
 
 function readElement(node: HtmlNode, tag: string, around: Around, flow: Flow): void {

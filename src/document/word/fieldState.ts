@@ -15,8 +15,10 @@ interface OpenField {
  * each other and go over several paragraphs, as a table of contents does.
  */
 export interface FieldState {
-  /** Whether what comes now belongs to an instruction, which nobody sees. */
+  /** Whether what comes now is the result of a field within an instruction, which nobody sees. */
   isInstruction: () => boolean;
+  /** Ends the instructions that are open: none goes on in the next paragraph, and one without an end must not swallow what follows. */
+  endParagraph: () => void;
   /** Takes `<w:fldChar>`; gives what the field shows where Word works that out itself, else "". */
   takeMark: (mark: XmlElement) => string;
   /** Takes `<w:instrText>`. */
@@ -24,7 +26,7 @@ export interface FieldState {
 }
 
 export function fieldState(): FieldState {
-  const open: OpenField[] = [];
+  let open: OpenField[] = [];
   const takeMark = (mark: XmlElement): string => {
     const field = open.at(-1);
     switch (attributeOf(mark, "fldCharType")) {
@@ -41,7 +43,10 @@ export function fieldState(): FieldState {
     return "";
   };
   return {
-    isInstruction: () => open.some(({ hasResult }) => !hasResult),
+    isInstruction: () => open.slice(0, -1).some(({ hasResult }) => !hasResult),
+    endParagraph: () => {
+      open = open.filter(({ hasResult }) => hasResult);
+    },
     takeMark,
     takeInstruction: (text) => {
       const field = open.at(-1);

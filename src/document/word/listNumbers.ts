@@ -1,6 +1,6 @@
 import { counterText } from "../counterText";
 import type { ListLevel, WordList } from "./numbering";
-import { fontSign } from "./symbols";
+import { fontSign } from "../fontSigns";
 
 /** Counts the paragraphs of lists: the number of the next paragraph on a level of a list, as Word writes it. */
 export type NextNumber = (list: WordList, level: number) => string;

@@ -1,9 +1,10 @@
 import type { Block } from "../document";
 import type { XmlElement } from "../../file/xml/xml";
-import { childNamed, childrenNamed, descendantsNamed, elementsOf, textOf } from "../../file/xml/xmlTree";
+import { childNamed, childrenNamed, elementsOf, textOf } from "../../file/xml/xmlTree";
 import { chosen } from "./alternateContent";
 import { controlContent } from "./contentControl";
-import { fontSign, withFontSigns } from "./symbols";
+import { isPicture, textBoxes } from "./graphics";
+import { signOf, writtenText } from "./runText";
 import { leaveOut, type ParagraphContent, type WordReading } from "./wordReading";
 import { runProperties, type WordProperties } from "./wordStyles";
 import { attributeOf, valueOf } from "./wordXml";
@@ -105,7 +106,7 @@ function readRunPart(part: XmlElement, look: RunLook, content: Content): void {
   const { fields } = content.reading;
   switch (part.name) {
     case "t":
-      addText(withFontSigns(writtenText(part), look.font), look, content);
+      addText(writtenText(part, look.font), look, content);
       break;
     case "tab":
     case "ptab":
@@ -159,20 +160,6 @@ function addText(text: string, { isBold, isHidden }: RunLook, content: Content):
   else content.plainLength += length;
 }
 
-/** Without soft hyphens, which show only at the end of a line. */
-function writtenText(element: XmlElement): string {
-  const text = textOf(element).replaceAll("\u00ad", "");
-  return element.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-}
-
-function signOf(element: XmlElement): string {
-  const code = Number.parseInt(attributeOf(element, "char") ?? "", 16);
-  if (Number.isNaN(code)) return "";
-  return fontSign(code, attributeOf(element, "font") ?? "") ?? String.fromCharCode(code);
-}
-
-const pictures = ["blip", "imagedata", "chart", "relIds"];
-
 /** A drawing: the texts of its boxes, or one more picture that is left out. */
 function readGraphic(graphic: XmlElement, { isHidden }: RunLook, content: Content): void {
   if (isHidden) return;
@@ -181,18 +168,6 @@ function readGraphic(graphic: XmlElement, { isHidden }: RunLook, content: Conten
     const blocks = content.readBlocks(elementsOf(box));
     (content.text === "" ? content.boxesBefore : content.boxesAfter).push(...blocks);
   }
-  const isPicture = pictures.some((name) => descendantsNamed(graphic, name).length > 0);
-  if (isPicture) leaveOut(content.reading, "image");
+  if (isPicture(graphic)) leaveOut(content.reading, "image");
   else if (graphic.name === "object") leaveOut(content.reading, "other");
-}
-
-/** The outermost contents of text boxes, of each box in one of its forms only. */
-function textBoxes(parent: XmlElement): XmlElement[] {
-  return elementsOf(parent).flatMap((part) => {
-    if (part.name === "txbxContent") return [part];
-    if (part.name !== "mc:AlternateContent") return textBoxes(part);
-    return chosen(part).flatMap((element) =>
-      element.name === "txbxContent" ? [element] : textBoxes(element),
-    );
-  });
 }

@@ -34,6 +34,7 @@ export function readParagraph(
   const direct = paragraphProperties(own);
   const properties = { ...reading.styles.propertiesOf(style), ...direct };
   const content = joined(before?.content, readContent(element, properties, reading, readBlocks));
+  reading.fields.endParagraph();
   const mark = childNamed(own, "rPr");
   const isDeleted = ["del", "moveFrom"].some((name) => childNamed(mark, name) !== undefined);
   const isHidden = { ...properties, ...runProperties(mark) }.isHidden === true;
@@ -62,7 +63,7 @@ export function finished({ content, start }: Unfinished): Block[] {
   const { text, isBold, boxesBefore, boxesAfter } = content;
   const paragraph: Paragraph = {
     kind: "paragraph",
-    text: text.replace(/\n+$/, ""),
+    text: text.replace(/^\n+|\n+$/g, ""),
     number: "",
     headingLevel: 0,
     indent: 0,

@@ -6,7 +6,9 @@ import { childNamed, childrenNamed } from "../../file/xml/xmlTree";
 export function visibleSheets(parts: Parts, mainPart: string): string[] {
   const main = parts.get(mainPart);
   const root = main && parsePart(main);
-  const sheetIds = readRelationships(parts, mainPart).flatMap(({ id, kind }) => (kind === "worksheet" ? [id] : []));
+  const sheetIds = readRelationships(parts, mainPart).flatMap(({ id, kind }) =>
+    kind === "worksheet" ? [id] : [],
+  );
   return childrenNamed(childNamed(root, "sheets"), "sheet").flatMap((entry) => {
     const { name, state = "visible" } = entry.attributes;
     const hasCells = sheetIds.includes(relationshipId(entry) ?? "");

@@ -33,6 +33,12 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![
     ]);
   });
 
+  it("has bullets, which are letters of a font of signs", () => {
+    const body =
+      "<p><span style='font-family:Wingdings;mso-bidi-font-family:Wingdings'><span style='mso-list:Ignore'>l<span>&nbsp;</span></span></span>花壇</p>";
+    expect(seen(body)).toEqual(["● 花壇"]);
+  });
+
   it("has headings with their levels, and blank lines", () => {
     const { blocks } = read(
       "<h1 style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>第1章</span>総論</h1><p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p><p style='mso-outline-level:2'>背景</p>",

@@ -36,6 +36,15 @@ describe("the text of a Word document", () => {
     expect(await seen({ body })).toEqual(["第1章　総論", "第2章　各論", "表１　実績", "図２　推移"]);
   });
 
+  it("loses nothing behind a field without an end, or an end without a field", async () => {
+    const body = [
+      paragraph(run("前") + mark("begin") + instruction("PAGE") + run("後")),
+      paragraph(run("次の段落") + mark("end") + mark("begin") + instruction("REF") + mark("separate") + run("結果")),
+      paragraph("最後"),
+    ].join("");
+    expect(await seen({ body })).toEqual(["前後", "次の段落結果", "最後"]);
+  });
+
   it("has what older documents write as a formula: a number in a circle, a word with its reading", async () => {
     const field = (text: string): string => mark("begin") + instruction(text) + mark("end");
     const body =
@@ -64,7 +73,8 @@ describe("the text of a Word document", () => {
     const body = paragraph(
       `<w:r><w:t>第1章</w:t><w:tab/><w:t>総論</w:t><w:br/><w:t>の\u00ad続</w:t><w:softHyphen/><w:t>き 1</w:t><w:noBreakHyphen/><w:t>2</w:t><w:br w:type="page"/></w:r>`,
     );
-    expect(await seen({ body })).toEqual(["第1章\t総論\nの続き 1-2"]);
+    const onNextPage = paragraph('<w:r><w:br w:type="page"/><w:t>第2章</w:t></w:r>');
+    expect(await seen({ body: body + onNextPage })).toEqual(["第1章\t総論\nの続き 1-2", "第2章"]);
   });
 
   it("has spaces at its ends only where the document keeps them", async () => {

@@ -183,8 +183,13 @@ describe("a workbook as a document", () => {
 
   it("keeps one blank row between rows that are apart, and none at a hidden one", async () => {
     const rows = [["施策", "花壇"], [], [], ["評価", "Ａ"], ["秘", "秘"], ["意見", "妥当"]];
-    const bytes = await book({ 個票: rows }, ({ sheets: [sheet] }) => void sheet?.rows.set(4, { isHidden: true }));
-    expect(texts((await readDocument(bytes)).blocks)).toEqual([[["施策", "花壇"], [], ["評価", "Ａ"], ["意見", "妥当"]]]);
+    const bytes = await book(
+      { 個票: rows },
+      ({ sheets: [sheet] }) => void sheet?.rows.set(4, { isHidden: true }),
+    );
+    expect(texts((await readDocument(bytes)).blocks)).toEqual([
+      [["施策", "花壇"], [], ["評価", "Ａ"], ["意見", "妥当"]],
+    ]);
   });
 
   it("leaves out hidden rows and columns, and counts their texts", async () => {

@@ -35,7 +35,8 @@ const useStyles = makeStyles({
   file: { display: "none" },
 });
 
-const fileTypes = ".docx,.xlsx,.csv,.tsv,.txt,.md";
+/** Also those that are not read, whose readers are told how to get a text or a table out of them. */
+const fileTypes = ".docx,.xlsx,.csv,.tsv,.txt,.md,.doc,.xls,.xlsm,.pdf,.rtf";
 
 /** Characters; laying out more than these would hold up the pane. A plan that long is read at once instead of being shown. */
 const mostShown = 100_000;

@@ -36,11 +36,7 @@ export function SheetChoice({ question: { names, read, discard } }: { question: 
         ))}
       </div>
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={chosen.length === 0}
-          onClick={() => read(chosen)}
-        >
+        <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => read(chosen)}>
           {readSheets(chosen.length)}
         </Button>
         <Button onClick={discard}>{discardFile}</Button>
