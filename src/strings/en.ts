@@ -55,7 +55,7 @@ export const en: Strings = {
     textTooLongToPrint: ({ field }) =>
       `the ${fieldText(field)} is too long to print whole on this sheet. The summary continues it in further rows.`,
     unsafeCharacters: ({ field, characters }) =>
-      `the ${fieldText(field)} has characters that other machines may not show correctly: ${characters}`,
+      `the ${field === null ? "title" : fields[field]} has characters that other machines may not show correctly: ${characters}`,
     duplicatePolicyTitle: ({ title, firstPolicy }) =>
       `the title “${title}” is also that of basic policy ${firstPolicy}.`,
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>

@@ -54,7 +54,7 @@ export const ja: Strings = {
     textTooLongToPrint: ({ field }) =>
       `${field === null ? "" : fields[field]}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
     unsafeCharacters: ({ field, characters }) =>
-      `${field === null ? "" : fields[field]}に、ほかの機械で正しく表示されないおそれのある文字があります：${characters}`,
+      `${field === null ? "名称" : fields[field]}に、ほかの機械で正しく表示されないおそれのある文字があります：${characters}`,
     duplicatePolicyTitle: ({ title, firstPolicy }) =>
       `名称「${title}」が基本施策 ${firstPolicy} と同じです。`,
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>

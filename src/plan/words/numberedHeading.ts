@@ -1,3 +1,4 @@
+import { foldText } from "./foldText";
 import { closingBracket } from "./brackets";
 import { typedText, type FoldedLine } from "./foldedLine";
 import type { LabelKind } from "./headingLabels";
@@ -39,7 +40,7 @@ function headingOf(line: FoldedLine, prefix: HeadingPrefix, decoration: Decorati
   const { text: title, mark } = readPriority(
     cleanTitle(typedText(line, titleStart), isClosed ? "" : closing),
   );
-  const folded = title.normalize("NFKC");
+  const folded = foldText(title);
   if (folded.length > longestTitle || /。./.test(folded) || isBrokenProse(folded)) return null;
   const symbol = mark === "symbol" || decoration.isPrioritySymbol ? "symbol" : "none";
   const { number, values, shape } = head;
