@@ -11,9 +11,9 @@ export interface FoldedLine {
 /** What stands further right in a line never decides what the line is. */
 const foldedLength = 240;
 /** Marks that belong to the character before them, apart from it in texts of Macs; and those that choose how it is drawn. */
-const marks = "[\\u0300-\\u036f\\u3099-\\u309c\\uff9e\\uff9f\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]";
-const anyMark = new RegExp(marks, "u");
-const character = new RegExp(`[^]${marks}*`, "gu");
+const mark = "(?:\\p{Mn}|[\\u309b\\u309c\\uff9e\\uff9f])";
+const anyMark = new RegExp(mark, "u");
+const character = new RegExp(`[^]${mark}*`, "gu");
 /** Whatever is not ASCII, kana or a common kanji: folding leaves those as they are. */
 const unusual =
   /[^\u0000-\u007f\u3001-\u301b\u301d-\u302f\u3031-\u3035\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff]/gu;
