@@ -9,6 +9,7 @@ export type WorkbookErrorCode =
   | "numbersTwice"
   | "textTooLong"
   | "ambiguousTexts"
+  | "settingUnreadable"
   | "changedMeanwhile"
   | "selectionIsEmpty";
 

@@ -78,7 +78,7 @@ export const en: Strings = {
     textTooLongToPrint: ({ field }) =>
       `the ${fieldText(field)} is too long to print whole on this sheet. The summary continues it in further rows.`,
     unsafeCharacters: ({ field, characters }) =>
-      `the ${fieldText(field)} has characters that other machines may not show correctly: ${characters}`,
+      `the ${field === null ? "title" : fields[field]} has characters that other machines may not show correctly: ${characters}`,
     duplicatePolicyTitle: ({ title, firstPolicy }) =>
       `the title “${title}” is also that of basic policy ${firstPolicy}.`,
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
@@ -94,6 +94,8 @@ export const en: Strings = {
     sheetUnfinished: () => "the sheet is unfinished. Build the sheets again.",
     columnMissing: ({ header }) =>
       `the heading “${header}” is missing. Put it back or build the sheets again.`,
+    settingUnreadable: ({ setting, text, choices }) =>
+      `the setting “${setting}” on the plan sheet ${text === "" ? "is blank" : `cannot be read: “${text.slice(0, 20)}”`}. Choose ${choices.map((choice) => `“${choice}”`).join(" or ")}.`,
     measureMissing: () => "its row is missing. Build the sheets again.",
     measureTwice: () => "two rows have its number; only the upper one is counted.",
     titleDiffers: ({ title }) =>
@@ -121,6 +123,8 @@ export const en: Strings = {
     textTooLong: (subject) =>
       `A text of “${subject}” is too long for a cell of Excel (32,767 characters, 253 line feeds).`,
     numbersTwice: (subject) => `A number stands twice: ${subject}. Correct the numbers, then try again.`,
+    settingUnreadable: (subject) =>
+      `The setting “${subject}” on the plan sheet cannot be read. Choose it again there, then try again. Nothing was changed.`,
     ambiguousTexts: (subject) =>
       `Numbers and titles alone do not tell to which measure of the new plan these texts belong: ${subject}. Choose the measure, or give it the number or title it had, then try again. Nothing was changed.`,
     changedMeanwhile: () =>

@@ -77,7 +77,7 @@ export const ja: Strings = {
     textTooLongToPrint: ({ field }) =>
       `${field === null ? "" : fields[field]}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
     unsafeCharacters: ({ field, characters }) =>
-      `${field === null ? "" : fields[field]}に、ほかの機械で正しく表示されないおそれのある文字があります：${characters}`,
+      `${field === null ? "名称" : fields[field]}に、ほかの機械で正しく表示されないおそれのある文字があります：${characters}`,
     duplicatePolicyTitle: ({ title, firstPolicy }) =>
       `名称「${title}」が基本施策 ${firstPolicy} と同じです。`,
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
@@ -93,6 +93,8 @@ export const ja: Strings = {
     sheetUnfinished: () => "シートが作りかけです。「シート作成」で［シートを作り直す］を押してください。",
     columnMissing: ({ header }) =>
       `見出し「${header}」が見つかりません。見出しを元に戻すか、「シート作成」で［シートを作り直す］を押してください。`,
+    settingUnreadable: ({ setting, text, choices }) =>
+      `「計画」の「${setting}」が${text === "" ? "空欄です" : `「${text.slice(0, 20)}」で、読み取れません`}。${choices.map((choice) => `「${choice}」`).join("か")}を選んでください。`,
     measureMissing: () => "施策の行がありません。「シート作成」で［シートを作り直す］を押してください。",
     measureTwice: () => "同じ番号の行が二つあります。上の行だけを数えています。",
     titleDiffers: ({ title }) =>
@@ -122,6 +124,8 @@ export const ja: Strings = {
       `「${subject}」の文章が長すぎて Excel のセルに入りません（32,767 文字、改行 253 回まで）。`,
     numbersTwice: (subject) =>
       `同じ番号が二つあります：${subject}。番号を直してから、もう一度実行してください。`,
+    settingUnreadable: (subject) =>
+      `「計画」の「${subject}」が読み取れません。「計画」のその欄で選び直してから、もう一度実行してください。何も書き換えていません。`,
     ambiguousTexts: (subject) =>
       `入力済みの文章を新しい計画のどの施策に移すのか、番号と名称だけでは決められません：${subject}。どの施策の文章かを選ぶか、計画の番号か名称を前と同じにして、もう一度実行してください。何も書き換えていません。`,
     changedMeanwhile: () =>
