@@ -7,29 +7,49 @@ import { markupCost } from "../file/xml/markupCost";
 import { XlsxError } from "../file/xml/xlsxError";
 import type { SourceDocument } from "./document";
 import { DocumentError, type DocumentErrorCode } from "./documentError";
+import { documentKind } from "./documentKind";
 import { hasText } from "./hasText";
+import { decodeText } from "./text/decodeText";
+import { readText } from "./text/readText";
 import { readWord } from "./word/readWord";
 import { readWorkbook } from "./workbook/readWorkbook";
 import { visibleSheets } from "./workbook/visibleSheets";
 
+export interface DocumentFile {
+  bytes: Uint8Array;
+  name: string;
+}
+
 /**
- * Reads a Word document or a workbook, told by what is in it.
+ * Reads a Word document, a workbook or a text file, told by what is in it.
  * @param sheets names of the sheets to read; of a workbook alone. All that are visible where there are none.
  * @throws DocumentError
  */
-export const readDocument = (bytes: Uint8Array, sheets: readonly string[] = []): Promise<SourceDocument> =>
+export const readDocument = (
+  { bytes, name }: DocumentFile,
+  sheets: readonly string[] = [],
+): Promise<SourceDocument> =>
   namingErrors(async () => {
-    const document = await readPackage(await openPackage(bytes), sheets);
+    const kind = kindOf(bytes, name);
+    if (kind === "text" && sheets.length > 0) throw new DocumentError("noSheets");
+    const document =
+      kind === "text" ? readText(decodeText(bytes)) : await readPackage(await openPackage(bytes), sheets);
     if (!hasText(document)) throw new DocumentError("empty");
     return document;
   });
 
-/** Names of the visible sheets of a workbook; none of a Word document. @throws DocumentError */
-export const listSheets = (bytes: Uint8Array): Promise<string[]> =>
+/** Names of the visible sheets of a workbook; none of any other file. @throws DocumentError */
+export const listSheets = ({ bytes, name }: DocumentFile): Promise<string[]> =>
   namingErrors(async () => {
+    if (kindOf(bytes, name) === "text") return [];
     const { kind, parts, mainPart } = await openPackage(bytes);
     return kind === "workbook" ? visibleSheets(parts, mainPart) : [];
   });
+
+function kindOf(bytes: Uint8Array, name: string): "package" | "text" {
+  if (bytes.length > sizeLimits.fileBytes) throw new DocumentError("tooLarge");
+  return documentKind(bytes, name);
+}
 
 async function namingErrors<Result>(read: () => Promise<Result>): Promise<Result> {
   try {
@@ -58,7 +78,6 @@ interface OpenPackage {
 }
 
 async function openPackage(bytes: Uint8Array): Promise<OpenPackage> {
-  if (bytes.length > sizeLimits.fileBytes) throw new DocumentError("tooLarge");
   const parts = new Parts(await unzip(bytes));
   const cost = [...parts].reduce((sum, [, part]) => sum + markupCost(part), 0);
   if (cost > mostMarkup) throw new DocumentError("tooLarge");

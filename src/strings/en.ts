@@ -154,11 +154,6 @@ export const en: Strings = {
     unknownKind: () =>
       "This kind of file cannot be read. Save it as .docx, .xlsx, .csv or .txt, or copy and paste its text.",
   },
-  textErrors: {
-    emptyText: "The file holds no text.",
-    binaryText:
-      "The file cannot be read as text. Of an Excel file, select the cells of the table and choose “Use selected cells”. Save an old Word document (.doc) as .docx in Word. Of a PDF, copy and paste the text.",
-  },
   unexpectedError:
     "Something unexpected happened. Try again. If that does not help, close the pane and open it again.",
   pane: paneEn,

@@ -10,8 +10,6 @@ export function failureMessage(strings: Strings, failure: Failure): string {
       return strings.workbookErrors[failure.reason](failure.subject);
     case "document":
       return strings.documentErrors[failure.reason](failure.subject);
-    case "planText":
-      return strings.textErrors[failure.reason];
     case "notLoaded":
       return strings.pane.notLoaded;
     case "stopped":

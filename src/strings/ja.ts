@@ -160,11 +160,6 @@ export const ja: Strings = {
     unknownKind: () =>
       "この種類のファイルは読めません。.docx、.xlsx、.csv、.txt のどれかで保存し直すか、文章をコピーして貼り付けてください。",
   },
-  textErrors: {
-    emptyText: "ファイルに文字がありません。",
-    binaryText:
-      "このファイルは文字として読めません。Excel は、表のセルを選んで［選択中のセルから］を押してください。古い Word（.doc）は、Word で .docx に保存し直してください。PDF は、文章をコピーして貼り付けてください。",
-  },
   unexpectedError:
     "予期しない誤りが起きました。もう一度実行してください。直らないときは、パネルを開き直してください。",
   pane: paneJa,

@@ -1,10 +1,7 @@
-import { count, percent } from "./numbers";
+import { count, counted, percent } from "./numbers";
 import type { PaneStrings } from "./paneStrings";
 
 const clock = (time: Date): string => time.toLocaleTimeString("en", { timeStyle: "short" });
-
-const counted = (number: number, one: string, many: string): string =>
-  `${count(number)} ${number === 1 ? one : many}`;
 
 /** The task pane's words in English. */
 export const paneEn: PaneStrings = {
@@ -40,9 +37,7 @@ export const paneEn: PaneStrings = {
     otherWays: "Other ways",
     chooseFile: "Choose a file",
     fileHint: "You can also drag a file here (.docx .xlsx .csv .tsv .txt .md).",
-    chooseSheets: "Sheets to read",
-    readSheets: (sheets) => (sheets === 1 ? "Read 1 sheet" : `Read ${count(sheets)} sheets`),
-    discardFile: "Cancel",
+    sheets: { choose: "Sheets", read: (sheets) => `Read chosen (${count(sheets)})`, discard: "Cancel" },
     useSelection: "Use selected cells",
     openSample: "Try the sample",
     dropHere: "Drop to read",

@@ -48,9 +48,8 @@ export interface PlanStrings {
   otherWays: string;
   chooseFile: string;
   fileHint: string;
-  chooseSheets: string;
-  readSheets: (sheets: number) => string;
-  discardFile: string;
+  /** Of a workbook that has several. */
+  sheets: { choose: string; read: (sheets: number) => string; discard: string };
   useSelection: string;
   openSample: string;
   dropHere: string;

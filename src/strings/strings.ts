@@ -2,7 +2,6 @@ import type { Finding } from "../check/finding";
 import type { HostErrorKind } from "../excel/hostError";
 import type { WorkbookErrorCode } from "../app/failure";
 import type { DocumentErrorCode } from "../document/documentError";
-import type { PlanTextErrorCode } from "../plan/planTextError";
 import type { AssessmentKey } from "../plan/plan";
 import type { PlanProblem } from "../plan/problem";
 import type { PaneStrings } from "./paneStrings";
@@ -23,7 +22,6 @@ export interface Strings {
   hostErrors: Record<HostErrorKind, string>;
   workbookErrors: Record<WorkbookErrorCode, (subject: string) => string>;
   documentErrors: Record<DocumentErrorCode, (subject: string) => string>;
-  textErrors: Record<PlanTextErrorCode, string>;
   unexpectedError: string;
   pane: PaneStrings;
 }

@@ -131,7 +131,7 @@ describe("reading a plan", () => {
       .locator("input[type=file]")
       .setInputFiles({ name: "計画.xlsx", mimeType: "application/octet-stream", buffer });
     await pane.getByLabel("前年").uncheck();
-    await pane.getByRole("button", { name: plan.readSheets(1), exact: true }).click();
+    await pane.getByRole("button", { name: plan.sheets.read(1), exact: true }).click();
     await pane.getByText(plan.planRead(1, 2, 0)).waitFor();
   });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readText } from "../../src/document/text/readText";
-import { decodeText } from "../../src/plan/decodeText";
+import { decodeText } from "../../src/document/text/decodeText";
 import { correct, type Truth } from "./person";
 
 const mostCorrections = 5;

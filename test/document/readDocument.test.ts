@@ -18,6 +18,8 @@ const oldFile = (stream: string): Uint8Array =>
 const packed = (parts: readonly (readonly [string, Uint8Array])[]): Promise<Uint8Array> =>
   zip(new Map(parts));
 
+const readFile = (bytes: Uint8Array, sheets?: readonly string[]) => readDocument({ bytes, name: "計画" }, sheets);
+
 describe("the kind of a file", () => {
   it.each([
     ["計画.docx", "package"],
@@ -50,20 +52,20 @@ describe("the kind of a file", () => {
 
 describe("a file that is chosen as a document", () => {
   it("is told by what is in it, not by its name", async () => {
-    expect((await readDocument(await wordFile({ body: paragraph("計画") }))).blocks).toMatchObject([
+    expect((await readFile(await wordFile({ body: paragraph("計画") }))).blocks).toMatchObject([
       { text: "計画" },
     ]);
-    await expect(readDocument(await saveXlsx(newWorkbook()))).rejects.toMatchObject({ code: "empty" });
+    await expect(readFile(await saveXlsx(newWorkbook()))).rejects.toMatchObject({ code: "empty" });
   });
 
   it("has sheets to choose from only as a workbook", async () => {
     const document = await wordFile({ body: paragraph("計画") });
-    await expect(readDocument(document, ["評価"])).rejects.toMatchObject({ code: "noSheets" });
+    await expect(readFile(document, ["評価"])).rejects.toMatchObject({ code: "noSheets" });
   });
 
   it("is refused without any text", async () => {
     const document = await wordFile({ body: paragraph("") + paragraph("　") });
-    await expect(readDocument(document)).rejects.toMatchObject({ code: "empty" });
+    await expect(readFile(document)).rejects.toMatchObject({ code: "empty" });
   });
 
   it.each([
@@ -73,15 +75,15 @@ describe("a file that is chosen as a document", () => {
     ],
     ["is an empty package", packed([])],
   ])("is refused where it %s", async (_, bytes) => {
-    await expect(readDocument(await bytes)).rejects.toMatchObject({ code: "unknownKind" });
+    await expect(readFile(await bytes)).rejects.toMatchObject({ code: "unknownKind" });
   });
 
   it("is refused where it is damaged", async () => {
     const whole = await wordFile({ body: paragraph("計画".repeat(500)) });
-    await expect(readDocument(whole.slice(0, whole.length / 2))).rejects.toMatchObject({ code: "damaged" });
+    await expect(readFile(whole.slice(0, whole.length / 2))).rejects.toMatchObject({ code: "damaged" });
     const parts = await unzip(whole);
     const broken = new Map([...parts, ["word/document.xml", bytesOf("<w:document><w:body><w:p>")] as const]);
-    await expect(readDocument(await zip(broken))).rejects.toMatchObject({ code: "damaged" });
+    await expect(readFile(await zip(broken))).rejects.toMatchObject({ code: "damaged" });
   });
 
   it.each([
@@ -94,16 +96,16 @@ describe("a file that is chosen as a document", () => {
       Array.from({ length: 2001 }, (_, part) => [`${part}`, new Uint8Array(1)] as const),
     ],
   ])("is refused where it %s", async (_, parts) => {
-    await expect(readDocument(await packed(parts))).rejects.toMatchObject({ code: "tooLarge" });
+    await expect(readFile(await packed(parts))).rejects.toMatchObject({ code: "tooLarge" });
   });
 
   it("is refused above 20 MB before anything of it is read", async () => {
-    await expect(readDocument(new Uint8Array(20_000_001))).rejects.toMatchObject({ code: "tooLarge" });
+    await expect(readFile(new Uint8Array(20_000_001))).rejects.toMatchObject({ code: "tooLarge" });
   });
 
   it("is refused where its markup would take too long, before it is parsed", async () => {
     const document = await wordFile({ body: "<w:p><w:r/></w:p>".repeat(600_000) });
-    await expect(readDocument(document)).rejects.toMatchObject({ code: "tooLarge" });
+    await expect(readFile(document)).rejects.toMatchObject({ code: "tooLarge" });
   });
 
   it("is not believed about how large its parts become", async () => {
@@ -112,6 +114,6 @@ describe("a file that is chosen as a document", () => {
     const view = new DataView(lying.buffer);
     for (let at = 0; at + 4 <= lying.length; at++)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-    await expect(readDocument(lying)).rejects.toMatchObject({ code: "damaged" });
+    await expect(readFile(lying)).rejects.toMatchObject({ code: "damaged" });
   });
 });

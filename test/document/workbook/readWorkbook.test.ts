@@ -52,6 +52,8 @@ const texts = (blocks: readonly Block[]): unknown[] =>
     block.kind === "paragraph" ? block.text : block.rows.map((row) => row.map(({ text }) => text)),
   );
 
+const readFile = (bytes: Uint8Array, sheets?: readonly string[]) => readDocument({ bytes, name: "計画" }, sheets);
+
 describe("a workbook as a document", () => {
   it("is the tables of its visible sheets, in their order", async () => {
     const bytes = await book({
@@ -64,7 +66,7 @@ describe("a workbook as a document", () => {
         ["講習会", "Ｂ"],
       ],
     });
-    const { blocks, omitted } = await readDocument(bytes);
+    const { blocks, omitted } = await readFile(bytes);
     expect(texts(blocks)).toEqual([
       [
         ["施策", "評価"],
@@ -82,19 +84,19 @@ describe("a workbook as a document", () => {
     const bytes = await book({ A: [["一"]], B: [["二"]], C: [["三"]] }, ({ sheets }) => {
       for (const sheet of sheets.slice(1)) sheet.visibility = "Hidden";
     });
-    expect(texts((await readDocument(bytes, ["C", "A"])).blocks)).toEqual(["三", "一"]);
-    const all = await readDocument(bytes);
+    expect(texts((await readFile(bytes, ["C", "A"])).blocks)).toEqual(["三", "一"]);
+    const all = await readFile(bytes);
     expect(texts(all.blocks)).toEqual(["一"]);
     expect(all.omitted).toEqual([{ kind: "hiddenSheet", count: 2 }]);
   });
 
   it("is not read where a chosen sheet is not there, or nothing is to be seen", async () => {
     const bytes = await book({ 評価: [["一"]] });
-    await expect(readDocument(bytes, ["評価 "])).rejects.toMatchObject({
+    await expect(readFile(bytes, ["評価 "])).rejects.toMatchObject({
       code: "noSuchSheet",
       subject: "評価 ",
     });
-    await expect(readDocument(await book({ 空: [] }))).rejects.toMatchObject({ code: "empty" });
+    await expect(readFile(await book({ 空: [] }))).rejects.toMatchObject({ code: "empty" });
   });
 
   it("shows dates, percentages and errors as its cells do", async () => {
@@ -104,7 +106,7 @@ describe("a workbook as a document", () => {
         [[45292, { numberFormat: 'm"月"d"日"' }], [0.85, { numberFormat: "0%" }], { error: "#N/A" }],
       ],
     });
-    expect(texts((await readDocument(bytes)).blocks)).toEqual([
+    expect(texts((await readFile(bytes)).blocks)).toEqual([
       [
         ["施策番号", "達成率", "結果"],
         ["1月1日", "85%", "#N/A"],
@@ -123,7 +125,7 @@ describe("a workbook as a document", () => {
     const styles = new TextDecoder().decode(parts.get("xl/styles.xml"));
     const japanese = styles.replace(/numFmtId="1"/g, 'numFmtId="56"');
     const changed = new Map([...parts, ["xl/styles.xml", new TextEncoder().encode(japanese)] as const]);
-    expect(texts((await readDocument(await zip(changed))).blocks)).toMatchObject([
+    expect(texts((await readFile(await zip(changed))).blocks)).toMatchObject([
       [
         ["番号", "施策"],
         ["1月1日", "花壇"],
@@ -140,7 +142,7 @@ describe("a workbook as a document", () => {
       [null, "清掃した。", "妥当"],
     ];
     const bytes = await merging(await book({ 評価: rows }), "A1:C1", "B3:C3", "A4:A5");
-    const { blocks } = await readDocument(bytes);
+    const { blocks } = await readFile(bytes);
     expect(blocks).toMatchObject([{ kind: "paragraph", text: "計画の評価" }, { kind: "table" }]);
     expect(blocks[1]).toEqual({
       kind: "table",
@@ -169,7 +171,7 @@ describe("a workbook as a document", () => {
       ["花壇", "Ａ"],
     ];
     const bytes = await book({ "1 花を育てる": rows, "1-2": rows, Sheet3: rows });
-    expect(texts((await readDocument(bytes)).blocks)).toEqual([
+    expect(texts((await readFile(bytes)).blocks)).toEqual([
       "令和6年度　評価",
       "1 花を育てる",
       table,
@@ -178,7 +180,7 @@ describe("a workbook as a document", () => {
       "令和6年度　評価",
       table,
     ]);
-    expect(texts((await readDocument(bytes, ["1 花を育てる"])).blocks)).toEqual(["令和6年度　評価", table]);
+    expect(texts((await readFile(bytes, ["1 花を育てる"])).blocks)).toEqual(["令和6年度　評価", table]);
   });
 
   it("keeps one blank row between rows that are apart, and none at a hidden one", async () => {
@@ -187,7 +189,7 @@ describe("a workbook as a document", () => {
       { 個票: rows },
       ({ sheets: [sheet] }) => void sheet?.rows.set(4, { isHidden: true }),
     );
-    expect(texts((await readDocument(bytes)).blocks)).toEqual([
+    expect(texts((await readFile(bytes)).blocks)).toEqual([
       [["施策", "花壇"], [], ["評価", "Ａ"], ["意見", "妥当"]],
     ]);
   });
@@ -202,7 +204,7 @@ describe("a workbook as a document", () => {
       sheet?.columns.set(1, { isHidden: true });
       sheet?.rows.set(2, { isHidden: true });
     });
-    const { blocks, omitted } = await readDocument(bytes);
+    const { blocks, omitted } = await readFile(bytes);
     expect(texts(blocks)).toEqual([
       [
         ["施策", "評価"],
@@ -220,7 +222,7 @@ describe("a workbook as a document", () => {
     ];
     const hiding = ({ sheets: [sheet] }: Workbook) => void sheet?.rows.set(1, { isHidden: true });
     const bytes = await merging(await book({ 評価: rows }, hiding), "A2:A3");
-    expect(texts((await readDocument(bytes)).blocks)).toEqual([
+    expect(texts((await readFile(bytes)).blocks)).toEqual([
       [
         ["基本施策", "施策"],
         ["1 花", "花壇"],
@@ -230,7 +232,7 @@ describe("a workbook as a document", () => {
 
   it("is paragraphs where no row has two texts; the column is their indentation", async () => {
     const rows = [["基本施策1　花を育てる"], [null, "1-1　花壇"], [], [null, "1-2　街路樹\n（重点）"]];
-    const { blocks } = await readDocument(await book({ 計画: rows }));
+    const { blocks } = await readFile(await book({ 計画: rows }));
     expect(blocks).toMatchObject([
       { text: "基本施策1　花を育てる", indent: 0 },
       { text: "1-1　花壇", indent: 1 },
@@ -242,6 +244,6 @@ describe("a workbook as a document", () => {
     const bytes = await book({ 計画: [["始め", "右"]] }, ({ sheets: [sheet] }) => {
       if (sheet) setContent(sheet, 1_048_575, 16_383, { value: "終わり" });
     });
-    expect(texts((await readDocument(bytes)).blocks)).toEqual([[["始め", "右"], [], ["終わり"]]]);
+    expect(texts((await readFile(bytes)).blocks)).toEqual([[["始め", "右"], [], ["終わり"]]]);
   });
 });

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** Which sheets of a workbook the plan is read from; all of them until somebody says otherwise. */
 export function SheetChoice({ question: { names, read, discard } }: { question: SheetQuestion }) {
-  const { chooseSheets, readSheets, discardFile } = usePane().strings.pane.plan;
+  const words = usePane().strings.pane.plan.sheets;
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = names.filter((name) => !left.has(name));
@@ -24,7 +24,7 @@ export function SheetChoice({ question: { names, read, discard } }: { question: 
     });
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{chooseSheets}</legend>
+      <legend className={styles.legend}>{words.choose}</legend>
       <div className={styles.sheets}>
         {names.map((name) => (
           <Checkbox
@@ -37,9 +37,9 @@ export function SheetChoice({ question: { names, read, discard } }: { question: 
       </div>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => read(chosen)}>
-          {readSheets(chosen.length)}
+          {words.read(chosen.length)}
         </Button>
-        <Button onClick={discard}>{discardFile}</Button>
+        <Button onClick={discard}>{words.discard}</Button>
       </div>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { loadPart } from "../../../app/loadPart";
-import type { PlanFile } from "../../../app/plan/readPlanFile";
+import type { DocumentFile } from "../../../document/readDocument";
 import { useJob, type Job } from "../../controls/useJob";
 import type { PlanDraft } from "./usePlanDraft";
 
@@ -12,7 +12,7 @@ export interface SheetQuestion {
 }
 
 interface OpenFile {
-  file: PlanFile;
+  file: DocumentFile;
   /** To choose from; none of what is no workbook. */
   names: readonly string[];
 }
@@ -31,7 +31,7 @@ export function usePlanFile({ readFrom }: PlanDraft): PlanFileReading {
   const chosen = useRef<File | null>(null);
   const [asked, setAsked] = useState<OpenFile | null>(null);
   const read = useCallback(
-    (file: PlanFile, sheets: readonly string[]) => {
+    (file: DocumentFile, sheets: readonly string[]) => {
       setAsked(null);
       readFrom(async () => (await loadFiles()).readPlanFile(file, sheets));
     },

@@ -1,4 +1,4 @@
-import { withLineFeeds } from "../../../src/plan/words/lineFeeds";
+import { withLineFeeds } from "../../../src/document/text/lineFeeds";
 
 it.each([
   ["Windows", "\r\n"],
