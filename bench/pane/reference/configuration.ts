@@ -11,7 +11,7 @@ export const configuration = (folder: string): Configuration => ({
   mode: "production",
   context: __dirname,
   target: ["web", "es2022"],
-  entry: { polyfills: ["fast-check", "@xmldom/xmldom"], reference: "./main.tsx" },
+  entry: { polyfills: ["fast-check", "@xmldom/xmldom", "papaparse"], reference: "./main.tsx" },
   output: { path: folder, filename: "[name].js" },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   performance: { hints: false },
