@@ -112,7 +112,8 @@ function readLines(lines: readonly SurveyedLine[], rows: PlanTableRows): PlanLin
   const isOutline = makePlan(outline, levels);
   if (rows.size > 0 && (!isOutline || headTables(outline, levels, lines, rows)))
     return classifyTables(lines, rows, levels);
-  const cards = rows.size > 0 ? null : readCards(lines);
+  const mayBeCards = rows.size === 0 && (levels.measure === null || lines.some(({ row }) => row !== null));
+  const cards = mayBeCards ? readCards(lines) : null;
   const areCards = cards !== null && (cards.areTables || levels.measure === null);
   return areCards ? classifyCards(lines, cards.lines) : classifyLines(lines, levels, readTextRows(lines));
 }

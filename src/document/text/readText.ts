@@ -20,10 +20,13 @@ function readBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let position = 0;
   while (position <= text.length) {
-    const found = readTabbedRows(text, position) ?? readMarkdownRows(text, position);
+    const end = lineEnd(text, position);
+    const line = text.slice(position, end);
+    const found = mayBeRow(line)
+      ? (readTabbedRows(text, position) ?? readMarkdownRows(text, position))
+      : null;
     if (found === null) {
-      const end = lineEnd(text, position);
-      blocks.push(paragraphOf(text.slice(position, end)));
+      blocks.push(paragraphOf(line));
       position = end + 1;
     } else {
       blocks.push(...found.blocks);
@@ -32,6 +35,9 @@ function readBlocks(text: string): Block[] {
   }
   return blocks;
 }
+
+const mayBeRow = (line: string): boolean =>
+  line.includes("\t") || line.startsWith('"') || isMarkdownRow(line);
 
 interface FoundBlocks {
   blocks: Block[];
@@ -112,8 +118,8 @@ function paragraphOf(text: string): Paragraph {
 /** A tab or a full-width space is a step, two spaces are one. */
 function indentOf(text: string): number {
   const space = leadingSpace.exec(text)?.[0] ?? "";
-  const steps = Array.from(space, (character): number => (character === " " ? 0.5 : 1));
-  return Math.floor(steps.reduce((sum, step) => sum + step, 0));
+  const halves = space.replace(/[^ ]/g, "  ").length;
+  return Math.floor(halves / 2);
 }
 
 function lineEnd(text: string, start: number): number {

@@ -22,14 +22,18 @@ export interface SourceRow {
 
 /** The lines of a document in order. A paragraph with line breaks is several lines, so is a table of one column. */
 export function sourceLines({ blocks }: SourceDocument): SourceLine[] {
-  return blocks.flatMap((block, index): SourceLine[] => {
-    if (block.kind === "table") return isLayout(block) ? layoutLines(block) : rowsOf(block, index);
+  const lines: SourceLine[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === "table") {
+      for (const line of isLayout(block) ? layoutLines(block) : rowsOf(block, index)) lines.push(line);
+      return;
+    }
     const { headingLevel, indent, isBold } = block;
     const text = block.number === "" ? block.text : `${block.number}\u3000${block.text}`;
-    if (!text.includes("\n")) return [{ text: mendText(text), headingLevel, indent, isBold, row: null }];
     const parts = headingLevel > 0 ? [text.replaceAll("\n", "")] : text.split("\n");
-    return parts.map((part) => ({ text: mendText(part), headingLevel, indent, isBold, row: null }));
+    for (const part of parts) lines.push({ text: mendText(part), headingLevel, indent, isBold, row: null });
   });
+  return lines;
 }
 
 /** A table of one column frames texts; it is no table of data. */

@@ -16,8 +16,8 @@ export function withoutIndicators(lines: readonly HeadedLine[], noise: Noise): r
     const { heading } = line;
     if (noise[index] !== null || line.isBlank) return line;
     if (heading === null) {
-      const key = keyOf(line);
-      if (!line.isProse && indicatorHeading.test(key)) {
+      const key = line.isProse ? "" : keyOf(line);
+      if (indicatorHeading.test(key)) {
         isOpen = true;
         list = null;
       } else if (line.assessment !== null || otherHeading.test(key)) isOpen = false;

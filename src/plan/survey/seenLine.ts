@@ -30,10 +30,12 @@ const nothing = { numbered: null, assessment: null, implementingBody: null };
 /** Sees the lines of a document, each alone. */
 export function seeLines(lines: readonly SourceLine[]): SeenLine[] {
   const seeShort = remembering(seeText);
-  return lines.map((line) => ({
-    ...line,
-    ...(line.text.length > longestHeading ? seeText(line.text) : seeShort(line.text)),
-  }));
+  return lines.map(({ text, headingLevel, indent, isBold, row }) => {
+    const seen = text.length > longestHeading ? seeText(text) : seeShort(text);
+    const { isBlank, folded, numbered, assessment, implementingBody, isProse } = seen;
+    const own = { isBlank, folded, numbered, assessment, implementingBody, isProse };
+    return { text, headingLevel, indent, isBold, row, ...own };
+  });
 }
 
 const blankText = (text: string): SeenText => ({

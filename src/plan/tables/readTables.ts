@@ -80,7 +80,6 @@ function withoutStatuses(columns: TableColumns, body: readonly string[][]): Tabl
   const isStatus = (column: number | undefined): boolean =>
     column !== undefined && body.every((cells) => statuses.includes((cells[column] ?? "").trim()));
   if (!fields.every(isStatus)) return columns;
-  const of = { ...columns.of };
-  for (const { key } of assessmentFields) delete of[key];
+  const { selfAssessment: _, committeeAssessment: __, ...of } = columns.of;
   return { of, ignored: [...columns.ignored, ...fields.filter((column) => column !== undefined)] };
 }
