@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from "../../file/model/workbook";
-import { isOrigin } from "../../file/package/origin";
+import { isOrigin, type Origin } from "../../file/package/origin";
 import { parsePart, readRelationships } from "../../file/package/relationships";
 import { descendantsNamed } from "../../file/xml/xmlTree";
 import type { Omission } from "../document";
@@ -10,29 +10,33 @@ export function omissionsOf(
   sheets: readonly Sheet[],
   hiddenCells: number,
 ): Omission[] {
-  const counts: Record<string, number> = {
-    hiddenSheet: all.filter((sheet) => sheet.visibility !== "Visible" && !sheets.includes(sheet)).length,
-    hiddenText: hiddenCells,
-    formula: sheets.reduce((sum, sheet) => sum + formulasWithoutResult(sheet), 0),
-  };
-  if (isOrigin(origin)) {
-    const partsOf = (part: string, kind: string): Uint8Array[] =>
-      readRelationships(origin.parts, part).flatMap((relationship) => {
-        const bytes = relationship.kind === kind ? origin.parts.get(relationship.target) : undefined;
-        return bytes ? [bytes] : [];
-      });
-    const holding = sheets.flatMap(({ id }) => origin.sheets.get(id)?.part ?? []);
-    const count = (kind: string, element: string): number =>
-      holding
-        .flatMap((part) => partsOf(part, kind))
-        .reduce((sum, bytes) => sum + descendantsNamed(parsePart(bytes), element).length, 0);
-    counts.comment = count("comments", "comment");
-    counts.image = count("drawing", "pic");
-    counts.other = count("drawing", "txBody");
-  }
-  return Object.entries(counts).flatMap(([kind, count]) =>
-    count > 0 ? [{ kind: kind as Omission["kind"], count }] : [],
-  );
+  const isLeftOut = (sheet: Sheet): boolean => sheet.visibility !== "Visible" && !sheets.includes(sheet);
+  const related = (kind: string, element: string): number =>
+    isOrigin(origin) ? countRelated(origin, sheets, kind, element) : 0;
+  const omissions: Omission[] = [
+    { kind: "hiddenSheet", count: all.filter(isLeftOut).length },
+    { kind: "hiddenText", count: hiddenCells },
+    { kind: "formula", count: sheets.reduce((sum, sheet) => sum + formulasWithoutResult(sheet), 0) },
+    { kind: "comment", count: related("comments", "comment") },
+    { kind: "image", count: related("drawing", "pic") },
+    { kind: "other", count: related("drawing", "txBody") },
+  ];
+  return omissions.filter(({ count }) => count > 0);
+}
+
+/** Elements of a name in the parts of a kind that belong to the sheets. */
+function countRelated(
+  { parts, sheets: origins }: Origin,
+  sheets: readonly Sheet[],
+  kind: string,
+  element: string,
+): number {
+  const names = sheets.flatMap(({ id }) => origins.get(id)?.part ?? []);
+  return names
+    .flatMap((name) => readRelationships(parts, name))
+    .filter((relationship) => relationship.kind === kind)
+    .flatMap(({ target }) => parts.get(target) ?? [])
+    .reduce((sum, bytes) => sum + descendantsNamed(parsePart(bytes), element).length, 0);
 }
 
 function formulasWithoutResult({ cells }: Sheet): number {

@@ -240,6 +240,28 @@ describe("a workbook as a document", () => {
     ]);
   });
 
+  it("counts the comments, pictures and texts in shapes of its sheets, and formulas without a result", async () => {
+    const bytes = await book({ 評価: [["施策", "評価"]] }, ({ sheets: [sheet] }) => {
+      if (sheet) setContent(sheet, 1, 0, { value: null, formula: "=A1" });
+    });
+    const parts = await unzip(bytes);
+    const relationship = (kind: string): string =>
+      `<Relationship Id="${kind}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="/xl/${kind}.xml"/>`;
+    const added = {
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("comments")}${relationship("drawing")}</Relationships>`,
+      "xl/comments.xml": "<comments><commentList><comment/><comment/></commentList></comments>",
+      "xl/drawing.xml": '<x:wsDr xmlns:x="d"><x:sp><x:txBody/></x:sp><x:pic/></x:wsDr>',
+    };
+    const more = Object.entries(added).map(([name, xml]) => [name, new TextEncoder().encode(xml)] as const);
+    const { omitted } = await readFile(await zip(new Map([...parts, ...more])));
+    expect(omitted).toEqual([
+      { kind: "formula", count: 1 },
+      { kind: "comment", count: 2 },
+      { kind: "image", count: 1 },
+      { kind: "other", count: 1 },
+    ]);
+  });
+
   it("is read in a moment where a text stands at the far end of a sheet", async () => {
     const bytes = await book({ 計画: [["始め", "右"]] }, ({ sheets: [sheet] }) => {
       if (sheet) setContent(sheet, 1_048_575, 16_383, { value: "終わり" });
