@@ -31,6 +31,7 @@ describe("the kind of a file", () => {
 
   it("is a text where nothing speaks against it", () => {
     expect(documentKind(bytesOf("基本施策1 花"), "計画.txt")).toBe("text");
+    expect(documentKind(bytesOf("PKO活動の推進"), "計画.txt")).toBe("text");
   });
 
   it.each([
