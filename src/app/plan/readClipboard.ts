@@ -8,13 +8,16 @@ export interface ClipboardParts {
   html: string;
 }
 
+/** Characters; as much as may stand in a file. */
+const longestHtml = 20_000_000;
+
 /**
- * What a plan is read from: the document of the HTML, which keeps tables and the numbers of lists; the text where there is no HTML, or no
- * text in it.
+ * What a plan is read from: the document of the HTML, which keeps tables and the numbers of lists; the text where there is no HTML, too
+ * much of it, or no text in it.
  * @throws NotLoadedError when the reader of HTML does not arrive.
  */
 export async function readClipboard({ text, html }: ClipboardParts): Promise<PlanInput> {
-  if (html === "") return text;
+  if (html === "" || html.length > longestHtml) return text;
   const [{ readHtml }, { hasText }] = await loadPart(
     Promise.all([import("../../document/html/readHtml"), import("../../document/hasText")]),
   );

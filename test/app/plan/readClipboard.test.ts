@@ -31,6 +31,7 @@ describe("a plan from the clipboard", () => {
   it.each([
     ["there is no HTML", ""],
     ["the HTML has no text", page("<img src='plan.png'/>")],
+    ["there is too much HTML", page(`<p>${" ".repeat(20_000_000)}基本</p>`)],
   ])("is read from the text where %s", async (_, html) => {
     expect(await readClipboard({ text: "基本施策1 花", html })).toBe("基本施策1 花");
   });
