@@ -59,6 +59,13 @@ describe("a file that is chosen as a document", () => {
     await expect(readFile(await saveXlsx(newWorkbook()))).rejects.toMatchObject({ code: "empty" });
   });
 
+  it("is whole where it is read in slices, wherever those end", async () => {
+    const texts = Array.from({ length: 4000 }, (_, index) => `第${index}項 𠮷野家😀 & <公園>`);
+    const escaped = texts.map((text) => text.replace("&", "&amp;").replace("<", "&lt;"));
+    const document = await wordFile({ body: escaped.map((text) => paragraph(text)).join("") });
+    expect((await readFile(document)).blocks.map((block) => "text" in block && block.text)).toEqual(texts);
+  });
+
   it("has sheets to choose from only as a workbook", async () => {
     const document = await wordFile({ body: paragraph("計画") });
     await expect(readFile(document, ["評価"])).rejects.toMatchObject({ code: "noSheets" });
