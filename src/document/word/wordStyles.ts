@@ -53,8 +53,13 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
     return chain;
   };
   const ownProperties = (id: string): WordProperties | undefined => styles.get(id)?.properties;
-  const propertiesOf = (id: string | undefined): WordProperties =>
-    Object.assign({}, ...chainOf(id).reverse().map(ownProperties)) as WordProperties;
+  const known = new Map<string | undefined, WordProperties>();
+  const propertiesOf = (id: string | undefined): WordProperties => {
+    const properties =
+      known.get(id) ?? (Object.assign({}, ...chainOf(id).reverse().map(ownProperties)) as WordProperties);
+    known.set(id, properties);
+    return properties;
+  };
   return { chainOf, propertiesOf, ownProperties };
 }
 
@@ -68,8 +73,11 @@ function styleProperties(style: XmlElement): WordProperties {
   return heading === undefined ? properties : { outlineLevel: Number(heading) - 1, ...properties };
 }
 
+const nothing: WordProperties = {};
+
 /** Reads `<w:pPr>`. */
 export function paragraphProperties(element: XmlElement | undefined): WordProperties {
+  if (element === undefined) return nothing;
   const numbering = childNamed(element, "numPr");
   return defined({
     numId: integerOf(numbering, "numId"),
@@ -81,6 +89,7 @@ export function paragraphProperties(element: XmlElement | undefined): WordProper
 
 /** Reads `<w:rPr>`. */
 export function runProperties(element: XmlElement | undefined): WordProperties {
+  if (element === undefined) return nothing;
   return defined({ isBold: switchOf(element, "b"), isHidden: switchOf(element, "vanish") });
 }
 
