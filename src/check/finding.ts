@@ -27,6 +27,7 @@ export type FindingDetail =
   | { code: "sheetUnfinished" }
   | { code: "sheetUnplanned"; text: string }
   | { code: "columnMissing"; header: string }
+  | { code: "settingUnreadable"; setting: string; text: string; choices: readonly string[] }
   | { code: "measureMissing" }
   | { code: "measureTwice" }
   | { code: "titleDiffers"; title: string }

@@ -8,7 +8,12 @@ export const panePlanJa: PlanStrings = {
   readPlan: "読み取る",
   otherWays: "ほかの取り込み方",
   chooseFile: "ファイルを選ぶ",
-  fileHint: "ファイルをドラッグ＆ドロップしても読み込めます（.txt .md .csv .tsv .docx）。",
+  fileHint: "ファイルをドラッグ＆ドロップしても読み込めます（.docx .xlsx .csv .tsv .txt .md）。",
+  sheets: {
+    choose: "読み取るシート",
+    read: (sheets) => `${count(sheets)} 枚のシートを読み取る`,
+    discard: "やめる",
+  },
   useSelection: "選択中のセルから",
   openSample: "見本で試す",
   dropHere: "ここでドロップすると読み込みます",

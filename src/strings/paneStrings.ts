@@ -2,10 +2,10 @@ import type { SummaryState } from "../app/summary/summaryState";
 import type { MeasuresLacking } from "../app/plan/measuresLacking";
 import type { TextState } from "../app/check/worklist";
 import type { AssessmentLevel, Layout } from "../forms/settings";
-import type { LineRole } from "../plan/planLine";
+import type { CorrectedRole } from "../plan/correction";
 
 /** Roles that a person can give to a line. */
-export type ChosenRole = Exclude<LineRole, "headingTitle" | "record" | "blank" | "section">;
+export type ChosenRole = CorrectedRole;
 
 /** The task pane's own words. Counts come as numbers and are formatted here. */
 export interface PaneStrings {
@@ -49,6 +49,8 @@ export interface PlanStrings {
   otherWays: string;
   chooseFile: string;
   fileHint: string;
+  /** Of a workbook that has several. */
+  sheets: { choose: string; read: (sheets: number) => string; discard: string };
   useSelection: string;
   openSample: string;
   dropHere: string;

@@ -7,7 +7,7 @@ import { cityPlan, measureOf, policyOf } from "../app/city";
 import { publishPlan, textOf } from "./publishedCity";
 
 const { plan: samplePlan, settings: sampleSettings } = readPlan(
-  readFileSync(join(__dirname, "../../assets/sample-plan.txt")),
+  readFileSync(join(__dirname, "../../assets/sample-plan.txt"), "utf8"),
 );
 
 async function pageOf(plan: Plan): Promise<{ source: string; document: Document }> {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
-import { UsageError } from "./usage";
+import { UsageError } from "./usageError";
 
 /** `null` for what is not there, or cannot be looked at. */
 function stateOf(path: string): Stats | null {

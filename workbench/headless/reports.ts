@@ -2,7 +2,9 @@ import type { CheckReport, ReportedFinding } from "../../src/app/check/checkWork
 import type { ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
 import type { Workbook } from "../../src/file/model/workbook";
+import { listedRoles } from "../../src/app/plan/listedRoles";
 import type { Plan } from "../../src/plan/plan";
+import type { PlanLine } from "../../src/plan/planLine";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";
 import { problemMessage } from "../../src/strings/problemMessage";
@@ -10,6 +12,12 @@ import { problemMessage } from "../../src/strings/problemMessage";
 /** The plan as `--json` prints it. */
 export function planJson({ title, fiscalYear, policies }: Plan) {
   return { title, fiscalYear, policies };
+}
+
+/** Every line with its role and the rule that decided it. */
+export function linesJson(lines: readonly PlanLine[]) {
+  const roles = listedRoles(lines);
+  return lines.map(({ line, text, reason }, index) => ({ line, text, role: roles[index], reason }));
 }
 
 export function problemsJson(problems: readonly ReportedProblem[]) {

@@ -1,6 +1,7 @@
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
-import { readPlan } from "../../src/app/plan/readPlan";
+import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
+import { readPlanFile } from "../../src/app/plan/readPlanFile";
 import { publishWorkbook } from "../../src/app/publish/publishWorkbook";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
@@ -17,6 +18,7 @@ import {
   findingJson,
   findingLine,
   leftToExcelLines,
+  linesJson,
   planJson,
   planLines,
   problemsJson,
@@ -44,16 +46,28 @@ const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 }
 
 const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
-function parse({ input }: Request): Promise<VerbResult> {
-  const { plan, problems } = readPlan(readInput(input));
-  const report = { plan: planJson(plan), problems: problemsJson(problems), host: noHost };
-  return Promise.resolve({ exitCode: 0, report, lines: planLines(plan, problems) });
+async function parse(request: Request): Promise<VerbResult> {
+  const { plan, problems, lines } = await readRequested(request);
+  const report = {
+    plan: planJson(plan),
+    problems: problemsJson(problems),
+    lines: linesJson(lines),
+    host: noHost,
+  };
+  return { exitCode: 0, report, lines: planLines(plan, problems) };
+}
+
+async function readRequested({ input, sheets, corrections }: Request): Promise<ReadPlan> {
+  const file = await readPlanFile({ bytes: readInput(input), name: input }, sheets);
+  return readDocument(documentOf(file), corrections);
 }
 
 async function build(request: Request): Promise<VerbResult> {
-  const { input, out, layout, withSummary } = request;
+  const { out, layout, withSummary } = request;
   assertWritable(out);
-  const { plan, problems, settings } = readPlan(readInput(input));
+  const read = await readRequested(request);
+  assertHasMeasures(read);
+  const { plan, problems, settings } = read;
   const host = openHost(newWorkbook());
   const emptySheets = [...host.workbook.sheets];
   const now = new Date();

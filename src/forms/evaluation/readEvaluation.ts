@@ -5,7 +5,7 @@ import { earlierYear } from "../archiveSheet/earlierTexts";
 import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
 import { originalsFirst } from "../finding/originalSheets";
-import { readPlanSheet, type PlanStructure } from "../planSheet/readPlanSheet";
+import { readStructure, type PlanStructure } from "../planSheet/readPlanSheet";
 import { forEachField, hasMeasureSheets } from "../settings";
 import {
   archiveSheetIdentity,
@@ -27,7 +27,7 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
   const contents = originalsFirst(sheets);
   const planSheet = contents.find(({ identity }) => identity === planSheetIdentity);
   if (planSheet === undefined) return null;
-  const structure = readPlanSheet(planSheet);
+  const structure = readStructure(planSheet, contents);
   const sheetsOf = new Map<string | null, SheetContent[]>();
   for (const content of contents) {
     const same = sheetsOf.get(content.identity);

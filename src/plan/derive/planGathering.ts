@@ -1,4 +1,6 @@
-import { goesOn, joinTitle } from "../words/brokenTitle";
+import { readDateNumber } from "../words/dateNumber";
+import { numberValues } from "../words/numbering";
+import { joinTitle } from "../words/brokenTitle";
 import { usualPolicyLabels } from "../words/headingLabels";
 import { readTitleEnd } from "../words/titleEnd";
 import { assessmentFields, type AssessmentKey } from "../plan";
@@ -33,7 +35,9 @@ export class PlanGathering {
         return;
       case "section":
         this.policyEnds();
-        this.unplaced(line);
+        if (line.reason === "partLeftOut")
+          this.problems.push({ code: "partLeftOut", line: line.line, title: line.title });
+        else this.unplaced(line);
         return;
       case "group":
         this.addGroup(line);
@@ -99,11 +103,16 @@ export class PlanGathering {
   private addMeasure(line: PlanLine): void {
     this.policyEnds();
     const { title, isPriority, rest } = line;
+    const isSaid = line.reason === "chosenByPerson" || line.reason === "likeChosen";
     const number = line.number || String((this.policy?.measures.length ?? 0) + 1);
-    if (this.policy === null || (this.numbersNamePolicies && isOfOtherPolicy(number, this.policy))) {
+    if (
+      this.policy === null ||
+      (!isSaid && this.numbersNamePolicies && isOfOtherPolicy(number, this.policy))
+    ) {
       this.problems.push({ code: "measureWithoutPolicy", line: line.line, number: line.number, title });
       this.policy = null;
-      return;
+      if (!isSaid) return;
+      this.policy = this.addPolicy({ ...line, number: "", title: "" });
     }
     this.measure = { line: line.line, number, title, isPriority, implementingBody: rest };
     this.awaitsTitle = this.measure;
@@ -124,7 +133,7 @@ export class PlanGathering {
       return;
     }
     const { awaitsTitle } = this;
-    if (awaitsTitle === null || (awaitsTitle.title !== "" && !goesOn(awaitsTitle.title, line.title))) {
+    if (awaitsTitle === null || (awaitsTitle.title !== "" && line.reason !== "titleGoesOn")) {
       this.unplaced(line);
       return;
     }
@@ -177,17 +186,40 @@ export class PlanGathering {
     if (record.group !== "") this.group = record.group;
     if (isOfPolicy) this.enterPolicy(line, record);
     if (isMeasure) {
-      const { measureNumber: number, measureTitle: title, isPriority, implementingBody: rest } = record;
+      const { measureTitle: title, isPriority, implementingBody: rest } = record;
+      const number = this.withoutDate(line.line, record.measureNumber);
       this.addMeasure({ ...line, number, title, isPriority, rest });
     }
-    const owner = isMeasure ? "measure" : isOfPolicy ? "policy" : null;
+    const isOfMeasure = isMeasure || (!isOfPolicy && this.measure !== null);
+    const isOfAny = isOfPolicy || (this.policy !== null && line.reason === "tableRow");
+    const owner = isOfMeasure ? "measure" : isOfAny ? "policy" : null;
+    if (isOfMeasure && !isMeasure && this.measure !== null) this.goOn(this.measure, record);
     for (const { key } of assessmentFields) {
       const text = record[key];
       if (text === "") continue;
       if (this.policy === null || owner === null)
         this.problems.push({ code: "unplacedText", line: line.line, text });
-      else this.policy.blocks.push({ ...this.newBlock(line.line, key, text), owner });
+      else {
+        const block: TextBlock = { ...this.newBlock(line.line, key, text), owner };
+        this.policy.blocks.push(block);
+        if (line.reason === "cardValue") this.block = block;
+      }
     }
+  }
+
+  /** 1月2日 is 1-2 again where the policy is 1. */
+  private withoutDate(line: number, number: string): string {
+    const date = readDateNumber(number);
+    if (date === null) return number;
+    if (numberValues(this.policy?.number ?? "").join() === String(date[0])) return date.join("-");
+    this.problems.push({ code: "dateForNumber", line, text: number });
+    return number;
+  }
+
+  /** A row without any name goes on from the measure above. */
+  private goOn(measure: GatheredMeasure, { implementingBody, isPriority }: TableRecord): void {
+    measure.isPriority ||= isPriority;
+    measure.implementingBody = [measure.implementingBody, implementingBody].filter(Boolean).join("、");
   }
 
   /** A table names a policy again in each of its rows, sometimes by its number or its title alone. */

@@ -1,6 +1,6 @@
 import { comparisonKey } from "../words/foldedLine";
 import { readPriority } from "../words/priority";
-import { isSentence, leadersStart } from "../words/title";
+import { cleanTitle, isSentence, leadersStart } from "../words/title";
 import type { HeadedLine } from "./headedLine";
 import type { FoundNoise, Noise, NoisePass } from "./noise";
 import { keyOf } from "./seenLine";
@@ -14,14 +14,31 @@ const pageAtEnd = /(?:(?<!\s)\s+|…)[(（]?(?:[PpＰｐ][.．]?\s?)?[0-9０-９
 const endsInPage = /[0-9０-９](?:ページ|頁)?[)）\]]?\s*$/;
 const fewestListed = 3;
 
-/** Lines that end in dot leaders and a page number. */
-export const findLeaders: NoisePass = (lines) =>
-  lines.flatMap((line, index) => (hasLeadersAndPage(line) ? [[index, "contentsEntry"]] : []));
+/** Contents whose headings do not come again further down are the plan itself. */
+const fewestSaidAgain = 0.3;
+
+/** Lines that end in dot leaders and a page number, where their headings come again. */
+export const findLeaders: NoisePass = (lines) => {
+  const entries = lines.flatMap((line, index) => (hasLeadersAndPage(line) ? [index] : []));
+  if (entries.length === 0) return [];
+  const listed = new Set(entries);
+  const others = new Set(lines.flatMap((line, index) => (listed.has(index) ? [] : [entryKey(line)])));
+  const again = entries.filter((index) => {
+    const line = lines[index];
+    return line !== undefined && others.has(entryKey(withoutLeaders(line)));
+  });
+  if (again.length < entries.length * fewestSaidAgain) return [];
+  return entries.map((index) => [index, "contentsEntry"]);
+};
+
+/** An entry without a number as its heading stands in the plan. */
+const withoutLeaders = (line: HeadedLine): HeadedLine =>
+  line.heading === null ? { ...line, text: cleanTitle(line.text, "") } : line;
 
 /** Tables of contents and lists of the plan's headings: they say again what the plan says further down. */
 export const findContents: NoisePass = (lines, noise) => {
   const found: FoundNoise = [];
-  let ends: number[] | null = null;
+  let ends: EntryEnds | null = null;
   let listed = -1;
   for (const [index, line] of lines.entries()) {
     if (noise[index] !== null || index <= listed || line.isBlank) continue;
@@ -29,11 +46,13 @@ export const findContents: NoisePass = (lines, noise) => {
     const isContents = contentsTitle.test(title);
     if (!isContents && !overviewTitle.test(title)) continue;
     ends ??= endsOfEntries(lines, noise);
-    const end = ends[index] ?? index;
+    const end = ends.end[index] ?? index;
     if (isContents || end > index) found.push([index, "contentsHeading"]);
-    for (let entry = index + 1; entry <= end; entry++)
-      if (lines[entry]?.isBlank === false) found.push([entry, "contentsEntry"]);
     listed = end;
+    const entries = writtenBetween(lines, index + 1, end);
+    const again = entries.filter((entry) => ends?.isSaidAgain[entry]).length;
+    if (again >= entries.length * fewestSaidAgain)
+      for (const entry of entries) found.push([entry, "contentsEntry"]);
   }
   return found;
 };
@@ -59,13 +78,22 @@ function entryKey({ text, heading }: HeadedLine): string {
   return `${heading.label}${heading.number} ${comparisonKey(title)}`;
 }
 
+interface EntryEnds {
+  end: number[];
+  isSaidAgain: boolean[];
+}
+
+const writtenBetween = (lines: readonly HeadedLine[], from: number, to: number): number[] =>
+  lines.slice(from, to + 1).flatMap((line, offset) => (line.isBlank ? [] : [from + offset]));
+
 /**
  * For each line, the index of the last entry if it heads contents: the last line below it with a page number or said again
  * further down. The entries stop at a text, at an assessment and at the first that comes twice.
  */
-function endsOfEntries(lines: readonly HeadedLine[], noise: Noise): number[] {
+function endsOfEntries(lines: readonly HeadedLine[], noise: Noise): EntryEnds {
   const stops = lines.map(() => lines.length);
   const isEntry = lines.map(() => false);
+  const isSaidAgain = lines.map(() => false);
   const nextPlace = new Map<string, number>();
   const saidAgain = new Set<string>();
   let stop = lines.length;
@@ -76,6 +104,7 @@ function endsOfEntries(lines: readonly HeadedLine[], noise: Noise): number[] {
     const key = entryKey(line);
     const hasPage = noise[index] === "contentsEntry" || pageAtEnd.test(line.text.slice(-24).trimEnd());
     const isText = line.text.length > longestEntry || isSentence(line.text);
+    isSaidAgain[index] = saidAgain.has(key);
     isEntry[index] = hasPage || saidAgain.has(key);
     stop =
       !hasPage && (isText || line.assessment !== null) ? index : Math.min(stop, nextPlace.get(key) ?? stop);
@@ -84,7 +113,7 @@ function endsOfEntries(lines: readonly HeadedLine[], noise: Noise): number[] {
   }
   let last = -1;
   const lastEntry = isEntry.map((is, index) => (last = is ? index : last));
-  return stops.map((end, index) => Math.max(index, lastEntry[end - 1] ?? -1));
+  return { end: stops.map((end, index) => Math.max(index, lastEntry[end - 1] ?? -1)), isSaidAgain };
 }
 
 /** A list of headings without any title of its own: most of them come again, before any text does. */

@@ -1,4 +1,5 @@
 import type { NumberedHeading } from "../words/numberedHeading";
+import type { LineReason } from "../planLine";
 import type { SeenLine } from "./seenLine";
 
 /** A line beside the others. */
@@ -6,6 +7,12 @@ export interface HeadedLine extends SeenLine {
   /** The numbered heading that it may be, among such lines. */
   heading: NumberedHeading | null;
 }
+
+/** Looks again at which lines may be headings, once noise is known. */
+export type HeadingPass = (
+  lines: readonly HeadedLine[],
+  noise: readonly (LineReason | null)[],
+) => readonly HeadedLine[];
 
 /** Finds which lines may be headings. Labels without a number head a line only where no line has a number. */
 export function findHeadings(lines: readonly SeenLine[]): HeadedLine[] {
@@ -26,6 +33,8 @@ const isNoHeading = (
   sections: Map<string, number>,
 ): boolean => number === "" || (kind === "none" && (values.at(-1) ?? 0) < (sections.get(family) ?? 0));
 
+const fewestNumbered = 2;
+
 /** (1) 主な取組 beside (2) 自己評価 and (3) 委員会の意見 is no measure: the lowest number of assessments, by family, where most have one. */
 function numbersOfAssessments(lines: readonly SeenLine[]): Map<string, number> {
   const lowest = new Map<string, number>();
@@ -39,5 +48,5 @@ function numbersOfAssessments(lines: readonly SeenLine[]): Map<string, number> {
     const value = numbered.values.at(-1) ?? 0;
     lowest.set(numbered.family, Math.min(value, lowest.get(numbered.family) ?? value));
   }
-  return counted * 2 > assessments ? lowest : new Map<string, number>();
+  return counted >= fewestNumbered && counted * 2 > assessments ? lowest : new Map<string, number>();
 }

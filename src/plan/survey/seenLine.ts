@@ -1,13 +1,15 @@
 import { readAssessmentHeading, type AssessmentHeading } from "../words/assessmentHeading";
 import { foldLine } from "../words/foldedLine";
 import { readImplementingBody } from "../words/implementingBody";
-import { withLineFeeds } from "../words/lineFeeds";
 import { readNumberedHeading, type NumberedHeading } from "../words/numberedHeading";
 import { remembering } from "../words/remembering";
 import { isProse, longestHeading } from "../words/title";
+import type { SourceLine } from "../source/sourceLine";
 
 /** All that a line could be, seen alone. What it is, the whole plan decides. */
-export interface SeenLine {
+export interface SeenLine extends SourceLine, SeenText {}
+
+interface SeenText {
   text: string;
   isBlank: boolean;
   /** The beginning of the line, folded and trimmed. */
@@ -25,16 +27,18 @@ export const keyOf = ({ folded }: SeenLine): string => folded.replace(/\s+/g, ""
 const visible = /[^\s\u200b-\u200d\u2060\ufeff]/;
 const nothing = { numbered: null, assessment: null, implementingBody: null };
 
-/** Sees the lines of a text, each alone. */
-export function seeLines(text: string): SeenLine[] {
-  const seeShort = remembering(seeLine);
-  return withLineFeeds(text)
-    .split("\n")
-    .map((line) => (line.length > longestHeading ? seeLine(line) : seeShort(line)));
+/** Sees the lines of a document, each alone. */
+export function seeLines(lines: readonly SourceLine[]): SeenLine[] {
+  const seeShort = remembering(seeText);
+  return lines.map(({ text, headingLevel, indent, isBold, row }) => {
+    const seen = text.length > longestHeading ? seeText(text) : seeShort(text);
+    const { isBlank, folded, numbered, assessment, implementingBody, isProse } = seen;
+    const own = { isBlank, folded, numbered, assessment, implementingBody, isProse };
+    return { text, headingLevel, indent, isBold, row, ...own };
+  });
 }
 
-/** The same line without anything in it. */
-export const blankLine = (text: string): SeenLine => ({
+const blankText = (text: string): SeenText => ({
   text,
   isBlank: true,
   folded: "",
@@ -42,8 +46,8 @@ export const blankLine = (text: string): SeenLine => ({
   ...nothing,
 });
 
-function seeLine(text: string): SeenLine {
-  if (!visible.test(text)) return blankLine(text);
+function seeText(text: string): SeenText {
+  if (!visible.test(text)) return blankText(text);
   const line = foldLine(text);
   const numbered = readNumberedHeading(line);
   const assessment = readAssessmentHeading(line);

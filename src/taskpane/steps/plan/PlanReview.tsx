@@ -4,7 +4,8 @@ import { countTexts } from "../../../app/plan/countTexts";
 import { measuresLacking } from "../../../app/plan/measuresLacking";
 import type { ReadPlan, ReportedProblem } from "../../../app/plan/readPlan";
 import { suitsPolicyLevel } from "../../../app/plan/suitsPolicyLevel";
-import type { LineRole, PlanLine } from "../../../plan/planLine";
+import type { CorrectedRole } from "../../../plan/correction";
+import type { PlanLine } from "../../../plan/planLine";
 import { Checkbox } from "../../controls/Checkbox";
 import { Message } from "../../controls/Message";
 import { usePane } from "../../usePane";
@@ -52,7 +53,7 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
     ({ line }: PlanLine) => rowHeight + (problemsAt.get(line)?.length ?? 0) * problemHeight,
     [problemsAt],
   );
-  const correct = (line: number, role: LineRole) => {
+  const correct = (line: number, role: CorrectedRole) => {
     setCorrected((known) => new Set([...known, line]));
     draft.setRole(line, role);
   };
