@@ -1,4 +1,4 @@
-/** Black on white, as wide as is easy to read, and A4 upright in print. Headings stay with what follows them. */
+/** Black on white, as wide as is easy to read, and A4 upright in print. Headings stay with what follows them, no row of a table alone. */
 export const pageStyle = `
 body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 46rem; color: #1a1a1a; background: #fff;
   font: 1rem/1.8 "BIZ UDPGothic", "Yu Gothic", "Hiragino Sans", Meiryo, "Noto Sans CJK JP", sans-serif; overflow-wrap: anywhere; }
@@ -16,11 +16,14 @@ tbody th { width: 5em; font-weight: normal; }
 .missing { color: #9c0006; font-weight: bold; }
 @page { size: A4 portrait; margin: 18mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.65; }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.6; }
   nav { display: none; }
   h1, h2, h3, h4, h5, caption { break-after: avoid; }
   thead { display: table-header-group; }
+  h2 { margin-top: 1.6rem; }
+  h3 { margin-top: 1.1rem; }
   tr { break-inside: avoid; }
+  tbody tr:nth-child(2), tbody tr:last-child { break-before: avoid; }
   p { orphans: 2; widows: 2; }
 }
 `;
