@@ -128,6 +128,9 @@ export const hints = {
     "シート作成が途中で止まったときのための控えです。もう一度「シート作成」を実行すると、文章が元の欄か「保管」に戻り、この控えはなくなります。",
 } as const;
 
+/** Hints as workbooks of earlier versions have them. */
+export const earlierHints = ["薄い黄色の欄に文章を入力してください。橙色は未記入の欄です。"];
+
 export const linkTexts = {
   open: "開く",
   toPlan: "← 計画シート",

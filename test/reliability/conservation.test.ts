@@ -218,7 +218,7 @@ describe("a text that a formula shows from a sheet that goes", () => {
     const [from, onto, at] =
       layout === "policy"
         ? ["2 支援の充実!E7", policySheet, "E8"]
-        : ["2-1 相談体制の拡充!B10", "1-2 情報の提供", "B10"];
+        : ["2-1 相談体制の拡充!B9", "1-2 情報の提供", "B10"];
     const [sheetName = "", cell = ""] = from.split("!");
     await edit(city, onto, (sheet) => {
       const range = sheet.getRange(at);

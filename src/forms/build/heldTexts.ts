@@ -2,6 +2,8 @@ import { assessmentFields, type AssessmentKey } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
 import { classifyAnswer } from "../answer";
 import type { SubjectReading } from "../finding/cellReading";
+import { findLabelled } from "../finding/table";
+import { measureHeaders } from "../headings";
 import { measureTextCell } from "../measureSheet/measureSheet";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet } from "../policySheet/readPolicySheet";
@@ -31,9 +33,8 @@ export interface HeldReading {
 
 /** Every text that people have typed in the sheets given, of which each is there once. */
 export function readHeldTexts(contents: readonly SheetContent[], settings: Settings): HeldReading {
-  const onMeasureSheets = contents
-    .filter(({ identity }) => identity?.startsWith("measure:"))
-    .map((content) => textsOnMeasureSheet(content, settings));
+  const measureSheets = contents.filter(({ identity }) => identity?.startsWith("measure:"));
+  const onMeasureSheets = measureSheets.map((content) => textsOnMeasureSheet(content, settings));
   const sources = new Map(onMeasureSheets.map((held) => [subjectKey(held), held]));
   const rows = contents
     .filter(({ identity }) => identity?.startsWith("policy:"))
@@ -49,20 +50,20 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
     typed: [...ownRows, ...onMeasureSheets].filter(holdsText),
     typedOver: typedOver.filter(holdsText),
     shown: rows.filter((held) => sources.has(subjectKey(held))),
-    haveMoved: onMeasureSheets.some(hasMoved),
+    haveMoved: onMeasureSheets.some((held, index) => hasMoved(held, measureSheets[index])),
   };
 }
 
 const holdsText = ({ texts }: HeldTexts): boolean =>
   assessmentFields.some(({ key }) => classifyAnswer(texts[key]) !== "blank");
 
-const hasMoved = ({ cells }: HeldTexts): boolean =>
-  ![true, false].some((isPriority) =>
-    assessmentFields.every(({ key }) => {
-      const built = measureTextCell({ isPriority }, key);
-      return cells[key]?.row === built.row && cells[key].column === built.column;
-    }),
-  );
+function hasMoved({ cells }: HeldTexts, content: SheetContent | undefined): boolean {
+  const isPriority = content !== undefined && findLabelled(content, measureHeaders.priority) !== null;
+  return assessmentFields.some(({ key }) => {
+    const built = measureTextCell({ isPriority }, key);
+    return cells[key]?.row !== built.row || cells[key].column !== built.column;
+  });
+}
 
 const subjectKey = ({ group, policyNumber, policyTitle, measure }: HeldTexts): string =>
   [group, policyNumber, policyTitle, measure?.number ?? ""].join("\n");

@@ -37,6 +37,7 @@ const formWords: readonly string[] = [
     usualLabels,
   ].flatMap((words) => Object.values<string>(words)),
   ...headings.archiveHeaders,
+  ...headings.earlierHints,
   ...assessmentFields.flatMap(({ key, shortLabel }) => [shortLabel, headings.fieldSettingLabel(key)]),
 ];
 
