@@ -13,17 +13,10 @@ import { originalOf } from "../../forms/finding/originalSheets";
 import { readStructure } from "../../forms/planSheet/readPlanSheet";
 import { withUsableLabels, type Settings } from "../../forms/settings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
-import {
-  assessmentFields,
-  type AssessmentKey,
-  type BasicPolicy,
-  type Measure,
-  type Plan,
-} from "../../plan/plan";
-import { fitsInACell } from "../../plan/rules/cellLimits";
-import { repeatedNumbers } from "../../plan/rules/repeatedNumbers";
+import type { AssessmentKey, Plan } from "../../plan/plan";
 import { dateTime } from "../dateTime";
 import { WorkbookError } from "../failure";
+import { assertBuildable } from "./assertBuildable";
 
 export interface BuildRequest {
   plan: Plan;
@@ -79,7 +72,7 @@ const mostRounds = 5;
  * typed text is; HostError when Excel fails, after which it can simply be done again; the signal's reason when it was stopped.
  */
 export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  assertBuildable(request);
+  assertBuildable(request.plan, request.settings);
   return run(async (context) => {
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
@@ -118,7 +111,7 @@ async function carryOut(
  * @throws like `buildWorkbook`.
  */
 export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  assertBuildable(request);
+  assertBuildable(request.plan, request.settings);
   return run(async (context) => {
     return reportOf((await prepareBuild(context, request)).build);
   });
@@ -167,21 +160,6 @@ function assertDecided({ ambiguous }: BuildSteps): void {
 
 const subjectText = ({ policy, measure, title }: SubjectName): string =>
   `${measure === "" ? policy : measure} ${title}`;
-
-/** Policies and measures can be told from each other; every text has to fit in a cell. */
-function assertBuildable({ plan: { policies }, settings: { unreadable = [] } }: BuildRequest): void {
-  if (unreadable.length > 0) throw new WorkbookError("settingUnreadable", { subject: unreadable.join("、") });
-  if (policies.every(({ measures }) => measures.length === 0)) throw new WorkbookError("planHasNoMeasures");
-  const twice = repeatedNumbers(policies).map(({ item: { policy, measure } }) => numberOf(policy, measure));
-  if (twice.length > 0) throw new WorkbookError("numbersTwice", { subject: twice.join("、") });
-  const subjects = policies.flatMap((policy) => [policy, ...policy.measures]);
-  const tooLong = subjects.find((subject) => assessmentFields.some(({ key }) => !fitsInACell(subject[key])));
-  if (tooLong !== undefined)
-    throw new WorkbookError("textTooLong", { subject: `${tooLong.number} ${tooLong.title}` });
-}
-
-const numberOf = ({ group, number }: BasicPolicy, measure: Measure | null): string =>
-  measure?.number ?? [group, number].filter((part) => part !== "").join(" ");
 
 function reportOf({ insertion, writes, removals, journals, keptCount, ...build }: BuildSteps): BuildReport {
   const all = writes.filter(({ spec }) => !journals.includes(spec.name));

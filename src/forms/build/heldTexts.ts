@@ -2,6 +2,8 @@ import { assessmentFields, type AssessmentKey } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
 import { classifyAnswer } from "../answer";
 import type { SubjectReading } from "../finding/cellReading";
+import { findLabelled } from "../finding/table";
+import { measureHeaders } from "../headings";
 import { measureTextCell } from "../measureSheet/measureSheet";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet } from "../policySheet/readPolicySheet";
@@ -18,12 +20,6 @@ export interface HeldTexts extends TextSubject {
   cells: Record<AssessmentKey, { row: number; column: number } | null>;
 }
 
-/** Those of a measure's own sheet. */
-interface TextsOnSheet extends HeldTexts {
-  /** Whether the sheet has a row for 重点. */
-  isPriority: boolean;
-}
-
 /** What people have typed in our sheets. */
 export interface HeldReading {
   typed: HeldTexts[];
@@ -37,9 +33,8 @@ export interface HeldReading {
 
 /** Every text that people have typed in the sheets given, of which each is there once. */
 export function readHeldTexts(contents: readonly SheetContent[], settings: Settings): HeldReading {
-  const onMeasureSheets = contents
-    .filter(({ identity }) => identity?.startsWith("measure:"))
-    .map((content) => textsOnMeasureSheet(content, settings));
+  const measureSheets = contents.filter(({ identity }) => identity?.startsWith("measure:"));
+  const onMeasureSheets = measureSheets.map((content) => textsOnMeasureSheet(content, settings));
   const sources = new Map(onMeasureSheets.map((held) => [subjectKey(held), held]));
   const rows = contents
     .filter(({ identity }) => identity?.startsWith("policy:"))
@@ -55,18 +50,20 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
     typed: [...ownRows, ...onMeasureSheets].filter(holdsText),
     typedOver: typedOver.filter(holdsText),
     shown: rows.filter((held) => sources.has(subjectKey(held))),
-    haveMoved: onMeasureSheets.some(hasMoved),
+    haveMoved: onMeasureSheets.some((held, index) => hasMoved(held, measureSheets[index])),
   };
 }
 
 const holdsText = ({ texts }: HeldTexts): boolean =>
   assessmentFields.some(({ key }) => classifyAnswer(texts[key]) !== "blank");
 
-const hasMoved = ({ cells, isPriority }: TextsOnSheet): boolean =>
-  assessmentFields.some(({ key }) => {
+function hasMoved({ cells }: HeldTexts, content: SheetContent | undefined): boolean {
+  const isPriority = content !== undefined && findLabelled(content, measureHeaders.priority) !== null;
+  return assessmentFields.some(({ key }) => {
     const built = measureTextCell({ isPriority }, key);
     return cells[key]?.row !== built.row || cells[key].column !== built.column;
   });
+}
 
 const subjectKey = ({ group, policyNumber, policyTitle, measure }: HeldTexts): string =>
   [group, policyNumber, policyTitle, measure?.number ?? ""].join("\n");
@@ -101,7 +98,7 @@ function textsOnPolicySheet(content: SheetContent, settings: Settings): HeldText
   ];
 }
 
-function textsOnMeasureSheet(content: SheetContent, settings: Settings): TextsOnSheet {
+function textsOnMeasureSheet(content: SheetContent, settings: Settings): HeldTexts {
   const reading = readMeasureSheet(content, settings);
   const { policy, number, title } = reading;
   return {
@@ -109,7 +106,6 @@ function textsOnMeasureSheet(content: SheetContent, settings: Settings): TextsOn
     policyNumber: policy.number,
     policyTitle: policy.title,
     measure: { number, title: title?.typed ?? "" },
-    isPriority: reading.hasPriorityRow,
     ...textsOf(reading),
   };
 }

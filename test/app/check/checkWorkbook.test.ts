@@ -171,7 +171,7 @@ describe("checking in a new fiscal year", () => {
         fiscalYear: "平成28年度",
         policy: "1",
       });
-      const [sheet, cell] = layout === "policy" ? ["1 裾野の拡大", "E7"] : ["1-1 きっかけづくり", "B10"];
+      const [sheet, cell] = layout === "policy" ? ["1 裾野の拡大", "E7"] : ["1-1 きっかけづくり", "B9"];
       await city.type(sheet, cell, "講座を五回開いた。");
       expect((await city.check()).findings).toHaveLength(9);
       expect(city.column("保管", "H", 4)).toContain("講座を開いた。");
