@@ -3,7 +3,7 @@
 /** `1200` as `1,200`, as both languages write it. */
 export const count = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 
-/** 「1 sheet」 and 「1,200 sheets」, as English has it. */
+/** A number with its noun, as English writes it. */
 export const counted = (number: number, one: string, many: string): string =>
   `${count(number)} ${number === 1 ? one : many}`;
 
