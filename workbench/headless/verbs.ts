@@ -41,11 +41,12 @@ const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 }
 const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
 function parse({ input, corrections }: Request): Promise<VerbResult> {
-  const { plan, problems, lines } = readDocument(documentOf(readInput(input)), corrections);
+  const read = readDocument(documentOf(readInput(input)), corrections);
+  const { plan, problems } = read;
   const report = {
     plan: planJson(plan),
     problems: problemsJson(problems),
-    lines: linesJson(lines),
+    lines: linesJson(read),
     host: noHost,
   };
   return Promise.resolve({ exitCode: 0, report, lines: planLines(plan, problems) });
