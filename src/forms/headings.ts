@@ -41,7 +41,11 @@ export const shortLabel = (key: AssessmentKey): string =>
 export const fieldSettingLabel = (key: AssessmentKey): string => `${shortLabel(key)}の見出し`;
 
 export const layoutLabels = { policy: "基本施策ごとの表", measure: "施策ごとの個票" } as const;
-export const levelLabels = { measure: "施策", policyAndMeasure: "基本施策と施策" } as const;
+export const levelLabels = {
+  measure: "施策",
+  policyAndMeasure: "基本施策と施策",
+  policy: "基本施策だけ",
+} as const;
 
 /** Headers of 総括表, before the texts. */
 export const summaryHeaders = {
@@ -106,7 +110,7 @@ export const copyMark = "控え";
 
 export const hints = {
   plan: "この表が計画のもとです。行を足す・直す・消すときは、ここを変えてから評価パネルの「シート作成」を押してください。",
-  typing: "薄い黄色の欄に文章を入力してください。橙色は未記入の欄です。",
+  typing: "橙色は未記入の欄です。文章を入力すると白くなります。",
   shownHere: "施策の文章はそれぞれの個票に入力します。ここには自動で表示されます。",
   archive:
     "計画から外れた欄に入力されていた文章や、ほかの人と同時に書いて置きかわった文章です。消さずにここへ移してあります。",

@@ -1,10 +1,8 @@
-import { count, percent } from "./numbers";
+import { count, counted, percent } from "./numbers";
 import type { PaneStrings } from "./paneStrings";
+import { planEn } from "./planEn";
 
 const clock = (time: Date): string => time.toLocaleTimeString("en", { timeStyle: "short" });
-
-const counted = (number: number, one: string, many: string): string =>
-  `${count(number)} ${number === 1 ? one : many}`;
 
 /** The task pane's words in English. */
 export const paneEn: PaneStrings = {
@@ -33,59 +31,7 @@ export const paneEn: PaneStrings = {
     progress: (filled, required) => `${count(filled)} of ${count(required)} texts`,
     percent,
   },
-  plan: {
-    pastePlan: "Text of the plan",
-    pastePlaceholder: "Paste the text of the plan, or a table from Excel.",
-    readPlan: "Read",
-    otherWays: "Other ways",
-    chooseFile: "Choose a file",
-    fileHint: "You can also drag a file here (.txt .md .csv .tsv .docx).",
-    useSelection: "Use selected cells",
-    openSample: "Try the sample",
-    dropHere: "Drop to read",
-    tour: ["Read the plan", "Fill and check", "Write the summary"],
-    noMeasures: {
-      oneLine:
-        "The text is all in one line, so its measures could not be told apart. Put every heading on a line of its own and read it again.",
-      columns:
-        "It is not clear which column of the table holds the measures. Head them 施策番号 and 施策, then read it again.",
-      headings: "No headings of measures were found. Below, choose “Measure” for the lines that name one.",
-    },
-    planRead: (policies, measures, texts) =>
-      `Read ${counted(policies, "basic policy", "basic policies")}, ${counted(measures, "measure", "measures")} and ${counted(texts, "text", "texts")}.`,
-    problems: (errors, warnings) =>
-      errors === 0
-        ? `${count(warnings)} to look at`
-        : `${count(errors)} to fix, ${count(warnings)} to look at`,
-    problemAt: (line, message) => `Line ${count(line)}: ${message}`,
-    linesLabel: "Lines as they were read",
-    linesHint: "If a line was misread, choose what it is.",
-    showTexts: "Show lines of text too",
-    excerpt: (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text),
-    roleOf: (line, text) => `Line ${count(line)}, “${text.slice(0, 30)}”, is`,
-    roles: {
-      title: "Plan title",
-      fiscalYear: "Fiscal year",
-      group: "Level above",
-      policy: "Basic policy",
-      measure: "Measure",
-      implementingBody: "Carried out by",
-      selfAssessment: "Self-assessment",
-      committeeAssessment: "Committee",
-      paragraph: "Text",
-      noise: "Not used",
-    },
-    settings: (values) => `Settings: ${values.join(", ")}`,
-    fiscalYear: "Fiscal year",
-    fiscalYearHint: "For example 令和7年度",
-    layout: "Layout",
-    layouts: { policy: "A table per basic policy", measure: "A sheet per measure" },
-    level: "Assessed are",
-    levels: { measure: "measures only", policyAndMeasure: "basic policies and measures" },
-    columnLabel: (field) => `Heading of the ${field}`,
-    toBuild: "Go on to build the sheets",
-    startOver: "Read another plan",
-  },
+  plan: planEn,
   build: {
     noPlan: "There is no plan yet. Read one first.",
     toPlan: "To the plan",

@@ -70,6 +70,9 @@ export interface PlanStrings {
   layouts: Record<Layout, string>;
   level: string;
   levels: Record<AssessmentLevel, string>;
+  /** Offers the level of basic policies alone. */
+  onlyPolicyTexts: string;
+  toPolicyLevel: string;
   columnLabel: (field: string) => string;
   toBuild: string;
   startOver: string;

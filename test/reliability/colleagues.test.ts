@@ -99,8 +99,8 @@ const onTables = [
   ["2 支援の充実", "E7", "同僚の相談の評価。"],
 ] as const;
 const onMeasureSheets = [
-  ["1-1 きっかけづくり", "B10", "同僚の自己評価。"],
-  ["2-1 相談体制の拡充", "B11", "同僚の委員会評価。"],
+  ["1-1 きっかけづくり", "B9", "同僚の自己評価。"],
+  ["2-1 相談体制の拡充", "B10", "同僚の委員会評価。"],
 ] as const;
 
 const builds: [string, Partial<Settings>, Build, readonly (readonly [string, string, string])[]][] = [

@@ -7,7 +7,7 @@ import {
 } from "../../plan/plan";
 import type { CellPlace } from "../../sheet/sheetContent";
 import type { PlanStructure } from "../planSheet/readPlanSheet";
-import type { Settings } from "../settings";
+import { type Settings, assessesMeasures, assessesPolicies } from "../settings";
 import type { StructureFault } from "../structureFault";
 
 /** One text that should stand in the workbook, and what does. */
@@ -51,5 +51,6 @@ export const entriesOf = ({ policies }: Evaluation): AssessmentEntry[] =>
 
 /** The entries of one policy's or measure's texts that are required under the settings. */
 export function requiredFields(settings: Settings, measure: object | null): readonly AssessmentKey[] {
-  return measure === null && settings.level === "measure" ? [] : assessmentFields.map(({ key }) => key);
+  const isAssessed = measure === null ? assessesPolicies(settings) : assessesMeasures(settings);
+  return isAssessed ? assessmentFields.map(({ key }) => key) : [];
 }

@@ -2,7 +2,7 @@ import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
 import { originalsFirst } from "../finding/originalSheets";
 import { readPlanSheet, type PlanStructure } from "../planSheet/readPlanSheet";
-import { forEachField } from "../settings";
+import { forEachField, hasMeasureSheets } from "../settings";
 import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 import { compareMeasureSheet, comparePolicySheet, unplacedTexts, type FoundTexts } from "./comparedTexts";
@@ -26,7 +26,7 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
   const keys = policyKeys(structure.plan.policies);
   const policies = structure.plan.policies.map((policy, index) => {
     const key = keys[index] ?? policy.number;
-    const withSheets = structure.settings.layout === "measure" ? policy.measures : [];
+    const withSheets = hasMeasureSheets(structure.settings) ? policy.measures : [];
     return readPolicy(structure, policy, {
       own: sheetsOf.get(policySheetIdentity(key)) ?? [],
       ofMeasures: withSheets.map((measure) => sheetsOf.get(measureSheetIdentity(key, measure)) ?? []),

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import { countTexts } from "../../../app/plan/countTexts";
 import { measuresLacking } from "../../../app/plan/measuresLacking";
 import type { ReadPlan, ReportedProblem } from "../../../app/plan/readPlan";
+import { suitsPolicyLevel } from "../../../app/plan/suitsPolicyLevel";
 import type { CorrectedRole } from "../../../plan/correction";
 import type { PlanLine } from "../../../plan/planLine";
 import { Checkbox } from "../../controls/Checkbox";
@@ -73,6 +74,14 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
         )}
         <Button onClick={draft.discard}>{words.startOver}</Button>
       </div>
+      {suitsPolicyLevel(read) && (
+        <Message intent="info">
+          <p>{words.onlyPolicyTexts}</p>
+          <Button size="small" onClick={() => draft.setSettings({ ...read.settings, level: "policy" })}>
+            {words.toPolicyLevel}
+          </Button>
+        </Message>
+      )}
       <PlanSettings read={read} draft={draft} />
       <div>
         <h3 className={styles.title}>{words.linesLabel}</h3>
