@@ -12,7 +12,7 @@ import type { PlanLine } from "./planLine";
 import type { PlanProblem } from "./problem";
 import { sourceLines, type SourceLine } from "./source/sourceLine";
 import { findContents, findLeaders, findListedHeadings } from "./survey/contents";
-import { findHeadings, type HeadedLine, type HeadingPass } from "./survey/headedLine";
+import { findHeadings, type HeadingPass } from "./survey/headings";
 import { withoutIndicators } from "./survey/indicatorLists";
 import { findListedNumbers } from "./survey/listedNumbers";
 import { findNoise, type Noise, type NoisePass } from "./survey/noise";
@@ -22,7 +22,8 @@ import { withUnnumberedPolicies } from "./survey/unnumberedPolicies";
 import { withoutPages } from "./survey/pageNumbers";
 import { findPartsLeftOut, type PartSaid } from "./survey/partsLeftOut";
 import { seeLines } from "./survey/seenLine";
-import { surveyed, type SurveyedLine } from "./survey/surveyedLine";
+import type { SurveyedLine } from "./survey/surveyedLine";
+import { withFindings } from "./survey/withFindings";
 import { classifyCards } from "./tables/classifyCards";
 import { classifyTables } from "./tables/classifyTables";
 import { headingKey } from "./tables/columnName";
@@ -72,7 +73,7 @@ const headingPasses: readonly HeadingPass[] = [
 
 /** What was seen of a document before anybody decides what it means. */
 interface Survey {
-  headed: readonly HeadedLine[];
+  headed: readonly SurveyedLine[];
   noise: Noise;
   rows: PlanTableRows;
 }
@@ -90,7 +91,7 @@ function classify(source: readonly SourceLine[], { lines: said, columns }: Corre
 
 function surveyOf(lines: readonly SourceLine[], columns: ChosenColumns): Survey {
   const source = withSpacedTables(lines);
-  const seen: readonly HeadedLine[] = findHeadings(seeLines(source));
+  const seen = findHeadings(seeLines(source));
   const noise = findNoise(seen, noisePasses);
   const headed = headingPasses.reduce((known, pass) => pass(known, noise), seen);
   return { headed, noise, rows: readTables(source, columns) };
@@ -99,8 +100,8 @@ function surveyOf(lines: readonly SourceLine[], columns: ChosenColumns): Survey 
 const noSayings: Sayings = [];
 
 function surveyLines({ headed, noise }: Survey, sayings: Sayings, said: PartSaid): SurveyedLine[] {
-  const leftOut = findPartsLeftOut(headed, noise, said);
-  return surveyed(headed, noise, findListedNumbers(headed, noise), leftOut, sayings);
+  const listed = findListedNumbers(headed, noise);
+  return withFindings(headed, { noise, listed, leftOut: findPartsLeftOut(headed, noise, said), said: sayings });
 }
 
 /** The plan stands in an outline, in tables or on cards. */

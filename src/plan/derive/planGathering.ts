@@ -1,5 +1,3 @@
-import { readDateNumber } from "../words/dateNumber";
-import { numberValues } from "../words/numbering";
 import { joinTitle } from "../words/brokenTitle";
 import { usualPolicyLabels } from "../words/headingLabels";
 import { readTitleEnd } from "../words/titleEnd";
@@ -8,6 +6,8 @@ import type { GatheredMeasure, GatheredPolicy, TextBlock } from "./gatheredPolic
 import type { PlanLine, TableRecord } from "../planLine";
 import { isOfOtherPolicy } from "../rules/policyNumbers";
 import type { PlanProblem } from "../problem";
+import { TablePolicies } from "./tablePolicies";
+import { withoutDate } from "./withoutDate";
 import { unplacedProblem } from "./unplacedProblem";
 
 const policyWords = new RegExp([...usualPolicyLabels, "全体", "総括"].join("|"));
@@ -21,8 +21,7 @@ export class PlanGathering {
   private policy: GatheredPolicy | null = null;
   private measure: GatheredMeasure | null = null;
   private block: TextBlock | null = null;
-  /** By group with number and title, number alone and title alone. */
-  private readonly tablePolicies = new Map<string, GatheredPolicy>();
+  private readonly tablePolicies = new TablePolicies();
   private awaitsTitle: { title: string } | null = null;
 
   constructor(private readonly numbersNamePolicies: boolean) {}
@@ -187,8 +186,9 @@ export class PlanGathering {
     if (isOfPolicy) this.enterPolicy(line, record);
     if (isMeasure) {
       const { measureTitle: title, isPriority, implementingBody: rest } = record;
-      const number = this.withoutDate(line.line, record.measureNumber);
-      this.addMeasure({ ...line, number, title, isPriority, rest });
+      const number = withoutDate(record.measureNumber, this.policy);
+      if (number === null) this.problems.push({ code: "dateForNumber", line: line.line, text: record.measureNumber });
+      this.addMeasure({ ...line, number: number ?? record.measureNumber, title, isPriority, rest });
     }
     const isOfMeasure = isMeasure || (!isOfPolicy && this.measure !== null);
     const isOfAny = isOfPolicy || (this.policy !== null && line.reason === "tableRow");
@@ -207,15 +207,6 @@ export class PlanGathering {
     }
   }
 
-  /** 1月2日 is 1-2 again where the policy is 1. */
-  private withoutDate(line: number, number: string): string {
-    const date = readDateNumber(number);
-    if (date === null) return number;
-    if (numberValues(this.policy?.number ?? "").join() === String(date[0])) return date.join("-");
-    this.problems.push({ code: "dateForNumber", line, text: number });
-    return number;
-  }
-
   /** A row without any name goes on from the measure above. */
   private goOn(measure: GatheredMeasure, { implementingBody, isPriority }: TableRecord): void {
     measure.isPriority ||= isPriority;
@@ -224,15 +215,13 @@ export class PlanGathering {
 
   /** A table names a policy again in each of its rows, sometimes by its number or its title alone. */
   private enterPolicy(line: PlanLine, { policyNumber: number, policyTitle: title }: TableRecord): void {
-    const { group } = this;
-    const known = this.tablePolicies.get(`${group}\n${number}\n${title}`);
-    if (known) {
+    const known = this.tablePolicies.find(this.group, number, title);
+    if (known !== undefined) {
       this.policy = known;
       return;
     }
     const policy = this.addPolicy({ ...line, number, title });
-    for (const name of [`${number}\n${title}`, `${number}\n`, `\n${title}`])
-      this.tablePolicies.set(`${group}\n${name}`, policy);
+    this.tablePolicies.add(policy, number, title);
   }
 
   private unplaced(line: PlanLine): void {

@@ -1,6 +1,6 @@
 import type { CorrectedRole } from "../correction";
 import type { Level, PlanLine } from "../planLine";
-import type { HeadedLine } from "../survey/headedLine";
+import type { SurveyedLine } from "../survey/surveyedLine";
 import type { PartSaid } from "../survey/partsLeftOut";
 import { unnumbered } from "../survey/unnumberedPolicies";
 import { foldLine } from "../words/foldedLine";
@@ -18,7 +18,7 @@ export const isLevel = (role: CorrectedRole | undefined): role is Level =>
   role !== undefined && levels.includes(role);
 
 /** The lines with a heading where a person sees one, and without where a person sees none. */
-export const withSayings = (lines: readonly HeadedLine[], sayings: Sayings): readonly HeadedLine[] =>
+export const withSayings = (lines: readonly SurveyedLine[], sayings: Sayings): readonly SurveyedLine[] =>
   lines.map((line, index) => {
     const saying = sayings[index] ?? null;
     if (saying === null) return line;
@@ -50,7 +50,7 @@ function textsAbove(read: readonly PlanLine[]): boolean[] {
 
 const bullet = /^[\s#*+>■□◆◇○●◯▼▽▶▷▲・•※－-]+/;
 
-function headingSeen(line: HeadedLine, level: Level): NumberedHeading {
+function headingSeen(line: SurveyedLine, level: Level): NumberedHeading {
   const text = headingText(line);
   const numbered = readNumberedHeading(foldLine(text));
   if (numbered !== null) return numbered;
@@ -61,7 +61,7 @@ function headingSeen(line: HeadedLine, level: Level): NumberedHeading {
 }
 
 /** Of a row, its first cell, or the first two where one is a number. */
-export function headingText({ row, text }: HeadedLine): string {
+export function headingText({ row, text }: SurveyedLine): string {
   const [first = "", second = ""] = row?.cells.filter((cell) => cell.trim() !== "") ?? [text];
   return row !== null && readBareNumber(first.trim()) !== null ? `${first} ${second}` : first;
 }

@@ -1,6 +1,5 @@
 import type { Saying } from "../correction";
 import { foldLine } from "../words/foldedLine";
-import { goesOn, isBrokenOff } from "../words/brokenTitle";
 import { isReplyHeading } from "../words/headingLabels";
 import { HeadingSequence } from "./headingSequence";
 import { headingLine, plainLine } from "./lineReading";
@@ -8,9 +7,10 @@ import { isFirm, readNumberedHeading } from "../words/numberedHeading";
 import type { Lookahead } from "./lookahead";
 import type { PlanLevels } from "../outline/planLevels";
 import type { Level, LineReason, LineRole, PlanLine, TableRecord } from "../planLine";
+import { bulletOf, isWeak } from "./looks";
+import { isRestOfTitle } from "./restOfTitle";
 import { reasonOf, saidLine } from "./saidLine";
-import { keyOf } from "../survey/seenLine";
-import type { SurveyedLine } from "../survey/surveyedLine";
+import { keyOf, type SurveyedLine } from "../survey/surveyedLine";
 import type { AssessmentKey } from "../plan";
 import { readPriorityLine } from "../words/priority";
 
@@ -142,7 +142,7 @@ export class LineWalk {
       return plain(line, index, "headingTitle", "priorityOnNextLine");
     }
     if (awaitsTitle && !line.isProse) return plain(line, index, "headingTitle", "titleOnNextLine");
-    if (this.isRestOfTitle(line, index)) return plain(line, index, "headingTitle", "titleGoesOn");
+    if (isRestOfTitle(line, index, this.lastHeading, this.lookahead)) return plain(line, index, "headingTitle", "titleGoesOn");
     if (this.level === "measure" && line.implementingBody !== null) {
       this.awaitsBody = line.implementingBody === "";
       return plain(line, index, "implementingBody", "bodyLabel", line.implementingBody);
@@ -156,14 +156,6 @@ export class LineWalk {
       return headingLine(index + 1, line.text, "measure", "listUnderPolicy", null);
     }
     return plain(line, index, "paragraph", "outsideAssessment");
-  }
-
-  /** Whether a line directly below a heading is the rest of its title. */
-  private isRestOfTitle({ text, heading, implementingBody, isProse }: SurveyedLine, index: number): boolean {
-    const { lastHeading } = this;
-    if (heading !== null || implementingBody !== null || isProse || lastHeading?.line !== index) return false;
-    if (goesOn(lastHeading.title, text)) return true;
-    return isBrokenOff(lastHeading.text, text) && this.lookahead.standsAboveHeading(index);
   }
 
   /** ○ 次の施策 after a text, directly above the first of its own assessments. */
@@ -226,12 +218,6 @@ export class LineWalk {
   }
 }
 
-/** Chapters and mere numbers are no sure levels of a plan. */
-const isWeak = ({ heading }: SurveyedLine): boolean =>
-  heading !== null &&
-  heading.number !== "" &&
-  (heading.kind === "document" || (heading.kind === "none" && heading.values.length === 1));
-
 const plain = (
   { text }: SurveyedLine,
   index: number,
@@ -239,5 +225,3 @@ const plain = (
   reason: LineReason,
   rest = "",
 ): PlanLine => plainLine(index + 1, text, role, reason, rest);
-
-const bulletOf = ({ text }: SurveyedLine): string => /^[\s#]*([○●◯◎■□◆◇▼▽▶▷▲・•*-])/.exec(text)?.[1] ?? "";

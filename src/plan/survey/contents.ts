@@ -1,9 +1,8 @@
 import { comparisonKey } from "../words/foldedLine";
 import { readPriority } from "../words/priority";
 import { cleanTitle, isSentence, leadersStart } from "../words/title";
-import type { HeadedLine } from "./headedLine";
+import { keyOf, type SurveyedLine } from "./surveyedLine";
 import type { FoundNoise, Noise, NoisePass } from "./noise";
-import { keyOf } from "./seenLine";
 
 const contentsStart = /^[\s<【〔[(■◆●○「]*[目もc計施プ政体]/i;
 const contentsTitle = /^[<【〔[(■◆●○「]*(?:目次|もくじ|contents)[>】〕\])」]*$/i;
@@ -32,7 +31,7 @@ export const findLeaders: NoisePass = (lines) => {
 };
 
 /** An entry without a number as its heading stands in the plan. */
-const withoutLeaders = (line: HeadedLine): HeadedLine =>
+const withoutLeaders = (line: SurveyedLine): SurveyedLine =>
   line.heading === null ? { ...line, text: cleanTitle(line.text, "") } : line;
 
 /** Tables of contents and lists of the plan's headings: they say again what the plan says further down. */
@@ -58,20 +57,20 @@ export const findContents: NoisePass = (lines, noise) => {
 };
 
 /** What stands for a title in a line; "" where its beginning is that of no title of contents. */
-function titleOf(line: HeadedLine): string {
+function titleOf(line: SurveyedLine): string {
   if (line.heading !== null) return comparisonKey(line.heading.title);
   return contentsStart.test(line.folded) ? keyOf(line) : "";
 }
 
-function hasLeadersAndPage({ text, isBlank }: HeadedLine): boolean {
+function hasLeadersAndPage({ text, isBlank }: SurveyedLine): boolean {
   return !isBlank && text.length <= longestEntry * 2 && endsInPage.test(text) && leadersStart(text) !== null;
 }
 
-const numberKey = ({ heading }: HeadedLine): string =>
+const numberKey = ({ heading }: SurveyedLine): string =>
   heading === null ? "" : `${heading.label}${heading.number}`;
 
 /** The same for an entry and for the heading it stands for. */
-function entryKey({ text, heading }: HeadedLine): string {
+function entryKey({ text, heading }: SurveyedLine): string {
   if (heading === null)
     return comparisonKey(text.length > longestEntry ? text : text.trim().replace(pageAtEnd, ""));
   const title = readPriority(heading.title.replace(pageAtEnd, "")).text;
@@ -83,14 +82,14 @@ interface EntryEnds {
   isSaidAgain: boolean[];
 }
 
-const writtenBetween = (lines: readonly HeadedLine[], from: number, to: number): number[] =>
+const writtenBetween = (lines: readonly SurveyedLine[], from: number, to: number): number[] =>
   lines.slice(from, to + 1).flatMap((line, offset) => (line.isBlank ? [] : [from + offset]));
 
 /**
  * For each line, the index of the last entry if it heads contents: the last line below it with a page number or said again
  * further down. The entries stop at a text, at an assessment and at the first that comes twice.
  */
-function endsOfEntries(lines: readonly HeadedLine[], noise: Noise): EntryEnds {
+function endsOfEntries(lines: readonly SurveyedLine[], noise: Noise): EntryEnds {
   const stops = lines.map(() => lines.length);
   const isEntry = lines.map(() => false);
   const isSaidAgain = lines.map(() => false);
@@ -136,5 +135,5 @@ export const findListedHeadings: NoisePass = (lines, noise) => {
   return repeated.map(({ index }) => [index, "contentsEntry"]);
 };
 
-const isNoEntry = ({ assessment, implementingBody, text }: HeadedLine): boolean =>
+const isNoEntry = ({ assessment, implementingBody, text }: SurveyedLine): boolean =>
   assessment !== null || implementingBody !== null || text.length > longestEntry;

@@ -1,6 +1,5 @@
-import type { HeadedLine } from "./headedLine";
+import { keyOf, type SurveyedLine } from "./surveyedLine";
 import type { Noise } from "./noise";
-import { keyOf } from "./seenLine";
 
 const indicatorHeading =
   /^[■□◆◇○●・【[〔<(]*(?:(?:成果|数値|活動|達成)(?:目標|指標)(?:値|・指標|及び指標)?|KPI|(?:評価)?指標(?:等|一覧)?|目標値|目標指標|重要業績評価指標(?:\(KPI\))?)[】\]〕>)]*:?$/i;
@@ -9,10 +8,10 @@ const indicatorHeading =
 const otherHeading = /^[【〔<■□◆◇●]/;
 
 /** The headings without those that number indicators: (1)(2) below 成果目標, up to where the numbers begin anew. */
-export function withoutIndicators(lines: readonly HeadedLine[], noise: Noise): readonly HeadedLine[] {
+export function withoutIndicators(lines: readonly SurveyedLine[], noise: Noise): readonly SurveyedLine[] {
   let list: { family: string; last: number } | null = null;
   let isOpen = false;
-  return lines.map((line, index): HeadedLine => {
+  return lines.map((line, index): SurveyedLine => {
     const { heading } = line;
     if (noise[index] !== null || line.isBlank) return line;
     if (heading === null) {

@@ -1,6 +1,6 @@
 import { cleanTitle } from "../words/title";
 import { readPriority } from "../words/priority";
-import type { HeadedLine } from "./headedLine";
+import type { SurveyedLine } from "./surveyedLine";
 import type { Noise } from "./noise";
 import { unnumbered } from "./unnumberedPolicies";
 
@@ -8,14 +8,14 @@ const bullet = /^\s*([○●◯◎■□◆◇▼▽▶▷▲・•‣*-])\s*/;
 const fewestLines = 3;
 
 /** The look of a line without a number: its bullet, its indentation, its level as a heading. */
-export const lookOf = ({ text, indent, headingLevel, isBold }: HeadedLine): string =>
+export const lookOf = ({ text, indent, headingLevel, isBold }: SurveyedLine): string =>
   `${headingLevel > 0 ? `h${headingLevel}` : isBold ? "bold" : ""} ${bullet.exec(text)?.[1] ?? ""} ${indent}`;
 
 /**
  * The headings of a document without any numbers, where two looks make the levels: ◆ above ・, or lines above indented ones. A title on top
  * is none of them.
  */
-export function withMarkedOutline(lines: readonly HeadedLine[], noise: Noise): readonly HeadedLine[] {
+export function withMarkedOutline(lines: readonly SurveyedLine[], noise: Noise): readonly SurveyedLine[] {
   const isSomething = lines.some(
     ({ heading, assessment, implementingBody, row }) =>
       heading !== null || assessment !== null || implementingBody !== null || row !== null,

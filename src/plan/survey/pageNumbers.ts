@@ -1,4 +1,4 @@
-import type { HeadedLine } from "./headedLine";
+import type { SurveyedLine } from "./surveyedLine";
 import type { Noise } from "./noise";
 
 const page = /[\s\u3000]+(\d{1,3})(?:ページ|頁)?$/;
@@ -6,7 +6,7 @@ const fewestPages = 3;
 const shareWithPages = 0.7;
 
 /** The headings without their page numbers, where they are a table of contents: most end in a number, and none is lower than the one above. */
-export function withoutPages(lines: readonly HeadedLine[], noise: Noise): readonly HeadedLine[] {
+export function withoutPages(lines: readonly SurveyedLine[], noise: Noise): readonly SurveyedLine[] {
   const headings = lines.flatMap(({ heading }, index) =>
     heading !== null && noise[index] === null ? [heading] : [],
   );

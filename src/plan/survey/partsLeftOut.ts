@@ -1,9 +1,8 @@
 import { comparisonKey } from "../words/foldedLine";
 import { documentPart, holdsMeasures, isAroundPlan } from "../words/documentParts";
 import type { NumberedHeading } from "../words/numberedHeading";
-import type { HeadedLine } from "./headedLine";
+import { keyOf, type SurveyedLine } from "./surveyedLine";
 import type { Noise } from "./noise";
-import { keyOf } from "./seenLine";
 
 /** For each line, whether it heads a part of the document that is left out, or stands in one. */
 export type PartsLeftOut = readonly ("head" | "inside" | null)[];
@@ -30,7 +29,7 @@ export type PartSaid = (index: number) => "in" | "out" | undefined;
  * The parts around the plan, by their titles and by what they hold: with the chapter 施策の展開 beside them, the others are left out. What
  * holds an assessment stays, and nothing is left out where nothing would remain.
  */
-export function findPartsLeftOut(lines: readonly HeadedLine[], noise: Noise, said: PartSaid): PartsLeftOut {
+export function findPartsLeftOut(lines: readonly SurveyedLine[], noise: Noise, said: PartSaid): PartsLeftOut {
   const parts = partsOf(lines, noise);
   const isChosen = parts.some(({ index }) => said(index) !== undefined);
   const byTitle = parts.filter((part) => isOut(part, said));
@@ -67,7 +66,7 @@ function partsBesidePlan(parts: readonly Part[], out: readonly Part[], said: Par
 }
 
 function mark(
-  lines: readonly HeadedLine[],
+  lines: readonly SurveyedLine[],
   parts: readonly Part[],
   out: readonly Part[],
   said: PartSaid,
@@ -83,7 +82,7 @@ function mark(
 }
 
 /** The numbered headings as the tree that their kinds make: a kind seen for the first time is below what is open. */
-function partsOf(lines: readonly HeadedLine[], noise: Noise): Part[] {
+function partsOf(lines: readonly SurveyedLine[], noise: Noise): Part[] {
   const parts: Part[] = [];
   const open: Part[] = [];
   const close = (count: number, end: number): void => {
@@ -118,7 +117,7 @@ function partsOf(lines: readonly HeadedLine[], noise: Noise): Part[] {
 }
 
 /** 参考資料 on a line of its own. */
-const isAppendix = (line: HeadedLine): boolean =>
+const isAppendix = (line: SurveyedLine): boolean =>
   !line.isProse && !line.isBlank && documentPart(keyOf(line)) === "after";
 
 /** A level of the plan is never below a mere number: 基本施策1 after 3 評価の方法. */

@@ -1,5 +1,5 @@
 import type { NumberedHeading } from "../words/numberedHeading";
-import type { HeadedLine } from "./headedLine";
+import type { SurveyedLine } from "./surveyedLine";
 import type { Noise } from "./noise";
 
 /** Words of a document's own title. */
@@ -11,7 +11,7 @@ const numberedWord = /[。、:：]$/;
  * The headings with those that have no number, where nothing else stands above the measures: a short line directly above each (1) is the
  * policy of what follows.
  */
-export function withUnnumberedPolicies(lines: readonly HeadedLine[], noise: Noise): readonly HeadedLine[] {
+export function withUnnumberedPolicies(lines: readonly SurveyedLine[], noise: Noise): readonly SurveyedLine[] {
   const headings = lines.flatMap(({ heading }, index) =>
     heading !== null && noise[index] === null ? [{ heading, index }] : [],
   );
@@ -34,13 +34,13 @@ export function withUnnumberedPolicies(lines: readonly HeadedLine[], noise: Nois
 const isOneList = (heading: NumberedHeading, first: NumberedHeading): boolean =>
   heading.kind === "none" && heading.values.length === 1 && heading.family === first.family;
 
-function lineAbove(lines: readonly HeadedLine[], noise: Noise, index: number): number | null {
+function lineAbove(lines: readonly SurveyedLine[], noise: Noise, index: number): number | null {
   let above = index - 1;
   while (above >= 0 && (lines[above]?.isBlank || noise[above] !== null)) above--;
   return above < 0 ? null : above;
 }
 
-function mayBePolicy(line: HeadedLine | undefined): boolean {
+function mayBePolicy(line: SurveyedLine | undefined): boolean {
   if (line === undefined || line.heading !== null || line.isProse) return false;
   if (line.assessment !== null || line.implementingBody !== null || line.row !== null) return false;
   const { folded } = line;

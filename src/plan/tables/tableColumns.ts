@@ -36,11 +36,11 @@ export function readTableColumns(
 ): TableColumns | null {
   const roles = headers.map((header) => chosen.get(headingKey(header)) ?? null);
   const names = headers.map((header, column) => (roles[column] === null ? columnName(header) : null));
-  const of = { ...foundColumns(names, body), ...chosenColumns(headers, roles) };
+  const of: TableColumns["of"] = { ...foundColumns(names, body), ...chosenColumns(headers, roles) };
   const ignored = names.flatMap((name, column) =>
     name?.part === "ignored" || roles[column] === "noise" ? [column] : [],
   );
-  const known = Object.values(of).filter((column) => column !== undefined);
+  const known = Object.values(of);
   if (of.measureTitle === undefined && of.measureNumber === undefined) return null;
   return new Set(known).size + chosen.size < fewestColumns ? null : { of, ignored };
 }

@@ -1,32 +1,21 @@
 import type { NumberedHeading } from "../words/numberedHeading";
 import type { LineReason } from "../planLine";
-import type { SeenLine } from "./seenLine";
-
-/** A line beside the others. */
-export interface HeadedLine extends SeenLine {
-  /** The numbered heading that it may be, among such lines. */
-  heading: NumberedHeading | null;
-}
+import type { SurveyedLine } from "./surveyedLine";
 
 /** Looks again at which lines may be headings, once noise is known. */
 export type HeadingPass = (
-  lines: readonly HeadedLine[],
+  lines: readonly SurveyedLine[],
   noise: readonly (LineReason | null)[],
-) => readonly HeadedLine[];
+) => readonly SurveyedLine[];
 
 /** Finds which lines may be headings. Labels without a number head a line only where no line has a number. */
-export function findHeadings(lines: readonly SeenLine[]): HeadedLine[] {
-  const isNumbered = lines.some((line) => candidate(line)?.number);
-  const sections = isNumbered ? numbersOfAssessments(lines) : null;
-  return lines.map((line) => {
-    const heading = candidate(line);
-    const isNone = heading !== null && sections !== null && isNoHeading(heading, sections);
-    return { ...line, heading: isNone ? null : heading };
-  });
+export function findHeadings(lines: readonly SurveyedLine[]): readonly SurveyedLine[] {
+  if (!lines.some(({ heading }) => heading?.number)) return lines;
+  const sections = numbersOfAssessments(lines);
+  return lines.map((line) =>
+    line.heading !== null && isNoHeading(line.heading, sections) ? { ...line, heading: null } : line,
+  );
 }
-
-const candidate = ({ numbered, assessment }: SeenLine): NumberedHeading | null =>
-  assessment === null ? numbered : null;
 
 const isNoHeading = (
   { number, kind, values, family }: NumberedHeading,
@@ -36,7 +25,7 @@ const isNoHeading = (
 const fewestNumbered = 2;
 
 /** (1) 主な取組 beside (2) 自己評価 and (3) 委員会の意見 is no measure: the lowest number of assessments, by family, where most have one. */
-function numbersOfAssessments(lines: readonly SeenLine[]): Map<string, number> {
+function numbersOfAssessments(lines: readonly SurveyedLine[]): Map<string, number> {
   const lowest = new Map<string, number>();
   let assessments = 0;
   let counted = 0;
