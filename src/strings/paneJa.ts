@@ -39,7 +39,7 @@ export const paneJa: PaneStrings = {
     fileHint: "ファイルをドラッグ＆ドロップしても読み込めます（.docx .xlsx .csv .tsv .txt .md）。",
     sheets: {
       choose: "読み取るシート",
-      read: (sheets) => `${count(sheets)} 枚のシートを読み取る`,
+      read: (sheets) => `${count(sheets)} 枚を読み取る`,
       discard: "やめる",
     },
     useSelection: "選択中のセルから",
