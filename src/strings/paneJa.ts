@@ -37,11 +37,7 @@ export const paneJa: PaneStrings = {
     otherWays: "ほかの取り込み方",
     chooseFile: "ファイルを選ぶ",
     fileHint: "ファイルをドラッグ＆ドロップしても読み込めます（.docx .xlsx .csv .tsv .txt .md）。",
-    sheets: {
-      choose: "読み取るシート",
-      read: (sheets) => `${count(sheets)} 枚を読み取る`,
-      discard: "やめる",
-    },
+    sheets: { choose: "読むシート", read: (sheets) => `${count(sheets)} 枚を読み取る`, discard: "やめる" },
     useSelection: "選択中のセルから",
     openSample: "見本で試す",
     dropHere: "ここでドロップすると読み込みます",
