@@ -1,7 +1,7 @@
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import { remembered } from "../sheet/remembered";
-import { checkCharacters } from "./characters";
+import { checkCharacters, checkTitleCharacters } from "./characters";
 import { checkFilled } from "./filled";
 import { checkNumbers } from "./numbers";
 import { checkPrintable } from "./printable";
@@ -34,6 +34,7 @@ const checks: readonly Check[] = [
   ofPolicy(checkPrintable),
   ofPolicy(checkCharacters),
   ofStructure(checkTitles),
+  ofStructure(checkTitleCharacters),
   ofStructure(checkNumbers),
 ];
 

@@ -24,6 +24,7 @@ export type FindingDetail =
   | { code: "sheetTwice" }
   | { code: "sheetUnfinished" }
   | { code: "columnMissing"; header: string }
+  | { code: "settingUnreadable"; setting: string; text: string; choices: readonly string[] }
   | { code: "measureMissing" }
   | { code: "measureTwice" }
   | { code: "titleDiffers"; title: string }

@@ -1,3 +1,4 @@
+import { foldText } from "../plan/words/foldText";
 import { assessmentFields, type AssessmentKey, type BasicPolicy, type Plan } from "../plan/plan";
 
 // Every word that stands on a sheet, by sheet.
@@ -155,7 +156,7 @@ export function readNumberedTitle(text: string): Pick<BasicPolicy, "number" | "t
 
 /** Headers compare without spaces, line breaks and differences of width. */
 export function headerKey(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  return foldText(text).replace(/\s+/g, "").toLowerCase();
 }
 
 /** Headers all different, as an Excel Table asks for: one that stands there already gets a number behind it, a blank one a dash. */

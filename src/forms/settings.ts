@@ -13,6 +13,8 @@ export interface Settings {
   level: AssessmentLevel;
   /** Headings of the assessments, as the city words them. */
   labels: Record<AssessmentKey, string>;
+  /** Labels of what stands on the plan sheet as none of its choices; nothing is built as long as there are any. */
+  unreadable?: readonly string[];
 }
 
 /** A record with an entry for every assessment. */

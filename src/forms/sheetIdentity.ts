@@ -49,6 +49,9 @@ export function measureSheetIdentity(policyKey: string, measure: Pick<Measure, "
   return `measure:${policyKey}/${escaped(measure.number)}`;
 }
 
+/** Whether the sheet is a measure's own (個票). */
+export const isMeasureSheet = (identity: string | null): boolean => identity?.startsWith("measure:") === true;
+
 /** Whether the sheet holds typed assessments (and so belongs to one policy or measure). */
 export function holdsAssessments(identity: string): boolean {
   return identity.startsWith("policy:") || identity.startsWith("measure:");

@@ -15,6 +15,7 @@ import { findContents, findLeaders, findListedHeadings } from "./survey/contents
 import { findHeadings, type HeadingPass } from "./survey/headings";
 import { withoutIndicators } from "./survey/indicatorLists";
 import { findListedNumbers } from "./survey/listedNumbers";
+import { withStyledHeadings } from "./survey/styledHeadings";
 import { findNoise, type Noise, type NoisePass } from "./survey/noise";
 import { findClosingWord, findPageMarks, findRepeatedHeadings, findRunningHeaders } from "./survey/pageNoise";
 import { withMarkedOutline } from "./survey/markedOutline";
@@ -45,8 +46,12 @@ export interface ParsedPlan {
 /** Parses a plan from a document, with what a person said of its lines and columns. Never throws. */
 export function parsePlan(document: SourceDocument, corrections: Corrections = noCorrections): ParsedPlan {
   const lines = frontRoles(classify(sourceLines(document), corrections));
-  return { ...derivePlan(lines), lines };
+  const { plan, problems } = derivePlan(lines);
+  return { plan, problems: [...notRead(document), ...problems], lines };
 }
+
+const notRead = ({ omitted }: SourceDocument): PlanProblem[] =>
+  omitted.length === 0 ? [] : [{ code: "notRead", line: 1, omitted }];
 
 /** What looks for lines that are no part of the plan, in this order. */
 const noisePasses: readonly NoisePass[] = [
@@ -64,6 +69,7 @@ const headingPasses: readonly HeadingPass[] = [
   withoutPages,
   withoutIndicators,
   withUnnumberedPolicies,
+  withStyledHeadings,
   withMarkedOutline,
 ];
 
@@ -97,7 +103,12 @@ const noSayings: Sayings = [];
 
 function surveyLines({ headed, noise }: Survey, sayings: Sayings, said: PartSaid): SurveyedLine[] {
   const listed = findListedNumbers(headed, noise);
-  return withFindings(headed, { noise, listed, leftOut: findPartsLeftOut(headed, noise, said), said: sayings });
+  return withFindings(headed, {
+    noise,
+    listed,
+    leftOut: findPartsLeftOut(headed, noise, said),
+    said: sayings,
+  });
 }
 
 /** The plan stands in an outline, in tables or on cards. */

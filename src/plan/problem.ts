@@ -1,7 +1,10 @@
+import type { Omission } from "../document/document";
 import type { AssessmentKey } from "./plan";
 
 /** What a person should look at in a plan's text, in the order of the lines. Not fatal: the plan is still derived. */
 export type PlanProblem =
+  /** What the document holds and nothing was read of: notes, pictures, hidden texts. */
+  | { code: "notRead"; line: number; omitted: readonly Omission[] }
   /** A short line, such as a heading, that is no part of the plan. */
   | { code: "unplacedLine"; line: number; text: string }
   /** Text that belongs to no assessment. */
@@ -67,6 +70,7 @@ export type PlanProblemCode = PlanProblem["code"];
 export type ProblemSeverity = "error" | "warning";
 
 const severities: Record<PlanProblemCode, ProblemSeverity> = {
+  notRead: "warning",
   unplacedLine: "warning",
   unplacedText: "error",
   partLeftOut: "warning",

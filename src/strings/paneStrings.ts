@@ -48,6 +48,8 @@ export interface PlanStrings {
   otherWays: string;
   chooseFile: string;
   fileHint: string;
+  /** Of a workbook that has several. */
+  sheets: { choose: string; read: (sheets: number) => string; discard: string };
   useSelection: string;
   openSample: string;
   dropHere: string;

@@ -1,7 +1,7 @@
 import type { Finding } from "../check/finding";
 import type { HostErrorKind } from "../excel/hostError";
 import type { WorkbookErrorCode } from "../app/failure";
-import type { PlanTextErrorCode } from "../plan/planTextError";
+import type { DocumentErrorCode } from "../document/documentError";
 import type { AssessmentKey } from "../plan/plan";
 import type { PlanProblem } from "../plan/problem";
 import type { PaneStrings } from "./paneStrings";
@@ -21,7 +21,7 @@ export interface Strings {
   about: (policy: string, measure: string) => string;
   hostErrors: Record<HostErrorKind, string>;
   workbookErrors: Record<WorkbookErrorCode, (subject: string) => string>;
-  textErrors: Record<PlanTextErrorCode, string>;
+  documentErrors: Record<DocumentErrorCode, (subject: string) => string>;
   unexpectedError: string;
   pane: PaneStrings;
 }

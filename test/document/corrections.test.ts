@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readText } from "../../src/document/text/readText";
-import { decodeText } from "../../src/plan/decodeText";
+import { decodeText } from "../../src/document/text/decodeText";
 import { correct, type Truth } from "./person";
 
 const mostCorrections = 5;
@@ -10,7 +10,8 @@ const usualCorrections = 2;
 const own = join(__dirname, "../fixtures/documents");
 const shared = join(__dirname, "../../../shared/inputs/plans");
 const folders = [own, shared].filter((folder) => existsSync(folder));
-if (!folders.includes(shared)) process.stdout.write(`${shared} is not here: only the own documents are read.\n`);
+if (!folders.includes(shared))
+  process.stdout.write(`${shared} is not here: only the own documents are read.\n`);
 
 const corrected = folders.flatMap((folder) => {
   const truths = JSON.parse(readFileSync(join(folder, "truth.json"), "utf8")) as Record<string, Truth>;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeText } from "../../src/plan/decodeText";
+import { decodeText } from "../../src/document/text/decodeText";
 import { parseText } from "./parseText";
 
 describe("the sample plan of the pane", () => {

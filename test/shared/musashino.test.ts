@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeText } from "../../src/plan/decodeText";
+import { decodeText } from "../../src/document/text/decodeText";
 import { assessmentFields } from "../../src/plan/plan";
 import { parseText } from "../plan/parseText";
 

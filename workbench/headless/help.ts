@@ -2,15 +2,18 @@
 export const help = `使い方: npm run headless -- コマンド ファイル [オプション]
 
 コマンド
-  parse PLAN.txt                       計画の文章を読み取り、基本施策と施策、気になる点を表示します。
-  build PLAN.txt --out BOOK.xlsx       計画の文章から、評価シートのブックを作ります。
-      --role 行=役割                   その行の役割を例として直します。同じ形の行も続きます（parse と build、何度でも）。
-      --only 行=役割                   その行だけを直します。
-      --column "見出し=役割"           表の列が何かを言います（parse と build、何度でも）。
+  parse PLAN                           計画の文書を読み取り、基本施策と施策、気になる点を表示します。
+      --sheet NAME                     ブックのうち読み取るシート。繰り返せます（指定しないときは、見えるシートすべて）。
+      --role 行=役割                   その行の役割を例として直します。同じ形の行も続きます。繰り返せます。
+      --only 行=役割                   その行だけを直します。繰り返せます。
+      --column "見出し=役割"           表の列が何かを言います。繰り返せます。
+  build PLAN --out BOOK.xlsx           計画の文書から、評価シートのブックを作ります。parse のオプションも使えます。
       --layout policy|measure          基本施策ごとのシート（指定しないとき）か、施策ごとの個票か。
       --summary                        総括表も書きます。
   check BOOK.xlsx                      ブックの記入もれを点検します。
   summary BOOK.xlsx --out BOOK2.xlsx   総括表を書いたブックを作ります。
+
+PLAN は .docx .xlsx .csv .tsv .txt .md です。
 
 どのコマンドにも使えるオプション
   --json                               結果を一つの JSON で表示します（npm run --silent headless -- …）。

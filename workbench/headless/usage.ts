@@ -4,7 +4,7 @@ import { readCorrections } from "./corrections";
 import { UsageError } from "./usageError";
 
 const usage =
-  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary]（parse と build は [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
 export type Verb = "parse" | "build" | "check" | "summary";
 
@@ -16,14 +16,16 @@ export interface Request {
   layout: "policy" | "measure";
   /** Whether `build` writes 総括表 too. */
   withSummary: boolean;
+  /** Sheets of the workbook that a plan is read from; all that are visible where there are none. */
+  sheets: readonly string[];
   json: boolean;
   /** What the person at the command line says of lines and columns, for `parse` and `build`. */
   corrections: Corrections;
 }
 
 const optionsOf: Record<Verb, readonly string[]> = {
-  parse: ["json", "role", "only", "column"],
-  build: ["json", "role", "only", "column", "out", "layout", "summary"],
+  parse: ["json", "sheet", "role", "only", "column"],
+  build: ["json", "sheet", "role", "only", "column", "out", "layout", "summary"],
   check: ["json"],
   summary: ["json", "out"],
 };
@@ -40,12 +42,18 @@ export function parseRequest(words: readonly string[]): Request {
     throw new UsageError(`${verb} には入力のファイルを一つ指定してください。`);
   const foreign = Object.keys(values).find((option) => !optionsOf[verb].includes(option));
   if (foreign !== undefined) throw new UsageError(`${verb} に --${foreign} は使えません。`);
-  const { out = "", layout = "policy", summary: withSummary = false, json = false } = values;
+  const {
+    out = "",
+    layout = "policy",
+    summary: withSummary = false,
+    sheet: sheets = [],
+    json = false,
+  } = values;
   if (optionsOf[verb].includes("out") && out === "")
     throw new UsageError(`${verb} には --out FILE.xlsx が必要です。`);
   if (layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
-  return { verb, input, out, layout, withSummary, json, corrections: readCorrections(values) };
+  return { verb, input, out, layout, withSummary, sheets, json, corrections: readCorrections(values) };
 }
 
 function readWords(words: readonly string[]) {
@@ -61,6 +69,7 @@ function readWords(words: readonly string[]) {
         only: { type: "string", multiple: true },
         column: { type: "string", multiple: true },
         summary: { type: "boolean" },
+        sheet: { type: "string", multiple: true },
       },
     });
   } catch (error) {

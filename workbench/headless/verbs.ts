@@ -1,6 +1,7 @@
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
-import { assertHasMeasures, documentOf, readDocument } from "../../src/app/plan/readPlan";
+import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
+import { readPlanFile } from "../../src/app/plan/readPlanFile";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
@@ -40,8 +41,8 @@ const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 }
 
 const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
-function parse({ input, corrections }: Request): Promise<VerbResult> {
-  const read = readDocument(documentOf(readInput(input)), corrections);
+async function parse(request: Request): Promise<VerbResult> {
+  const read = await readRequested(request);
   const { plan, problems } = read;
   const report = {
     plan: planJson(plan),
@@ -49,13 +50,18 @@ function parse({ input, corrections }: Request): Promise<VerbResult> {
     lines: linesJson(read),
     host: noHost,
   };
-  return Promise.resolve({ exitCode: 0, report, lines: planLines(plan, problems) });
+  return { exitCode: 0, report, lines: planLines(plan, problems) };
+}
+
+async function readRequested({ input, sheets, corrections }: Request): Promise<ReadPlan> {
+  const file = await readPlanFile({ bytes: readInput(input), name: input }, sheets);
+  return readDocument(documentOf(file), corrections);
 }
 
 async function build(request: Request): Promise<VerbResult> {
-  const { input, out, layout, withSummary, corrections } = request;
+  const { out, layout, withSummary } = request;
   assertWritable(out);
-  const read = readDocument(documentOf(readInput(input)), corrections);
+  const read = await readRequested(request);
   assertHasMeasures(read);
   const { plan, problems, settings } = read;
   const host = openHost(newWorkbook());

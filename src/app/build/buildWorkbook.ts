@@ -9,7 +9,7 @@ import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/buil
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
-import { readPlanSheet } from "../../forms/planSheet/readPlanSheet";
+import { readStructure } from "../../forms/planSheet/readPlanSheet";
 import { withUsableLabels, type Settings } from "../../forms/settings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
 import {
@@ -72,7 +72,7 @@ const mostRounds = 5;
  * typed text is; HostError when Excel fails, after which it can simply be done again; the signal's reason when it was stopped.
  */
 export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  assertBuildable(request.plan);
+  assertBuildable(request);
   return run(async (context) => {
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
@@ -113,7 +113,7 @@ async function carryOut(
  * @throws like `buildWorkbook`.
  */
 export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  assertBuildable(request.plan);
+  assertBuildable(request);
   return run(async (context) => {
     const { before } = await readBefore(context, request);
     return reportOf(prepareBuild(before, request));
@@ -129,7 +129,7 @@ async function readBefore(
   const sheets = await withTypedFormulas(context, read);
   const planSheet = originalOf(sheets, planSheetIdentity);
   const otherwise = sheets.length > 0 ? withUsableLabels(settings) : null;
-  const typedUnder = planSheet === undefined ? otherwise : readPlanSheet(planSheet).settings;
+  const typedUnder = planSheet === undefined ? otherwise : readStructure(planSheet, sheets).settings;
   const before = { sheets, sheetNames, settings: typedUnder };
   return {
     before: overtaken === undefined ? before : { ...before, overtaken },
@@ -150,7 +150,8 @@ const subjectText = ({ policy, measure, title }: SubjectName): string =>
   `${measure === "" ? policy : measure} ${title}`;
 
 /** Policies and measures can be told from each other; every text has to fit in a cell. */
-function assertBuildable({ policies }: Plan): void {
+function assertBuildable({ plan: { policies }, settings: { unreadable = [] } }: BuildRequest): void {
+  if (unreadable.length > 0) throw new WorkbookError("settingUnreadable", { subject: unreadable.join("、") });
   if (policies.every(({ measures }) => measures.length === 0)) throw new WorkbookError("planHasNoMeasures");
   const twice = repeatedNumbers(policies).map(({ item: { policy, measure } }) => numberOf(policy, measure));
   if (twice.length > 0) throw new WorkbookError("numbersTwice", { subject: twice.join("、") });

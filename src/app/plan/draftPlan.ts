@@ -21,7 +21,7 @@ export interface DraftPlan extends ReadPlan {
   alike: number;
 }
 
-/** Reads a plan to be looked through. @throws PlanTextError when there is no text in it. */
+/** Reads a plan to be looked through. @throws DocumentError when there is no text in it. */
 export const readDraft = (input: PlanInput): DraftPlan => ({
   ...readDocument(documentOf(input)),
   steps: [],

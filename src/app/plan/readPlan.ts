@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../document/document";
+import { pastedText } from "../../document/text/decodeText";
 import { readText } from "../../document/text/readText";
 import { defaultSettings, type Settings } from "../../forms/settings";
-import { decodeText, pastedText } from "../../plan/decodeText";
 import type { Corrections } from "../../plan/correction";
 import { parsePlan, type ParsedPlan } from "../../plan/parsePlan";
 import { problemSeverity, type PlanProblem, type ProblemSeverity } from "../../plan/problem";
@@ -16,18 +16,16 @@ export interface ReadPlan extends Pick<ParsedPlan, "plan" | "lines"> {
   settings: Settings;
 }
 
-/** A document, a text, or the bytes of a text file in any usual Japanese encoding. */
-export type PlanInput = SourceDocument | string | Uint8Array;
+/** A document, or a text that was pasted. */
+export type PlanInput = SourceDocument | string;
 
-/** The document in it. @throws PlanTextError when there is no text in it. */
-export function documentOf(input: PlanInput): SourceDocument {
-  if (typeof input === "string") return readText(pastedText(input));
-  return input instanceof Uint8Array ? readText(decodeText(input)) : input;
-}
+/** The document in it. @throws DocumentError when there is no text in it. */
+export const documentOf = (input: PlanInput): SourceDocument =>
+  typeof input === "string" ? readText(pastedText(input)) : input;
 
 /**
  * Reads a plan as it stands.
- * @throws PlanTextError when there is no text in it; WorkbookError when it has no measures.
+ * @throws DocumentError when there is no text in it; WorkbookError when it has no measures.
  */
 export function readPlan(input: PlanInput): ReadPlan {
   const read = readDocument(documentOf(input));

@@ -1,7 +1,7 @@
 import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
 import { originalsFirst } from "../finding/originalSheets";
-import { readPlanSheet, type PlanStructure } from "../planSheet/readPlanSheet";
+import { readStructure, type PlanStructure } from "../planSheet/readPlanSheet";
 import { forEachField, hasMeasureSheets } from "../settings";
 import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
@@ -16,7 +16,7 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
   const contents = originalsFirst(sheets);
   const planSheet = contents.find(({ identity }) => identity === planSheetIdentity);
   if (planSheet === undefined) return null;
-  const structure = readPlanSheet(planSheet);
+  const structure = readStructure(planSheet, contents);
   const sheetsOf = new Map<string | null, SheetContent[]>();
   for (const content of contents) {
     const same = sheetsOf.get(content.identity);

@@ -10,8 +10,16 @@ import {
 } from "../../sheet/sheetContent";
 import { measureNumberText } from "../finding/numberText";
 import { findLabelled, findTable, type Table } from "../finding/table";
-import { fieldSettingLabel, layoutLabels, levelLabels, planHeaders, settingLabels } from "../headings";
+import {
+  fieldSettingLabel,
+  headerKey,
+  layoutLabels,
+  levelLabels,
+  planHeaders,
+  settingLabels,
+} from "../headings";
 import { forEachField, withUsableLabels, type Settings } from "../settings";
+import { isMeasureSheet } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 
 type PlanColumn = keyof typeof planHeaders;
@@ -28,27 +36,33 @@ export interface PlanStructure {
   places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }
 
+type SettingFault = Extract<StructureFault, { code: "settingUnreadable" }>;
+
 interface Reading extends PlanStructure {
   places: Map<BasicPolicy | Measure, CellPlace>;
 }
 
-/** Reads the plan sheet, by its labels and headers. A setting that is missing or unreadable has its first value. */
+/**
+ * Reads the plan sheet, by its labels and headers. Of a setting that is none of its choices the one that asks for more is taken, so that
+ * nothing is left out unnoticed; the layout is then what `readStructure` finds.
+ */
 export const readPlanSheet = remembered((content: SheetContent): PlanStructure => {
-  const setting = (label: string): string => {
-    const at = findLabelled(content, label);
-    return at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
-  };
+  const setting = (label: string): string => readSetting(content, label).text;
+  const layout = readChoice(content, settingLabels.layout, layoutLabels);
+  const level = readChoice(content, settingLabels.level, levelLabels);
+  const faults = [layout, level].flatMap((choice) => (typeof choice === "string" ? [] : [choice]));
   const settings = withUsableLabels({
-    layout: keyOf(layoutLabels, setting(settingLabels.layout)) ?? "policy",
-    level: keyOf(levelLabels, setting(settingLabels.level)) ?? "measure",
+    layout: typeof layout === "string" ? layout : "policy",
+    level: typeof level === "string" ? level : "policyAndMeasure",
     labels: forEachField(({ key }) => setting(fieldSettingLabel(key))),
+    ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
   });
   const plan = {
     title: setting(settingLabels.title),
     fiscalYear: setting(settingLabels.fiscalYear),
     policies: [],
   };
-  const reading: Reading = { plan, settings, faults: [], repeated: [], places: new Map() };
+  const reading: Reading = { plan, settings, faults: [...faults], repeated: [], places: new Map() };
   const table = findTable(content, planHeaders, "measureNumber");
   if (table !== null) readPolicies(content, table, reading);
   for (const key of table?.missing ?? (["measureNumber"] as const)) {
@@ -66,8 +80,33 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   return reading;
 });
 
-function keyOf<Key extends string>(labels: Record<Key, string>, label: string): Key | undefined {
-  return (Object.keys(labels) as Key[]).find((key) => labels[key] === label);
+/** The structure with the layout that the workbook's sheets have, where the plan sheet does not say. */
+export function readStructure(planSheet: SheetContent, sheets: readonly SheetContent[]): PlanStructure {
+  const structure = readPlanSheet(planSheet);
+  if (structure.settings.unreadable?.includes(settingLabels.layout) !== true) return structure;
+  const hasMeasureSheets = sheets.some(({ identity }) => isMeasureSheet(identity));
+  return {
+    ...structure,
+    settings: { ...structure.settings, layout: hasMeasureSheets ? "measure" : "policy" },
+  };
+}
+
+function readSetting(content: SheetContent, label: string): { text: string; place: CellPlace } {
+  const at = findLabelled(content, label);
+  const text = at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
+  return { text, place: placeOf(content, at?.row ?? content.row, at?.column ?? 0) };
+}
+
+/** Which of the choices a setting is, whatever its spaces and the width of its characters. */
+function readChoice<Key extends string>(
+  content: SheetContent,
+  setting: string,
+  choices: Record<Key, string>,
+): Key | SettingFault {
+  const { text, place } = readSetting(content, setting);
+  const key = (Object.keys(choices) as Key[]).find((each) => headerKey(choices[each]) === headerKey(text));
+  const fault = { policy: "", measure: "", setting, text, choices: Object.values<string>(choices), place };
+  return key ?? { code: "settingUnreadable", ...fault };
 }
 
 /** Rows that name no policy belong to the one above, as people leave it out when they add a row. */

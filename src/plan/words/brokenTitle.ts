@@ -1,3 +1,4 @@
+import { foldText } from "./foldText";
 import { awaitedBrackets } from "./brackets";
 
 /** What no title ends in. Slogans do end in に, へ, で and を; もの and はだの end in の, but not behind a kanji. */
@@ -8,8 +9,8 @@ const longestRest = 40;
 
 /** Whether a title plainly goes on in a text: it stops inside of brackets that the text closes, or where no title ends. */
 export function goesOn(title: string, text: string): boolean {
-  const folded = title.normalize("NFKC");
-  const rest = text.normalize("NFKC").trim();
+  const folded = foldText(title);
+  const rest = foldText(text).trim();
   const open = awaitedBrackets(folded);
   if (open === null || rest.length > longestRest || awaitedBrackets(rest, open)?.length !== 0) return false;
   return open.length > 0 || (joint.test(folded) && wordStart.test(rest));

@@ -1,3 +1,4 @@
+import { foldText } from "./foldText";
 import { kanjiValue } from "./numbering";
 
 /** Era, its letter, and the western year before its first. A fiscal year bears the name of the era its April is in … */
@@ -65,7 +66,7 @@ function readYear(
 
 /** Uniform, with the name of an era together: 令 和 ５ 年 度. */
 const foldYear = (text: string): string =>
-  text.normalize("NFKC").replace(/令\s+(?=和\s)|平\s+(?=成\s)/g, (typed) => typed.charAt(0));
+  foldText(text).replace(/令\s+(?=和\s)|平\s+(?=成\s)/g, (typed) => typed.charAt(0));
 
 const besideYear = /^年度(?::|\s)*|[()]|(?:分|版)$/g;
 

@@ -1,3 +1,4 @@
+import { foldText } from "./foldText";
 import { closingBracket } from "./brackets";
 import { typedText, type FoldedLine } from "./foldedLine";
 import type { LabelKind } from "./headingLabels";
@@ -48,7 +49,7 @@ function headingOf(
   const { text: title, mark } = readPriority(
     cleanTitle(withoutEnd(typedText(line, titleStart), ratings), isClosed ? "" : closing),
   );
-  const folded = title.normalize("NFKC");
+  const folded = foldText(title);
   if (folded.length > longestTitle || /。./.test(folded) || isBrokenProse(folded)) return null;
   const symbol = mark === "symbol" || decoration.isPrioritySymbol ? "symbol" : "none";
   const { values, shape } = head;

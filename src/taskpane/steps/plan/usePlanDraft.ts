@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { loadPart } from "../../../app/loadPart";
 import type { DraftPlan } from "../../../app/plan/draftPlan";
+import type { PlanInput } from "../../../app/plan/readPlan";
 import type { Settings } from "../../../forms/settings";
 import type { CorrectedRole } from "../../../plan/correction";
 import { useJob, type Job } from "../../controls/useJob";
@@ -9,7 +10,7 @@ import { useJob, type Job } from "../../controls/useJob";
 const loadReader = () => loadPart(import("../../../app/plan/draftPlan"));
 
 /** Where the text of a plan comes from. */
-export type PlanSource = () => Promise<string | Uint8Array>;
+export type PlanSource = () => Promise<PlanInput>;
 
 /** The plan that was read and is being looked through, and what can be done with it. */
 export interface PlanDraft {
@@ -21,15 +22,6 @@ export interface PlanDraft {
   setSettings: (settings: Settings) => void;
   discard: () => void;
 }
-
-/** The text of a file that a person chose or dropped. */
-export const fileSource =
-  (file: File): PlanSource =>
-  async () => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const { documentText, isWordDocument } = await loadPart(import("../../../app/plan/documentText"));
-    return isWordDocument(file.name) ? documentText(bytes) : bytes;
-  };
 
 /** Keeps the plan while the person moves between the steps. */
 export function usePlanDraft(): PlanDraft {

@@ -1,5 +1,5 @@
-import { withLineFeeds } from "./words/lineFeeds";
-import { PlanTextError } from "./planTextError";
+import { DocumentError } from "../documentError";
+import { withLineFeeds } from "./lineFeeds";
 
 const byteOrderMarks = [
   { encoding: "utf-8", bytes: [0xef, 0xbb, 0xbf] },
@@ -33,7 +33,7 @@ const notHalfWidth = /[^\u0000-\u007f｡-､･ｦ-ﾟ]|(?<![ｳｶ-ﾄﾊ-ﾎ])
 
 /**
  * Text of a plan from the bytes of a file: UTF-8, UTF-16 (with or without a byte order mark), Shift_JIS (CP932) or EUC-JP.
- * Line breaks become "\n". Throws PlanTextError when there is no text, or none that can be read.
+ * Line breaks become "\n". Throws DocumentError when there is no text, or none that can be read.
  */
 export function decodeText(bytes: Uint8Array): string {
   return readable(hasBinarySignature(bytes) ? null : decode(bytes));
@@ -47,8 +47,8 @@ export function pastedText(text: string): string {
 }
 
 function readable(text: string | null): string {
-  if (text === null) throw new PlanTextError("binaryText");
-  if (!/[^\s\u200b\ufeff]/.test(text)) throw new PlanTextError("emptyText");
+  if (text === null) throw new DocumentError("unknownKind");
+  if (!/[^\s\u200b\ufeff]/.test(text)) throw new DocumentError("empty");
   return withLineFeeds(text);
 }
 

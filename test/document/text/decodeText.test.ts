@@ -1,5 +1,5 @@
-import { decodeText, pastedText } from "../../src/plan/decodeText";
-import { PlanTextError, type PlanTextErrorCode } from "../../src/plan/planTextError";
+import { decodeText, pastedText } from "../../../src/document/text/decodeText";
+import { DocumentError, type DocumentErrorCode } from "../../../src/document/documentError";
 
 const text = "基本施策１：市民活動\n1-1. ﾊﾝｶｸと①～髙﨑\n";
 // 基本施策 in CP932, then CRLF and ① (an NEC extension).
@@ -58,21 +58,21 @@ describe("the bytes of a file", () => {
     expect(decodeText(utf8("一\r\n二\r三\n"))).toBe("一\n二\n三\n");
   });
 
-  it.each<[string, Uint8Array, PlanTextErrorCode]>([
-    ["an empty file", new Uint8Array(), "emptyText"],
-    ["a byte order mark alone", utf8("\ufeff"), "emptyText"],
-    ["white space of both widths", utf8(" \u3000\r\n\t\u200b"), "emptyText"],
-    ["an Excel workbook", utf8("PK\u0003\u0004rest of the archive"), "binaryText"],
-    ["a PDF", utf8("%PDF-1.7\n1 0 obj"), "binaryText"],
-    ["an old Excel workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "binaryText"],
+  it.each<[string, Uint8Array, DocumentErrorCode]>([
+    ["an empty file", new Uint8Array(), "empty"],
+    ["a byte order mark alone", utf8("\ufeff"), "empty"],
+    ["white space of both widths", utf8(" \u3000\r\n\t\u200b"), "empty"],
+    ["an Excel workbook", utf8("PK\u0003\u0004rest of the archive"), "unknownKind"],
+    ["a PDF", utf8("%PDF-1.7\n1 0 obj"), "unknownKind"],
+    ["an old Excel workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "unknownKind"],
     [
       "bytes of no encoding",
       Uint8Array.from({ length: 400 }, (_, index) => (index * 37 + 1) % 256),
-      "binaryText",
+      "unknownKind",
     ],
-    ["text full of control characters", utf8("a\u0001\u0002".repeat(100)), "binaryText"],
+    ["text full of control characters", utf8("a\u0001\u0002".repeat(100)), "unknownKind"],
   ])("are refused when they are %s", (_name, bytes, code) => {
-    expect(() => decodeText(bytes)).toThrow(new PlanTextError(code));
+    expect(() => decodeText(bytes)).toThrow(new DocumentError(code));
   });
 });
 
@@ -92,10 +92,10 @@ describe("a pasted text", () => {
   });
 
   it.each([
-    ["nothing but white space", " 　\n", "emptyText"],
-    ["the inside of a PDF", "%PDF-1.7\n", "binaryText"],
-    ["control characters", "\u0000\u0001\u0002", "binaryText"],
-  ] satisfies [string, string, PlanTextErrorCode][])("is refused when it is %s", (_name, pasted, code) => {
-    expect(() => pastedText(pasted)).toThrow(new PlanTextError(code));
+    ["nothing but white space", " 　\n", "empty"],
+    ["the inside of a PDF", "%PDF-1.7\n", "unknownKind"],
+    ["control characters", "\u0000\u0001\u0002", "unknownKind"],
+  ] satisfies [string, string, DocumentErrorCode][])("is refused when it is %s", (_name, pasted, code) => {
+    expect(() => pastedText(pasted)).toThrow(new DocumentError(code));
   });
 });
