@@ -49,5 +49,7 @@ function numberText(list: WordList, level: number, values: ReadonlyMap<number, n
 /** Bullets are letters in fonts of signs; those that only their font knows are shown as the usual one. */
 function bullet({ text, font }: ListLevel): string {
   const shown = (sign: string): string => fontSign(sign.charCodeAt(0), font) ?? sign;
-  return Array.from(text, shown).join("").replace(/[\uf020-\uf0ff]/g, "•");
+  return Array.from(text, shown)
+    .join("")
+    .replace(/[\uf020-\uf0ff]/g, "•");
 }
