@@ -9,7 +9,3 @@ export const counted = (number: number, one: string, many: string): string =>
 
 /** `0.859` as `85%`: rounded down, so that 100% is said of what is whole. The small part more undoes that 0.29 * 100 is below 29. */
 export const percent = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`;
-
-/** A number of things, in English. */
-export const counted = (number: number, one: string, many: string): string =>
-  `${count(number)} ${number === 1 ? one : many}`;
