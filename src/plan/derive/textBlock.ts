@@ -13,12 +13,18 @@ export const textBlock = (
   measuresAbove: number,
   owner: TextBlock["owner"] = null,
 ): TextBlock => ({
-  ...{ field, line, measuresAbove, owner, namesPolicy: false },
+  field,
+  line,
   paragraphs: text === "" ? [] : text.split("\n"),
+  namesPolicy: false,
+  measuresAbove,
+  owner,
 });
 
 /** The text that a heading begins, which may speak of the policy as a whole. */
-export function headedBlock({ line, text, rest }: PlanLine, field: AssessmentKey, measuresAbove: number): TextBlock {
-  const namesPolicy = policyWords.test(text.slice(0, text.length - rest.length));
-  return { ...textBlock(line, field, rest, measuresAbove), namesPolicy };
+export function headedBlock(heading: PlanLine, field: AssessmentKey, measuresAbove: number): TextBlock {
+  const { line, text, rest } = heading;
+  const block = textBlock(line, field, rest, measuresAbove);
+  block.namesPolicy = policyWords.test(text.slice(0, text.length - rest.length));
+  return block;
 }

@@ -53,7 +53,9 @@ export class LineWalk {
       return this.leavePart(line, index, "partLeftOut");
     if (level !== null) return this.enterHeading(line, level, index, "levelNumbering");
     if (this.isAbovePolicies(line)) return this.leavePart(line, index, "outsideAssessment");
-    if (isSection(line, { stage: this.stage, field: this.field, isLast: index > this.lookahead.lastHeading })) {
+    if (
+      isSection(line, { stage: this.stage, field: this.field, isLast: index > this.lookahead.lastHeading })
+    ) {
       this.leaveText();
       if (this.stage === "plan" && line.part === "after") this.stage = "back";
       return plain(line, index, "section", "namedPartOfDocument");
@@ -143,7 +145,8 @@ export class LineWalk {
       return plain(line, index, "headingTitle", "priorityOnNextLine");
     }
     if (awaitsTitle && !line.isProse) return plain(line, index, "headingTitle", "titleOnNextLine");
-    if (isRestOfTitle(line, index, this.lastHeading, this.lookahead)) return plain(line, index, "headingTitle", "titleGoesOn");
+    if (isRestOfTitle(line, index, this.lastHeading, this.lookahead))
+      return plain(line, index, "headingTitle", "titleGoesOn");
     if (this.level === "measure" && line.implementingBody !== null) {
       this.awaitsBody = line.implementingBody === "";
       return plain(line, index, "implementingBody", "bodyLabel", line.implementingBody);

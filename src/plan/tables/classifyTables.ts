@@ -26,6 +26,7 @@ export function classifyTables(
     if (line.said !== null) return saidRow(line, line.said, index, row);
     if (row !== undefined) return classifyRow(line.text, index, row);
     if (line.isBlank) return plainLine(index + 1, line.text, "blank", "blankLine");
+    if (line.noise !== null) return plainLine(index + 1, line.text, "noise", line.noise);
     const table = below[index] ?? null;
     if (table !== null && !namesPolicies(table) && isHeading(line, several))
       return headingLine(index + 1, line.text, "policy", "levelNumbering");

@@ -7,20 +7,19 @@ const longestRow = 120;
 
 /** The lines with a row for each line of a table whose cells are parted by spaces alone, as PDFs give them: known headings, and rows of as many words. */
 export function withSpacedTables(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const found: SourceLine[] = [];
   let width = 0;
   let table = 0;
-  let isFound = false;
-  const found = lines.map((line): SourceLine => {
+  for (const line of lines) {
     const typed = line.row === null && line.text.length <= longestRow ? cellsOf(line.text) : [];
     const cells = typed.length > width && width > 0 ? withNumbers(typed) : typed;
     if (areHeadings(typed)) {
       width = typed.length;
       table--;
-      isFound = true;
     } else if (cells.length !== width) width = 0;
-    return width === 0 || line.row !== null ? line : { ...line, row: { table, cells } };
-  });
-  return isFound ? found : lines;
+    found.push(width === 0 || line.row !== null ? line : { ...line, row: { table, cells } });
+  }
+  return table === 0 ? lines : found;
 }
 
 const cellsOf = (text: string): string[] => {
