@@ -47,11 +47,12 @@ const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 }
 const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
 async function parse(request: Request): Promise<VerbResult> {
-  const { plan, problems, lines } = await readRequested(request);
+  const read = await readRequested(request);
+  const { plan, problems } = read;
   const report = {
     plan: planJson(plan),
     problems: problemsJson(problems),
-    lines: linesJson(lines),
+    lines: linesJson(read),
     host: noHost,
   };
   return { exitCode: 0, report, lines: planLines(plan, problems) };

@@ -36,7 +36,8 @@ export function spreadSayings(
   });
 }
 
-const takesOut = (role: CorrectedRole): boolean => role === "paragraph" || role === "noise";
+/** Who says so wants nothing of a line in the plan. */
+export const takesOut = (role: CorrectedRole): boolean => role === "paragraph" || role === "noise";
 
 const isTakenAlike = (one: PlanLine | undefined, other: PlanLine | undefined): boolean =>
   one?.role === other?.role && one?.reason === other?.reason;

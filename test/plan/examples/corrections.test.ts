@@ -88,7 +88,8 @@ describe("a correction", () => {
   });
 
   it("never loses a text: a heading that is none goes on with the text above it", () => {
-    const text = "基本施策1 海を守る\n1-1 海岸の清掃\n【自己評価】\n清掃した。\n1-2 回数は5回\n【委員会の意見】\nよい。";
+    const text =
+      "基本施策1 海を守る\n1-1 海岸の清掃\n【自己評価】\n清掃した。\n1-2 回数は5回\n【委員会の意見】\nよい。";
     expect(planOf(text, alike([5, "paragraph"]))).toEqual([
       "1 海を守る",
       "  1-1 海岸の清掃 <清掃した。\n1-2 回数は5回> <よい。>",

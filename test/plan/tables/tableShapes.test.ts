@@ -84,7 +84,13 @@ describe("the policy of a table's rows", () => {
 
   it("may stand in a row across the table", () => {
     const [first = [], second = []] = rows;
-    const text = tsv(headings, ["基本施策1　海を守る", "", "", ""], first, ["基本施策2　山を守る", "", "", ""], second);
+    const text = tsv(
+      headings,
+      ["基本施策1　海を守る", "", "", ""],
+      first,
+      ["基本施策2　山を守る", "", "", ""],
+      second,
+    );
     expect(planOf(text)).toEqual(plan);
   });
 
