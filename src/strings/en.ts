@@ -1,4 +1,5 @@
 import { paneEn } from "./paneEn";
+import { publicationFindingsEn } from "./publicationFindingsEn";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "self-assessment", committeeAssessment: "committee's assessment" } as const;
@@ -66,6 +67,7 @@ export const en: Strings = {
       `${planText(policy, measure)}: the ${fields[field]} stands more than once; the texts were joined.`,
   },
   findings: {
+    ...publicationFindingsEn,
     blank: ({ field }) => `the ${fieldText(field)} is blank.`,
     placeholder: ({ field, text }) =>
       `the ${fieldText(field)} is only “${text.trim()}”; no text was written.`,
@@ -92,6 +94,10 @@ export const en: Strings = {
     sheetMissing: () => "the sheet is missing. Build the sheets again.",
     sheetTwice: ({ place }) => `there are two sheets for it; “${place?.sheetName ?? ""}” is not counted.`,
     sheetUnfinished: () => "the sheet is unfinished. Build the sheets again.",
+    earlierText: ({ fiscalYear }) =>
+      `the text is still that of ${fiscalYear}. Write it anew; if it is meant to stay, delete the row of ${fiscalYear} on the sheet 保管.`,
+    sheetUnplanned: ({ place, text }) =>
+      `the text “${text.slice(0, 20)}” on “${place?.sheetName ?? ""}” is of no measure of the plan sheet. Put its row back there, or build the sheets again, which moves it to the sheet 保管.`,
     columnMissing: ({ header }) =>
       `the heading “${header}” is missing. Put it back or build the sheets again.`,
     settingUnreadable: ({ setting, text, choices }) =>

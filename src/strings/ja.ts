@@ -1,4 +1,5 @@
 import { paneJa } from "./paneJa";
+import { publicationFindingsJa } from "./publicationFindingsJa";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
@@ -64,6 +65,7 @@ export const ja: Strings = {
       `${planText(policy, measure)}の${fields[field]}が二つ以上あります。つなげて一つにしました。`,
   },
   findings: {
+    ...publicationFindingsJa,
     blank: ({ field }) => `${field === null ? "" : fields[field]}が未記入です。`,
     placeholder: ({ field, text }) =>
       `${field === null ? "" : fields[field]}が「${text.trim()}」のままで、文章が書かれていません。`,
@@ -91,6 +93,10 @@ export const ja: Strings = {
     sheetMissing: () => "シートがありません。「シート作成」で［シートを作り直す］を押してください。",
     sheetTwice: ({ place }) => `同じシートが二つあります。「${place?.sheetName ?? ""}」は数えていません。`,
     sheetUnfinished: () => "シートが作りかけです。「シート作成」で［シートを作り直す］を押してください。",
+    earlierText: ({ fiscalYear }) =>
+      `${fiscalYear}の文章のままです。今の年度のものに書き直してください。このままでよいときは、「保管」にある${fiscalYear}の行を消してください。`,
+    sheetUnplanned: ({ place, text }) =>
+      `シート「${place?.sheetName ?? ""}」の文章「${text.slice(0, 20)}」は、「計画」のどの施策のものでもありません。「計画」に行を戻すか、「シート作成」で［シートを作り直す］を押すと「保管」に移ります。`,
     columnMissing: ({ header }) =>
       `見出し「${header}」が見つかりません。見出しを元に戻すか、「シート作成」で［シートを作り直す］を押してください。`,
     settingUnreadable: ({ setting, text, choices }) =>

@@ -1,6 +1,7 @@
 import { count, counted, percent } from "./numbers";
+import { paneSummaryEn } from "./paneSummaryEn";
 import type { PaneStrings } from "./paneStrings";
-import { planEn } from "./planEn";
+import { panePlanEn } from "./panePlanEn";
 
 const clock = (time: Date): string => time.toLocaleTimeString("en", { timeStyle: "short" });
 
@@ -31,7 +32,7 @@ export const paneEn: PaneStrings = {
     progress: (filled, required) => `${count(filled)} of ${count(required)} texts`,
     percent,
   },
-  plan: planEn,
+  plan: panePlanEn,
   build: {
     noPlan: "There is no plan yet. Read one first.",
     toPlan: "To the plan",
@@ -46,8 +47,10 @@ export const paneEn: PaneStrings = {
     toBeArchived: (texts) =>
       `${counted(texts, "text", "texts")} to be moved to the sheet 保管, as the plan has no place for it any more`,
     archived: (texts) => `${counted(texts, "text was", "texts were")} moved to the sheet 保管:`,
-    archivedText: (number, title, field) =>
-      `${[number, title].filter((text) => text !== "").join(" ")} (${field})`,
+    archivedText: (number, title, field) => `${`${number} ${title}`.trim()} (${field})`,
+    carriedTexts: (texts, year) =>
+      `${counted(texts, "text", "texts")} of ${year} stay until written anew, with a copy in the sheet 保管.`,
+    strayText: (sheet, cell) => `${sheet}, cell ${cell}`,
     keptTexts: (texts) => `The plan has texts too, but those typed in the sheets are kept (${count(texts)}).`,
     undecided:
       "Numbers and titles alone do not tell which measure some typed texts belong to. Choose where they go.",
@@ -141,26 +144,5 @@ export const paneEn: PaneStrings = {
     useAside: "Use this text",
     putAway: "Close",
   },
-  summary: {
-    notOurs: "Once the assessment sheets are built, the summary is written from here.",
-    states: {
-      missing: "There is no summary yet.",
-      current: "The summary is up to date.",
-      outdated: "The texts have changed since the summary was written. Write it again.",
-    },
-    edits: (edits) =>
-      `${counted(edits, "text was", "texts were")} typed into the summary itself. Writing it again moves them to the sheet 保管.`,
-    keptEdits: (edits) =>
-      `${counted(edits, "text", "texts")} that had been typed into the summary moved to the sheet 保管.`,
-    missing: (missing) =>
-      `${counted(missing, "text is", "texts are")} blank; the summary marks them as 未記入.`,
-    nothingMissing: "Nothing is blank.",
-    missingIn: (number, title, missing) => `${number} ${title}: ${count(missing)}`,
-    writeSummary: "Write the summary",
-    rewriteSummary: "Write the summary again",
-    summaryWritten: (sheetName) => `Written to the sheet “${sheetName}”.`,
-    showSheet: "Show the summary",
-    printHint:
-      "Print it with File > Print in Excel. The summary is set up for A4 landscape, 公表用, the version to publish, for A4 portrait.",
-  },
+  ...paneSummaryEn,
 };

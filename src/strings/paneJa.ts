@@ -1,6 +1,7 @@
 import { count, percent } from "./numbers";
+import { paneSummaryJa } from "./paneSummaryJa";
 import type { PaneStrings } from "./paneStrings";
-import { planJa } from "./planJa";
+import { panePlanJa } from "./panePlanJa";
 
 const clock = (time: Date): string => time.toLocaleTimeString("ja-JP", { timeStyle: "short" });
 
@@ -31,7 +32,7 @@ export const paneJa: PaneStrings = {
     progress: (filled, required) => `${count(filled)} / ${count(required)} 欄`,
     percent,
   },
-  plan: planJa,
+  plan: panePlanJa,
   build: {
     noPlan: "まだ計画がありません。［計画へ］を押して、計画を読み取ってください。",
     toPlan: "計画へ",
@@ -47,6 +48,9 @@ export const paneJa: PaneStrings = {
     archived: (texts) => `文章 ${count(texts)} 件を「保管」に移しました：`,
     archivedText: (number, title, field) =>
       `${[number, title].filter((text) => text !== "").join(" ")}（${field}）`,
+    carriedTexts: (texts, year) =>
+      `${year}の文章 ${count(texts)} 件は、書き直されるまで欄に残ります。写しを「保管」に入れます。`,
+    strayText: (sheet, cell) => `「${sheet}」の ${cell} にあった文字`,
     keptTexts: (texts) =>
       `計画にも文章がありますが、シートに入力されている方を残します（${count(texts)} 件）。`,
     undecided: "番号と名称だけでは、入力済みの文章がどの施策のものか決められません。移す先を選んでください。",
@@ -141,24 +145,5 @@ export const paneJa: PaneStrings = {
     useAside: "この文章にする",
     putAway: "閉じる",
   },
-  summary: {
-    notOurs: "評価シートを作成すると、ここから総括表を書き出せます。",
-    states: {
-      missing: "総括表はまだありません。",
-      current: "総括表は最新です。",
-      outdated: "総括表を書き出したあとに内容が変わりました。書き直してください。",
-    },
-    edits: (edits) =>
-      `総括表に直接書き込まれた文章が ${count(edits)} 件あります。書き直すと、「保管」シートに移します。`,
-    keptEdits: (edits) => `総括表に書き込まれていた文章 ${count(edits)} 件を「保管」シートに移しました。`,
-    missing: (missing) => `未記入が ${count(missing)} 欄あります。総括表には「未記入」と表示されます。`,
-    nothingMissing: "未記入の欄はありません。",
-    missingIn: (number, title, missing) => `${number}　${title}：${count(missing)} 欄`,
-    writeSummary: "総括表を書き出す",
-    rewriteSummary: "総括表を書き直す",
-    summaryWritten: (sheetName) => `「${sheetName}」シートに書き出しました。`,
-    showSheet: "総括表を表示",
-    printHint:
-      "印刷は Excel の［ファイル］→［印刷］から行います。「総括表」は A4 横、「公表用」は A4 縦に収まるように設定してあります。",
-  },
+  ...paneSummaryJa,
 };

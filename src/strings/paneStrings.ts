@@ -39,6 +39,7 @@ export interface PaneStrings {
   check: CheckStrings;
   editor: EditorStrings;
   summary: SummaryStrings;
+  publication: PublicationStrings;
 }
 
 export interface PlanStrings {
@@ -95,6 +96,10 @@ export interface BuildStrings {
   archived: (count: number) => string;
   /** A text that has no place any more; `number` is "" where there is none. */
   archivedText: (number: string, title: string, field: string) => string;
+  /** A text that stood in no cell for texts. */
+  strayText: (sheet: string, cell: string) => string;
+  /** Texts of another fiscal year that stay until somebody writes them anew. */
+  carriedTexts: (count: number, fiscalYear: string) => string;
   keptTexts: (count: number) => string;
   undecided: string;
   textsOf: (subject: string) => string;
@@ -190,4 +195,21 @@ export interface SummaryStrings {
   summaryWritten: (sheetName: string) => string;
   showSheet: string;
   printHint: string;
+}
+
+export interface PublicationStrings {
+  title: string;
+  hint: string;
+  make: string;
+  makeAgain: string;
+  outdated: string;
+  findings: (errors: number, warnings: number) => string;
+  moreFindings: (count: number) => string;
+  noFindings: string;
+  /** Leads to the Ministry's rules for tables that machines can read. */
+  rules: string;
+  save: (file: string) => string;
+  copy: (file: string) => string;
+  copyHint: string;
+  pdfHint: string;
 }

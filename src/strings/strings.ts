@@ -11,12 +11,15 @@ type Wording<Item extends { code: string }> = {
   [Code in Item["code"]]: (item: Extract<Item, { code: Code }>) => string;
 };
 
+/** The sentence for a finding of each code. */
+export type FindingWords = { [Code in Finding["code"]]: (item: Finding & { code: Code }) => string };
+
 /** Everything a person reads, in one language. Japanese is the model; a parity test holds the others to it. */
 export interface Strings {
   language: "ja" | "en";
   fields: Record<AssessmentKey, string>;
   problems: Wording<PlanProblem>;
-  findings: { [Code in Finding["code"]]: (item: Finding & { code: Code }) => string };
+  findings: FindingWords;
   /** The policy or measure that a finding is about, as its sentence begins; "" for none. */
   about: (policy: string, measure: string) => string;
   hostErrors: Record<HostErrorKind, string>;

@@ -91,7 +91,7 @@ describe.each(["policy", "measure"] as const)("typed texts, layout %s", (layout)
       expect(report.archived.map(({ text }) => text)).toEqual(expect.arrayContaining(goneTexts));
       expect(preview.archived).toEqual(report.archived);
       const archived = city.sheetNames.includes("保管") ? city.column("保管", "H", 4) : [];
-      expect(archived).toEqual(report.archived.map(({ text }) => text));
+      expect(archived).toEqual([...report.archived, ...report.carried].map(({ text }) => text));
       const standing = new Set(textsIn(city.host.workbook));
       expect(
         before.filter((text) => /。$/.test(text) && !standing.has(text) && !/シート|欄/.test(text)),

@@ -12,6 +12,7 @@ export const help = `使い方: npm run headless -- コマンド ファイル [�
       --summary                        総括表も書きます。
   check BOOK.xlsx                      ブックの記入もれを点検します。
   summary BOOK.xlsx --out BOOK2.xlsx   総括表を書いたブックを作ります。
+  publish BOOK.xlsx --out DIR          公表用.html と 公表用.csv をフォルダーに作り、公表前の確認事項を表示します。
 
 PLAN は .docx .xlsx .csv .tsv .txt .md です。
 
@@ -19,7 +20,7 @@ PLAN は .docx .xlsx .csv .tsv .txt .md です。
   --json                               結果を一つの JSON で表示します（npm run --silent headless -- …）。
 
 終了コード
-  0 できた　1 点検で記入もれが見つかった　2 ファイルか指定に誤りがある（何も書きません）`;
+  0 できた　1 点検や公表前の確認で要対応が見つかった　2 ファイルか指定に誤りがある（何も書きません）`;
 
 /** Whether a command line asks for it. */
 export const asksForHelp = ([verb, ...words]: readonly string[]): boolean =>

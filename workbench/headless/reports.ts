@@ -33,7 +33,7 @@ export function checkJson({ isComplete, policies, measures, required, filled, fi
   return { complete: isComplete, policies, measures, required, filled, findings: findings.map(findingJson) };
 }
 
-function findingJson(finding: ReportedFinding) {
+export function findingJson(finding: ReportedFinding) {
   const { code, severity, policy, measure, field, place, cell } = finding;
   return {
     code,
@@ -69,12 +69,14 @@ export function checkLines({ isComplete, required, filled, findings }: CheckRepo
   return [
     isComplete ? "記入はそろっています。" : "記入がそろっていません。",
     `${filled} / ${required} 欄`,
-    ...findings.map((finding) => {
-      const { place, cell, severity } = finding;
-      const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
-      return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
-    }),
+    ...findings.map(findingLine),
   ];
+}
+
+export function findingLine(finding: ReportedFinding): string {
+  const { place, cell, severity } = finding;
+  const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
+  return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
 }
 
 /** Says once that there are formulas which only Excel can calculate, and where the first is. */

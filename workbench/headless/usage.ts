@@ -4,14 +4,14 @@ import { readCorrections } from "./corrections";
 import { UsageError } from "./usageError";
 
 const usage =
-  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR （どれも [--json]。説明は --help）";
 
-export type Verb = "parse" | "build" | "check" | "summary";
+export type Verb = "parse" | "build" | "check" | "summary" | "publish";
 
 export interface Request {
   verb: Verb;
   input: string;
-  /** Given for `build` and `summary`. */
+  /** Given for `build`, `summary` and `publish`. */
   out: string;
   layout: "policy" | "measure";
   /** Whether `build` writes 総括表 too. */
@@ -28,6 +28,7 @@ const optionsOf: Record<Verb, readonly string[]> = {
   build: ["json", "sheet", "role", "only", "column", "out", "layout", "summary"],
   check: ["json"],
   summary: ["json", "out"],
+  publish: ["json", "out"],
 };
 
 const isVerb = (word: string | undefined): word is Verb =>
@@ -50,7 +51,7 @@ export function parseRequest(words: readonly string[]): Request {
     json = false,
   } = values;
   if (optionsOf[verb].includes("out") && out === "")
-    throw new UsageError(`${verb} には --out FILE.xlsx が必要です。`);
+    throw new UsageError(`${verb} には --out ${verb === "publish" ? "DIR" : "FILE.xlsx"} が必要です。`);
   if (layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
   return { verb, input, out, layout, withSummary, sheets, json, corrections: readCorrections(values) };

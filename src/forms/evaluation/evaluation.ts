@@ -20,6 +20,8 @@ export interface AssessmentEntry {
   text: string;
   /** Excel's error in the cell (`#REF!`), else `null`. */
   error: string | null;
+  /** Another fiscal year, for which this very text was written; `null` when it is not known to be of another. */
+  earlierYear: string | null;
   /** `null` when the sheet, the row or the column is missing. */
   place: CellPlace | null;
 }
@@ -41,6 +43,8 @@ export interface Evaluation {
   structure: PlanStructure;
   /** In the plan's order. */
   policies: PolicyEvaluation[];
+  /** About sheets of ours that are of no policy or measure of the plan. */
+  unplanned: StructureFault[];
   /** Structure from the plan sheet, texts from the sheets in which they are typed. */
   plan: Plan;
 }

@@ -39,12 +39,16 @@ type Marked = Pick<Measure, "isPriority">;
 /** 重点 has a row only where there is a mark. */
 const firstTextRow = ({ isPriority }: Marked): number => titleRow + (isPriority ? 8 : 7);
 
-/** Cell of a measure sheet in which a text is typed, when the sheet stands as it was built, in R1C1. */
+/** Zero-based cell of a measure sheet in which a text is typed, when the sheet stands as it was built. */
+export const measureTextCell = (measure: Marked, key: AssessmentKey): { row: number; column: number } => ({
+  row: firstTextRow(measure) + assessmentFields.findIndex((field) => field.key === key),
+  column: valueColumn,
+});
+
+/** The same in R1C1. */
 export function measureTextAddress(measure: Marked, key: AssessmentKey): string {
-  return fixedAddress(
-    firstTextRow(measure) + assessmentFields.findIndex((field) => field.key === key),
-    valueColumn,
-  );
+  const { row, column } = measureTextCell(measure, key);
+  return fixedAddress(row, column);
 }
 
 /** What a measure is called where one line must do: its policy's number and its own. */

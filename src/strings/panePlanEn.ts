@@ -2,7 +2,7 @@ import { count, counted } from "./numbers";
 import type { PlanStrings } from "./paneStrings";
 
 /** Words of the pane's step that reads a plan, in English. */
-export const planEn: PlanStrings = {
+export const panePlanEn: PlanStrings = {
   pastePlan: "Text of the plan",
   pastePlaceholder: "Paste the text of the plan, or a table from Excel.",
   readPlan: "Read",

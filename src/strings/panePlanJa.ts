@@ -2,14 +2,18 @@ import { count } from "./numbers";
 import type { PlanStrings } from "./paneStrings";
 
 /** Words of the pane's step that reads a plan, in Japanese. */
-export const planJa: PlanStrings = {
+export const panePlanJa: PlanStrings = {
   pastePlan: "計画の文章",
   pastePlaceholder: "計画の文章か、Excel の表をここに貼り付けてください。",
   readPlan: "読み取る",
   otherWays: "ほかの取り込み方",
   chooseFile: "ファイルを選ぶ",
   fileHint: "ファイルをドラッグ＆ドロップしても読み込めます（.docx .xlsx .csv .tsv .txt .md）。",
-  sheets: { choose: "読むシート", read: (sheets) => `${count(sheets)} 枚を読み取る`, discard: "やめる" },
+  sheets: {
+    choose: "読み取るシート",
+    read: (sheets) => `${count(sheets)} 枚のシートを読み取る`,
+    discard: "やめる",
+  },
   useSelection: "選択中のセルから",
   openSample: "見本で試す",
   dropHere: "ここでドロップすると読み込みます",
