@@ -106,6 +106,11 @@ describe("a correction", () => {
     ]);
   });
 
+  it("that names the title is no example: there is one", () => {
+    const { plan } = parseText("お知らせ\n第2次計画の歩み\n基本施策1 海を守る\n1-1 清掃\n1-2 藻場", alike([5, "title"]));
+    expect(plan).toMatchObject({ title: "1-2 藻場", policies: [{ measures: [{ title: "清掃" }] }] });
+  });
+
   it("of a line that is not there changes nothing", () => {
     expect(planOf(chapters, alike([99, "policy"]))).toEqual(planOf(chapters));
   });
