@@ -6,12 +6,13 @@ import { checkFilled } from "./filled";
 import { checkNumbers } from "./numbers";
 import { checkPrintable } from "./printable";
 import { checkSameText } from "./sameText";
-import { checkPlanSheet, checkSheets } from "./structure";
+import { checkBook, checkPlanSheet, checkSheets } from "./structure";
 import { checkTitles } from "./titles";
 import type { Finding } from "./finding";
 
-/** Checks of the structure, which stands on the plan sheet, and checks of one policy's sheets and texts. */
+/** Checks of the structure, which stands on the plan sheet, of one policy's sheets and texts, and of the workbook. */
 type Check =
+  | { of: "workbook"; findIn: (evaluation: Evaluation) => Finding[] }
   | { of: "structure"; findIn: (structure: PlanStructure) => Finding[] }
   | { of: "policy"; findIn: (part: PolicyEvaluation) => Finding[] };
 
@@ -28,6 +29,7 @@ const ofPolicy = (check: (part: PolicyEvaluation) => Finding[]): Check => ({
 /** Every check there is; findings come in this order, within a check in the plan's. */
 const checks: readonly Check[] = [
   ofStructure(checkPlanSheet),
+  { of: "workbook", findIn: checkBook },
   ofPolicy(checkSheets),
   ofPolicy(checkFilled),
   ofPolicy(checkSameText),
@@ -38,10 +40,12 @@ const checks: readonly Check[] = [
 ];
 
 /** Everything a person should look at before the evaluation is published. */
-export function check({ structure, policies }: Evaluation): Finding[] {
-  return checks.flatMap((each) =>
-    each.of === "structure" ? each.findIn(structure) : policies.flatMap(each.findIn),
-  );
+export function check(evaluation: Evaluation): Finding[] {
+  const { structure, policies } = evaluation;
+  return checks.flatMap((each) => {
+    if (each.of === "workbook") return each.findIn(evaluation);
+    return each.of === "structure" ? each.findIn(structure) : policies.flatMap(each.findIn);
+  });
 }
 
 /** What is found on the sheets of one policy. */

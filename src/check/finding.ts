@@ -27,6 +27,10 @@ export type FindingDetail =
   | { code: "measureMissing" }
   | { code: "measureTwice" }
   | { code: "titleDiffers"; title: string }
+  /** A row of the plan sheet was copied with the hidden id that tells it from others. */
+  | { code: "idTwice" }
+  /** A sheet of another workbook was copied in. */
+  | { code: "sheetForeign" }
   | { code: "unknownMeasure"; text: string };
 
 export type FindingCode = FindingDetail["code"];
@@ -52,6 +56,8 @@ const warnings = new Set<FindingCode>([
   "duplicateMeasureTitle",
   "policyNumberGap",
   "measureNumberGap",
+  "idTwice",
+  "sheetForeign",
 ]);
 
 export function findingSeverity(code: FindingCode): FindingSeverity {

@@ -1,4 +1,4 @@
-import type { PolicyEvaluation } from "../forms/evaluation/evaluation";
+import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import type { StructureFault } from "../forms/structureFault";
 import type { Finding } from "./finding";
@@ -14,6 +14,9 @@ export function checkPlanSheet({ plan, faults }: PlanStructure): Finding[] {
 export function checkSheets({ faults }: PolicyEvaluation): Finding[] {
   return faults.map(faultFinding);
 }
+
+/** Every sheet of ours belongs to this workbook. */
+export const checkBook = ({ faults }: Evaluation): Finding[] => faults.map(faultFinding);
 
 const faultFinding = (fault: StructureFault): Finding => ({
   ...fault,

@@ -1,6 +1,6 @@
 import type { SheetContent } from "../sheet/sheetContent";
 import { loadValues, type LoadedValues } from "./loadValues";
-import { fingerprintName, identityName, stringConstant, textsName } from "./sheetNames";
+import { bookName, fingerprintName, identityName, stringConstant, textsName } from "./sheetNames";
 
 /** A workbook as far as the add-in reads it: the contents of its own sheets, the names of all. */
 export interface WorkbookContent {
@@ -76,6 +76,7 @@ function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetCo
     id: sheet.id,
     name: sheet.name,
     identity: identityOf(sheet),
+    book: constantOf(sheet, bookName),
     fingerprint: constantOf(sheet, fingerprintName),
     textsFingerprint: constantOf(sheet, textsName),
     isProtected: sheet.protection.protected,

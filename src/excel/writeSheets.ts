@@ -11,7 +11,7 @@ import { insertionAction } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
 import { Requests } from "./requests";
 import { TableNames } from "./tableNames";
-import { constantFormula, fingerprintName, identityName, textsName } from "./sheetNames";
+import { bookName, constantFormula, fingerprintName, identityName, textsName } from "./sheetNames";
 
 /** Progress while sheets are written; both count sheets. */
 export type OnProgress = (done: number, total: number) => void;
@@ -25,6 +25,10 @@ export interface WriteOptions {
   overwritten?: OverwrittenCells;
   /** Put in before anything else is written. */
   insertion?: RowInsertion | null | undefined;
+  /** What tells the workbook from others, written down on every sheet; `null` leaves it out. */
+  book: string | null;
+  /** Sheets that do not say yet that they belong to the workbook; its plan sheet comes last. */
+  adopted?: readonly SheetContent[];
 }
 
 /**
@@ -42,6 +46,8 @@ export async function writeSheets(
     signal,
     overwritten = new OverwrittenCells(),
     insertion,
+    book,
+    adopted = [],
   }: WriteOptions,
 ): Promise<void> {
   const requests = new Requests(context, signal);
@@ -54,10 +60,18 @@ export async function writeSheets(
     const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
     await requests.add(insertionAction(insertion), sheet);
   }
+  for (const { id, book: current } of adopted) {
+    const sheet = context.workbook.worksheets.getItem(id);
+    if (book !== null) await requests.add(nameAction(bookName, book, current), sheet);
+  }
+  const adoptedIds = new Set(adopted.map(({ id }) => id));
   // All stand before the first is filled: Excel asks for a file, or refuses, where a formula names a sheet that is not there.
   const sheets: Excel.Worksheet[] = [];
   for (const write of writes) {
-    await requests.take(openingSize(write), () => sheets.push(openSheet(context, write)));
+    await requests.take(openingSize(write), () => {
+      const isAdopted = adoptedIds.has(write.existing?.id ?? "");
+      sheets.push(openSheet(context, write, isAdopted ? null : book));
+    });
   }
   for (const [index, write] of writes.entries()) {
     const sheet = sheets[index];
@@ -69,17 +83,24 @@ export async function writeSheets(
   onProgress(writes.length, writes.length);
 }
 
-/** That of adding a sheet and of giving it a name that says what it is. */
+/** That of adding a sheet and of giving it names that say what it is and where it belongs. */
 const openingSize = ({ spec }: SheetWrite): Size =>
-  actionSize(sentBytes(spec.name) + actionSize(sentBytes(spec.identity)).sent);
+  actionSize(sentBytes(spec.name) + 2 * actionSize(sentBytes(spec.identity)).sent);
 
 /** A new sheet says at once what it is: where the build is broken off, the next one knows it, whatever it is called by then. */
-function openSheet(context: Excel.RequestContext, { spec, existing, position }: SheetWrite): Excel.Worksheet {
+function openSheet(
+  context: Excel.RequestContext,
+  { spec, existing, position }: SheetWrite,
+  book: string | null,
+): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet = existing === null ? worksheets.add(spec.name) : worksheets.getItem(existing.id);
-  if (existing !== null && existing.identity !== null) return sheet;
-  if (position !== null) sheet.position = position;
-  nameAction(identityName, spec.identity, null).queue(sheet);
+  if (existing === null || existing.identity === null) {
+    if (position !== null) sheet.position = position;
+    nameAction(identityName, spec.identity, null).queue(sheet);
+  }
+  const current = existing?.book ?? null;
+  if (book !== null && current !== book) nameAction(bookName, book, current).queue(sheet);
   return sheet;
 }
 

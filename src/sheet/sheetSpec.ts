@@ -6,11 +6,11 @@ import type { CellStyleName } from "./cellStyles";
  * Row 0 of `rows` is row 1 of the sheet, cell 0 of a row is column A.
  */
 export interface SheetSpec {
-  /** What the sheet is, e.g. `policy:2`; kept in a sheet-scoped name, so it survives renaming and moving. */
+  /** What the sheet is, e.g. `policy:k3x9q2ab`; kept in a sheet-scoped name, so it survives renaming and moving. */
   identity: string;
   /** A legal and unique sheet name (see sheetName.ts). */
   name: string;
-  /** Widths in characters of the standard font, column A first. */
+  /** Widths in characters of the standard font, column A first; 0 for a hidden column. */
   columnWidths: number[];
   rows: RowSpec[];
   highlights: HighlightSpec[];

@@ -75,6 +75,10 @@ export const en: Strings = {
     measureTwice: () => "two rows have its number; only the upper one is counted.",
     titleDiffers: ({ title }) =>
       `this sheet says “${title.slice(0, 20)}”. Build the sheets again after changing titles or numbers on the plan sheet; until then texts may count as another's.`,
+    idTwice: () =>
+      "this row was made by copying another. The next build takes it for a new measure; the texts stay with the first.",
+    sheetForeign: ({ place }) =>
+      `“${place?.sheetName ?? ""}” was copied in from another workbook. It is neither counted nor changed nor deleted.`,
     unknownMeasure: ({ measure, text }) =>
       measure === ""
         ? `a row has no measure number: “${text.slice(0, 20)}”`

@@ -40,6 +40,11 @@ export const policyOf = (
   ...more,
 });
 
+let idCount = 0;
+
+/** Ids that are the same in every run of a file of tests. */
+export const countedId = (): string => `id${String(++idCount).padStart(6, "0")}`;
+
 /** Two policies with two measures and one; assessed by policy too, whose texts are written. */
 export const cityPlan: Plan = {
   title: "青葉市市民活動推進計画",
@@ -75,7 +80,12 @@ export class City {
 
   build(plan: Plan = cityPlan, settings: Partial<Settings> = {}): Promise<BuildReport> {
     const now = new Date(2017, 3, 1, 9, 30);
-    return buildWorkbook(this.run, { plan, settings: { ...defaultSettings(plan), ...settings }, now });
+    return buildWorkbook(this.run, {
+      plan,
+      settings: { ...defaultSettings(plan), ...settings },
+      now,
+      newId: countedId,
+    });
   }
 
   /** Builds again from what the plan sheet says now, as the pane does. */

@@ -5,7 +5,8 @@ import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
 import { writeSheets, type OnProgress, type WriteOptions } from "../../excel/writeSheets";
-import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/mergeTexts";
+import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/matchSubjects";
+import type { PlanChanges } from "../../forms/build/planChanges";
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
@@ -23,12 +24,15 @@ import { fitsInACell } from "../../plan/rules/cellLimits";
 import { repeatedNumbers } from "../../plan/rules/repeatedNumbers";
 import { dateTime } from "../dateTime";
 import { WorkbookError } from "../failure";
+import { newId as randomId } from "../newId";
 
 export interface BuildRequest {
   plan: Plan;
   settings: Settings;
   /** Dates what goes to 保管. */
   now: Date;
+  /** Names what is new: a text that nothing else in the workbook has; `newId` unless told otherwise. */
+  newId?: () => string;
   /** Whose the texts are of which the plan alone does not tell. */
   decisions?: readonly TextDecision[];
   onProgress?: OnProgress;
@@ -48,6 +52,8 @@ export interface BuildReport {
   keptTexts: BuildSteps["kept"];
   /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
   ambiguous: AmbiguousTexts[];
+  /** What the plan was taken to make of the policies and measures that stood on the sheets. */
+  changes: PlanChanges;
 }
 
 /** What of the workbook as it was read is needed to write it. */
@@ -93,13 +99,16 @@ async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
   writing: Writing,
-  { insertion, writes, removals, journals }: BuildSteps,
+  { insertion, writes, removals, journals, book, adopted }: BuildSteps,
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
   const isUndisturbed = () => overwritten.changedSheets().length === 0;
-  if (insertion !== null || writes.length > 0)
-    await writeSheets(context, writes, { ...writing, signal, overwritten, onProgress, insertion });
+  if (insertion !== null || writes.length + adopted.length > 0)
+    await writeSheets(context, writes, {
+      ...writing,
+      ...{ signal, overwritten, onProgress, insertion, book, adopted },
+    });
   if (isUndisturbed() && removals.length > 0) await removeSheets(context, removals, overwritten);
   if (isUndisturbed() && journals.length > 0) await removeSheetsNamed(context, journals);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
@@ -137,12 +146,17 @@ async function readBefore(
   };
 }
 
-const prepareBuild = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildSteps =>
-  buildSteps(plan, withUsableLabels(settings), before, dateTime(now), decisions);
+const prepareBuild = (
+  before: WorkbookBefore,
+  { plan, settings, now, newId = randomId, decisions = [] }: BuildRequest,
+): BuildSteps =>
+  buildSteps(plan, withUsableLabels(settings), before, { movedAt: dateTime(now), newId, decisions });
 
 function assertDecided({ ambiguous }: BuildSteps): void {
   if (ambiguous.length === 0) return;
-  const subject = ambiguous.map(({ from }) => subjectText(from)).join("、");
+  const subject = ambiguous
+    .map(({ from, candidates }) => `${subjectText(from)} → ${candidates.map(subjectText).join(" / ")}`)
+    .join("、");
   throw new WorkbookError("ambiguousTexts", { subject });
 }
 
@@ -182,6 +196,7 @@ function reportOf({ insertion, writes, removals, journals, keptCount, ...build }
     })),
     keptTexts: build.kept,
     ambiguous: build.ambiguous,
+    changes: build.changes,
   };
 }
 
@@ -191,6 +206,7 @@ function joined([first, ...others]: BuildReport[]): BuildReport {
   return others.reduce(
     (sum, round) => ({
       ...round,
+      changes: sum.changes,
       added: [...sum.added, ...round.added],
       changed: [...new Set([...sum.changed, ...round.changed])].filter((name) => !sum.added.includes(name)),
       removed: [...sum.removed, ...round.removed],

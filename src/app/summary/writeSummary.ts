@@ -3,7 +3,7 @@ import { OverwrittenCells } from "../../excel/overwrittenCells";
 import { readSheets, type WorkbookContent } from "../../excel/readSheets";
 import type { RunExcel } from "../../excel/runExcel";
 import { writeSheets, type OnProgress } from "../../excel/writeSheets";
-import { originalOf } from "../../forms/finding/originalSheets";
+import { bookOf, originalOf } from "../../forms/finding/originalSheets";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { summaryForms, type SummaryForm } from "../../forms/summaryForms/summaryForms";
@@ -57,6 +57,7 @@ export async function writeSummary(
     const options = {
       looks: new CellLooks(content.cellStyles),
       takenNames: content.takenNames,
+      book: bookOf(content.sheets),
       insertion: keeping?.insertion,
       onProgress,
       overwritten,

@@ -6,32 +6,16 @@ import { planSheetSpec } from "../planSheet/planSheet";
 import { measureTable } from "../policySheet/policyLayout";
 import { policySheetSpec } from "../policySheet/policySheet";
 import type { Settings } from "../settings";
-import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "../sheetIdentity";
+import { measureSheetIdentity, planSheetIdentity, policySheetIdentity } from "../sheetIdentity";
 import type { NameSheet } from "../workbookBefore";
 
-/** Sheets that the plan has. */
-export function wantedIdentities({ policies }: Plan, { layout }: Settings): string[] {
-  const keys = policyKeys(policies);
-  return policies.flatMap(({ number, measures }, index) => {
-    const key = keys[index] ?? number;
-    const measureSheets =
-      layout === "measure" ? measures.map((measure) => measureSheetIdentity(key, measure)) : [];
-    return [policySheetIdentity(key), ...measureSheets];
-  });
-}
-
-/** Plan sheet, then every policy's sheet followed by its measures' sheets. */
+/** Plan sheet, then every policy's sheet followed by its measures' sheets. All policies and measures have their ids. */
 export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): SheetSpec[] {
   const planName = nameOf(planSheetIdentity, planSheetName);
-  const keys = policyKeys(plan.policies);
-  const keyOf = new Map(plan.policies.map((policy, index) => [policy, keys[index] ?? policy.number]));
   const policyName = (policy: BasicPolicy) =>
-    nameOf(policySheetIdentity(keyOf.get(policy) ?? policy.number), `${policy.number} ${policy.title}`);
+    nameOf(policySheetIdentity(idOf(policy)), `${policy.number} ${policy.title}`);
   const measureName = (policy: BasicPolicy, measure: Measure) =>
-    nameOf(
-      measureSheetIdentity(keyOf.get(policy) ?? policy.number, measure),
-      `${measureLabel(policy, measure)} ${measure.title}`,
-    );
+    nameOf(measureSheetIdentity(idOf(measure)), `${measureLabel(policy, measure)} ${measure.title}`);
   const hasMeasureSheets = settings.layout === "measure";
   const planSpec = planSheetSpec(plan, settings, {
     name: planName,
@@ -39,10 +23,11 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
     sheetNameOf: (policy, measure) =>
       hasMeasureSheets && measure !== null ? measureName(policy, measure) : policyName(policy),
   });
-  const policySpecs = [...keyOf].flatMap(([policy, policyKey]) => {
-    const shared = { plan, policyKey, policy, settings };
+  const policySpecs = plan.policies.flatMap((policy) => {
+    const shared = { plan, policy, settings };
     const policySheet = policySheetSpec({
       ...shared,
+      policyId: idOf(policy),
       name: policyName(policy),
       planSheetName: planName,
       source: hasMeasureSheets
@@ -53,6 +38,7 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
       measureSheetSpec({
         ...shared,
         measure,
+        measureId: idOf(measure),
         name: measureName(policy, measure),
         policySheetName: policyName(policy),
       }),
@@ -60,4 +46,9 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
     return [policySheet, ...measureSheets];
   });
   return [planSpec, ...policySpecs];
+}
+
+function idOf({ id, title }: BasicPolicy | Measure): string {
+  if (id === undefined) throw new Error(`${title} has no id`);
+  return id;
 }

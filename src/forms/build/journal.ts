@@ -61,7 +61,7 @@ export function withJournal(
   };
 }
 
-const holdsTexts = ({ identity }: SheetContent): boolean => identity !== null && holdsAssessments(identity);
+const holdsTexts = ({ identity }: SheetContent): boolean => holdsAssessments(identity);
 
 /** Names of journals that a build had only just added when it was broken off. */
 export const begunJournals = ({ sheetNames }: WorkbookBefore): string[] =>

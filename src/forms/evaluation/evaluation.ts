@@ -41,6 +41,8 @@ export interface Evaluation {
   structure: PlanStructure;
   /** In the plan's order. */
   policies: PolicyEvaluation[];
+  /** About sheets that belong to no policy. */
+  faults: StructureFault[];
   /** Structure from the plan sheet, texts from the sheets in which they are typed. */
   plan: Plan;
 }

@@ -1,9 +1,10 @@
 import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
-import { originalsFirst } from "../finding/originalSheets";
+import { foreignSheets, originalsFirst } from "../finding/originalSheets";
 import { readPlanSheet, type PlanStructure } from "../planSheet/readPlanSheet";
 import { forEachField } from "../settings";
-import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "../sheetIdentity";
+import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
+import { measureSheetIdentity, planSheetIdentity, policySheetIdentity } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 import { compareMeasureSheet, comparePolicySheet, unplacedTexts, type FoundTexts } from "./comparedTexts";
 import { requiredFields, type AssessmentEntry, type Evaluation, type PolicyEvaluation } from "./evaluation";
@@ -23,17 +24,27 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
     if (same === undefined) sheetsOf.set(content.identity, [content]);
     else same.push(content);
   }
-  const keys = policyKeys(structure.plan.policies);
+  const earlierKeys = earlierPolicyKeys(structure.plan.policies);
   const policies = structure.plan.policies.map((policy, index) => {
-    const key = keys[index] ?? policy.number;
+    const key = earlierKeys[index] ?? policy.number;
     const withSheets = structure.settings.layout === "measure" ? policy.measures : [];
+    const sheetsFor = (id: string | undefined, identity: (id: string) => string, earlier: string) =>
+      sheetsOf.get(id === undefined ? earlier : identity(id)) ?? [];
     return readPolicy(structure, policy, {
-      own: sheetsOf.get(policySheetIdentity(key)) ?? [],
-      ofMeasures: withSheets.map((measure) => sheetsOf.get(measureSheetIdentity(key, measure)) ?? []),
+      own: sheetsFor(policy.id, policySheetIdentity, earlierPolicyIdentity(key)),
+      ofMeasures: withSheets.map((measure) =>
+        sheetsFor(measure.id, measureSheetIdentity, earlierMeasureIdentity(key, measure)),
+      ),
     });
   });
   const plan = { ...structure.plan, policies: policies.map(({ policy }) => policy) };
-  return { settings: structure.settings, structure, policies, plan };
+  const faults = foreignSheets(sheets).map((sheet): StructureFault => ({
+    code: "sheetForeign",
+    policy: "",
+    measure: "",
+    place: placeOf(sheet, 0, 0),
+  }));
+  return { settings: structure.settings, structure, policies, faults, plan };
 }
 
 /** A policy's sheets, each with its copies behind it; none where the sheet is missing. */
@@ -70,7 +81,7 @@ function readPolicyAnew(
   const readings = planned.measures.map((measure, index) => {
     const sheets = ofMeasures[index];
     if (sheets === undefined)
-      return { texts: onPolicySheet?.ofMeasures.get(measure.number) ?? unplacedTexts(), faults: [] };
+      return { texts: onPolicySheet?.ofMeasures.get(measure) ?? unplacedTexts(), faults: [] };
     const [sheet] = sheets;
     const compared = sheet && compareMeasureSheet(sheet, planned, measure, settings);
     const faults = sheetFaults(sheets, planned, measure, places);

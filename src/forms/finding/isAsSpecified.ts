@@ -5,6 +5,7 @@ import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 /** Whether a sheet has the spec's form and all of its texts and numbers; the form last, as telling it takes longest. */
 export function isAsSpecified(content: SheetContent, spec: SheetSpec): boolean {
   if (content.fingerprint === null || content.isProtected !== spec.isProtected) return false;
+  if (content.identity !== spec.identity) return false;
   if ((content.tables?.length ?? 0) < (spec.tables?.length ?? 0)) return false;
   const hasTexts = spec.rows.every((row, index) =>
     isRowAsSpecified(row, content.values[index - content.row], content.column),

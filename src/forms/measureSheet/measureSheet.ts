@@ -49,7 +49,7 @@ export function measureLabel(policy: Pick<BasicPolicy, "number">, measure: Pick<
 
 export interface MeasureSheetInput {
   plan: Plan;
-  policyKey: string;
+  measureId: string;
   policy: BasicPolicy;
   measure: Measure;
   settings: Settings;
@@ -71,7 +71,7 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
   ];
   const status = statusFormula(forEachField(({ key }) => measureTextAddress(key)));
   return sheetSpec({
-    identity: measureSheetIdentity(input.policyKey, measure),
+    identity: measureSheetIdentity(input.measureId),
     name,
     columnWidths: [columnWidths.label, columnWidths.value],
     rows: [

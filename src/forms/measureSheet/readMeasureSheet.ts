@@ -4,6 +4,7 @@ import { findLabelled } from "../finding/table";
 import { textPlaces } from "../finding/textPlaces";
 import { planHeaders, readNumberedTitle, settingLabels, statusHeader } from "../headings";
 import { forEachField, type Settings } from "../settings";
+import { idOfSheet } from "../sheetIdentity";
 
 /** What stands on a measure's sheet. */
 export interface MeasureSheetReading extends SubjectReading {
@@ -34,6 +35,7 @@ export function readMeasureSheet(content: SheetContent, { labels }: Settings): M
     },
   );
   return {
+    id: idOfSheet(content),
     policy: readNumberedTitle(beside(planHeaders.policyTitle)?.typed ?? ""),
     number: number?.typed.trim() ?? "",
     place: number?.place ?? placeOf(content, content.row, content.column),

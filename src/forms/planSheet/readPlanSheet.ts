@@ -10,11 +10,20 @@ import {
 } from "../../sheet/sheetContent";
 import { measureNumberText } from "../finding/numberText";
 import { findLabelled, findTable, type Table } from "../finding/table";
-import { fieldSettingLabel, layoutLabels, levelLabels, planHeaders, settingLabels } from "../headings";
+import {
+  fieldSettingLabel,
+  idHeaders,
+  layoutLabels,
+  levelLabels,
+  planHeaders,
+  settingLabels,
+} from "../headings";
 import { forEachField, withUsableLabels, type Settings } from "../settings";
+import { readId } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 
-type PlanColumn = keyof typeof planHeaders;
+const planColumns = { ...planHeaders, ...idHeaders };
+type PlanColumn = keyof typeof planColumns;
 
 /** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
 export interface PlanStructure {
@@ -30,6 +39,7 @@ export interface PlanStructure {
 
 interface Reading extends PlanStructure {
   places: Map<BasicPolicy | Measure, CellPlace>;
+  ids: Set<string>;
 }
 
 /** Reads the plan sheet, by its labels and headers. A setting that is missing or unreadable has its first value. */
@@ -48,17 +58,24 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
     fiscalYear: setting(settingLabels.fiscalYear),
     policies: [],
   };
-  const reading: Reading = { plan, settings, faults: [], repeated: [], places: new Map() };
-  const table = findTable(content, planHeaders, "measureNumber");
+  const reading: Reading = {
+    plan,
+    settings,
+    faults: [],
+    repeated: [],
+    places: new Map(),
+    ids: new Set(),
+  };
+  const table = findTable<PlanColumn>(content, planColumns, "measureNumber");
   if (table !== null) readPolicies(content, table, reading);
   for (const key of table?.missing ?? (["measureNumber"] as const)) {
-    if (key === "group") continue;
+    if (key === "group" || key in idHeaders) continue;
     const place = placeOf(content, table?.headerRow ?? content.row, 0);
     reading.faults.push({
       code: "columnMissing",
       policy: "",
       measure: "",
-      header: planHeaders[key],
+      header: planColumns[key],
       field: null,
       place,
     });
@@ -80,6 +97,13 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
       const column = table.columns[key];
       return column === undefined ? "" : cellText(cellAt(content, row, column)).trim();
     };
+    /** An id that was copied along with a row stays with the first. */
+    const idIn = (key: keyof typeof idHeaders): { id?: string } => {
+      const id = readId(value(key));
+      if (id === null || reading.ids.has(id)) return {};
+      reading.ids.add(id);
+      return { id };
+    };
     const placeIn = (key: PlanColumn): CellPlace => placeOf(content, row, table.columns[key] ?? 0);
     const [number, title] = [value("policyNumber"), value("policyTitle")];
     const measureNumber = measureNumberText(
@@ -91,6 +115,7 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
     const isNamed = number !== "" || title !== "";
     const policy = (isNamed ? policies.get(key) : above) ?? newPolicy(number, title, value("group"));
     if (!reading.places.has(policy)) {
+      Object.assign(policy, idIn("policyId"));
       policies.set(key, policy);
       reading.plan.policies.push(policy);
       reading.places.set(policy, placeIn("policyNumber"));
@@ -99,6 +124,7 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
     above = policy;
     if (measureNumber === "" && value("measureTitle") === "") continue;
     const measure: Measure = {
+      ...idIn("measureId"),
       number: measureNumber,
       title: value("measureTitle"),
       isPriority: value("priority") !== "",
@@ -111,6 +137,10 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
       reading.faults.push({ code: "measureTwice", policy: policy.number, measure: measureNumber, place });
       reading.repeated.push({ policy, measure });
       continue;
+    }
+    if (measure.id === undefined && readId(value("measureId")) !== null) {
+      const place = placeIn("measureNumber");
+      reading.faults.push({ code: "idTwice", policy: policy.number, measure: measureNumber, place });
     }
     taken?.add(measureNumber);
     policy.measures.push(measure);

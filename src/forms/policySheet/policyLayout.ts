@@ -2,7 +2,7 @@ import { assessmentFields, type BasicPolicy } from "../../plan/plan";
 import { fixedAddress } from "../../sheet/cellRange";
 
 /** Characters of the standard font. */
-export const policyColumnWidths = { leading: [14, 28, 8, 18], text: 54, status: 18 };
+export const policyColumnWidths = { leading: [14, 28, 8, 18], text: 54, status: 18, id: 0 };
 export const firstTextColumn = policyColumnWidths.leading.length;
 export const statusColumn = firstTextColumn + assessmentFields.length;
 

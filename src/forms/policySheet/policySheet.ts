@@ -13,9 +13,11 @@ import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
 import {
   footerText,
   hints,
+  idHeaders,
   linkTexts,
   measureHeaders,
   numberedTitle,
+  planHeaders,
   policyHeaders,
   priorityMark,
   statusHeader,
@@ -30,7 +32,7 @@ const smallestTextHeight = 80;
 
 export interface PolicySheetInput {
   plan: Plan;
-  policyKey: string;
+  policyId: string;
   policy: BasicPolicy;
   settings: Settings;
   name: string;
@@ -45,12 +47,13 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
   const isAssessed = settings.level === "policyAndMeasure";
   const measureRows = policy.measures.map((measure) => measureRow(input, measure));
   return sheetSpec({
-    identity: policySheetIdentity(input.policyKey),
+    identity: policySheetIdentity(input.policyId),
     name,
     columnWidths: [
       ...policyColumnWidths.leading,
       ...assessmentFields.map(() => policyColumnWidths.text),
       policyColumnWidths.status,
+      policyColumnWidths.id,
     ],
     rows: [
       row([cell(numberedTitle(policy.number, policy.title), "title")], titleHeight),
@@ -58,10 +61,10 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
         cell(linkTexts.toPlan, "backLink"),
         cell(input.source === null ? hints.typing : hints.shownHere, "note"),
       ]),
-      headerRow(Object.values(policyHeaders), isAssessed ? settings : null),
+      headerRow(Object.values(policyHeaders), isAssessed ? settings : null, planHeaders.group),
       policyRow(plan, policy, isAssessed),
       row([]),
-      headerRow(Object.values(measureHeaders), settings),
+      headerRow(Object.values(measureHeaders), settings, idHeaders.measureId),
       ...measureRows,
     ],
     highlights: [
@@ -83,12 +86,13 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
   });
 }
 
-function headerRow(headers: readonly string[], settings: Settings | null): RowSpec {
+/** `hidden` heads the hidden column: the group of the policy, the ids of its measures. */
+function headerRow(headers: readonly string[], settings: Settings | null, hidden: string): RowSpec {
   const labels =
     settings === null ? [] : [...assessmentFields.map(({ key }) => settings.labels[key]), statusHeader];
   const cells = [...headers, ...labels].map((header) => cell(header, "header"));
   return row(
-    cells,
+    [...cells, ...(settings === null ? noTexts : []), cell(hidden, "header")],
     rowHeight(
       labels.map((text) => ({ text, columnWidth: policyColumnWidths.text })),
       26,
@@ -104,7 +108,8 @@ function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpe
     cell(plan.fiscalYear, "centred"),
   ];
   const height = heightFor(policy, isAssessed ? policy : null);
-  return isAssessed ? row([...facts, ...typedTexts(policy), statusCell], height) : row(facts, height);
+  const texts = isAssessed ? [...typedTexts(policy), statusCell] : noTexts;
+  return row([...facts, ...texts, cell(policy.group || null, "text")], height);
 }
 
 function measureRow(input: PolicySheetInput, measure: Measure): RowSpec {
@@ -116,8 +121,12 @@ function measureRow(input: PolicySheetInput, measure: Measure): RowSpec {
     cell(measure.implementingBody || null, "text"),
   ];
   const texts = source === null ? typedTexts(measure) : mirroredTexts((key) => source(measure, key));
-  return row([...facts, ...texts, statusCell], heightFor(measure, measure));
+  const id = cell(measure.id ?? null, "text");
+  return row([...facts, ...texts, statusCell, id], heightFor(measure, measure));
 }
+
+/** In the columns of the texts and 状態 of a policy that is not assessed. */
+const noTexts: CellSpec[] = [...assessmentFields, statusHeader].map(() => cell(null, "note"));
 
 const typedTexts = (texts: Record<AssessmentKey, string>): CellSpec[] =>
   assessmentFields.map(({ key }) => cell(texts[key] || null, "input"));

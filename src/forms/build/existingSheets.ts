@@ -1,0 +1,57 @@
+import type { Plan } from "../../plan/plan";
+import type { SheetContent } from "../../sheet/sheetContent";
+import type { Settings } from "../settings";
+import {
+  holdsAssessments,
+  isMeasureSheet,
+  isPolicySheet,
+  measureSheetIdentity,
+  policySheetIdentity,
+} from "../sheetIdentity";
+import type { HeldTexts } from "./heldTexts";
+
+/** The sheets of policies and measures that a plan has. */
+export function wantedIdentities({ policies }: Plan, { layout }: Settings): string[] {
+  return policies.flatMap(({ id = "", measures }) => [
+    policySheetIdentity(id),
+    ...(layout === "measure" ? measures.map((measure) => measureSheetIdentity(measure.id ?? "")) : []),
+  ]);
+}
+
+/**
+ * Which sheet stands for what the new sheets are. A sheet of an earlier version, or of a policy that is another by now, is the one of what
+ * stands on it.
+ */
+export function existingSheets(
+  originals: readonly SheetContent[],
+  standing: readonly HeldTexts[],
+  idOf: (held: HeldTexts) => string | undefined,
+): Map<string, SheetContent> {
+  const sheets = new Map(originals.map((sheet) => [sheet.id, sheet]));
+  const existing = new Map<string, SheetContent>();
+  for (const sheet of originals)
+    if (sheet.identity !== null && !holdsAssessments(sheet.identity)) existing.set(sheet.identity, sheet);
+  for (const held of standing) {
+    const [sheet, id] = [sheets.get(held.sheetId), idOf(held)];
+    if (sheet === undefined || id === undefined) continue;
+    const identity = identityOn(sheet, held, id);
+    if (identity !== null && !existing.has(identity)) existing.set(identity, sheet);
+  }
+  return existing;
+}
+
+/** What a sheet is for the policy or measure that it belongs to; `null` for one that only stands on it. */
+function identityOn({ identity }: SheetContent, { measure }: HeldTexts, id: string): string | null {
+  if (isMeasureSheet(identity)) return measureSheetIdentity(id);
+  return isPolicySheet(identity) && measure === null ? policySheetIdentity(id) : null;
+}
+
+/** The sheets of policies and measures, and their copies, that are none of those that are wanted. */
+export function goneSheets(
+  sheets: readonly SheetContent[],
+  existing: ReadonlyMap<string, SheetContent>,
+  wanted: readonly string[],
+): SheetContent[] {
+  const kept = new Set(wanted.map((identity) => existing.get(identity)?.identity));
+  return sheets.filter(({ identity }) => holdsAssessments(identity) && !kept.has(identity));
+}
