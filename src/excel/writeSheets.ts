@@ -2,13 +2,14 @@ import type { SheetContent } from "../sheet/sheetContent";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { beingWritten, specFingerprint, specTextsFingerprint } from "../sheet/fingerprint";
-import { actionSize, sentBytes, sheetAction, type SheetAction, type Size } from "./actions";
+import { actionSize, nameSize, sentBytes, sheetAction, type SheetAction, type Size } from "./actions";
 import { type CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
 import { formatSheet } from "./formatSheet";
 import { insertionAction } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
+import { nameActions } from "./rangeNames";
 import { Requests } from "./requests";
 import { TableNames } from "./tableNames";
 import { bookName, constantFormula, fingerprintName, identityName, textsName } from "./sheetNames";
@@ -85,7 +86,7 @@ export async function writeSheets(
 
 /** That of adding a sheet and of giving it names that say what it is and where it belongs. */
 const openingSize = ({ spec }: SheetWrite): Size =>
-  actionSize(sentBytes(spec.name) + 2 * actionSize(sentBytes(spec.identity)).sent);
+  nameSize(sentBytes(spec.name) + 2 * nameSize(sentBytes(spec.identity)).sent);
 
 /** A new sheet says at once what it is: where the build is broken off, the next one knows it, whatever it is called by then. */
 function openSheet(
@@ -95,6 +96,7 @@ function openSheet(
 ): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet = existing === null ? worksheets.add(spec.name) : worksheets.getItem(existing.id);
+  if (existing !== null && existing.name !== spec.name) sheet.name = spec.name;
   if (existing === null || existing.identity === null) {
     if (position !== null) sheet.position = position;
     nameAction(identityName, spec.identity, null).queue(sheet);
@@ -114,6 +116,7 @@ function sheetActions(write: SheetWrite, overwritten: OverwrittenCells, tables: 
     ...remembering(beingWritten, existing?.textsFingerprint ?? null),
     ...lookActions(spec),
     ...fillSheet(write, overwritten),
+    ...nameActions(spec, existing),
     ...(spec.tables ?? []).map((table) => tables.addition(table)),
     ...formatSheet(spec, existing === null),
     ...remembering(specTextsFingerprint(spec), beingWritten),
@@ -134,10 +137,13 @@ function reopenActions(existing: SheetContent, spec: SheetSpec): SheetAction[] {
 
 /** Names are hidden so that nobody takes them for clutter; one whose hiding failed last time is hidden now. */
 function nameAction(name: string, text: string, current: string | null): SheetAction {
-  return sheetAction(({ names }) => {
-    // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878
-    const item = current === null ? names.add(name, constantFormula(text)) : names.getItem(name);
-    if (current !== null && current !== text) item.formula = constantFormula(text);
-    item.visible = false;
-  }, sentBytes(text));
+  return {
+    ...nameSize(sentBytes(text)),
+    queue: ({ names }) => {
+      // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878
+      const item = current === null ? names.add(name, constantFormula(text)) : names.getItem(name);
+      if (current !== null && current !== text) item.formula = constantFormula(text);
+      item.visible = false;
+    },
+  };
 }

@@ -7,6 +7,6 @@ export type StructureFault = { policy: string; measure: string } & (
   | { code: "sheetTwice" | "sheetUnfinished" | "measureMissing" | "measureTwice"; place: CellPlace }
   | { code: "columnMissing"; header: string; field: AssessmentKey | null; place: CellPlace }
   | { code: "titleDiffers"; title: string; place: CellPlace }
-  | { code: "idTwice" | "sheetForeign"; place: CellPlace }
+  | { code: "idTwice" | "sheetForeign" | "columnsContradict"; place: CellPlace }
   | { code: "unknownMeasure"; text: string; place: CellPlace }
 );

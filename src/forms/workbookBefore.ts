@@ -1,5 +1,5 @@
 import type { SheetContent } from "../sheet/sheetContent";
-import { legalSheetName, sheetNameKey } from "../sheet/sheetName";
+import { legalSheetName, sheetNameKey, sheetNameLimit } from "../sheet/sheetName";
 import type { Settings } from "./settings";
 import { holdsAssessments } from "./sheetIdentity";
 
@@ -47,10 +47,16 @@ export const bareSheet: Omit<SheetContent, "id" | "name"> = {
 /** The name of the sheet that is `identity`; `wanted` is what it would be called if it were added. */
 export type NameSheet = (identity: string, wanted: string) => string;
 
-/** Sheets keep the names people gave them; new ones get a legal name that no sheet has. `existing` are the sheets by what they are. */
+/**
+ * Sheets keep the names people gave them; those that still have the name that was made of their number and title follow these. New ones
+ * get a legal name that no sheet has.
+ * @param existing the sheets by what they are.
+ * @param builtNames by a sheet's id, what was wanted as its name when it was built.
+ */
 export function sheetNamer(
   before: WorkbookBefore,
   existing: ReadonlyMap<string, SheetContent> = new Map(),
+  builtNames: ReadonlyMap<string, string> = new Map(),
 ): NameSheet {
   const begun = new Set(before.sheets.filter(isBegun).map(({ id }) => id));
   const taken = new Set(
@@ -59,10 +65,26 @@ export function sheetNamer(
       .map(({ name }) => sheetNameKey(name)),
   );
   const names = new Map<string, string>();
-  for (const [identity, { name }] of existing) names.set(identity, name);
   return (identity, wanted) => {
-    const name = names.get(identity) ?? legalSheetName(wanted, taken);
+    const sheet = existing.get(identity);
+    const built = builtNames.get(sheet?.id ?? "");
+    const isKept =
+      sheet !== undefined &&
+      (built === undefined || !isNameFor(sheet.name, built) || isNameFor(sheet.name, wanted));
+    const name = names.get(identity) ?? (isKept ? sheet.name : legalSheetName(wanted, taken));
     names.set(identity, name);
     return name;
   };
+}
+
+/** How a name goes on that another sheet had already. */
+const numberSuffix = / \(\d+\)$/;
+
+/** Whether a sheet's name is the one that `wanted` gives, with or without a number behind it. */
+function isNameFor(name: string, wanted: string): boolean {
+  const legal = sheetNameKey(legalSheetName(wanted, new Set()));
+  const key = sheetNameKey(name);
+  const base = key.replace(numberSuffix, "");
+  if (base === key || base === legal) return key === legal || base === legal;
+  return name.length === sheetNameLimit && legal.startsWith(base);
 }

@@ -16,6 +16,8 @@ export interface SheetSpec {
   highlights: HighlightSpec[];
   choices: ChoiceSpec[];
   links: LinkSpec[];
+  /** Names of ranges by which they are found again, wherever Excel moves them; none where it is absent. */
+  names?: NameSpec[];
   /** Excel Tables; none where it is absent. They share no cell. */
   tables?: TableSpec[];
   /** Rows and columns that stay when scrolling. */
@@ -65,6 +67,15 @@ export interface ChoiceSpec {
 export interface LinkSpec {
   range: CellRange;
   sheetName: string;
+}
+
+/** A hidden name of the sheet's own scope. */
+export interface NameSpec {
+  key: string;
+  /** From the heading to what it heads. */
+  range: CellRange;
+  /** What the heading says, so that it can be told whether name and heading still go together. */
+  heading: string;
 }
 
 /** An Excel Table. Rows that people type directly below it join it, unless the sheet is protected. */

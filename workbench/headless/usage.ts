@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 const usage =
-  "使い方: parse PLAN.txt | build PLAN.txt --out BOOK.xlsx [--layout policy|measure] [--summary] | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN.txt | build PLAN.txt --out BOOK.xlsx [--layout policy|measure] [--summary] [--into] | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
 export type Verb = "parse" | "build" | "check" | "summary";
 
@@ -10,9 +10,12 @@ export interface Request {
   input: string;
   /** Given for `build` and `summary`. */
   out: string;
-  layout: "policy" | "measure";
+  /** `null`: the usual one, or that of the workbook that is built into. */
+  layout: "policy" | "measure" | null;
   /** Whether `build` writes 総括表 too. */
   withSummary: boolean;
+  /** Whether `build` may build into a workbook of ours that stands at `out`. */
+  into: boolean;
   json: boolean;
 }
 
@@ -23,7 +26,7 @@ export class UsageError extends Error {
 
 const optionsOf: Record<Verb, readonly string[]> = {
   parse: ["json"],
-  build: ["json", "out", "layout", "summary"],
+  build: ["json", "out", "layout", "summary", "into"],
   check: ["json"],
   summary: ["json", "out"],
 };
@@ -40,12 +43,12 @@ export function parseRequest(words: readonly string[]): Request {
     throw new UsageError(`${verb} には入力のファイルを一つ指定してください。`);
   const foreign = Object.keys(values).find((option) => !optionsOf[verb].includes(option));
   if (foreign !== undefined) throw new UsageError(`${verb} に --${foreign} は使えません。`);
-  const { out = "", layout = "policy", summary: withSummary = false, json = false } = values;
+  const { out = "", layout = null, summary: withSummary = false, into = false, json = false } = values;
   if (optionsOf[verb].includes("out") && out === "")
     throw new UsageError(`${verb} には --out FILE.xlsx が必要です。`);
-  if (layout !== "policy" && layout !== "measure")
+  if (layout !== null && layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
-  return { verb, input, out, layout, withSummary, json };
+  return { verb, input, out, layout, withSummary, into, json };
 }
 
 function readWords(words: readonly string[]) {
@@ -58,6 +61,7 @@ function readWords(words: readonly string[]) {
         out: { type: "string" },
         layout: { type: "string" },
         summary: { type: "boolean" },
+        into: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -1,16 +1,18 @@
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
 import { readPlan } from "../../src/app/plan/readPlan";
+import { openWorkbook } from "../../src/app/session/openWorkbook";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
+import { readSheets } from "../../src/excel/readSheets";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import { assertWritable, readInput, writeOutput } from "./files";
+import { assertWritable, readIfThere, readInput, writeOutput } from "./files";
 import { checkJson, checkLines, leftToExcelLines, planJson, planLines, problemsJson } from "./reports";
-import type { Request, Verb } from "./usage";
+import { UsageError, type Request, type Verb } from "./usage";
 
 interface VerbResult {
   exitCode: 0 | 1;
@@ -42,10 +44,17 @@ async function build(request: Request): Promise<VerbResult> {
   const { input, out, layout, withSummary } = request;
   assertWritable(out);
   const { plan, problems, settings } = readPlan(readInput(input));
-  const host = openHost(newWorkbook());
-  const emptySheets = [...host.workbook.sheets];
+  const before = await workbookAt(out);
+  if (before !== null && !request.into)
+    throw new UsageError(
+      `作成済みのブックがあります：${out}。その文章を残して作り直すには --into を付け、新しく作るには別の名前を指定してください。`,
+    );
+  const host = openHost(before ?? newWorkbook());
+  const emptySheets = before === null ? [...host.workbook.sheets] : [];
   const now = new Date();
-  const built = await buildWorkbook(portOf(host), { plan, settings: { ...settings, layout }, now });
+  const standing = before === null ? null : await openWorkbook(portOf(host));
+  const chosen = { ...settings, ...standing?.report.evaluation.settings, ...(layout && { layout }) };
+  const built = await buildWorkbook(portOf(host), { plan, settings: chosen, now });
   removeSheets(host.workbook, emptySheets);
   const summed = withSummary ? await writeSummary(portOf(host), { now }) : null;
   writeOutput(out, await saveXlsx(host.workbook));
@@ -53,6 +62,7 @@ async function build(request: Request): Promise<VerbResult> {
     plan: planJson(plan),
     problems: problemsJson(problems),
     sheets: built.added,
+    ...(before !== null && { changed: built.changed, removed: built.removed }),
     ...(summed && { summary: checkJson(summed) }),
     host: host.usage(),
   };
@@ -62,6 +72,15 @@ async function build(request: Request): Promise<VerbResult> {
     ...(summed ? [summaryLine(summed, out)] : []),
   ];
   return { exitCode: 0, report, lines };
+}
+
+/** The workbook of ours that stands in a file; `null` where there is none, or something else. */
+async function workbookAt(path: string): Promise<Workbook | null> {
+  const bytes = readIfThere(path);
+  const workbook = bytes && (await openXlsx(bytes).catch(() => null));
+  if (!workbook) return null;
+  const { sheets } = await portOf(openHost(workbook))(readSheets);
+  return sheets.length > 0 ? workbook : null;
 }
 
 /** The sheet that a new workbook comes with is none of ours. */

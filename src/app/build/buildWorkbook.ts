@@ -85,6 +85,7 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
     do {
       const { before, writing } = await readBefore(context, request, overtaken);
       const build = prepareBuild(before, request);
+      assertReadable(build);
       assertDecided(build);
       overtaken = await carryOut(context, before, writing, build, request);
       reports.push(reportOf(build));
@@ -125,7 +126,9 @@ export async function previewBuild(run: RunExcel, request: BuildRequest): Promis
   assertBuildable(request.plan);
   return run(async (context) => {
     const { before } = await readBefore(context, request);
-    return reportOf(prepareBuild(before, request));
+    const build = prepareBuild(before, request);
+    assertReadable(build);
+    return reportOf(build);
   });
 }
 
@@ -151,6 +154,11 @@ const prepareBuild = (
   { plan, settings, now, newId = randomId, decisions = [] }: BuildRequest,
 ): BuildSteps =>
   buildSteps(plan, withUsableLabels(settings), before, { movedAt: dateTime(now), newId, decisions });
+
+function assertReadable({ contradicting }: BuildSteps): void {
+  if (contradicting.length > 0)
+    throw new WorkbookError("columnsContradict", { subject: contradicting.join("、") });
+}
 
 function assertDecided({ ambiguous }: BuildSteps): void {
   if (ambiguous.length === 0) return;

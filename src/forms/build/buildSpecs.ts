@@ -1,21 +1,22 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import { planSheetName } from "../headings";
-import { measureLabel, measureSheetSpec, measureTextAddress } from "../measureSheet/measureSheet";
+import { measureSheetSpec, measureTextAddress } from "../measureSheet/measureSheet";
 import { planSheetSpec } from "../planSheet/planSheet";
 import { measureTable } from "../policySheet/policyLayout";
 import { policySheetSpec } from "../policySheet/policySheet";
 import type { Settings } from "../settings";
 import { measureSheetIdentity, planSheetIdentity, policySheetIdentity } from "../sheetIdentity";
 import type { NameSheet } from "../workbookBefore";
+import { measureTabName, policyTabName } from "./existingSheets";
 
 /** Plan sheet, then every policy's sheet followed by its measures' sheets. All policies and measures have their ids. */
 export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): SheetSpec[] {
   const planName = nameOf(planSheetIdentity, planSheetName);
   const policyName = (policy: BasicPolicy) =>
-    nameOf(policySheetIdentity(idOf(policy)), `${policy.number} ${policy.title}`);
+    nameOf(policySheetIdentity(idOf(policy)), policyTabName(policy));
   const measureName = (policy: BasicPolicy, measure: Measure) =>
-    nameOf(measureSheetIdentity(idOf(measure)), `${measureLabel(policy, measure)} ${measure.title}`);
+    nameOf(measureSheetIdentity(idOf(measure)), measureTabName(policy, measure));
   const hasMeasureSheets = settings.layout === "measure";
   const planSpec = planSheetSpec(plan, settings, {
     name: planName,

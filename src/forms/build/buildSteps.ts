@@ -3,6 +3,7 @@ import type { SheetContent } from "../../sheet/sheetContent";
 import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
 import { archiving } from "../archiveSheet/archiveSheet";
 import { requiredFields } from "../evaluation/evaluation";
+import { contradictsNames } from "../finding/columnNames";
 import { isAsSpecified } from "../finding/isAsSpecified";
 import { bookOf, firstsOf, originalsFirst } from "../finding/originalSheets";
 import { archiveName } from "../headings";
@@ -10,7 +11,7 @@ import type { Settings } from "../settings";
 import { archiveSheetIdentity, journalSheetIdentity, planSheetIdentity } from "../sheetIdentity";
 import { emptySheetNamed, sheetNamer, type WorkbookBefore } from "../workbookBefore";
 import { buildSpecs } from "./buildSpecs";
-import { existingSheets, goneSheets, wantedIdentities } from "./existingSheets";
+import { builtNames, existingSheets, goneSheets, wantedIdentities } from "./existingSheets";
 import { holdsText, type HeldTexts } from "./heldTexts";
 import { begunJournals, readJournal, withJournal } from "./journal";
 import { matchLayers } from "./matchLayers";
@@ -39,6 +40,8 @@ export interface BuildSteps {
   /** Texts of which a person has to say whose they are; until then they count as orphans. */
   ambiguous: AmbiguousTexts[];
   changes: PlanChanges;
+  /** Names of sheets of which it cannot be told which text is which; they must not be written over. */
+  contradicting: string[];
   /** What tells the workbook from others, and the sheets that do not say it yet. */
   book: string;
   adopted: SheetContent[];
@@ -82,7 +85,7 @@ export function buildSteps(
     const subject = hasPlace(held) ? subjects.get(held) : undefined;
     return subject && identified.subjects.get(subject);
   });
-  const nameOf = sheetNamer(before, existing);
+  const nameOf = sheetNamer(before, existing, builtNames(originals, standing.typed));
   const specs = buildSpecs(merged.plan, settings, nameOf);
   const typedOver = new Set(standing.typedOver.map(({ sheetId }) => sheetId));
   const planned = specs.flatMap((spec, position): SheetWrite[] => {
@@ -105,6 +108,7 @@ export function buildSteps(
     ...merged,
     ...kept,
     ambiguous,
+    contradicting: originals.filter(contradictsNames).map(({ name }) => name),
     changes: planChanges(plan, standing.typed, matched),
     book,
     adopted: unadopted(before.sheets, book),

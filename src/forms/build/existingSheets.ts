@@ -1,5 +1,6 @@
-import type { Plan } from "../../plan/plan";
+import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
+import { measureLabel } from "../measureSheet/measureSheet";
 import type { Settings } from "../settings";
 import {
   holdsAssessments,
@@ -55,3 +56,26 @@ export function goneSheets(
   const kept = new Set(wanted.map((identity) => existing.get(identity)?.identity));
   return sheets.filter(({ identity }) => holdsAssessments(identity) && !kept.has(identity));
 }
+
+/** What was wanted as the name of each sheet of a policy or measure when it was built, by the sheet's id. */
+export const builtNames = (
+  originals: readonly SheetContent[],
+  standing: readonly HeldTexts[],
+): Map<string, string> => {
+  const identities = new Map(originals.map(({ id, identity }) => [id, identity]));
+  return new Map(
+    standing.flatMap(({ sheetId, policyNumber, policyTitle, measure }): [string, string][] => {
+      const identity = identities.get(sheetId) ?? null;
+      if (measure === null) return [[sheetId, policyTabName({ number: policyNumber, title: policyTitle })]];
+      return isMeasureSheet(identity) ? [[sheetId, measureTabName({ number: policyNumber }, measure)]] : [];
+    }),
+  );
+};
+
+export const policyTabName = ({ number, title }: Pick<BasicPolicy, "number" | "title">): string =>
+  `${number} ${title}`;
+
+export const measureTabName = (
+  policy: Pick<BasicPolicy, "number">,
+  measure: Pick<Measure, "number" | "title">,
+): string => `${measureLabel(policy, measure)} ${measure.title}`;

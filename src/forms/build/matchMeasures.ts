@@ -1,5 +1,5 @@
 import type { BasicPolicy, Measure } from "../../plan/plan";
-import { titleNearness } from "./foldedTitle";
+import { foldedParts, titleNearness } from "../finding/foldedTitle";
 import { leastNearness, type Decide, type Matched } from "./matchPolicies";
 import {
   byBareId,
@@ -73,18 +73,17 @@ function ask(
   const free = pairing.freeNews();
   const alike = [byTitle, byFolded, byId].map((key) => ({ key, found: grouped(free, key) }));
   const numbered = grouped(free, joined(byPlace, byNumber));
-  const inPolicy = grouped(free, byPlace);
+  const ofParts = new Map<string, Measure[]>();
+  for (const item of free)
+    for (const part of foldedParts(item.title)) ofParts.set(part, [...(ofParts.get(part) ?? []), item]);
+  const folded = grouped(free, byFolded);
   const candidatesOf = (old: OldSubject): Measure[] => {
     const sameNumber = numbered.get(joined(byPlace, byNumber)(old) ?? "") ?? [];
-    const title = byTitle(old) ?? "";
-    const isPart = (item: Measure) => {
-      const other = byTitle(item) ?? "";
-      return title !== "" && other !== "" && (other.includes(title) || title.includes(other));
-    };
     return [
       ...alike.flatMap(({ key, found }) => found.get(key(old) ?? "") ?? []),
       ...sameNumber.filter((item) => titleNearness(old.title, item.title) > leastNearness),
-      ...(inPolicy.get(byPlace(old) ?? "") ?? []).filter(isPart),
+      ...(ofParts.get(byFolded(old) ?? "") ?? []),
+      ...foldedParts(old.title).flatMap((part) => folded.get(part) ?? []),
     ];
   };
   for (const old of pairing.freeOlds()) {

@@ -1,6 +1,6 @@
 import type { BasicPolicy } from "../../plan/plan";
 import { headerKey } from "../headings";
-import { titleNearness } from "./foldedTitle";
+import { titleNearness } from "../finding/foldedTitle";
 import {
   byBareId,
   byBareNumber,

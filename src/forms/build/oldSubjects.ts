@@ -1,5 +1,5 @@
 import { headerKey } from "../headings";
-import { foldedTitle } from "./foldedTitle";
+import { foldedTitle } from "../finding/foldedTitle";
 
 /** A policy or measure as the sheets hold it. */
 export interface OldSubject {

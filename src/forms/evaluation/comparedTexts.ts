@@ -1,6 +1,7 @@
 import { assessmentFields, type AssessmentKey, type BasicPolicy, type Measure } from "../../plan/plan";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
 import type { CellReading, SubjectReading, TextReadings } from "../finding/cellReading";
+import { foldedTitle } from "../finding/foldedTitle";
 import { headerKey, measureHeaders } from "../headings";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
@@ -9,13 +10,17 @@ import type { StructureFault } from "../structureFault";
 import type { AssessmentEntry } from "./evaluation";
 
 /** The texts of a policy or measure as they stand in their cells. */
-export type FoundTexts = Record<AssessmentKey, Pick<AssessmentEntry, "text" | "error" | "place">>;
+export type FoundTexts = Record<AssessmentKey, Pick<AssessmentEntry, "text" | "error" | "place" | "isDoubtful">>;
 
-const foundTexts = (readings: TextReadings | undefined): FoundTexts =>
+const foundTexts = (readings: TextReadings | undefined, isDoubtful = false): FoundTexts =>
   forEachField(({ key }) => {
     const { text = "", error = null, place = null } = readings?.[key] ?? {};
-    return { text, error, place };
+    return { text, error, place, ...(isDoubtful && { isDoubtful }) };
   });
+
+/** Whether a sheet has another title than the plan sheet, which is not surely the same in other words. */
+const isAnother = (found: CellReading | null | undefined, wanted: string): boolean =>
+  !!found && foldedTitle(found.error ?? found.text) !== foldedTitle(wanted);
 
 /** Texts without a cell. */
 export const unplacedTexts = (): FoundTexts => foundTexts(undefined);
@@ -30,9 +35,12 @@ export function comparePolicySheet(sheet: SheetContent, policy: BasicPolicy, set
   const subject = { policy: policy.number, measure: "" };
   const compared = measures && compareRows(measures, policy, settings);
   return {
-    own: foundTexts(ownRow?.headed),
+    own: foundTexts(ownRow?.headed, isAnother(ownRow?.title, policy.title)),
     ofMeasures: compared?.texts ?? new Map<Measure, FoundTexts>(),
     faults: [
+      ...[own, measures].flatMap((table): StructureFault[] =>
+        table?.contradicts ? [{ code: "columnsContradict", ...subject, place: table.place }] : [],
+      ),
       ...(settings.level === "policyAndMeasure" ? missingHeaders(sheet, own, settings, subject) : []),
       ...missingHeaders(sheet, measures, settings, subject),
       ...(ownRow ? nameFaults(ownRow, policy, subject) : []),
@@ -88,7 +96,7 @@ function compareRows({ place: headerPlace, rows }: FoundTable, policy: BasicPoli
       return number === "" && text === "" ? [] : [{ code: "unknownMeasure", ...subject, place, text }];
     }
     if (texts.has(measure)) return [{ code: "measureTwice", ...subject, place }];
-    texts.set(measure, found);
+    texts.set(measure, isAnother(row.title, measure.title) ? foundTexts(headed, true) : found);
     return layout === "policy" ? nameFaults(row, measure, subject) : [];
   });
   const missing = policy.measures.flatMap((measure): StructureFault[] =>
@@ -119,13 +127,16 @@ export function compareMeasureSheet(
   settings: Settings,
 ): { texts: FoundTexts; faults: StructureFault[] } {
   const reading = readMeasureSheet(sheet, settings);
-  const { headed } = reading;
+  const { headed, contradicts } = reading;
   const subject = { policy: policy.number, measure: measure.number };
   const place = placeOf(sheet, sheet.row, sheet.column);
+  if (contradicts)
+    return { texts: foundTexts(headed), faults: [{ code: "columnsContradict", ...subject, place }] };
   const missing = assessmentFields.flatMap(({ key: field }): StructureFault[] =>
     headed[field] === null
       ? [{ code: "columnMissing", ...subject, header: settings.labels[field], field, place }]
       : [],
   );
-  return { texts: foundTexts(headed), faults: [...nameFaults(reading, measure, subject), ...missing] };
+  const texts = foundTexts(headed, isAnother(reading.title, measure.title));
+  return { texts, faults: [...nameFaults(reading, measure, subject), ...missing] };
 }

@@ -22,6 +22,8 @@ export interface AssessmentEntry {
   error: string | null;
   /** `null` when the sheet, the row or the column is missing. */
   place: CellPlace | null;
+  /** Its sheet calls it otherwise than the plan sheet does by now, and not only in other words: the text may be another's. */
+  isDoubtful?: boolean;
 }
 
 /** A policy's part of the evaluation, which stays the same object as long as its sheets do. */

@@ -83,6 +83,11 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
       ),
       row([cell(statusHeader, "label"), cell({ formula: status }, "status")], singleLine),
     ],
+    names: assessmentFields.map(({ key }, index) => ({
+      key: `texts.${key}`,
+      range: { row: firstTextRow + index, column: 0, rowCount: 1, columnCount: valueColumn + 1 },
+      heading: settings.labels[key],
+    })),
     highlights: assessmentFields.map(({ key }, index) => ({
       kind: "formula",
       range: { row: firstTextRow + index, column: valueColumn, rowCount: 1, columnCount: 1 },

@@ -9,6 +9,7 @@ import {
 } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import { columnNames } from "../finding/columnNames";
 import {
   fieldSettingLabel,
   footerText,
@@ -71,6 +72,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
       ...Object.keys(idHeaders).map(() => 0),
     ],
     rows: [...top, row(headers, singleLine + 4), ...rows],
+    names: columnNames("plan", namedColumns(headers), headerRow, 1 + rows.length),
     highlights: [],
     choices: [
       choice("layout", Object.values(layoutLabels)),
@@ -96,6 +98,20 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     print: { titleRows: { first: headerRow, last: headerRow }, footer: footerText(plan) },
   });
 }
+
+const columnKeys: readonly string[] = [
+  ...Object.keys(planHeaders),
+  ...assessmentFields.map(() => ""),
+  "",
+  ...Object.keys(idHeaders),
+];
+
+/** The columns that are read; statuses and links are not. */
+const namedColumns = (headers: readonly CellSpec[]) =>
+  headers.map(({ content }, column) => {
+    const key = columnKeys[column] ?? "";
+    return key === "" ? null : ([key, contentText(content)] as const);
+  });
 
 type SettingKey = keyof typeof settingLabels;
 

@@ -9,6 +9,7 @@ import {
   type SheetContent,
 } from "../../sheet/sheetContent";
 import { measureNumberText } from "../finding/numberText";
+import { namedColumns, withNamed } from "../finding/columnNames";
 import { findLabelled, findTable, type Table } from "../finding/table";
 import {
   fieldSettingLabel,
@@ -66,8 +67,12 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
     places: new Map(),
     ids: new Set(),
   };
-  const table = findTable<PlanColumn>(content, planColumns, "measureNumber");
+  const table = planTable(content);
   if (table !== null) readPolicies(content, table, reading);
+  if (namedColumns(content, "plan")?.contradicts) {
+    const place = placeOf(content, table?.headerRow ?? content.row, 0);
+    reading.faults.push({ code: "columnsContradict", policy: "", measure: "", place });
+  }
   for (const key of table?.missing ?? (["measureNumber"] as const)) {
     if (key === "group" || key in idHeaders) continue;
     const place = placeOf(content, table?.headerRow ?? content.row, 0);
@@ -82,6 +87,20 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   }
   return reading;
 });
+
+/** By the names of its columns, by its headings where these are gone. Where the two contradict each other, by the headings. */
+function planTable(content: SheetContent): Table<PlanColumn> | null {
+  const headed = findTable<PlanColumn>(content, planColumns, "measureNumber");
+  const named = namedColumns(content, "plan");
+  if (named === null || named.contradicts) return headed;
+  const { headerRow } = named;
+  const columns = withNamed(
+    headed?.headerRow === headerRow ? headed.columns : {},
+    named,
+  ) as Table<PlanColumn>["columns"];
+  const keys = Object.keys(planColumns) as PlanColumn[];
+  return { headerRow, columns, missing: keys.filter((key) => columns[key] === undefined) };
+}
 
 function keyOf<Key extends string>(labels: Record<Key, string>, label: string): Key | undefined {
   return (Object.keys(labels) as Key[]).find((key) => labels[key] === label);

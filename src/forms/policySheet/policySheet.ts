@@ -10,6 +10,7 @@ import { blankFill } from "../../sheet/cellStyles";
 import type { CellContent, CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
+import { columnNames } from "../finding/columnNames";
 import {
   footerText,
   hints,
@@ -67,6 +68,20 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
       headerRow(Object.values(measureHeaders), settings, idHeaders.measureId),
       ...measureRows,
     ],
+    names: [
+      ...columnNames(
+        "policy",
+        namedOwnColumns(isAssessed ? settings : null),
+        policySheetRows.policyHeader,
+        2,
+      ),
+      ...columnNames(
+        "measures",
+        namedMeasureColumns(settings),
+        policySheetRows.measureHeader,
+        1 + measureRows.length,
+      ),
+    ],
     highlights: [
       ...(isAssessed ? missingHighlights(policySheetRows.policy, 1) : []),
       ...(measureRows.length > 0 ? missingHighlights(policySheetRows.firstMeasure, measureRows.length) : []),
@@ -85,6 +100,32 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
     },
   });
 }
+
+type NamedColumn = readonly [key: string, heading: string] | null;
+
+const namedTexts = ({ labels }: Settings): NamedColumn[] =>
+  assessmentFields.map(({ key }) => [key, labels[key]]);
+
+/** The columns that are found by name: whose a row is, and its texts. The keys are those by which the sheet is read. */
+const namedMeasureColumns = (settings: Settings): NamedColumn[] => [
+  ["measureNumber", measureHeaders.measureNumber],
+  ["measureTitle", measureHeaders.measureTitle],
+  null,
+  null,
+  ...namedTexts(settings),
+  null,
+  ["hidden", idHeaders.measureId],
+];
+
+const namedOwnColumns = (settings: Settings | null): NamedColumn[] => [
+  ["policyNumber", policyHeaders.policyNumber],
+  ["policyTitle", policyHeaders.policyTitle],
+  null,
+  null,
+  ...(settings === null ? assessmentFields.map(() => null) : namedTexts(settings)),
+  null,
+  ["hidden", planHeaders.group],
+];
 
 /** `hidden` heads the hidden column: the group of the policy, the ids of its measures. */
 function headerRow(headers: readonly string[], settings: Settings | null, hidden: string): RowSpec {

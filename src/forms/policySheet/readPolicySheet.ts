@@ -10,6 +10,7 @@ import {
 } from "../../sheet/sheetContent";
 import { earlierGroup, earlierPolicyNumber } from "../earlierIdentity";
 import { readCell, readTexts, type SubjectReading } from "../finding/cellReading";
+import { namedColumns, withNamed } from "../finding/columnNames";
 import { measureNumberText } from "../finding/numberText";
 import { findTable } from "../finding/table";
 import { textPlaces } from "../finding/textPlaces";
@@ -30,6 +31,8 @@ export interface FoundTable {
   place: CellPlace;
   /** Texts whose headings are not found. */
   missing: AssessmentKey[];
+  /** Whether headings stand in other columns than their names; then no text is read. */
+  contradicts: boolean;
   rows: RowReading[];
 }
 
@@ -61,9 +64,13 @@ const rowHeaders: typeof measureHeaders & HiddenColumn = { ...measureHeaders, hi
 
 /** Reads a policy's sheet by its headers. `settings` are those under which its texts were typed. */
 export function readPolicySheet(content: SheetContent, settings: Settings): PolicySheetReading {
-  const own = readTable(content, ownHeaders, settings, "", 1);
+  const own = readTable(content, ownHeaders, settings, { name: "policy", hasOneRow: true });
   const policy = policyName(content, own);
-  return { policy, own, measures: readTable(content, rowHeaders, settings, policy.number) };
+  const measures = readTable(content, rowHeaders, settings, {
+    name: "measures",
+    policyNumber: policy.number,
+  });
+  return { policy, own, measures };
 }
 
 /** From the block about the policy, or where that is gone, from the sheet's title. */
@@ -76,28 +83,43 @@ function policyName(content: SheetContent, own: FoundTable | null): PolicyName {
   return { id, number, title, group: id === null ? earlierGroup(content.identity) : (row?.hidden ?? null) };
 }
 
-/** `headers` in their order: of the number, of the title, and before the hidden column the one before the texts. */
+interface TableToRead {
+  /** In the names of its columns. */
+  name: string;
+  policyNumber?: string;
+  hasOneRow?: boolean;
+}
+
+/**
+ * By the names of its columns, by its headings where these are gone. `headers` in their order: of the number, of the title, and before the
+ * hidden column the one before the texts.
+ */
 function readTable(
   content: SheetContent,
   headers: Record<string, string> & HiddenColumn,
   { labels }: Settings,
-  policyNumber: string,
-  rowCount?: number,
+  { name, policyNumber = "", hasOneRow = false }: TableToRead,
 ): FoundTable | null {
   const [numberKey = "", titleKey = "", ...others] = Object.keys(headers);
-  const table = findTable<string>(content, { ...headers, ...labels, status: statusHeader }, numberKey);
-  if (table === null) return null;
-  const { headerRow, columns } = table;
+  const headed = findTable<string>(content, { ...headers, ...labels, status: statusHeader }, numberKey);
+  const named = namedColumns(content, name);
+  if (headed === null && named === null) return null;
+  const headerRow = named?.headerRow ?? headed?.headerRow ?? 0;
+  const columns = withNamed(headed?.headerRow === headerRow ? headed.columns : {}, named);
   const [numberColumn = 0, titleColumn] = [columns[numberKey], columns[titleKey]];
-  const places = textPlaces(columns, {
-    last: columns[others.at(-2) ?? titleKey],
-    end: columns.status ?? columns.hidden ?? columnEnd(content),
-    isHeaded: (column) => readCell(content, headerRow, column).typed.trim() !== "",
-  });
-  const length = rowCount ?? Math.max(0, rowEnd(content) - headerRow - 1);
+  const texts = named?.contradicts === true ? {} : columns;
+  const places = named?.contradicts
+    ? texts
+    : textPlaces(columns, {
+        last: columns[others.at(-2) ?? titleKey],
+        end: columns.status ?? columns.hidden ?? columnEnd(content),
+        isHeaded: (column) => readCell(content, headerRow, column).typed.trim() !== "",
+      });
+  const first = hasOneRow ? Math.max(headerRow + 1, named?.lastRow ?? 0) : headerRow + 1;
+  const length = hasOneRow ? 1 : Math.max(0, rowEnd(content) - first);
   const rows = Array.from({ length }, (_, index): RowReading => {
-    const row = headerRow + 1 + index;
-    const headed = readTexts(content, row, columns);
+    const row = first + index;
+    const headedTexts = readTexts(content, row, texts);
     const hidden = columns.hidden === undefined ? null : cellText(cellAt(content, row, columns.hidden));
     return {
       id: readId(hidden ?? ""),
@@ -105,10 +127,11 @@ function readTable(
       number: measureNumberText(cellAt(content, row, numberColumn), policyNumber),
       place: placeOf(content, row, numberColumn),
       title: titleColumn === undefined ? null : readCell(content, row, titleColumn),
-      headed,
-      likely: places === columns ? headed : readTexts(content, row, places),
+      headed: headedTexts,
+      likely: places === texts ? headedTexts : readTexts(content, row, places),
     };
   });
   const missing = assessmentFields.map(({ key }) => key).filter((key) => columns[key] === undefined);
-  return { place: placeOf(content, headerRow, numberColumn), missing, rows };
+  const contradicts = named?.contradicts ?? false;
+  return { place: placeOf(content, headerRow, numberColumn), missing, contradicts, rows };
 }

@@ -23,6 +23,14 @@ export function foldedTitle(title: string): string {
   return short.length < shortest ? plain : short;
 }
 
+const joints = /[・、，,/／]|及び|並びに|と/;
+
+/** The parts of a title that names more than one thing, folded; none where it names one: きっかけづくり・場の活用. */
+export function foldedParts(title: string): string[] {
+  const parts = title.split(joints);
+  return parts.length < 2 ? [] : parts.map(foldedTitle).filter((part) => part !== "");
+}
+
 /** Share of common pairs of neighbouring characters, 0 to 1. */
 export function titleNearness(one: string, other: string): number {
   const [pairs, otherPairs] = [characterPairs(one), characterPairs(other)];
