@@ -1,7 +1,7 @@
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import { remembered } from "../sheet/remembered";
-import { checkCharacters } from "./characters";
+import { checkCharacters, checkTitleCharacters } from "./characters";
 import { checkFilled } from "./filled";
 import { checkNumbers } from "./numbers";
 import { checkPrintable } from "./printable";
@@ -10,9 +10,9 @@ import { checkBook, checkPlanSheet, checkSheets } from "./structure";
 import { checkTitles } from "./titles";
 import type { Finding } from "./finding";
 
-/** Checks of the structure, which stands on the plan sheet, of one policy's sheets and texts, and of the workbook. */
+/** Checks of the structure, which stands on the plan sheet, of the whole workbook, and of one policy's sheets and texts. */
 type Check =
-  | { of: "workbook"; findIn: (evaluation: Evaluation) => Finding[] }
+  | { of: "whole"; findIn: (evaluation: Evaluation) => Finding[] }
   | { of: "structure"; findIn: (structure: PlanStructure) => Finding[] }
   | { of: "policy"; findIn: (part: PolicyEvaluation) => Finding[] };
 
@@ -29,22 +29,24 @@ const ofPolicy = (check: (part: PolicyEvaluation) => Finding[]): Check => ({
 /** Every check there is; findings come in this order, within a check in the plan's. */
 const checks: readonly Check[] = [
   ofStructure(checkPlanSheet),
-  { of: "workbook", findIn: checkBook },
+  { of: "whole", findIn: checkBook },
   ofPolicy(checkSheets),
   ofPolicy(checkFilled),
   ofPolicy(checkSameText),
   ofPolicy(checkPrintable),
   ofPolicy(checkCharacters),
   ofStructure(checkTitles),
+  ofStructure(checkTitleCharacters),
   ofStructure(checkNumbers),
 ];
 
 /** Everything a person should look at before the evaluation is published. */
 export function check(evaluation: Evaluation): Finding[] {
-  const { structure, policies } = evaluation;
   return checks.flatMap((each) => {
-    if (each.of === "workbook") return each.findIn(evaluation);
-    return each.of === "structure" ? each.findIn(structure) : policies.flatMap(each.findIn);
+    if (each.of === "whole") return each.findIn(evaluation);
+    return each.of === "structure"
+      ? each.findIn(evaluation.structure)
+      : evaluation.policies.flatMap(each.findIn);
   });
 }
 

@@ -1,3 +1,4 @@
+import { publicationCodes, type PublicationDetail } from "./publication/publicationFinding";
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import type { AssessmentKey, BasicPolicy } from "../plan/plan";
@@ -9,6 +10,7 @@ export type FindingDetail =
   | { code: "blank" }
   | { code: "placeholder"; text: string }
   | { code: "errorValue"; error: string }
+  | { code: "earlierText"; fiscalYear: string }
   | { code: "noneAnswer"; text: string }
   | { code: "numberOnly"; text: string }
   | { code: "sameText" }
@@ -23,7 +25,9 @@ export type FindingDetail =
   | { code: "sheetMissing" }
   | { code: "sheetTwice" }
   | { code: "sheetUnfinished" }
+  | { code: "sheetUnplanned"; text: string }
   | { code: "columnMissing"; header: string }
+  | { code: "settingUnreadable"; setting: string; text: string; choices: readonly string[] }
   | { code: "measureMissing" }
   | { code: "measureTwice" }
   | { code: "titleDiffers"; title: string }
@@ -33,7 +37,8 @@ export type FindingDetail =
   | { code: "columnsContradict" }
   /** A sheet of another workbook was copied in. */
   | { code: "sheetForeign" }
-  | { code: "unknownMeasure"; text: string };
+  | { code: "unknownMeasure"; text: string }
+  | PublicationDetail;
 
 export type FindingCode = FindingDetail["code"];
 
@@ -49,6 +54,7 @@ export type Finding = FindingDetail & {
 export type FindingSeverity = "error" | "warning";
 
 const warnings = new Set<FindingCode>([
+  ...publicationCodes,
   "noneAnswer",
   "numberOnly",
   "sameText",

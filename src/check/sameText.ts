@@ -1,3 +1,4 @@
+import { foldText } from "../plan/words/foldText";
 import { isFilled } from "../forms/answer";
 import type { AssessmentEntry, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import { entryFinding, type Finding } from "./finding";
@@ -14,7 +15,7 @@ export function checkSameText({ entries }: PolicyEvaluation): Finding[] {
 const beginning = 60;
 const told = 20;
 
-const words = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+const words = (text: string): string => foldText(text).replace(/\s+/g, "");
 
 function isSameText(one: string, other: string): boolean {
   const [start, otherStart] = [one, other].map((text) => words(text.slice(0, beginning)).slice(0, told));

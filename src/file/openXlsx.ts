@@ -6,13 +6,8 @@ import { contentTypesOf, contentTypesPath } from "./package/contentTypes";
 import { readNames } from "./names";
 import { emptyOrigin, type Origin } from "./package/origin";
 import { readSheet, type SheetContext } from "./sheet/readSheet";
-import {
-  parsePart,
-  readRelationships,
-  relationshipId,
-  type Parts,
-  type Relationship,
-} from "./package/relationships";
+import { Parts } from "./package/parts";
+import { parsePart, readRelationships, relationshipId, type Relationship } from "./package/relationships";
 import { readSelection } from "./sheet/sheetView";
 import { readTables } from "./sheet/tables";
 import { readCellStyles, readNamedStyles, readStandardFont } from "./styles/readStyles";
@@ -20,7 +15,7 @@ import { readSharedTexts } from "./sheet/texts";
 import { sizeLimits, unzip } from "./package/unzip";
 import { XlsxError } from "./xml/xlsxError";
 import type { XmlElement } from "./xml/xml";
-import { childNamed, childrenNamed } from "./xml/xmlTree";
+import { childNamed, childrenNamed, isTrue } from "./xml/xmlTree";
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -29,7 +24,7 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
 export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   try {
     assertZip(bytes);
-    return readWorkbook(await unzip(bytes));
+    return openParts(new Parts(await unzip(bytes)));
   } catch (cause) {
     throw cause instanceof XlsxError ? cause : new XlsxError("corrupt", String(cause), { cause });
   }
@@ -47,18 +42,23 @@ function assertZip(bytes: Uint8Array): void {
   if (!startsWith(bytes, 0x50, 0x4b)) throw new XlsxError("notXlsx", "not a zip file");
 }
 
-function readWorkbook(parts: Parts): Workbook {
+/** The same of a package that is unpacked. */
+export function openParts(parts: Parts): Workbook {
   const workbookPart = findWorkbookPart(parts);
   const root = parsePart(partNamed(parts, workbookPart));
   const relationships = readRelationships(parts, workbookPart);
+  /** Parts that are named but not there are no damage by themselves: a cell that needs one is. */
   const related = (kind: string): XmlElement | undefined => {
     const target = relationships.find((relationship) => relationship.kind === kind)?.target;
-    return target === undefined ? undefined : parsePart(partNamed(parts, target));
+    const bytes = target === undefined ? undefined : parts.get(target);
+    return bytes && parsePart(bytes);
   };
   const theme = readThemeColours(related("theme"));
   const styleSheet = related("styles") ?? emptyOrigin(japaneseStandardFont).styles;
   const texts = readSharedTexts(related("sharedStrings"));
-  const context: SheetContext = { texts, styles: readCellStyles(styleSheet, theme), styleSheet, theme };
+  const countsFrom1904 = isTrue(childNamed(root, "workbookPr")?.attributes.date1904);
+  const styles = readCellStyles(styleSheet, theme);
+  const context: SheetContext = { texts, styles, countsFrom1904, styleSheet, theme };
   const origin: Origin = {
     parts,
     workbookPart,
@@ -74,6 +74,7 @@ function readWorkbook(parts: Parts): Workbook {
     namedStyles: readNamedStyles(styleSheet, theme),
     ...readActive(root, sheets, origin),
     standardFont: readStandardFont(styleSheet),
+    ...(countsFrom1904 && { countsFrom1904 }),
     isCalculated: isCalculatedFile(root, [...sheets.values()]),
     origin,
   };
@@ -113,7 +114,9 @@ function findWorkbookPart(parts: Parts): string {
   const typeOf = contentTypesOf(parsePart(types));
   const type = typeOf(main) ?? "";
   if (type.includes("binary")) throw new XlsxError("notXlsx", type);
-  const holdsMacros = [...parts.keys()].some((part) => typeOf(part)?.includes("vbaProject"));
+  const holdsMacros = readRelationships(parts, main).some(
+    ({ kind, target }) => kind === "vbaProject" && parts.has(target),
+  );
   if (holdsMacros || type.includes("macroEnabled")) throw new XlsxError("macroWorkbook", type);
   if (!/spreadsheetml\.(sheet|template)\.main\+xml$/.test(type)) throw new XlsxError("notXlsx", type);
   return main;

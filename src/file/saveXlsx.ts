@@ -2,14 +2,15 @@ import { japaneseStandardFont } from "./model/newWorkbook";
 import type { Sheet, Workbook } from "./model/workbook";
 import { contentTypes, contentTypesPath, serializeContentTypes } from "./package/contentTypes";
 import { emptyOrigin, isOrigin, type Origin } from "./package/origin";
+import { Parts } from "./package/parts";
 import {
   newRelationship,
   reachableParts,
   readRelationships,
+  refersTo,
   relationshipsPath,
   serializePart,
   serializeRelationships,
-  type Parts,
   type Relationship,
 } from "./package/relationships";
 import { StyleNumbers } from "./styles/styleNumbers";
@@ -64,7 +65,7 @@ class PackageWriting {
   private lastSheetNumber = 0;
 
   constructor(private readonly origin: Origin) {
-    this.parts = new Map(origin.parts);
+    this.parts = new Parts(origin.parts);
     this.former = readRelationships(origin.parts, origin.workbookPart);
     this.takenIds = new Set(this.former.map(({ id }) => id));
   }
@@ -95,7 +96,9 @@ class PackageWriting {
     const sheetParts = new Set([...sheets.values()].map(({ part }) => part));
     const isReplaced = ({ kind, target }: Relationship): boolean =>
       ["styles", "sharedStrings", "calcChain"].includes(kind) || sheetParts.has(target);
-    const others = this.former.filter((relationship) => !isReplaced(relationship));
+    const others = this.former.filter(
+      (relationship) => !isReplaced(relationship) && !this.isDangling(relationship),
+    );
     this.parts.set(name, workbookPart);
     this.types.set(name, contentTypes.workbook);
     this.parts.set(relationshipsPath(name), serializeRelationships([...this.written, ...others]));
@@ -103,6 +106,11 @@ class PackageWriting {
     const types = serializeContentTypes(this.origin.parts, reachable, this.types);
     const kept = [...this.parts].filter(([part]) => reachable.has(part));
     return zip(new Map([[contentTypesPath, types], ...kept]));
+  }
+
+  /** Leads to a part that is not there, and nothing in the workbook's part asks for it. */
+  private isDangling({ id, target, isExternal }: Relationship): boolean {
+    return !isExternal && !this.parts.has(target) && !refersTo(this.origin.workbook, id);
   }
 
   private relate(kind: keyof typeof contentTypes, part: string, bytes: Uint8Array): string {

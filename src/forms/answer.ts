@@ -1,3 +1,4 @@
+import { foldText } from "../plan/words/foldText";
 import { doubtfulSymbols, nonAnswers, ratingSymbols, type NonAnswer } from "./nonAnswers";
 
 /** The few placeholders that the sheets' own 状態 formulas know, in the forms in which they are typed. */
@@ -28,7 +29,7 @@ export function classifyAnswer(text: string): Answer {
   const seen = text.replace(invisible, "");
   if (seen === "" || marksOnly.test(seen)) return "blank";
   // Compatibility forms of ￣ and ゛ are a space and a mark.
-  const visible = seen.normalize("NFKC").replace(invisible, "").toLowerCase();
+  const visible = foldText(seen).replace(invisible, "").toLowerCase();
   if (symbolsOnly.test(visible)) return symbols(visible);
   if (visible.length > longestFolded) return "text";
   return wording(visible) ?? wording(bare(visible)) ?? wording(withoutRemark(bare(visible))) ?? "text";

@@ -13,6 +13,8 @@ export interface Settings {
   level: AssessmentLevel;
   /** Headings of the assessments, as the city words them. */
   labels: Record<AssessmentKey, string>;
+  /** Labels of what stands on the plan sheet as none of its choices; nothing is built as long as there are any. */
+  unreadable?: readonly string[];
 }
 
 /** A record with an entry for every assessment. */
@@ -24,6 +26,16 @@ export function forEachField<T>(
     T
   >;
 }
+
+/** Whether basic policies are assessed as a whole. */
+export const assessesPolicies = ({ level }: Settings): boolean => level !== "measure";
+
+/** Whether measures are assessed; else they are only listed. */
+export const assessesMeasures = ({ level }: Settings): boolean => level !== "policy";
+
+/** Whether every measure has a sheet of its own, which it needs only for its texts. */
+export const hasMeasureSheets = (settings: Settings): boolean =>
+  settings.layout === "measure" && assessesMeasures(settings);
 
 /** Headings of the assessments unless a city words them otherwise. */
 export const usualLabels: Settings["labels"] = forEachField(({ label }) => label);

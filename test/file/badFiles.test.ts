@@ -40,13 +40,17 @@ async function withDirectory(change: (view: DataView, entry: number) => void): P
 const withDeclaredSize = (size: number): Promise<Uint8Array> =>
   withDirectory((view, entry) => view.setUint32(entry + 24, size, true));
 
-/** A new workbook's file that says what its parts called .bin are; with such a part, or without any. */
-async function withBinaryPart(type: string, part?: string): Promise<Uint8Array> {
+/** A new workbook's file that says what its parts called .bin are; with such a part, which the workbook is related to, or without any. */
+async function withBinaryPart(type: string, part?: string, kind = "printerSettings"): Promise<Uint8Array> {
   const parts = await unzip(await saveXlsx(newWorkbook()));
   const types = new TextDecoder().decode(parts.get("[Content_Types].xml"));
   const declared = `<Default Extension="bin" ContentType="${type}"/>`;
   parts.set("[Content_Types].xml", utf8(types.replace("<Default", `${declared}<Default`)));
-  if (part !== undefined) parts.set(part, new Uint8Array(8));
+  if (part === undefined) return zip(parts);
+  const related = new TextDecoder().decode(parts.get("xl/_rels/workbook.xml.rels"));
+  const relationship = `<Relationship Id="bin" Type="http://schemas.microsoft.com/office/2006/relationships/${kind}" Target="/${part}"/>`;
+  parts.set("xl/_rels/workbook.xml.rels", utf8(related.replace("</Rel", `${relationship}</Rel`)));
+  parts.set(part, new Uint8Array(8));
   return zip(parts);
 }
 
@@ -61,11 +65,15 @@ const manyParts = (): Promise<Uint8Array> =>
     new Map(Array.from({ length: sizeLimits.entries + 1 }, (_, index) => [`${index}.xml`, new Uint8Array()])),
   );
 
+const sheetJsType = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
+const macroType = "application/vnd.ms-office.vbaProject";
+
 it.each([
-  ["the type that SheetJS declares for them all", undefined],
-  ["that type and a printer's settings", "xl/printerSettings/printerSettings1.bin"],
-])("a workbook without macros opens whatever its .bin parts would be: %s", async (_, part) => {
-  const type = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
+  ["the type that SheetJS declares for them all", sheetJsType, undefined],
+  ["that type and a printer's settings", sheetJsType, "xl/printerSettings/printerSettings1.bin"],
+  ["what was left when macros were taken out", macroType, undefined],
+  ["that and a printer's settings", macroType, "xl/printerSettings/printerSettings1.bin"],
+])("a workbook without macros opens whatever its .bin parts would be: %s", async (_, type, part) => {
   expect(await failureOf(await withBinaryPart(type, part))).toBe("opened");
 });
 
@@ -90,7 +98,7 @@ describe("a file that is no readable workbook is refused", () => {
     [
       "a workbook that says to be without macros and holds them",
       "macroWorkbook",
-      () => withBinaryPart("application/vnd.ms-office.vbaProject", "xl/vbaProject.bin"),
+      () => withBinaryPart(macroType, "xl/vbaProject.bin", "vbaProject"),
     ],
     ["a file that is too large", "tooLarge", () => new Uint8Array(sizeLimits.fileBytes + 1)],
     ["a file that inflates beyond the limit", "tooLarge", () => withDeclaredSize(sizeLimits.inflatedBytes)],

@@ -1,14 +1,17 @@
 import { parseArgs } from "node:util";
+import type { Corrections } from "../../src/plan/correction";
+import { readCorrections } from "./corrections";
+import { UsageError } from "./usageError";
 
 const usage =
-  "使い方: parse PLAN.txt | build PLAN.txt --out BOOK.xlsx [--layout policy|measure] [--summary] [--into] | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR （どれも [--json]。説明は --help）";
 
-export type Verb = "parse" | "build" | "check" | "summary";
+export type Verb = "parse" | "build" | "check" | "summary" | "publish";
 
 export interface Request {
   verb: Verb;
   input: string;
-  /** Given for `build` and `summary`. */
+  /** Given for `build`, `summary` and `publish`. */
   out: string;
   /** `null`: the usual one, or that of the workbook that is built into. */
   layout: "policy" | "measure" | null;
@@ -16,19 +19,19 @@ export interface Request {
   withSummary: boolean;
   /** Whether `build` may build into a workbook of ours that stands at `out`. */
   into: boolean;
+  /** Sheets of the workbook that a plan is read from; all that are visible where there are none. */
+  sheets: readonly string[];
   json: boolean;
-}
-
-/** The command line cannot be understood, or names a file that cannot be used. One line for stderr. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
+  /** What the person at the command line says of lines and columns, for `parse` and `build`. */
+  corrections: Corrections;
 }
 
 const optionsOf: Record<Verb, readonly string[]> = {
-  parse: ["json"],
-  build: ["json", "out", "layout", "summary", "into"],
+  parse: ["json", "sheet", "role", "only", "column"],
+  build: ["json", "sheet", "role", "only", "column", "out", "layout", "summary", "into"],
   check: ["json"],
   summary: ["json", "out"],
+  publish: ["json", "out"],
 };
 
 const isVerb = (word: string | undefined): word is Verb =>
@@ -43,12 +46,20 @@ export function parseRequest(words: readonly string[]): Request {
     throw new UsageError(`${verb} には入力のファイルを一つ指定してください。`);
   const foreign = Object.keys(values).find((option) => !optionsOf[verb].includes(option));
   if (foreign !== undefined) throw new UsageError(`${verb} に --${foreign} は使えません。`);
-  const { out = "", layout = null, summary: withSummary = false, into = false, json = false } = values;
+  const {
+    out = "",
+    layout = null,
+    summary: withSummary = false,
+    into = false,
+    sheet: sheets = [],
+    json = false,
+  } = values;
   if (optionsOf[verb].includes("out") && out === "")
-    throw new UsageError(`${verb} には --out FILE.xlsx が必要です。`);
+    throw new UsageError(`${verb} には --out ${verb === "publish" ? "DIR" : "FILE.xlsx"} が必要です。`);
   if (layout !== null && layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
-  return { verb, input, out, layout, withSummary, into, json };
+  const corrections = readCorrections(values);
+  return { verb, input, out, layout, withSummary, into, sheets, json, corrections };
 }
 
 function readWords(words: readonly string[]) {
@@ -60,8 +71,12 @@ function readWords(words: readonly string[]) {
         json: { type: "boolean" },
         out: { type: "string" },
         layout: { type: "string" },
+        role: { type: "string", multiple: true },
+        only: { type: "string", multiple: true },
+        column: { type: "string", multiple: true },
         summary: { type: "boolean" },
         into: { type: "boolean" },
+        sheet: { type: "string", multiple: true },
       },
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { CellLooks } from "../../excel/cellLooks";
+import { dependentCells } from "../../excel/dependentCells";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
 import { readSheets } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
@@ -10,7 +11,7 @@ import type { PlanChanges } from "../../forms/build/planChanges";
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
-import { readPlanSheet } from "../../forms/planSheet/readPlanSheet";
+import { readStructure } from "../../forms/planSheet/readPlanSheet";
 import { withUsableLabels, type Settings } from "../../forms/settings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
 import {
@@ -48,6 +49,8 @@ export interface BuildReport {
   keptCount: number;
   /** Texts moved to 保管, with what they were about and the sheet they stood on. */
   archived: ArchivedReport[];
+  /** Texts of another fiscal year that stay in their cells until somebody writes them anew, and were copied to 保管. */
+  carried: { fiscalYear: string; text: string }[];
   /** Typed texts that stayed although the plan brings others. */
   keptTexts: BuildSteps["kept"];
   /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
@@ -59,12 +62,16 @@ export interface BuildReport {
 /** What of the workbook as it was read is needed to write it. */
 type Writing = Pick<WriteOptions, "looks" | "takenNames">;
 
-/** A text that was moved to 保管; `number` and `title` are those of its measure, or of its policy. */
+/**
+ * A text that was moved to 保管; `number` and `title` are those of its measure, or of its policy, and "" for what stood in no cell for
+ * texts, of which there is the A1 `address` instead.
+ */
 export interface ArchivedReport {
   sheetName: string;
   number: string;
   title: string;
-  field: AssessmentKey;
+  field: AssessmentKey | null;
+  address: string;
   text: string;
 }
 
@@ -78,13 +85,12 @@ const mostRounds = 5;
  * typed text is; HostError when Excel fails, after which it can simply be done again; the signal's reason when it was stopped.
  */
 export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  assertBuildable(request.plan);
+  assertBuildable(request);
   return run(async (context) => {
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
     do {
-      const { before, writing } = await readBefore(context, request, overtaken);
-      const build = prepareBuild(before, request);
+      const { before, writing, build } = await prepareBuild(context, request, overtaken);
       assertReadable(build);
       assertDecided(build);
       overtaken = await carryOut(context, before, writing, build, request);
@@ -104,15 +110,14 @@ async function carryOut(
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
-  const isUndisturbed = () => overwritten.changedSheets().length === 0;
   if (insertion !== null || writes.length + adopted.length > 0)
     await writeSheets(context, writes, {
       ...writing,
       ...{ signal, overwritten, onProgress, insertion, book, adopted },
     });
-  if (isUndisturbed() && removals.length > 0) await removeSheets(context, removals, overwritten);
-  if (isUndisturbed() && journals.length > 0) await removeSheetsNamed(context, journals);
+  if (removals.length > 0) await removeSheets(context, removals, overwritten);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
+  if (changed.size === 0 && journals.length > 0) await removeSheetsNamed(context, journals);
   if (changed.size === 0 || before.settings === null) return undefined;
   const sheets = before.sheets.map((sheet) => changed.get(sheet.id) ?? sheet);
   return { sheets, settings: before.settings, ids: new Set(changed.keys()) };
@@ -123,10 +128,9 @@ async function carryOut(
  * @throws like `buildWorkbook`.
  */
 export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  assertBuildable(request.plan);
+  assertBuildable(request);
   return run(async (context) => {
-    const { before } = await readBefore(context, request);
-    const build = prepareBuild(before, request);
+    const { build } = await prepareBuild(context, request);
     assertReadable(build);
     return reportOf(build);
   });
@@ -141,7 +145,7 @@ async function readBefore(
   const sheets = await withTypedFormulas(context, read);
   const planSheet = originalOf(sheets, planSheetIdentity);
   const otherwise = sheets.length > 0 ? withUsableLabels(settings) : null;
-  const typedUnder = planSheet === undefined ? otherwise : readPlanSheet(planSheet).settings;
+  const typedUnder = planSheet === undefined ? otherwise : readStructure(planSheet, sheets).settings;
   const before = { sheets, sheetNames, settings: typedUnder };
   return {
     before: overtaken === undefined ? before : { ...before, overtaken },
@@ -149,7 +153,22 @@ async function readBefore(
   };
 }
 
-const prepareBuild = (
+/** Reads the workbook and plans its build; where sheets go, a round trip more tells what only shows their texts. */
+async function prepareBuild(
+  context: ExcelContext,
+  request: BuildRequest,
+  overtaken?: OvertakenSheets,
+): Promise<{ before: WorkbookBefore; writing: Writing; build: BuildSteps }> {
+  const { before, writing } = await readBefore(context, request, overtaken);
+  const build = stepsOf(before, request);
+  if (build.removals.length === 0) return { before, writing, build };
+  const names = build.removals.map(({ existing }) => existing.name);
+  const staying = before.sheets.filter(({ name }) => ![...names, ...build.journals].includes(name));
+  const withDependents = { ...before, dependents: await dependentCells(context, staying, names) };
+  return { before, writing, build: stepsOf(withDependents, request) };
+}
+
+const stepsOf = (
   before: WorkbookBefore,
   { plan, settings, now, newId = randomId, decisions = [] }: BuildRequest,
 ): BuildSteps =>
@@ -172,7 +191,8 @@ const subjectText = ({ policy, measure, title }: SubjectName): string =>
   `${measure === "" ? policy : measure} ${title}`;
 
 /** Policies and measures can be told from each other; every text has to fit in a cell. */
-function assertBuildable({ policies }: Plan): void {
+function assertBuildable({ plan: { policies }, settings: { unreadable = [] } }: BuildRequest): void {
+  if (unreadable.length > 0) throw new WorkbookError("settingUnreadable", { subject: unreadable.join("、") });
   if (policies.every(({ measures }) => measures.length === 0)) throw new WorkbookError("planHasNoMeasures");
   const twice = repeatedNumbers(policies).map(({ item: { policy, measure } }) => numberOf(policy, measure));
   if (twice.length > 0) throw new WorkbookError("numbersTwice", { subject: twice.join("、") });
@@ -195,13 +215,18 @@ function reportOf({ insertion, writes, removals, journals, keptCount, ...build }
     ],
     removed: removals.map(({ existing }) => existing.name),
     keptCount,
-    archived: build.orphans.map(({ from, field, text }) => ({
-      sheetName: from.sheetName,
-      number: from.measure?.number ?? from.policyNumber,
-      title: from.measure?.title ?? from.policyTitle,
-      field,
-      text,
-    })),
+    archived: [
+      ...build.orphans.map(({ from, field, text }) => ({
+        sheetName: from.sheetName,
+        number: from.measure?.number ?? from.policyNumber,
+        title: from.measure?.title ?? from.policyTitle,
+        field,
+        address: "",
+        text,
+      })),
+      ...build.strays.map((stray) => ({ number: "", title: "", field: null, ...stray })),
+    ],
+    carried: build.carried.map(({ fiscalYear = "", text }) => ({ fiscalYear, text })),
     keptTexts: build.kept,
     ambiguous: build.ambiguous,
     changes: build.changes,
@@ -219,6 +244,7 @@ function joined([first, ...others]: BuildReport[]): BuildReport {
       changed: [...new Set([...sum.changed, ...round.changed])].filter((name) => !sum.added.includes(name)),
       removed: [...sum.removed, ...round.removed],
       archived: [...sum.archived, ...round.archived],
+      carried: [...sum.carried, ...round.carried],
     }),
     first,
   );

@@ -1,3 +1,4 @@
+import { foldText } from "../../plan/words/foldText";
 import { remembered } from "../../sheet/remembered";
 import { isWritten, type WorkItem, type Worklist, type WorkPolicy, type WorkText } from "./worklist";
 
@@ -53,4 +54,4 @@ const searchedText = remembered(({ policy, measure }: WorkItem) =>
   ),
 );
 
-const searchKey = (text: string): string => text.normalize("NFKC").toLowerCase();
+const searchKey = (text: string): string => foldText(text).toLowerCase();

@@ -1,3 +1,4 @@
+import { hasMeasureSheets } from "../../forms/settings";
 import { readSheetsAgain } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { readTextCell, writeTextCell, type TextCell, type TextRow } from "../../excel/textCell";
@@ -148,7 +149,7 @@ const entriesByKey = remembered(
 );
 
 const isOnMeasureSheet = ({ measure }: AssessmentEntry, { report }: OpenWorkbook): boolean =>
-  measure !== null && report.evaluation.settings.layout === "measure";
+  measure !== null && hasMeasureSheets(report.evaluation.settings);
 
 /** The name of the range in which a text's cell lies. */
 const fieldNameOf = (entry: AssessmentEntry, workbook: OpenWorkbook): string => {

@@ -193,6 +193,8 @@ export interface Workbook {
   /** What an absent font name or size stands for; absent means 游ゴシック, 11 points. */
   standardFont?: { name: string; size: number };
   selection: Area;
+  /** Days are counted from 1 January 1904, not from the last day of 1899. */
+  countsFrom1904?: boolean;
   /** Every formula has had its result since the workbook was opened. */
   isCalculated?: boolean;
   /** Cells whose formulas nobody here could calculate: what they hold is the result from before, or nothing. */

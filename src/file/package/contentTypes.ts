@@ -1,4 +1,5 @@
-import { parsePart, serializePart, type Parts } from "./relationships";
+import { nameKey, type Parts } from "./parts";
+import { parsePart, serializePart } from "./relationships";
 import type { XmlElement } from "../xml/xml";
 import { childrenNamed, element } from "../xml/xmlTree";
 
@@ -26,14 +27,13 @@ export function contentTypesOf(types: XmlElement): (part: string) => string | un
   const declared = (name: string, key: string) =>
     new Map(
       childrenNamed(types, name).map(({ attributes }) => [
-        attributes[key]?.toLowerCase(),
+        nameKey(attributes[key] ?? ""),
         attributes.ContentType,
       ]),
     );
   const [overrides, defaults] = [declared("Override", "PartName"), declared("Default", "Extension")];
   return (part) =>
-    overrides.get(`/${part}`.toLowerCase()) ??
-    defaults.get(part.slice(part.lastIndexOf(".") + 1).toLowerCase());
+    overrides.get(nameKey(`/${part}`)) ?? defaults.get(nameKey(part.slice(part.lastIndexOf(".") + 1)));
 }
 
 /** The content types part for exactly these parts: as `parts` declared them, except for those in `written`. */

@@ -1,11 +1,6 @@
 import { contentTypesPath } from "./contentTypes";
-import {
-  serializePart,
-  serializeRelationships,
-  newRelationship,
-  relationshipsPath,
-  type Parts,
-} from "./relationships";
+import { Parts } from "./parts";
+import { serializePart, serializeRelationships, newRelationship, relationshipsPath } from "./relationships";
 import type { XmlElement } from "../xml/xml";
 import { element } from "../xml/xmlTree";
 
@@ -32,7 +27,7 @@ export function isOrigin(origin: unknown): origin is Origin {
 /** What a new workbook is saved into. */
 export function emptyOrigin({ name, size }: { name: string; size: number }): Origin {
   const workbookPart = "xl/workbook.xml";
-  const parts: Parts = new Map([
+  const parts = new Parts([
     [contentTypesPath, serializePart(element("Types"))],
     [
       relationshipsPath(""),

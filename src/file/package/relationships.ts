@@ -1,15 +1,15 @@
-import { parseXml, type TakenElements } from "../xml/parseXml";
+import { parseXml, xmlReader, type TakenElements } from "../xml/parseXml";
+import { decodeXml } from "../xml/decodeXml";
 import { serializeXml, xmlDeclaration, type XmlElement } from "../xml/xml";
-import { childrenNamed, element } from "../xml/xmlTree";
-
-export type Parts = Map<string, Uint8Array>;
+import { childrenNamed, element, elementsOf } from "../xml/xmlTree";
+import { resolveTarget, type Parts } from "./parts";
 
 export interface Relationship {
   id: string;
   /** The last word of the type's address, which transitional and strict files share: `worksheet`, `styles`, … */
   kind: string;
   type: string;
-  /** A part's name; for external ones the address as written. */
+  /** A part's name, as the part itself has it; for external ones, and those to a place in the part itself (`#A1`), the address as written. */
   target: string;
   isExternal: boolean;
 }
@@ -29,14 +29,29 @@ export function readRelationships(parts: Parts, part: string): Relationship[] {
   return childrenNamed(parsePart(bytes), "Relationship").map(({ attributes }) => {
     const { Id = "", Type = "", Target = "", TargetMode } = attributes;
     const isExternal = TargetMode === "External";
-    const target = isExternal ? Target : resolveTarget(part, Target);
+    const isAddress = isExternal || Target.startsWith("#");
+    const target = isAddress ? Target : parts.nameOf(resolveTarget(part, Target));
     return { id: Id, type: Type, kind: Type.slice(Type.lastIndexOf("/") + 1), target, isExternal };
   });
 }
 
 export function parsePart(bytes: Uint8Array, taken?: TakenElements): XmlElement {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0);
-  return parseXml(new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes), taken);
+  return parseXml(decodeXml(bytes), taken);
+}
+
+/** Characters; few enough that nobody feels it. */
+const sliceLength = 100_000;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The same of a large part, with pauses in which a page can go on. */
+export async function parsePartInSlices(bytes: Uint8Array, taken: TakenElements): Promise<XmlElement> {
+  const text = decodeXml(bytes);
+  const reader = xmlReader(taken);
+  for (let start = 0; start < text.length; start += sliceLength) {
+    if (start > 0) await pause();
+    reader.write(text.slice(start, start + sliceLength));
+  }
+  return reader.close();
 }
 
 /** The id by which an element refers to a relationship of its part. */
@@ -45,16 +60,14 @@ export function relationshipId({ attributes }: XmlElement): string | undefined {
   return undefined;
 }
 
+/** Whether an element, or one below it, refers to a relationship. */
+export const refersTo = (root: XmlElement, id: string): boolean =>
+  relationshipId(root) === id || elementsOf(root).some((below) => refersTo(below, id));
+
 const encoder = new TextEncoder();
 
 export function serializePart(root: XmlElement): Uint8Array {
   return encoder.encode(xmlDeclaration + serializeXml(root));
-}
-
-function resolveTarget(part: string, target: string): string {
-  const base = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
-  const steps = target.split("/").filter((step) => step !== "" && step !== ".");
-  return steps.reduce((path, step) => (step === ".." ? path.slice(0, -1) : [...path, step]), base).join("/");
 }
 
 /** A relationship of the office document kinds with an id that is not among `taken`. */
@@ -75,7 +88,7 @@ export function serializeRelationships(relationships: readonly Relationship[]): 
     element("Relationship", {
       Id: id,
       Type: type,
-      Target: isExternal ? target : `/${target}`,
+      Target: isExternal || target.startsWith("#") ? target : `/${target}`,
       TargetMode: isExternal ? "External" : undefined,
     }),
   );
@@ -87,7 +100,8 @@ export function reachableParts(parts: Parts): Set<string> {
   const reached = new Set<string>();
   const waiting = [""];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (parts.has(relationshipsPath(part))) reached.add(relationshipsPath(part));
+    const related = parts.nameOf(relationshipsPath(part));
+    if (parts.has(related)) reached.add(related);
     for (const { target, isExternal } of readRelationships(parts, part)) {
       if (isExternal || reached.has(target) || !parts.has(target)) continue;
       reached.add(target);

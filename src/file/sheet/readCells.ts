@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, RowFormat, Sheet } from "../model/workbook";
 import { columnLimit, rowLimit } from "../model/area";
+import { daysBefore1904 } from "../model/dates";
 import { MovingFormula } from "../model/movingFormula";
 import { formatCell, parseCell } from "./address";
 import { readFormula } from "./formulaText";
@@ -13,6 +14,7 @@ import { childNamed, elementsOf, isTrue, numberOf, textOf } from "../xml/xmlTree
 export interface CellContext {
   texts: readonly SharedText[];
   styles: readonly (CellStyle | undefined)[];
+  countsFrom1904: boolean;
 }
 
 /** Formatted runs and readings of a text, or the formula's element where it is more than a formula (an array, a table). */
@@ -78,7 +80,7 @@ function readCell(
 ): Cell | undefined {
   const { s, cm } = cell.attributes;
   const style = s === undefined ? undefined : context.styles[Number(s)];
-  const { value, rich } = readValue(cell, context.texts);
+  const { value, rich } = readValue(cell, context);
   const formulaElement = childNamed(cell, "f");
   const formula = formulaElement && readCellFormula(formulaElement, at, shared);
   if (value === null && formula === undefined && style === undefined) return undefined;
@@ -97,29 +99,33 @@ function readCell(
   return read;
 }
 
-function readValue(cell: XmlElement, texts: readonly SharedText[]): { value: CellValue; rich?: XmlElement } {
+function readValue(
+  cell: XmlElement,
+  { texts, countsFrom1904 }: CellContext,
+): { value: CellValue; rich?: XmlElement } {
   const item = childNamed(cell, "is");
-  if (cell.attributes.t === "inlineStr") {
-    return item ? { value: itemText(item), ...(isRich(item) && { rich: item }) } : { value: null };
-  }
   const content = childNamed(cell, "v");
+  const { t: type } = cell.attributes;
+  if (item && (type === "inlineStr" || !content))
+    return { value: itemText(item), ...(isRich(item) && { rich: item }) };
   if (content === undefined) return { value: null };
   const text = textOf(content);
-  switch (cell.attributes.t) {
+  if (type === "str" || type === "inlineStr") return { value: decodeText(text) };
+  // An empty number, index or truth value is none: a blank cell.
+  if (text.trim() === "") return { value: null };
+  switch (type) {
     case "s": {
       const { text: value, rich } = sharedTextAt(texts, text);
       return { value, ...(rich && { rich }) };
     }
-    case "str":
-      return { value: decodeText(text) };
     case "b":
       return { value: isTrue(text) };
     case "e":
       return { value: { error: text } };
     case "d":
-      return { value: dateSerial(text) };
+      return { value: dateSerial(text, countsFrom1904) };
     default:
-      return { value: text === "" ? null : readNumber(text) };
+      return { value: readNumber(text) };
   }
 }
 
@@ -129,10 +135,11 @@ function readNumber(text: string): number {
   return number;
 }
 
-/** ISO date → days since the last day of 1899, as Excel counts. */
-function dateSerial(text: string): number {
+/** ISO date → days as the workbook counts them. */
+function dateSerial(text: string, countsFrom1904: boolean): number {
   const hasZone = /[Zz]|[+-]\d\d:\d\d$/.test(text) || !text.includes("T");
-  return readNumber(String(Date.parse(hasZone ? text : `${text}Z`) / 86_400_000 + 25_569));
+  const days = Date.parse(hasZone ? text : `${text}Z`) / 86_400_000 + 25_569;
+  return readNumber(String(countsFrom1904 ? days - daysBefore1904 : days));
 }
 
 function readCellFormula(

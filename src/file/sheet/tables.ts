@@ -3,13 +3,8 @@ import { cellAt } from "../model/cells";
 import { headingsOf, keepHeadings } from "../model/tables";
 import type { Sheet, Table } from "../model/workbook";
 import { spreadsheetNamespace } from "../package/origin";
-import {
-  newRelationship,
-  parsePart,
-  relationshipId,
-  type Parts,
-  type Relationship,
-} from "../package/relationships";
+import type { Parts } from "../package/parts";
+import { newRelationship, parsePart, relationshipId, type Relationship } from "../package/relationships";
 import { createMemory } from "../xml/memory";
 import type { XmlElement } from "../xml/xml";
 import { childNamed, childrenNamed, element, isTrue, mergeInOrder } from "../xml/xmlTree";
@@ -68,7 +63,7 @@ export class TableNumbers {
   constructor(sheets: readonly Sheet[], parts: Parts) {
     const read = sheets.flatMap(({ tables }) => tables.flatMap((table) => sources.recall(table) ?? []));
     this.takenNumbers = new Set(read.map(({ root }) => Number(root.attributes.id)));
-    this.takenParts = new Set(parts.keys());
+    this.takenParts = new Set(parts.names());
   }
 
   /** Parts of the sheet's tables, in order. */

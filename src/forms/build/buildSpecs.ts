@@ -5,7 +5,7 @@ import { measureSheetSpec, measureTextAddress } from "../measureSheet/measureShe
 import { planSheetSpec } from "../planSheet/planSheet";
 import { measureTable } from "../policySheet/policyLayout";
 import { policySheetSpec } from "../policySheet/policySheet";
-import type { Settings } from "../settings";
+import { hasMeasureSheets, type Settings } from "../settings";
 import { measureSheetIdentity, planSheetIdentity, policySheetIdentity } from "../sheetIdentity";
 import type { NameSheet } from "../workbookBefore";
 import { measureTabName, policyTabName } from "./existingSheets";
@@ -17,12 +17,12 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
     nameOf(policySheetIdentity(idOf(policy)), policyTabName(policy));
   const measureName = (policy: BasicPolicy, measure: Measure) =>
     nameOf(measureSheetIdentity(idOf(measure)), measureTabName(policy, measure));
-  const hasMeasureSheets = settings.layout === "measure";
+  const isByMeasure = hasMeasureSheets(settings);
   const planSpec = planSheetSpec(plan, settings, {
     name: planName,
     tableOf: (policy) => measureTable(policy, policyName(policy)),
     sheetNameOf: (policy, measure) =>
-      hasMeasureSheets && measure !== null ? measureName(policy, measure) : policyName(policy),
+      isByMeasure && measure !== null ? measureName(policy, measure) : policyName(policy),
   });
   const policySpecs = plan.policies.flatMap((policy) => {
     const shared = { plan, policy, settings };
@@ -31,11 +31,14 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
       policyId: idOf(policy),
       name: policyName(policy),
       planSheetName: planName,
-      source: hasMeasureSheets
-        ? (measure, key) => ({ sheetName: measureName(policy, measure), address: measureTextAddress(key) })
+      source: isByMeasure
+        ? (measure, key) => ({
+            sheetName: measureName(policy, measure),
+            address: measureTextAddress(measure, key),
+          })
         : null,
     });
-    const measureSheets = (hasMeasureSheets ? policy.measures : []).map((measure) =>
+    const measureSheets = (isByMeasure ? policy.measures : []).map((measure) =>
       measureSheetSpec({
         ...shared,
         measure,

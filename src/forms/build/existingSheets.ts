@@ -1,7 +1,7 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
 import { measureLabel } from "../measureSheet/measureSheet";
-import type { Settings } from "../settings";
+import { hasMeasureSheets, type Settings } from "../settings";
 import {
   holdsAssessments,
   isMeasureSheet,
@@ -12,10 +12,10 @@ import {
 import type { HeldTexts } from "./heldTexts";
 
 /** The sheets of policies and measures that a plan has. */
-export function wantedIdentities({ policies }: Plan, { layout }: Settings): string[] {
+export function wantedIdentities({ policies }: Plan, settings: Settings): string[] {
   return policies.flatMap(({ id = "", measures }) => [
     policySheetIdentity(id),
-    ...(layout === "measure" ? measures.map((measure) => measureSheetIdentity(measure.id ?? "")) : []),
+    ...(hasMeasureSheets(settings) ? measures.map((measure) => measureSheetIdentity(measure.id ?? "")) : []),
   ]);
 }
 

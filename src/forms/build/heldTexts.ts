@@ -3,6 +3,7 @@ import type { SheetContent } from "../../sheet/sheetContent";
 import { classifyAnswer } from "../answer";
 import { earlierGroup } from "../earlierIdentity";
 import type { SubjectReading } from "../finding/cellReading";
+import { measureTextCell } from "../measureSheet/measureSheet";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet } from "../policySheet/readPolicySheet";
 import { forEachField, type Settings } from "../settings";
@@ -21,6 +22,12 @@ export interface HeldTexts extends TextSubject {
   cells: Record<AssessmentKey, { row: number; column: number } | null>;
 }
 
+/** Those of a measure's own sheet. */
+interface TextsOnSheet extends HeldTexts {
+  /** Whether the sheet has a row for 重点. */
+  isPriority: boolean;
+}
+
 /** What people have typed in our sheets. */
 export interface HeldReading {
   /** Every policy and measure that the sheets name, with its texts, blank ones too. */
@@ -29,6 +36,8 @@ export interface HeldReading {
   typedOver: HeldTexts[];
   /** Where the texts of measures' own sheets are shown by formulas. */
   shown: HeldTexts[];
+  /** Whether texts stand elsewhere on measures' own sheets than these formulas say: Excel has moved the formulas along with them. */
+  haveMoved: boolean;
 }
 
 /** Every text that people have typed in the sheets given, of which each is there once. */
@@ -58,7 +67,12 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
     typedOver.push({ ...held, texts });
   }
   const onOwnSheets = onMeasureSheets.map((held) => ({ ...held, ...knownByRow.get(held) }));
-  return { typed: [...ownRows, ...onOwnSheets], typedOver: typedOver.filter(holdsText), shown };
+  return {
+    typed: [...ownRows, ...onOwnSheets],
+    typedOver: typedOver.filter(holdsText),
+    shown,
+    haveMoved: onMeasureSheets.some(hasMoved),
+  };
 }
 
 /** What the row of a measure says about its own sheet; also its names, where that sheet is only begun. */
@@ -77,6 +91,12 @@ const keysOf = ({ id, group, policyNumber, policyTitle, measure }: HeldTexts): s
   ...(id === null ? [] : [id]),
   [group ?? "", policyNumber, policyTitle, measure?.number ?? ""].join("\n"),
 ];
+
+const hasMoved = ({ cells, isPriority }: TextsOnSheet): boolean =>
+  assessmentFields.some(({ key }) => {
+    const built = measureTextCell({ isPriority }, key);
+    return cells[key]?.row !== built.row || cells[key].column !== built.column;
+  });
 
 const textsOf = ({ likely }: SubjectReading): Pick<HeldTexts, "texts" | "cells"> => ({
   texts: forEachField(({ key }) => likely[key]?.typed ?? ""),
@@ -110,7 +130,7 @@ function textsOnPolicySheet(content: SheetContent, settings: Settings): HeldText
   ];
 }
 
-function textsOnMeasureSheet(content: SheetContent, settings: Settings): HeldTexts {
+function textsOnMeasureSheet(content: SheetContent, settings: Settings): TextsOnSheet {
   const reading = readMeasureSheet(content, settings);
   const { id, policy, number, title } = reading;
   return {
@@ -122,6 +142,7 @@ function textsOnMeasureSheet(content: SheetContent, settings: Settings): HeldTex
     policyNumber: policy.number,
     policyTitle: policy.title,
     measure: { number, title: title?.typed.trim() ?? "" },
+    isPriority: reading.hasPriorityRow,
     ...textsOf(reading),
   };
 }

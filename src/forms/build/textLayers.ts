@@ -9,7 +9,9 @@ export const readStanding = (
   { settings }: WorkbookBefore,
   originals: readonly SheetContent[],
 ): HeldReading =>
-  settings === null ? { typed: [], typedOver: [], shown: [] } : readHeldTexts(originals, settings);
+  settings === null
+    ? { typed: [], typedOver: [], shown: [], haveMoved: false }
+    : readHeldTexts(originals, settings);
 
 /**
  * The texts of a workbook by how new they are, for `mergeTexts`: those that were written over a moment ago are the newest, those on copies

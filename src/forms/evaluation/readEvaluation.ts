@@ -1,10 +1,20 @@
 import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
+import { firstCell } from "../../sheet/cellRange";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
-import { foreignSheets, originalsFirst } from "../finding/originalSheets";
-import { readPlanSheet, type PlanStructure } from "../planSheet/readPlanSheet";
-import { forEachField } from "../settings";
+import { earlierYear } from "../archiveSheet/earlierTexts";
+import { ownWords } from "../conservation/ownWords";
+import { strayTexts } from "../conservation/strayTexts";
 import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
-import { measureSheetIdentity, planSheetIdentity, policySheetIdentity } from "../sheetIdentity";
+import { foreignSheets, originalsFirst } from "../finding/originalSheets";
+import { readStructure, type PlanStructure } from "../planSheet/readPlanSheet";
+import { forEachField, hasMeasureSheets } from "../settings";
+import {
+  archiveSheetIdentity,
+  holdsAssessments,
+  measureSheetIdentity,
+  planSheetIdentity,
+  policySheetIdentity,
+} from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 import { compareMeasureSheet, comparePolicySheet, unplacedTexts, type FoundTexts } from "./comparedTexts";
 import { requiredFields, type AssessmentEntry, type Evaluation, type PolicyEvaluation } from "./evaluation";
@@ -17,7 +27,7 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
   const contents = originalsFirst(sheets);
   const planSheet = contents.find(({ identity }) => identity === planSheetIdentity);
   if (planSheet === undefined) return null;
-  const structure = readPlanSheet(planSheet);
+  const structure = readStructure(planSheet, contents);
   const sheetsOf = new Map<string | null, SheetContent[]>();
   for (const content of contents) {
     const same = sheetsOf.get(content.identity);
@@ -25,26 +35,52 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
     else same.push(content);
   }
   const earlierKeys = earlierPolicyKeys(structure.plan.policies);
+  const archive = contents.find(({ identity }) => identity === archiveSheetIdentity) ?? null;
+  const planned = new Set<SheetContent>();
   const policies = structure.plan.policies.map((policy, index) => {
     const key = earlierKeys[index] ?? policy.number;
-    const withSheets = structure.settings.layout === "measure" ? policy.measures : [];
+    const withSheets = hasMeasureSheets(structure.settings) ? policy.measures : [];
     const sheetsFor = (id: string | undefined, identity: (id: string) => string, earlier: string) =>
       sheetsOf.get(id === undefined ? earlier : identity(id)) ?? [];
-    return readPolicy(structure, policy, {
-      own: sheetsFor(policy.id, policySheetIdentity, earlierPolicyIdentity(key)),
-      ofMeasures: withSheets.map((measure) =>
-        sheetsFor(measure.id, measureSheetIdentity, earlierMeasureIdentity(key, measure)),
-      ),
-    });
+    const own = sheetsFor(policy.id, policySheetIdentity, earlierPolicyIdentity(key));
+    const ofMeasures = withSheets.map((measure) =>
+      sheetsFor(measure.id, measureSheetIdentity, earlierMeasureIdentity(key, measure)),
+    );
+    for (const sheet of [own, ...ofMeasures].flat()) planned.add(sheet);
+    return readPolicy(structure, policy, { own, ofMeasures, archive });
   });
   const plan = { ...structure.plan, policies: policies.map(({ policy }) => policy) };
-  const faults = foreignSheets(sheets).map((sheet): StructureFault => ({
+  const others = contents.filter((sheet) => !planned.has(sheet) && holdsAssessments(sheet.identity));
+  const unplanned = unplannedTexts(others, structure, policies);
+  const foreign = foreignSheets(sheets).map((sheet): StructureFault => ({
     code: "sheetForeign",
     policy: "",
     measure: "",
     place: placeOf(sheet, 0, 0),
   }));
-  return { settings: structure.settings, structure, policies, faults, plan };
+  return { settings: structure.settings, structure, policies, foreign, unplanned, plan };
+}
+
+/** The first text of each of the sheets that stands nowhere in the evaluation. */
+function unplannedTexts(
+  sheets: readonly SheetContent[],
+  structure: PlanStructure,
+  policies: readonly PolicyEvaluation[],
+): StructureFault[] {
+  if (sheets.length === 0) return [];
+  const known = new Set(policies.flatMap(({ entries }) => entries.map(({ text }) => text)));
+  const words = ownWords([structure]);
+  return sheets.flatMap((sheet): StructureFault[] => {
+    const [stray] = strayTexts([{ existing: sheet, spec: null }], {
+      words,
+      known,
+      settings: structure.settings,
+    });
+    if (stray === undefined) return [];
+    const { row, column } = firstCell(stray.address) ?? sheet;
+    const place = placeOf(sheet, row, column);
+    return [{ code: "sheetUnplanned", policy: "", measure: "", text: stray.text, place }];
+  });
 }
 
 /** A policy's sheets, each with its copies behind it; none where the sheet is missing. */
@@ -52,6 +88,8 @@ interface PolicySheets {
   own: SheetContent[];
   /** In the order of the measures; none in layout `policy`. */
   ofMeasures: SheetContent[][];
+  /** 保管, which knows the texts of other fiscal years. */
+  archive: SheetContent | null;
 }
 
 const known = new WeakMap<BasicPolicy, { sheets: PolicySheets; part: PolicyEvaluation }>();
@@ -65,6 +103,7 @@ function readPolicy(structure: PlanStructure, policy: BasicPolicy, sheets: Polic
 }
 
 const isSame = (one: PolicySheets, other: PolicySheets): boolean =>
+  one.archive === other.archive &&
   isSameList(one.own, other.own) &&
   one.ofMeasures.every((sheets, index) => isSameList(sheets, other.ofMeasures[index] ?? []));
 
@@ -72,9 +111,9 @@ const isSameList = (one: readonly SheetContent[], other: readonly SheetContent[]
   one.length === other.length && one.every((sheet, index) => sheet === other[index]);
 
 function readPolicyAnew(
-  { settings, places }: PlanStructure,
+  { plan, settings, places }: PlanStructure,
   planned: BasicPolicy,
-  { own, ofMeasures }: PolicySheets,
+  { own, ofMeasures, archive }: PolicySheets,
 ): PolicyEvaluation {
   const [ownSheet] = own;
   const onPolicySheet = ownSheet && comparePolicySheet(ownSheet, planned, settings);
@@ -94,7 +133,11 @@ function readPolicyAnew(
   }));
   const policy = { ...planned, ...typedTexts(ownTexts), measures };
   const entriesFor = (measure: Measure | null, texts: FoundTexts): AssessmentEntry[] =>
-    requiredFields(settings, measure).map((field) => ({ policy, measure, field, ...texts[field] }));
+    requiredFields(settings, measure).map((field) => {
+      const { text } = texts[field];
+      const year = archive && earlierYear(archive, measure ?? policy, field, text, plan.fiscalYear);
+      return { policy, measure, field, ...texts[field], earlierYear: year };
+    });
   return {
     settings,
     policy,

@@ -12,6 +12,7 @@ export interface MeasureSheetReading extends SubjectReading {
   policy: { number: string; title: string };
   /** Whether labels stand in other rows than their names; then no text is read. */
   contradicts: boolean;
+  hasPriorityRow: boolean;
 }
 
 /** Labels of the sheet that are none of a text, though one may look like one that was touched up. */
@@ -44,6 +45,7 @@ export function readMeasureSheet(content: SheetContent, { labels }: Settings): M
   return {
     id: idOfSheet(content),
     policy: readNumberedTitle(beside(planHeaders.policyTitle)?.typed ?? ""),
+    hasPriorityRow: beside(planHeaders.priority) !== null,
     number: number?.typed.trim() ?? "",
     place: number?.place ?? placeOf(content, content.row, content.column),
     title: beside(planHeaders.measureTitle),

@@ -13,6 +13,7 @@ import { namedColumns, withNamed } from "../finding/columnNames";
 import { findLabelled, findTable, type Table } from "../finding/table";
 import {
   fieldSettingLabel,
+  headerKey,
   idHeaders,
   layoutLabels,
   levelLabels,
@@ -20,7 +21,7 @@ import {
   settingLabels,
 } from "../headings";
 import { forEachField, withUsableLabels, type Settings } from "../settings";
-import { readId } from "../sheetIdentity";
+import { isMeasureSheet, readId } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 
 const planColumns = { ...planHeaders, ...idHeaders };
@@ -38,21 +39,27 @@ export interface PlanStructure {
   places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }
 
+type SettingFault = Extract<StructureFault, { code: "settingUnreadable" }>;
+
 interface Reading extends PlanStructure {
   places: Map<BasicPolicy | Measure, CellPlace>;
   ids: Set<string>;
 }
 
-/** Reads the plan sheet, by its labels and headers. A setting that is missing or unreadable has its first value. */
+/**
+ * Reads the plan sheet, by its labels and headers. Of a setting that is none of its choices the one that asks for more is taken, so that
+ * nothing is left out unnoticed; the layout is then what `readStructure` finds.
+ */
 export const readPlanSheet = remembered((content: SheetContent): PlanStructure => {
-  const setting = (label: string): string => {
-    const at = findLabelled(content, label);
-    return at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
-  };
+  const setting = (label: string): string => readSetting(content, label).text;
+  const layout = readChoice(content, settingLabels.layout, layoutLabels);
+  const level = readChoice(content, settingLabels.level, levelLabels);
+  const faults = [layout, level].flatMap((choice) => (typeof choice === "string" ? [] : [choice]));
   const settings = withUsableLabels({
-    layout: keyOf(layoutLabels, setting(settingLabels.layout)) ?? "policy",
-    level: keyOf(levelLabels, setting(settingLabels.level)) ?? "measure",
+    layout: typeof layout === "string" ? layout : "policy",
+    level: typeof level === "string" ? level : "policyAndMeasure",
     labels: forEachField(({ key }) => setting(fieldSettingLabel(key))),
+    ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
   });
   const plan = {
     title: setting(settingLabels.title),
@@ -62,7 +69,7 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const reading: Reading = {
     plan,
     settings,
-    faults: [],
+    faults: [...faults],
     repeated: [],
     places: new Map(),
     ids: new Set(),
@@ -102,8 +109,33 @@ function planTable(content: SheetContent): Table<PlanColumn> | null {
   return { headerRow, columns, missing: keys.filter((key) => columns[key] === undefined) };
 }
 
-function keyOf<Key extends string>(labels: Record<Key, string>, label: string): Key | undefined {
-  return (Object.keys(labels) as Key[]).find((key) => labels[key] === label);
+/** The structure with the layout that the workbook's sheets have, where the plan sheet does not say. */
+export function readStructure(planSheet: SheetContent, sheets: readonly SheetContent[]): PlanStructure {
+  const structure = readPlanSheet(planSheet);
+  if (structure.settings.unreadable?.includes(settingLabels.layout) !== true) return structure;
+  const hasMeasureSheets = sheets.some(({ identity }) => isMeasureSheet(identity));
+  return {
+    ...structure,
+    settings: { ...structure.settings, layout: hasMeasureSheets ? "measure" : "policy" },
+  };
+}
+
+function readSetting(content: SheetContent, label: string): { text: string; place: CellPlace } {
+  const at = findLabelled(content, label);
+  const text = at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
+  return { text, place: placeOf(content, at?.row ?? content.row, at?.column ?? 0) };
+}
+
+/** Which of the choices a setting is, whatever its spaces and the width of its characters. */
+function readChoice<Key extends string>(
+  content: SheetContent,
+  setting: string,
+  choices: Record<Key, string>,
+): Key | SettingFault {
+  const { text, place } = readSetting(content, setting);
+  const key = (Object.keys(choices) as Key[]).find((each) => headerKey(choices[each]) === headerKey(text));
+  const fault = { policy: "", measure: "", setting, text, choices: Object.values<string>(choices), place };
+  return key ?? { code: "settingUnreadable", ...fault };
 }
 
 /** Rows that name no policy belong to the one above, as people leave it out when they add a row. */

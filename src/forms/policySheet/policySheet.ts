@@ -7,7 +7,14 @@ import {
 } from "../../plan/plan";
 import { cellAddress, quotedSheetName, sameRowAddress } from "../../sheet/cellRange";
 import { blankFill } from "../../sheet/cellStyles";
-import type { CellContent, CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
+import {
+  contentText,
+  type CellContent,
+  type CellSpec,
+  type HighlightSpec,
+  type RowSpec,
+  type SheetSpec,
+} from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
 import { columnNames } from "../finding/columnNames";
@@ -24,7 +31,7 @@ import {
   statusHeader,
 } from "../headings";
 import { firstTextColumn, policyColumnWidths, policySheetRows, statusColumn } from "./policyLayout";
-import { forEachField, type Settings } from "../settings";
+import { assessesMeasures, assessesPolicies, forEachField, type Settings } from "../settings";
 import { policySheetIdentity } from "../sheetIdentity";
 import { missingFormula, statusFormula } from "../statusFormula";
 
@@ -45,7 +52,6 @@ export interface PolicySheetInput {
 /** A policy's sheet: its own texts when it is assessed, then a row a measure. */
 export function policySheetSpec(input: PolicySheetInput): SheetSpec {
   const { plan, policy, settings, name } = input;
-  const isAssessed = settings.level === "policyAndMeasure";
   const measureRows = policy.measures.map((measure) => measureRow(input, measure));
   return sheetSpec({
     identity: policySheetIdentity(input.policyId),
@@ -57,34 +63,45 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
       policyColumnWidths.id,
     ],
     rows: [
-      row([cell(numberedTitle(policy.number, policy.title), "title")], titleHeight),
       row([
         cell(linkTexts.toPlan, "backLink"),
+        cell(null, "note"),
         cell(input.source === null ? hints.typing : hints.shownHere, "note"),
       ]),
-      headerRow(Object.values(policyHeaders), isAssessed ? settings : null, planHeaders.group),
-      policyRow(plan, policy, isAssessed),
+      row([cell(numberedTitle(policy.number, policy.title), "title")], titleHeight),
+      headerRow(
+        Object.values(policyHeaders),
+        assessesPolicies(settings) ? settings : null,
+        planHeaders.group,
+      ),
+      policyRow(plan, policy, assessesPolicies(settings)),
       row([]),
-      headerRow(Object.values(measureHeaders), settings, idHeaders.measureId),
+      headerRow(
+        Object.values(measureHeaders),
+        assessesMeasures(settings) ? settings : null,
+        idHeaders.measureId,
+      ),
       ...measureRows,
     ],
     names: [
       ...columnNames(
         "policy",
-        namedOwnColumns(isAssessed ? settings : null),
+        namedOwnColumns(assessesPolicies(settings) ? settings : null),
         policySheetRows.policyHeader,
         2,
       ),
       ...columnNames(
         "measures",
-        namedMeasureColumns(settings),
+        namedMeasureColumns(assessesMeasures(settings) ? settings : null),
         policySheetRows.measureHeader,
         1 + measureRows.length,
       ),
     ],
     highlights: [
-      ...(isAssessed ? missingHighlights(policySheetRows.policy, 1) : []),
-      ...(measureRows.length > 0 ? missingHighlights(policySheetRows.firstMeasure, measureRows.length) : []),
+      ...(assessesPolicies(settings) ? missingHighlights(policySheetRows.policy, 1) : []),
+      ...(assessesMeasures(settings) && measureRows.length > 0
+        ? missingHighlights(policySheetRows.firstMeasure, measureRows.length)
+        : []),
     ],
     links: [
       {
@@ -92,9 +109,16 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
         sheetName: input.planSheetName,
       },
     ],
-    frozen: { rows: 1, columns: 2 },
+    frozen: { rows: policySheetRows.title + 1, columns: 2 },
     tabColor: "#70AD47",
     print: {
+      area: {
+        row: policySheetRows.title,
+        column: 0,
+        rowCount: policySheetRows.firstMeasure + measureRows.length - policySheetRows.title,
+        columnCount: statusColumn,
+      },
+      isBlackAndWhite: true,
       titleRows: { first: policySheetRows.measureHeader, last: policySheetRows.measureHeader },
       footer: footerText(plan),
     },
@@ -103,11 +127,11 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
 
 type NamedColumn = readonly [key: string, heading: string] | null;
 
-const namedTexts = ({ labels }: Settings): NamedColumn[] =>
-  assessmentFields.map(({ key }) => [key, labels[key]]);
+const namedTexts = (settings: Settings | null): NamedColumn[] =>
+  assessmentFields.map(({ key }) => settings && [key, settings.labels[key]]);
 
 /** The columns that are found by name: whose a row is, and its texts. The keys are those by which the sheet is read. */
-const namedMeasureColumns = (settings: Settings): NamedColumn[] => [
+const namedMeasureColumns = (settings: Settings | null): NamedColumn[] => [
   ["measureNumber", measureHeaders.measureNumber],
   ["measureTitle", measureHeaders.measureTitle],
   null,
@@ -122,7 +146,7 @@ const namedOwnColumns = (settings: Settings | null): NamedColumn[] => [
   ["policyTitle", policyHeaders.policyTitle],
   null,
   null,
-  ...(settings === null ? assessmentFields.map(() => null) : namedTexts(settings)),
+  ...namedTexts(settings),
   null,
   ["hidden", planHeaders.group],
 ];
@@ -135,7 +159,10 @@ function headerRow(headers: readonly string[], settings: Settings | null, hidden
   return row(
     [...cells, ...(settings === null ? noTexts : []), cell(hidden, "header")],
     rowHeight(
-      labels.map((text) => ({ text, columnWidth: policyColumnWidths.text })),
+      cells.map(({ content }, column) => ({
+        text: contentText(content),
+        columnWidth: columnWidthOf(column),
+      })),
       26,
     ),
   );
@@ -148,13 +175,14 @@ function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpe
     cell(policy.measures.length, "count"),
     cell(plan.fiscalYear, "centred"),
   ];
-  const height = heightFor(policy, isAssessed ? policy : null);
-  const texts = isAssessed ? [...typedTexts(policy), statusCell] : noTexts;
-  return row([...facts, ...texts, cell(policy.group || null, "text")], height);
+  return subjectRow(facts, isAssessed ? policy : null, {
+    texts: isAssessed ? typedTexts(policy) : [],
+    hidden: policy.group,
+  });
 }
 
-function measureRow(input: PolicySheetInput, measure: Measure): RowSpec {
-  const { source } = input;
+function measureRow({ source, settings }: PolicySheetInput, measure: Measure): RowSpec {
+  const isAssessed = assessesMeasures(settings);
   const facts = [
     cell(measure.number, "centred"),
     cell(measure.title, "text"),
@@ -162,8 +190,10 @@ function measureRow(input: PolicySheetInput, measure: Measure): RowSpec {
     cell(measure.implementingBody || null, "text"),
   ];
   const texts = source === null ? typedTexts(measure) : mirroredTexts((key) => source(measure, key));
-  const id = cell(measure.id ?? null, "text");
-  return row([...facts, ...texts, statusCell, id], heightFor(measure, measure));
+  return subjectRow(facts, isAssessed ? measure : null, {
+    texts: isAssessed ? texts : [],
+    hidden: measure.id ?? "",
+  });
 }
 
 /** In the columns of the texts and 状態 of a policy that is not assessed. */
@@ -182,17 +212,24 @@ const mirroredTexts = (source: (key: AssessmentKey) => { sheetName: string; addr
     );
   });
 
-function heightFor(
-  { number, title }: BasicPolicy | Measure,
-  texts: Record<AssessmentKey, string> | null,
-): number {
-  const [numberWidth = 0, titleWidth = 0] = policyColumnWidths.leading;
+const columnWidthOf = (column: number): number =>
+  policyColumnWidths.leading[column] ?? policyColumnWidths.text;
+
+/** A row as high as what stands in it; `written` are the texts in its cells, or those that its cells will show. */
+function subjectRow(
+  facts: readonly CellSpec[],
+  written: Record<AssessmentKey, string> | null,
+  { texts: cells, hidden }: { texts: readonly CellSpec[]; hidden: string },
+): RowSpec {
+  const last = cell(hidden || null, "text");
   const columnWidth = policyColumnWidths.text;
-  const typed = texts === null ? [] : assessmentFields.map(({ key }) => ({ text: texts[key], columnWidth }));
-  return rowHeight(
-    [{ text: number, columnWidth: numberWidth }, { text: title, columnWidth: titleWidth }, ...typed],
-    texts === null ? undefined : smallestTextHeight,
-  );
+  const factTexts = facts.map(({ content }, column) => ({
+    text: contentText(content),
+    columnWidth: columnWidthOf(column),
+  }));
+  if (written === null) return row([...facts, ...noTexts, last], rowHeight(factTexts));
+  const texts = assessmentFields.map(({ key }) => ({ text: written[key], columnWidth }));
+  return row([...facts, ...cells, statusCell, last], rowHeight([...factTexts, ...texts], smallestTextHeight));
 }
 
 /** 状態 of the texts in its row. */

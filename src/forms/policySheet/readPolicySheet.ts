@@ -23,6 +23,7 @@ import {
   statusHeader,
 } from "../headings";
 import type { Settings } from "../settings";
+import { policySheetRows } from "./policyLayout";
 import { idOfSheet, readId } from "../sheetIdentity";
 
 /** A table with texts as it was found. */
@@ -76,7 +77,7 @@ export function readPolicySheet(content: SheetContent, settings: Settings): Poli
 /** From the block about the policy, or where that is gone, from the sheet's title. */
 function policyName(content: SheetContent, own: FoundTable | null): PolicyName {
   const [row] = own?.rows ?? [];
-  const inTitle = readNumberedTitle(cellText(cellAt(content, 0, 0)));
+  const inTitle = readNumberedTitle(cellText(cellAt(content, policySheetRows.title, 0)));
   const id = idOfSheet(content);
   const number = row?.number || (id === null ? earlierPolicyNumber(content.identity) : inTitle.number);
   const title = row?.title?.typed.trim() || (inTitle.number === number ? inTitle.title.trim() : "");

@@ -1,3 +1,4 @@
+import { foldText } from "./foldText";
 import { awaitedBrackets } from "./brackets";
 
 /** What no title ends in. Slogans do end in に, へ, で and を; もの and はだの end in の, but not behind a kanji. */
@@ -8,11 +9,24 @@ const longestRest = 40;
 
 /** Whether a title plainly goes on in a text: it stops inside of brackets that the text closes, or where no title ends. */
 export function goesOn(title: string, text: string): boolean {
-  const folded = title.normalize("NFKC");
-  const rest = text.normalize("NFKC").trim();
+  const folded = foldText(title);
+  const rest = foldText(text).trim();
   const open = awaitedBrackets(folded);
   if (open === null || rest.length > longestRest || awaitedBrackets(rest, open)?.length !== 0) return false;
   return open.length > 0 || (joint.test(folded) && wordStart.test(rest));
+}
+
+/** Particles that a title may well end in, but seldom does. */
+const particle = /(?:[をにへでとがのや]|ため|及び|など、)$/;
+/** Where a line of a heading is full. */
+const fullLine = 22;
+
+/** Whether a heading may go on in the short line below it: it stops at a particle, or where its line is full. */
+export function isBrokenOff(heading: string, text: string): boolean {
+  const folded = heading.normalize("NFKC").trim();
+  const rest = text.normalize("NFKC").trim();
+  if (rest.length > longestRest || !wordStart.test(rest)) return false;
+  return particle.test(folded) || folded.length >= fullLine;
 }
 
 /** The title of both, with a space between words that need one. */

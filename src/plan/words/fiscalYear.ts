@@ -1,3 +1,4 @@
+import { foldText } from "./foldText";
 import { kanjiValue } from "./numbering";
 
 /** Era, its letter, and the western year before its first. A fiscal year bears the name of the era its April is in … */
@@ -65,9 +66,18 @@ function readYear(
 
 /** Uniform, with the name of an era together: 令 和 ５ 年 度. */
 const foldYear = (text: string): string =>
-  text.normalize("NFKC").replace(/令\s+(?=和\s)|平\s+(?=成\s)/g, (typed) => typed.charAt(0));
+  foldText(text).replace(/令\s+(?=和\s)|平\s+(?=成\s)/g, (typed) => typed.charAt(0));
 
 const besideYear = /^年度(?::|\s)*|[()]|(?:分|版)$/g;
+
+/** The western year in which a fiscal year begins, 2016 of 平成28年度; null where the text names none. */
+export function westernYearOf(fiscalYear: string): number | null {
+  const spelling = readExplicitYear(fiscalYear) ?? readShortYear(fiscalYear);
+  if (spelling === null) return null;
+  const era = eras.find(({ name }) => spelling.startsWith(name));
+  const year = parseInt(spelling.slice(era?.name.length ?? 0).replace("元", "1"), 10);
+  return (era?.before ?? 0) + year;
+}
 
 /** Whether a text is nothing but a fiscal year. */
 export function isFiscalYearAlone(text: string): boolean {

@@ -1,3 +1,5 @@
+import { foldText } from "./foldText";
+
 /** How a heading is marked as a priority measure: in words, by a symbol alone, or not at all. */
 export type PriorityMark = "word" | "symbol" | "none";
 
@@ -47,4 +49,4 @@ export function readPriorityLine(text: string): boolean | null {
 const yes = new RegExp(`^(?:[○◯〇◎●★☆✓✔レ1]|はい|有|true|yes|${open}?(?:${word}|重)${close}?)$`, "i");
 
 /** Whether the cell of a table's 重点 column says yes. */
-export const isPriorityCell = (text: string): boolean => yes.test(text.normalize("NFKC").trim());
+export const isPriorityCell = (text: string): boolean => yes.test(foldText(text).trim());

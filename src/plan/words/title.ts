@@ -1,3 +1,5 @@
+import { foldText } from "./foldText";
+
 /** Longer lines are no headings of the document. */
 export const longestHeading = 60;
 
@@ -30,7 +32,7 @@ export function cleanTitle(typed: string, closing: string): string {
   const leaders = leadersStart(title);
   if (leaders !== null) title = title.slice(0, leaders);
   title = title.trim();
-  const isClosed = closing !== "" && title.normalize("NFKC").endsWith(closing);
+  const isClosed = closing !== "" && foldText(title).endsWith(closing);
   return isClosed ? title.slice(0, -1).trim() : title;
 }
 
