@@ -3,7 +3,7 @@ import { readSheets, type WorkbookContent } from "../excel/readSheets";
 import type { ExcelContext } from "../excel/runExcel";
 import { writeSheets } from "../excel/writeSheets";
 import { archiving, type Archiving, type TextToKeep } from "../forms/archiveSheet/archiveSheet";
-import { originalOf } from "../forms/finding/originalSheets";
+import { bookOf, originalOf } from "../forms/finding/originalSheets";
 import { archiveName } from "../forms/headings";
 import { archiveSheetIdentity } from "../forms/sheetIdentity";
 import { emptySheetNamed, sheetNamer } from "../forms/workbookBefore";
@@ -16,8 +16,8 @@ export function planKeeping(
   now: Date,
 ): Archiving | null {
   const before = { sheets, sheetNames, settings: null };
-  const name = sheetNamer(before)(archiveSheetIdentity, archiveName);
   const archive = originalOf(sheets, archiveSheetIdentity);
+  const name = archive?.name ?? sheetNamer(before)(archiveSheetIdentity, archiveName);
   return archiving(name, archive ?? emptySheetNamed(name, before), texts, dateTime(now));
 }
 
@@ -35,6 +35,7 @@ export async function keepTexts(
   await writeSheets(context, write === null ? [] : [write], {
     looks,
     takenNames: content.takenNames,
+    book: bookOf(content.sheets),
     insertion,
   });
 }

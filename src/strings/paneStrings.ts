@@ -48,6 +48,10 @@ export interface BuildStrings {
   changed: (count: number) => string;
   removed: (count: number) => string;
   unchanged: (count: number) => string;
+  reworded: (count: number) => string;
+  moved: (count: number) => string;
+  newSubjects: (count: number) => string;
+  goneSubjects: (count: number) => string;
   toBeArchived: (count: number) => string;
   archived: (count: number) => string;
   /** A text that has no place any more; `number` is "" where there is none. */

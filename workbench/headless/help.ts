@@ -10,6 +10,7 @@ export const help = `使い方: npm run headless -- コマンド ファイル [�
   build PLAN --out BOOK.xlsx           計画の文書から、評価シートのブックを作ります。parse のオプションも使えます。
       --layout policy|measure          基本施策ごとのシート（指定しないとき）か、施策ごとの個票か。
       --summary                        総括表も書きます。
+      --into                           --out のブックが前に作ったものなら、その文章を残して作り直します。
   check BOOK.xlsx                      ブックの記入もれを点検します。
   summary BOOK.xlsx --out BOOK2.xlsx   総括表を書いたブックを作ります。
   publish BOOK.xlsx --out DIR          公表用.html と 公表用.csv をフォルダーに作り、公表前の確認事項を表示します。

@@ -4,7 +4,7 @@ import { readCorrections } from "./corrections";
 import { UsageError } from "./usageError";
 
 const usage =
-  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR （どれも [--json]。説明は --help）";
 
 export type Verb = "parse" | "build" | "check" | "summary" | "publish";
 
@@ -13,9 +13,12 @@ export interface Request {
   input: string;
   /** Given for `build`, `summary` and `publish`. */
   out: string;
-  layout: "policy" | "measure";
+  /** `null`: the usual one, or that of the workbook that is built into. */
+  layout: "policy" | "measure" | null;
   /** Whether `build` writes 総括表 too. */
   withSummary: boolean;
+  /** Whether `build` may build into a workbook of ours that stands at `out`. */
+  into: boolean;
   /** Sheets of the workbook that a plan is read from; all that are visible where there are none. */
   sheets: readonly string[];
   json: boolean;
@@ -25,7 +28,7 @@ export interface Request {
 
 const optionsOf: Record<Verb, readonly string[]> = {
   parse: ["json", "sheet", "role", "only", "column"],
-  build: ["json", "sheet", "role", "only", "column", "out", "layout", "summary"],
+  build: ["json", "sheet", "role", "only", "column", "out", "layout", "summary", "into"],
   check: ["json"],
   summary: ["json", "out"],
   publish: ["json", "out"],
@@ -45,16 +48,18 @@ export function parseRequest(words: readonly string[]): Request {
   if (foreign !== undefined) throw new UsageError(`${verb} に --${foreign} は使えません。`);
   const {
     out = "",
-    layout = "policy",
+    layout = null,
     summary: withSummary = false,
+    into = false,
     sheet: sheets = [],
     json = false,
   } = values;
   if (optionsOf[verb].includes("out") && out === "")
     throw new UsageError(`${verb} には --out ${verb === "publish" ? "DIR" : "FILE.xlsx"} が必要です。`);
-  if (layout !== "policy" && layout !== "measure")
+  if (layout !== null && layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
-  return { verb, input, out, layout, withSummary, sheets, json, corrections: readCorrections(values) };
+  const corrections = readCorrections(values);
+  return { verb, input, out, layout, withSummary, into, sheets, json, corrections };
 }
 
 function readWords(words: readonly string[]) {
@@ -70,6 +75,7 @@ function readWords(words: readonly string[]) {
         only: { type: "string", multiple: true },
         column: { type: "string", multiple: true },
         summary: { type: "boolean" },
+        into: { type: "boolean" },
         sheet: { type: "string", multiple: true },
       },
     });

@@ -3,7 +3,9 @@ import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbo
 import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
 import { readPlanFile } from "../../src/app/plan/readPlanFile";
 import { publishWorkbook } from "../../src/app/publish/publishWorkbook";
+import { openWorkbook } from "../../src/app/session/openWorkbook";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
+import { readSheets } from "../../src/excel/readSheets";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
 import { notesIn } from "../../src/file/attachments";
@@ -11,7 +13,14 @@ import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import { assertFolder, assertWritable, readInput, writeOutput, writeOutputs } from "./files";
+import {
+  assertFolder,
+  assertWritable,
+  readIfThere,
+  readInput,
+  writeOutput,
+  writeOutputs,
+} from "./files";
 import {
   checkJson,
   checkLines,
@@ -24,6 +33,7 @@ import {
   problemsJson,
 } from "./reports";
 import type { Request, Verb } from "./usage";
+import { UsageError } from "./usageError";
 
 interface VerbResult {
   exitCode: 0 | 1;
@@ -69,10 +79,17 @@ async function build(request: Request): Promise<VerbResult> {
   const read = await readRequested(request);
   assertHasMeasures(read);
   const { plan, problems, settings } = read;
-  const host = openHost(newWorkbook());
-  const emptySheets = [...host.workbook.sheets];
+  const before = await workbookAt(out);
+  if (before !== null && !request.into)
+    throw new UsageError(
+      `作成済みのブックがあります：${out}。その文章を残して作り直すには --into を付け、新しく作るには別の名前を指定してください。`,
+    );
+  const host = openHost(before ?? newWorkbook());
+  const emptySheets = before === null ? [...host.workbook.sheets] : [];
   const now = new Date();
-  const built = await buildWorkbook(portOf(host), { plan, settings: { ...settings, layout }, now });
+  const standing = before === null ? null : await openWorkbook(portOf(host));
+  const chosen = { ...settings, ...standing?.report.evaluation.settings, ...(layout && { layout }) };
+  const built = await buildWorkbook(portOf(host), { plan, settings: chosen, now });
   removeSheets(host.workbook, emptySheets);
   const summed = withSummary ? await writeSummary(portOf(host), { now }) : null;
   writeOutput(out, await saveXlsx(host.workbook));
@@ -80,6 +97,7 @@ async function build(request: Request): Promise<VerbResult> {
     plan: planJson(plan),
     problems: problemsJson(problems),
     sheets: built.added,
+    ...(before !== null && { changed: built.changed, removed: built.removed }),
     ...(summed && { summary: checkJson(summed) }),
     host: host.usage(),
   };
@@ -89,6 +107,15 @@ async function build(request: Request): Promise<VerbResult> {
     ...(summed ? [summaryLine(summed, out)] : []),
   ];
   return { exitCode: 0, report, lines };
+}
+
+/** The workbook of ours that stands in a file; `null` where there is none, or something else. */
+async function workbookAt(path: string): Promise<Workbook | null> {
+  const bytes = readIfThere(path);
+  const workbook = bytes && (await openXlsx(bytes).catch(() => null));
+  if (!workbook) return null;
+  const { sheets } = await portOf(openHost(workbook))(readSheets);
+  return sheets.length > 0 ? workbook : null;
 }
 
 /** The sheet that a new workbook comes with is none of ours. */

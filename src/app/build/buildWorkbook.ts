@@ -6,7 +6,8 @@ import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
 import { writeSheets, type OnProgress, type WriteOptions } from "../../excel/writeSheets";
-import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/mergeTexts";
+import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/matchSubjects";
+import type { PlanChanges } from "../../forms/build/planChanges";
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
@@ -17,12 +18,15 @@ import type { AssessmentKey, Plan } from "../../plan/plan";
 import { dateTime } from "../dateTime";
 import { WorkbookError } from "../failure";
 import { assertBuildable } from "./assertBuildable";
+import { newId as randomId } from "../newId";
 
 export interface BuildRequest {
   plan: Plan;
   settings: Settings;
   /** Dates what goes to 保管. */
   now: Date;
+  /** Names what is new: a text that nothing else in the workbook has; `newId` unless told otherwise. */
+  newId?: () => string;
   /** Whose the texts are of which the plan alone does not tell. */
   decisions?: readonly TextDecision[];
   onProgress?: OnProgress;
@@ -44,6 +48,8 @@ export interface BuildReport {
   keptTexts: BuildSteps["kept"];
   /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
   ambiguous: AmbiguousTexts[];
+  /** What the plan was taken to make of the policies and measures that stood on the sheets. */
+  changes: PlanChanges;
 }
 
 /** What of the workbook as it was read is needed to write it. */
@@ -78,6 +84,7 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
     let overtaken: OvertakenSheets | undefined;
     do {
       const { before, writing, build } = await prepareBuild(context, request, overtaken);
+      assertReadable(build);
       assertDecided(build);
       overtaken = await carryOut(context, before, writing, build, request);
       reports.push(reportOf(build));
@@ -92,12 +99,15 @@ async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
   writing: Writing,
-  { insertion, writes, removals, journals }: BuildSteps,
+  { insertion, writes, removals, journals, book, adopted }: BuildSteps,
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
-  if (insertion !== null || writes.length > 0)
-    await writeSheets(context, writes, { ...writing, signal, overwritten, onProgress, insertion });
+  if (insertion !== null || writes.length + adopted.length > 0)
+    await writeSheets(context, writes, {
+      ...writing,
+      ...{ signal, overwritten, onProgress, insertion, book, adopted },
+    });
   if (removals.length > 0) await removeSheets(context, removals, overwritten);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
   if (changed.size === 0 && journals.length > 0) await removeSheetsNamed(context, journals);
@@ -113,7 +123,9 @@ async function carryOut(
 export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
   assertBuildable(request.plan, request.settings);
   return run(async (context) => {
-    return reportOf((await prepareBuild(context, request)).build);
+    const { build } = await prepareBuild(context, request);
+    assertReadable(build);
+    return reportOf(build);
   });
 }
 
@@ -149,12 +161,22 @@ async function prepareBuild(
   return { before, writing, build: stepsOf(withDependents, request) };
 }
 
-const stepsOf = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildSteps =>
-  buildSteps(plan, withUsableLabels(settings), before, dateTime(now), decisions);
+const stepsOf = (
+  before: WorkbookBefore,
+  { plan, settings, now, newId = randomId, decisions = [] }: BuildRequest,
+): BuildSteps =>
+  buildSteps(plan, withUsableLabels(settings), before, { movedAt: dateTime(now), newId, decisions });
+
+function assertReadable({ contradicting }: BuildSteps): void {
+  if (contradicting.length > 0)
+    throw new WorkbookError("columnsContradict", { subject: contradicting.join("、") });
+}
 
 function assertDecided({ ambiguous }: BuildSteps): void {
   if (ambiguous.length === 0) return;
-  const subject = ambiguous.map(({ from }) => subjectText(from)).join("、");
+  const subject = ambiguous
+    .map(({ from, candidates }) => `${subjectText(from)} → ${candidates.map(subjectText).join(" / ")}`)
+    .join("、");
   throw new WorkbookError("ambiguousTexts", { subject });
 }
 
@@ -185,6 +207,7 @@ function reportOf({ insertion, writes, removals, journals, keptCount, ...build }
     carried: build.carried.map(({ fiscalYear = "", text }) => ({ fiscalYear, text })),
     keptTexts: build.kept,
     ambiguous: build.ambiguous,
+    changes: build.changes,
   };
 }
 
@@ -194,6 +217,7 @@ function joined([first, ...others]: BuildReport[]): BuildReport {
   return others.reduce(
     (sum, round) => ({
       ...round,
+      changes: sum.changes,
       added: [...sum.added, ...round.added],
       changed: [...new Set([...sum.changed, ...round.changed])].filter((name) => !sum.added.includes(name)),
       removed: [...sum.removed, ...round.removed],

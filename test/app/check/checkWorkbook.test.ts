@@ -266,7 +266,7 @@ describe("checking sheets that people have changed", () => {
         ["1-2", "写し"],
         ["9-9", "知らない施策"],
       ];
-      sheet.getRange("A7").values = [[""]];
+      sheet.getRange("A7:H7").values = [["", "", "", "", "残した文章。", "", "", ""]];
     });
     const { findings } = await city.check();
     expect(findings.map(({ code, measure }) => [code, measure])).toEqual([
