@@ -153,9 +153,7 @@ export class City {
     ]);
   }
 
-  typeAll(
-    cells: readonly (readonly [sheetName: string, address: string, text: string])[],
-  ): Promise<void> {
+  typeAll(cells: readonly (readonly [sheetName: string, address: string, text: string])[]): Promise<void> {
     return this.host.runExcel(async (context) => {
       for (const [sheetName, address, text] of cells) {
         context.workbook.worksheets.getItem(sheetName).getRange(address).values = [[text]];
