@@ -24,6 +24,8 @@ export type FindingDetail =
   | { code: "sheetTwice" }
   | { code: "sheetUnfinished" }
   | { code: "columnMissing"; header: string }
+  /** `count` is that of the sheets told by their headings. */
+  | { code: "namesLost"; count: number }
   | { code: "settingUnreadable"; setting: string; text: string; choices: readonly string[] }
   | { code: "measureMissing" }
   | { code: "measureTwice" }
@@ -44,6 +46,7 @@ export type Finding = FindingDetail & {
 export type FindingSeverity = "error" | "warning";
 
 const warnings = new Set<FindingCode>([
+  "namesLost",
   "noneAnswer",
   "numberOnly",
   "sameText",

@@ -77,11 +77,14 @@ const openingSize = ({ spec }: SheetWrite): Size =>
 function openSheet(context: Excel.RequestContext, { spec, existing, position }: SheetWrite): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet = existing === null ? worksheets.add(spec.name) : worksheets.getItem(existing.id);
-  if (existing !== null && existing.identity !== null) return sheet;
-  if (position !== null) sheet.position = position;
+  if (hasIdentity(existing)) return sheet;
+  if (position !== null && existing?.hasLostNames !== true) sheet.position = position;
   nameAction(identityName, spec.identity, null).queue(sheet);
   return sheet;
 }
+
+const hasIdentity = (existing: SheetContent | null): boolean =>
+  existing !== null && existing.identity !== null && existing.hasLostNames !== true;
 
 function sheetActions(write: SheetWrite, overwritten: OverwrittenCells, tables: TableNames): SheetAction[] {
   const { spec, existing } = write;
@@ -107,7 +110,7 @@ function reopenActions(existing: SheetContent, spec: SheetSpec): SheetAction[] {
     ...(existing.fingerprint === null
       ? []
       : [sheetAction(({ names }) => names.getItem(fingerprintName).delete())]),
-    ...(existing.identity === null ? [] : [nameAction(identityName, spec.identity, existing.identity)]),
+    ...(hasIdentity(existing) ? [nameAction(identityName, spec.identity, existing.identity)] : []),
   ];
 }
 

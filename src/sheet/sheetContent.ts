@@ -11,6 +11,8 @@ export interface SheetContent {
   name: string;
   /** What the sheet is (`SheetSpec.identity`); `null` for a sheet that is not ours. */
   identity: string | null;
+  /** Its names are gone; `identity` was told by its headings. */
+  hasLostNames?: boolean;
   /** `specFingerprint` of the spec it was last written from; `null` while a sheet is only half written. */
   fingerprint: string | null;
   /** `specTextsFingerprint` of that spec, where it remembers texts; `beingWritten` while a sheet is only half written. */

@@ -71,6 +71,8 @@ export const en: Strings = {
     sheetUnfinished: () => "the sheet is unfinished. Build the sheets again.",
     columnMissing: ({ header }) =>
       `the heading “${header}” is missing. Put it back or build the sheets again.`,
+    namesLost: ({ count }) =>
+      `another program has dropped what marks the sheets (${count}) when it saved the workbook. They were told by their headings and numbers; no text was lost. Build the sheets again to mark them.`,
     settingUnreadable: ({ setting, text, choices }) =>
       `the setting “${setting}” on the plan sheet ${text === "" ? "is blank" : `cannot be read: “${text.slice(0, 20)}”`}. Choose ${choices.map((choice) => `“${choice}”`).join(" or ")}.`,
     measureMissing: () => "its row is missing. Build the sheets again.",
