@@ -15,7 +15,9 @@ import { seeLines } from "./survey/seenLine";
 import { surveyed } from "./survey/surveyedLine";
 import { classifyMarkdown } from "./tables/classifyMarkdown";
 import { classifyTable } from "./tables/classifyTable";
+import { withoutQuotes } from "./tables/delimitedRows";
 import { findMarkdownTables, withoutRows } from "./tables/markdownTables";
+import { withLineFeeds } from "./words/lineFeeds";
 
 export interface ParsedPlan {
   plan: Plan;
@@ -27,7 +29,7 @@ export interface ParsedPlan {
 
 /** Parses a plan from its text, or from a table (tab- or comma-separated or Markdown, with a header row). Never throws. */
 export function parsePlan(text: string): ParsedPlan {
-  const lines = frontRoles(classifyTable(text) ?? classifyText(text));
+  const lines = frontRoles(classifyTable(text) ?? classifyText(withoutQuotes(withLineFeeds(text))));
   return { ...derivePlan(lines), lines };
 }
 

@@ -79,6 +79,10 @@ export interface PlanLine {
   rest: string;
   /** The row of a table, where the plan is one. */
   record?: TableRecord;
+  /** On a row of a table: what stands where the measure's number should, a date of which it is not known what number it was. */
+  dateForNumber?: string;
+  /** On a row of a table: its quotation marks are not set as they should be. */
+  hasStrayQuotes?: boolean;
   /** On the header row of a table: headers of columns that hold text but are not known. */
   unknownColumns?: string[];
 }

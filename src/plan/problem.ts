@@ -8,6 +8,10 @@ export type PlanProblem =
   | { code: "unplacedText"; line: number; text: string }
   /** A column of a table that holds text but is not known. */
   | { code: "unknownColumn"; line: number; header: string }
+  /** Excel has made a date of a number, and it is not clear of which. */
+  | { code: "numberIsDate"; line: number; text: string }
+  /** A row of a table with quotation marks where none belong, or without their end. */
+  | { code: "strayQuotes"; line: number }
   | { code: "duplicatePolicyNumber"; line: number; number: string; firstLine: number }
   | { code: "duplicateMeasureNumber"; line: number; policy: string; number: string; firstLine: number }
   /** `after` is the number before; "" at the beginning, where `first` is missing. */
@@ -60,6 +64,8 @@ const severities: Record<PlanProblemCode, ProblemSeverity> = {
   unplacedLine: "warning",
   unplacedText: "error",
   unknownColumn: "warning",
+  numberIsDate: "error",
+  strayQuotes: "warning",
   duplicatePolicyNumber: "error",
   duplicateMeasureNumber: "error",
   policyNumberGap: "warning",

@@ -31,6 +31,10 @@ export const en: Strings = {
     measureWithoutPolicy: ({ number, title }) => `Measure ${number} “${title}” belongs to no basic policy.`,
     unknownColumn: ({ header }) =>
       `The column “${header}” of the table is not used; its texts were not read.`,
+    numberIsDate: ({ text }) =>
+      `The measure's number has become the date “${text}”; which number it was is not clear. Correct it.`,
+    strayQuotes: () =>
+      "The quotation marks of this row are not set correctly. Make sure that its texts were read as they are.",
     policyWithoutNumber: ({ title }) => `The basic policy “${title}” has no number.`,
     measureWithoutNumber: ({ title }) => `The measure “${title}” has no number.`,
     policyWithoutMeasures: ({ number, title }) => `Basic policy ${number} “${title}” has no measures.`,

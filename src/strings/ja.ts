@@ -29,6 +29,10 @@ export const ja: Strings = {
     measureWithoutPolicy: ({ number, title }) =>
       `施策 ${number}「${title}」がどの基本施策のものか分かりません。`,
     unknownColumn: ({ header }) => `表の列「${header}」は使われません。中の文章は読み取っていません。`,
+    numberIsDate: ({ text }) =>
+      `施策番号が「${text}」という日付になっています。元の番号（1-1 など）が分からないため、そのまま読み取りました。番号を直してください。`,
+    strayQuotes: () =>
+      '引用符（"）の付け方が正しくない行です。読み取った文章が元のとおりか確かめてください。',
     policyWithoutNumber: ({ title }) => `基本施策「${title}」に番号がありません。`,
     measureWithoutNumber: ({ title }) => `施策「${title}」に番号がありません。`,
     policyWithoutMeasures: ({ number, title }) => `基本施策 ${number}「${title}」に施策がありません。`,

@@ -58,6 +58,9 @@ export class PlanGathering {
         this.addParagraph(line);
         return;
       case "record":
+        if (line.dateForNumber !== undefined)
+          this.problems.push({ code: "numberIsDate", line: line.line, text: line.dateForNumber });
+        if (line.hasStrayQuotes) this.problems.push({ code: "strayQuotes", line: line.line });
         if (line.record) this.addRecord(line, line.record);
         return;
       case "noise":

@@ -1,18 +1,15 @@
-import Papa from "papaparse";
 import { withLineFeeds } from "../words/lineFeeds";
 import { plainLine } from "../lines/lineReading";
 import type { PlanLine } from "../planLine";
+import { readRows, type TableRow } from "./delimitedRows";
+import { withoutDates } from "./numbersFromDates";
 import { readTableColumns, type TableColumns } from "./tableColumns";
 import { readRecord } from "./readRecord";
 import { numberValues } from "../words/numbering";
 
-export interface TableRow {
-  /** 1-based line on which the row begins. */
-  line: number;
-  cells: string[];
-}
-
 const delimiters = ["\t", ","];
+/** Tells Excel what stands between the cells. */
+const separatorLine = /^"?sep=(.)"?,*$/i;
 const furthestHeader = 30;
 const titleLabels = ["計画名", "計画", "タイトル", "表題"];
 const yearLabels = ["年度", "対象年度", "評価年度"];
@@ -27,7 +24,8 @@ const statuses = ["記入済", "未記入", "不明", ""];
  */
 export function classifyTable(text: string): PlanLine[] | null {
   const normalised = withLineFeeds(text).replace(/^\ufeff/, "");
-  const delimiter = delimiters.find(
+  const separator = separatorLine.exec(normalised.split("\n", 1)[0] ?? "")?.[1];
+  const delimiter = (separator === undefined ? delimiters : [separator]).find(
     (one) => normalised.includes(one) && findHeader(readRows(normalised, one, furthestHeader)) !== null,
   );
   if (delimiter === undefined) return null;
@@ -51,7 +49,8 @@ export function classifyTable(text: string): PlanLine[] | null {
     });
   });
   const { policyTitle, policyNumber } = columns.of;
-  return policyTitle === undefined && policyNumber === undefined ? policiesInRows(lines) : lines;
+  const numbered = withoutDates(lines);
+  return policyTitle === undefined && policyNumber === undefined ? policiesInRows(numbered) : numbered;
 }
 
 /** In a table with one column of numbers, 1 is the policy of the rows 1-1 and 1-2 below it. */
@@ -66,16 +65,6 @@ export function policiesInRows(lines: PlanLine[]): PlanLine[] {
     if (record === undefined || values.length !== 1 || !policies.has(values[0])) return line;
     const { measureNumber: policyNumber, measureTitle: policyTitle } = record;
     return { ...line, record: { ...record, policyNumber, policyTitle, measureNumber: "", measureTitle: "" } };
-  });
-}
-
-function readRows(text: string, delimiter: string, preview = 0): TableRow[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
-  let line = 1;
-  return data.map((cells) => {
-    const row = { line, cells };
-    line += 1 + cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-    return row;
   });
 }
 
@@ -110,6 +99,7 @@ function lineAbove(row: TableRow, line: number, text: string, isPlanSheet: boole
   const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const [label = "", value = ""] = cells;
   if (cells.length === 0) return plainLine(line, text, "blank", "blankLine");
+  if (separatorLine.test(text)) return plainLine(line, text, "noise", "aboveTable");
   if (cells.length === 2 && titleLabels.includes(label))
     return { ...plainLine(line, text, "title", "aboveTable"), title: value };
   if (cells.length === 2 && yearLabels.includes(label))
@@ -134,6 +124,11 @@ export function recordLines(
     if (isHeader) return plainLine(line, text, "noise", "tableHeader");
     if (record === null) return plainLine(line, text, "paragraph", "outsideAssessment");
     if (offset > 0) return plainLine(line, text, "record", "tableRowContinued");
-    return { ...plainLine(line, text, "record", "tableRow"), record };
+    const { hasStrayQuotes } = row;
+    return {
+      ...plainLine(line, text, "record", "tableRow"),
+      record,
+      ...(hasStrayQuotes && { hasStrayQuotes }),
+    };
   });
 }

@@ -1,6 +1,6 @@
 import type { SurveyedLine } from "../survey/surveyedLine";
 import { withLineFeeds } from "../words/lineFeeds";
-import type { TableRow } from "./classifyTable";
+import type { TableRow } from "./delimitedRows";
 import { readTableColumns, type TableColumns } from "./tableColumns";
 
 /** A line; `cells` is empty outside of tables. */
