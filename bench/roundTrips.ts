@@ -1,5 +1,6 @@
 import { buildWorkbook } from "../src/app/build/buildWorkbook";
 import { checkWorkbook } from "../src/app/check/checkWorkbook";
+import { publishWorkbook } from "../src/app/publish/publishWorkbook";
 import { openWorkbook } from "../src/app/session/openWorkbook";
 import { readPlan } from "../src/app/plan/readPlan";
 import { saveText } from "../src/app/session/saveText";
@@ -15,7 +16,7 @@ import { largePlanText } from "./largePlan";
 const now = new Date(2025, 3, 1);
 const megabyte = 1_000_000;
 
-const useCases = ["build", "check", "summary", "typed cell", "saved text", "build again"] as const;
+const useCases = ["build", "check", "summary", "publish", "typed cell", "saved text", "build again"] as const;
 type Usages = Record<(typeof useCases)[number], HostUsage>;
 
 /** What each use case sends for a plan of so many policies with so many measures each. */
@@ -31,6 +32,7 @@ async function usagesOf(policies: number, measures: number, layout: Layout): Pro
   const build = await using((run) => buildWorkbook(run, request));
   const check = await using(checkWorkbook);
   const summary = await using((run) => writeSummary(run, { now }));
+  const publish = await using((run) => publishWorkbook(run, { hasApi: () => false }));
   const open = await openWorkbook(openHost(workbook).runExcel);
   const text = open && worklist(open.report).policies[0]?.items[0]?.texts[0];
   if (!open || !text?.place) throw new Error("the workbook has no text");
@@ -39,6 +41,7 @@ async function usagesOf(policies: number, measures: number, layout: Layout): Pro
     build,
     check,
     summary,
+    publish,
     "typed cell": await using((run) => run((context) => readSheetsAgain(context, [place.sheetId]))),
     "saved text": await using((run) =>
       saveText(run, open, { key, expected: text.text, text: "書き直した文章。", now }),
@@ -52,6 +55,7 @@ const budgetOf: Partial<Record<(typeof useCases)[number], (requestBytes: number)
   build: (bytes) => 4 + Math.ceil(bytes / megabyte),
   check: () => 2,
   summary: (bytes) => Math.max(4, 2 + Math.ceil(bytes / megabyte)),
+  publish: () => 5,
   "typed cell": () => 1,
 };
 

@@ -1,5 +1,5 @@
+import { DocumentError, type DocumentErrorCode } from "../document/documentError";
 import { HostError, type HostErrorKind } from "../excel/hostError";
-import { PlanTextError, type PlanTextErrorCode } from "../plan/planTextError";
 import { NotLoadedError } from "./loadPart";
 
 export type WorkbookErrorCode =
@@ -10,9 +10,7 @@ export type WorkbookErrorCode =
   | "ambiguousTexts"
   | "settingUnreadable"
   | "changedMeanwhile"
-  | "selectionIsEmpty"
-  | "documentTooLarge"
-  | "documentUnreadable";
+  | "selectionIsEmpty";
 
 /** The workbook, the plan or the document is not one that the add-in can work on. */
 export class WorkbookError extends Error {
@@ -34,7 +32,7 @@ export class WorkbookError extends Error {
 export type Failure =
   | { code: "host"; kind: HostErrorKind; hostCode: string }
   | { code: "workbook"; reason: WorkbookErrorCode; subject: string }
-  | { code: "planText"; reason: PlanTextErrorCode }
+  | { code: "document"; reason: DocumentErrorCode; subject: string }
   /** A part of the add-in that is loaded when it is wanted did not arrive. */
   | { code: "notLoaded" }
   /** A person stopped it. */
@@ -45,7 +43,7 @@ export type Failure =
 export function failureOf(error: unknown): Failure {
   if (error instanceof HostError) return { code: "host", kind: error.kind, hostCode: error.code };
   if (error instanceof WorkbookError) return { code: "workbook", reason: error.code, subject: error.subject };
-  if (error instanceof PlanTextError) return { code: "planText", reason: error.code };
+  if (error instanceof DocumentError) return { code: "document", reason: error.code, subject: error.subject };
   if (error instanceof NotLoadedError) return { code: "notLoaded" };
   if (error instanceof DOMException && error.name === "AbortError") return { code: "stopped" };
   return { code: "unexpected", message: error instanceof Error ? error.message : String(error) };

@@ -3,7 +3,7 @@ import type { WorkbookContent } from "../excel/readSheets";
 import { readWorkbook } from "./readWorkbook";
 import type { ExcelContext } from "../excel/runExcel";
 import { writeSheets } from "../excel/writeSheets";
-import { archiving, type ArchivedText, type Archiving } from "../forms/archiveSheet/archiveSheet";
+import { archiving, type Archiving, type TextToKeep } from "../forms/archiveSheet/archiveSheet";
 import { originalOf } from "../forms/finding/originalSheets";
 import { archiveName } from "../forms/headings";
 import { archiveSheetIdentity } from "../forms/sheetIdentity";
@@ -13,7 +13,7 @@ import { dateTime } from "./dateTime";
 /** What puts texts into 保管; `null` when they are all there. */
 export function planKeeping(
   { sheets, sheetNames }: WorkbookContent,
-  texts: readonly ArchivedText[],
+  texts: readonly TextToKeep[],
   now: Date,
 ): Archiving | null {
   const before = { sheets, sheetNames, settings: null };
@@ -25,7 +25,7 @@ export function planKeeping(
 /** Puts texts into 保管. @throws HostError when Excel fails. */
 export async function keepTexts(
   context: ExcelContext,
-  texts: readonly ArchivedText[],
+  texts: readonly TextToKeep[],
   now: Date,
 ): Promise<void> {
   const content = await readWorkbook(context);

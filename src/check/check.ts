@@ -6,12 +6,13 @@ import { checkFilled } from "./filled";
 import { checkNumbers } from "./numbers";
 import { checkPrintable } from "./printable";
 import { checkSameText } from "./sameText";
-import { checkPlanSheet, checkSheets } from "./structure";
+import { checkPlanSheet, checkSheets, checkUnplanned } from "./structure";
 import { checkTitles } from "./titles";
 import type { Finding } from "./finding";
 
-/** Checks of the structure, which stands on the plan sheet, and checks of one policy's sheets and texts. */
+/** Checks of the structure, which stands on the plan sheet, of the whole workbook, and of one policy's sheets and texts. */
 type Check =
+  | { of: "whole"; findIn: (evaluation: Evaluation) => Finding[] }
   | { of: "structure"; findIn: (structure: PlanStructure) => Finding[] }
   | { of: "policy"; findIn: (part: PolicyEvaluation) => Finding[] };
 
@@ -28,6 +29,7 @@ const ofPolicy = (check: (part: PolicyEvaluation) => Finding[]): Check => ({
 /** Every check there is; findings come in this order, within a check in the plan's. */
 const checks: readonly Check[] = [
   ofStructure(checkPlanSheet),
+  { of: "whole", findIn: checkUnplanned },
   ofPolicy(checkSheets),
   ofPolicy(checkFilled),
   ofPolicy(checkSameText),
@@ -39,10 +41,13 @@ const checks: readonly Check[] = [
 ];
 
 /** Everything a person should look at before the evaluation is published. */
-export function check({ structure, policies }: Evaluation): Finding[] {
-  return checks.flatMap((each) =>
-    each.of === "structure" ? each.findIn(structure) : policies.flatMap(each.findIn),
-  );
+export function check(evaluation: Evaluation): Finding[] {
+  return checks.flatMap((each) => {
+    if (each.of === "whole") return each.findIn(evaluation);
+    return each.of === "structure"
+      ? each.findIn(evaluation.structure)
+      : evaluation.policies.flatMap(each.findIn);
+  });
 }
 
 /** What is found on the sheets of one policy. */

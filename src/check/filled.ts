@@ -5,7 +5,7 @@ import { entryFinding, type Finding } from "./finding";
 /** All that a cell with a date (from 1954 to 2119) or a share holds, however it is shown there: `42795`, `0.85`. */
 const dateOrShare = /^(?:[2-7]\d{4}(?:\.\d+)?|-?\d+\.\d+(?:e[+-]\d+)?)$/;
 
-/** Every required text is written: not blank, not a placeholder, not an error. 特になし and a number that may be a date are worth a second look. */
+/** Every required text is written: not blank, not a placeholder, not an error, not that of another fiscal year. 特になし and a number that may be a date are worth a second look. */
 export function checkFilled({ entries }: PolicyEvaluation): Finding[] {
   return entries.flatMap((entry): Finding[] => {
     if (entry.place === null) return [];
@@ -13,6 +13,8 @@ export function checkFilled({ entries }: PolicyEvaluation): Finding[] {
     const answer = classifyAnswer(entry.text);
     if (answer === "blank") return [entryFinding(entry, { code: "blank" })];
     if (answer === "placeholder") return [entryFinding(entry, { code: "placeholder", text: entry.text })];
+    if (entry.earlierYear !== null)
+      return [entryFinding(entry, { code: "earlierText", fiscalYear: entry.earlierYear })];
     if (dateOrShare.test(entry.text)) return [entryFinding(entry, { code: "numberOnly", text: entry.text })];
     return answer === "none" ? [entryFinding(entry, { code: "noneAnswer", text: entry.text })] : [];
   });

@@ -1,3 +1,4 @@
+import { publicationCodes, type PublicationDetail } from "./publication/publicationFinding";
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import type { AssessmentKey, BasicPolicy } from "../plan/plan";
@@ -9,6 +10,7 @@ export type FindingDetail =
   | { code: "blank" }
   | { code: "placeholder"; text: string }
   | { code: "errorValue"; error: string }
+  | { code: "earlierText"; fiscalYear: string }
   | { code: "noneAnswer"; text: string }
   | { code: "numberOnly"; text: string }
   | { code: "sameText" }
@@ -23,6 +25,7 @@ export type FindingDetail =
   | { code: "sheetMissing" }
   | { code: "sheetTwice" }
   | { code: "sheetUnfinished" }
+  | { code: "sheetUnplanned"; text: string }
   | { code: "columnMissing"; header: string }
   /** `count` is that of the sheets told by their headings. */
   | { code: "namesLost"; count: number }
@@ -30,7 +33,8 @@ export type FindingDetail =
   | { code: "measureMissing" }
   | { code: "measureTwice" }
   | { code: "titleDiffers"; title: string }
-  | { code: "unknownMeasure"; text: string };
+  | { code: "unknownMeasure"; text: string }
+  | PublicationDetail;
 
 export type FindingCode = FindingDetail["code"];
 
@@ -47,6 +51,7 @@ export type FindingSeverity = "error" | "warning";
 
 const warnings = new Set<FindingCode>([
   "namesLost",
+  ...publicationCodes,
   "noneAnswer",
   "numberOnly",
   "sameText",

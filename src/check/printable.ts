@@ -1,16 +1,17 @@
+import { hasMeasureSheets } from "../forms/settings";
 import type { PolicyEvaluation } from "../forms/evaluation/evaluation";
 import { measureTextWidth } from "../forms/measureSheet/measureSheet";
 import { policyTextWidth } from "../forms/policySheet/policyLayout";
-import { standardFontSize } from "../sheet/cellStyles";
+import { formFontSize } from "../sheet/cellStyles";
 import { fitsInOneRow } from "../sheet/textLayout";
 import { entryFinding, type Finding } from "./finding";
 
 /** A text prints whole in the cell in which it is typed; Excel's rows end at 409 pt. The summary continues it in a further row. */
 export function checkPrintable({ entries, settings }: PolicyEvaluation): Finding[] {
   return entries.flatMap((entry) => {
-    const isOnMeasureSheet = settings.layout === "measure" && entry.measure !== null;
+    const isOnMeasureSheet = hasMeasureSheets(settings) && entry.measure !== null;
     const columnWidth = isOnMeasureSheet ? measureTextWidth : policyTextWidth;
-    const fits = fitsInOneRow(entry.text, { columnWidth, fontSize: standardFontSize });
+    const fits = fitsInOneRow(entry.text, { columnWidth, fontSize: formFontSize });
     return fits ? [] : [entryFinding(entry, { code: "textTooLongToPrint" })];
   });
 }

@@ -1,4 +1,4 @@
-import type { PolicyEvaluation } from "../forms/evaluation/evaluation";
+import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import type { StructureFault } from "../forms/structureFault";
 import type { Finding } from "./finding";
@@ -13,6 +13,11 @@ export function checkPlanSheet({ plan, faults }: PlanStructure): Finding[] {
 /** The sheets of a policy are all there, once, whole, with their columns and their measures. */
 export function checkSheets({ faults }: PolicyEvaluation): Finding[] {
   return faults.map(faultFinding);
+}
+
+/** No sheet holds texts of what is not on the plan sheet any more. */
+export function checkUnplanned({ unplanned }: Evaluation): Finding[] {
+  return unplanned.map(faultFinding);
 }
 
 const faultFinding = (fault: StructureFault): Finding => ({

@@ -19,7 +19,7 @@ export function fillSheet(write: SheetWrite, overwritten: OverwrittenCells): She
     content !== null && typeof content === "object" ? content.formula : null,
   );
   return [
-    ...(existing === null ? [] : clearBelow(spec.rows.length, columnCount, existing, glance)),
+    ...clearings(write, columnCount).map((range) => clearing(range, glance)),
     ...blocksToWrite(spec, columnCount, existing).map((rows) => blockAction(rows, columnCount, glance)),
     ...formulas.map((run) => formulaAction(run, glance)),
   ];
@@ -110,23 +110,18 @@ function formulaAction({ key: formula, range }: Run<string>, glance: Glance): Sh
   return together(glance(range), write, copy);
 }
 
-/** Rows of the old form below the new one. What people typed in them has been taken over or put aside before. */
-function clearBelow(
-  first: number,
-  columnCount: number,
-  existing: SheetContent,
-  glance: Glance,
-): SheetAction[] {
-  const rowCount = rowEnd(existing) - first;
-  if (rowCount <= 0) return [];
-  const range = { row: first, column: 0, rowCount, columnCount };
-  return [
-    together(
-      glance(range),
-      rangeAction(rangeAddress(range), (cells) => cells.clear("All")),
-    ),
-  ];
+/** Rows of the old form below the new one, and what else it leaves. What people typed in them has been taken over or put aside before. */
+function clearings({ spec, existing, leftBehind = [] }: SheetWrite, columnCount: number): CellRange[] {
+  const first = spec.rows.length;
+  const rowCount = existing === null ? 0 : rowEnd(existing) - first;
+  return [...(rowCount > 0 ? [{ row: first, column: 0, rowCount, columnCount }] : []), ...leftBehind];
 }
+
+const clearing = (range: CellRange, glance: Glance): SheetAction =>
+  together(
+    glance(range),
+    rangeAction(rangeAddress(range), (cells) => cells.clear("All")),
+  );
 
 /** Actions that have to go in one request. */
 function together(...actions: readonly (SheetAction | null)[]): SheetAction {

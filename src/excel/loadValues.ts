@@ -5,8 +5,8 @@ import { isAnswerTooLarge } from "./hostError";
 export interface WantedRange {
   /** Names the range, anew each time: what was named in a request that failed cannot be used again. */
   open: () => Excel.Range;
-  /** Only where it is, not what stands in it. */
-  isPlaceOnly?: boolean;
+  /** `place`: only where it is, not what stands in it; `formulas`: as typed, texts and numbers too. Values where it is absent. */
+  wanted?: "values" | "place" | "formulas";
 }
 
 /** The cells of a range; `null` for a range that is not there. */
@@ -24,10 +24,10 @@ export async function loadValues(
   context: Excel.RequestContext,
   ranges: readonly WantedRange[],
 ): Promise<(LoadedValues | null)[]> {
-  const loading = ranges.map(({ open, isPlaceOnly = false }) => {
+  const loading = ranges.map(({ open, wanted = "values" }) => {
     const range = open();
-    range.load(isPlaceOnly ? "rowIndex,columnIndex" : "rowIndex,columnIndex,values,valueTypes");
-    return { range, isPlaceOnly };
+    range.load(`rowIndex,columnIndex,${properties[wanted]}`);
+    return { range, wanted };
   });
   try {
     await context.sync();
@@ -39,16 +39,24 @@ export async function loadValues(
     const earlier = await loadValues(context, ranges.slice(0, middle));
     return [...earlier, ...(await loadValues(context, ranges.slice(middle)))];
   }
-  return loading.map(({ range, isPlaceOnly }) => {
+  return loading.map(({ range, wanted }) => {
     if (range.isNullObject) return null;
-    return { row: range.rowIndex, column: range.columnIndex, values: isPlaceOnly ? [] : cellValues(range) };
+    return { row: range.rowIndex, column: range.columnIndex, values: contents[wanted](range) };
   });
 }
+
+const properties = { place: "rowCount", formulas: "formulas", values: "values,valueTypes" } as const;
+
+const contents: Record<keyof typeof properties, (range: Excel.Range) => CellValue[][]> = {
+  place: () => [],
+  formulas: (range) => range.formulas as CellValue[][],
+  values: cellValues,
+};
 
 /** The upper and the lower half of one range; a single row that is too large is Excel's failure. */
 async function loadByRows(
   context: Excel.RequestContext,
-  { open }: WantedRange,
+  { open, ...what }: WantedRange,
   failure: unknown,
 ): Promise<LoadedValues> {
   const range = open();
@@ -57,6 +65,7 @@ async function loadByRows(
   if (range.rowCount < 2) throw failure;
   const upper = range.rowCount >> 1;
   const rows = (first: number, count: number): WantedRange => ({
+    ...what,
     open: () =>
       open()
         .getRow(first)

@@ -10,6 +10,7 @@ import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { SheetRemoval, SheetWrite } from "../sheet/sheetWrite";
 import { actionSize, type SheetAction } from "./actions";
+import { answerBytes, wholeOf } from "./answerBytes";
 import { copyCells, copySheetAction } from "./copySheet";
 import { cellValues } from "./loadValues";
 
@@ -66,27 +67,6 @@ export class OverwrittenCells {
     );
   }
 }
-
-const wholeOf = (content: SheetContent): CellRange => ({
-  row: content.row,
-  column: content.column,
-  rowCount: rowEnd(content) - content.row,
-  columnCount: columnEnd(content) - content.column,
-});
-
-/** What a glance at cells answers: their values, and again as formulas. */
-function answerBytes(content: SheetContent, range: CellRange): number {
-  let bytes = 0;
-  for (let row = range.row; row < range.row + range.rowCount; row++) {
-    for (let column = range.column; column < range.column + range.columnCount; column++)
-      bytes += cellOverhead + 2 * bytesPerUnit * cellText(cellAt(content, row, column)).length;
-  }
-  return bytes;
-}
-
-/** A cell's value type, quotes and commas; and the bytes of a character of Japanese. */
-const cellOverhead = 20;
-const bytesPerUnit = 3;
 
 function isOvertaken({ existing, spec, range }: Glance): boolean {
   return seenCells(range).some(({ row, column, value }) => {

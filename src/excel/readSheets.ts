@@ -27,7 +27,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     context,
     sheets.map(({ sheet, isOurs }) => ({
       open: () => sheet.getUsedRangeOrNullObject(true),
-      isPlaceOnly: !isOurs,
+      wanted: isOurs ? "values" : "place",
     })),
   );
   return {

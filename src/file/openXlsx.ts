@@ -24,7 +24,7 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
 export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   try {
     assertZip(bytes);
-    return readWorkbook(new Parts(await unzip(bytes)));
+    return openParts(new Parts(await unzip(bytes)));
   } catch (cause) {
     throw cause instanceof XlsxError ? cause : new XlsxError("corrupt", String(cause), { cause });
   }
@@ -42,7 +42,8 @@ function assertZip(bytes: Uint8Array): void {
   if (!startsWith(bytes, 0x50, 0x4b)) throw new XlsxError("notXlsx", "not a zip file");
 }
 
-function readWorkbook(parts: Parts): Workbook {
+/** The same of a package that is unpacked. */
+export function openParts(parts: Parts): Workbook {
   const workbookPart = findWorkbookPart(parts);
   const root = parsePart(partNamed(parts, workbookPart));
   const relationships = readRelationships(parts, workbookPart);

@@ -42,7 +42,11 @@ export const shortLabel = (key: AssessmentKey): string =>
 export const fieldSettingLabel = (key: AssessmentKey): string => `${shortLabel(key)}の見出し`;
 
 export const layoutLabels = { policy: "基本施策ごとの表", measure: "施策ごとの個票" } as const;
-export const levelLabels = { measure: "施策", policyAndMeasure: "基本施策と施策" } as const;
+export const levelLabels = {
+  measure: "施策",
+  policyAndMeasure: "基本施策と施策",
+  policy: "基本施策だけ",
+} as const;
 
 /** Headers of 総括表, before the texts. */
 export const summaryHeaders = {
@@ -76,6 +80,33 @@ export const publicationKinds = {
   heading: "見出し",
 } as const;
 
+export const publishedFileNames = { page: "公表用.html", table: "公表用.csv" } as const;
+
+/** Words of 公表用.html beside those of 公表用; numbers are "" where there is none. */
+export const publishedWords = {
+  contents: "目次",
+  policy: (number: string, title: string) =>
+    number === "" ? title : `${policyTitle}${number}${space}${title}`,
+  measuresOf: (number: string, title: string) =>
+    `${number === "" ? title : `${policyTitle}${number}`}の${measureTitle}`,
+  yearOf: (year: string, western: number | null) =>
+    `対象${fiscalYear}：${western === null || year.includes(String(western)) ? year : `${year}（${western}${fiscalYear}）`}`,
+} as const;
+
+/** Headers of 公表用.csv, before the texts and 状態. */
+export const publishedTableHeaders = {
+  planTitle: settingLabels.title,
+  fiscalYear,
+  westernYear: "西暦年度",
+  group: planHeaders.group,
+  policyNumber,
+  policyTitle,
+  measureNumber,
+  measureTitle,
+  isPriority: "重点施策（1：該当、0：非該当）",
+  implementingBody,
+} as const;
+
 /** What 総括表 and 公表用 show where a text is missing: `text` is a placeholder or blank. */
 export const missingMark = (text: string): string =>
   text.trim() === "" ? missingStatus : `${missingStatus}（${text}）`;
@@ -86,6 +117,9 @@ export const isMissingMark = (text: string): boolean =>
 
 /** Stands in the name column of rows in which a long text goes on, in workbooks of earlier versions. */
 export const continuationMark = "（つづき）";
+
+/** Stand in one row above the progress that 総括表 showed in workbooks of earlier versions. */
+export const earlierProgressHeaders = ["欄数", "記入率"];
 
 /** 重点 as it stands in a cell. */
 export const priorityMark = "●";
@@ -102,18 +136,28 @@ export const archiveHeaders = [
   "文章",
 ] as const;
 
+/** 欄 of a text that was written for another fiscal year. */
+export const earlierField = (key: AssessmentKey, fiscalYear: string): string =>
+  `${shortLabel(key)}（${fiscalYear}）`;
+
+/** 欄 of a text that stood in no cell for texts. */
+export const cellField = (address: string): string => `セル ${address}`;
+
 /** Stands at the head of every copy on a journal. */
 export const copyMark = "控え";
 
 export const hints = {
   plan: "この表が計画のもとです。行を足す・直す・消すときは、ここを変えてから評価パネルの「シート作成」を押してください。",
-  typing: "薄い黄色の欄に文章を入力してください。橙色は未記入の欄です。",
+  typing: "橙色は未記入の欄です。文章を入力すると白くなります。",
   shownHere: "施策の文章はそれぞれの個票に入力します。ここには自動で表示されます。",
   archive:
     "計画から外れた欄に入力されていた文章や、ほかの人と同時に書いて置きかわった文章です。消さずにここへ移してあります。",
   journal:
     "シート作成が途中で止まったときのための控えです。もう一度「シート作成」を実行すると、文章が元の欄か「保管」に戻り、この控えはなくなります。",
 } as const;
+
+/** Hints as workbooks of earlier versions have them. */
+export const earlierHints = ["薄い黄色の欄に文章を入力してください。橙色は未記入の欄です。"];
 
 export const linkTexts = {
   open: "開く",

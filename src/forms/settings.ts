@@ -27,6 +27,16 @@ export function forEachField<T>(
   >;
 }
 
+/** Whether basic policies are assessed as a whole. */
+export const assessesPolicies = ({ level }: Settings): boolean => level !== "measure";
+
+/** Whether measures are assessed; else they are only listed. */
+export const assessesMeasures = ({ level }: Settings): boolean => level !== "policy";
+
+/** Whether every measure has a sheet of its own, which it needs only for its texts. */
+export const hasMeasureSheets = (settings: Settings): boolean =>
+  settings.layout === "measure" && assessesMeasures(settings);
+
 /** Headings of the assessments unless a city words them otherwise. */
 export const usualLabels: Settings["labels"] = forEachField(({ label }) => label);
 

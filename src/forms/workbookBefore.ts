@@ -1,4 +1,4 @@
-import type { SheetContent } from "../sheet/sheetContent";
+import type { CellPosition, SheetContent } from "../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../sheet/sheetName";
 import type { Settings } from "./settings";
 
@@ -9,6 +9,8 @@ export interface WorkbookBefore {
   sheetNames: readonly { id: string; name: string; isEmpty: boolean }[];
   /** Under which the texts in the workbook were typed; `null` for a workbook without our sheets. */
   settings: Settings | null;
+  /** Cells, by their sheet's id, that show something of sheets that go: it is gone with them unless it is written there. */
+  dependents?: ReadonlyMap<string, readonly CellPosition[]>;
   /** What an earlier round of the same build wrote over, though somebody had typed there since it was read. */
   overtaken?: OvertakenSheets;
 }

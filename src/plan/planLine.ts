@@ -3,7 +3,7 @@ import type { AssessmentKey, AssessmentTexts } from "./plan";
 /** The levels of a plan, from the highest to the lowest. */
 export type Level = "group" | "policy" | "measure";
 
-/** What a line is in its plan. A person may correct it, see withRole. */
+/** What a line is in its plan. A person may correct it, see correction.ts. */
 export type LineRole =
   | "title"
   | "fiscalYear"
@@ -37,6 +37,8 @@ export type LineReason =
   | "assessmentHeading"
   | "insideAssessment"
   | "outsideAssessment"
+  | "partLeftOut"
+  | "insidePartLeftOut"
   | "contentsHeading"
   | "contentsEntry"
   | "pageNumber"
@@ -46,9 +48,11 @@ export type LineReason =
   | "closingWord"
   | "tableHeader"
   | "tableRow"
-  | "tableRowContinued"
+  | "cardValue"
   | "aboveTable"
-  | "chosenByPerson";
+  | "chosenByPerson"
+  /** A person said so of a line that looks like it. */
+  | "likeChosen";
 
 /** A row of a table, in the plan's terms; absent cells are "". */
 export interface TableRecord extends AssessmentTexts {
@@ -77,12 +81,10 @@ export interface PlanLine {
   isPriority: boolean;
   /** What follows a heading's own words on its line: assessment text, or the implementing body; else "". */
   rest: string;
+  /** Ratings behind a heading's title, as typed. */
+  ratings?: string;
   /** The row of a table, where the plan is one. */
   record?: TableRecord;
-  /** On a row of a table: what stands where the measure's number should, a date of which it is not known what number it was. */
-  dateForNumber?: string;
-  /** On a row of a table: its quotation marks are not set as they should be. */
-  hasStrayQuotes?: boolean;
   /** On the header row of a table: headers of columns that hold text but are not known. */
   unknownColumns?: string[];
 }

@@ -1,17 +1,26 @@
+import type { Omission } from "../document/document";
 import type { AssessmentKey } from "./plan";
 
 /** What a person should look at in a plan's text, in the order of the lines. Not fatal: the plan is still derived. */
 export type PlanProblem =
+  /** What the document holds and nothing was read of: notes, pictures, hidden texts. */
+  | { code: "notRead"; line: number; omitted: readonly Omission[] }
   /** A short line, such as a heading, that is no part of the plan. */
   | { code: "unplacedLine"; line: number; text: string }
   /** Text that belongs to no assessment. */
   | { code: "unplacedText"; line: number; text: string }
+  /** A part of the document that is not taken for the plan, with all that hangs on it. */
+  | { code: "partLeftOut"; line: number; title: string }
+  /** The whole document is one line. */
+  | { code: "oneLine"; line: number }
+  /** Ratings behind titles (A A B -) that are kept nowhere: on how many lines, the first as typed. */
+  | { code: "ratingsLeftOut"; line: number; count: number; ratings: string }
+  /** A number that became a date, and cannot be taken back. */
+  | { code: "dateForNumber"; line: number; text: string }
+  /** A table of measures names no policy. */
+  | { code: "noPolicyColumn"; line: number }
   /** A column of a table that holds text but is not known. */
   | { code: "unknownColumn"; line: number; header: string }
-  /** Excel has made a date of a number, and it is not clear of which. */
-  | { code: "numberIsDate"; line: number; text: string }
-  /** A row of a table with quotation marks where none belong, or without their end. */
-  | { code: "strayQuotes"; line: number }
   | { code: "duplicatePolicyNumber"; line: number; number: string; firstLine: number }
   | { code: "duplicateMeasureNumber"; line: number; policy: string; number: string; firstLine: number }
   /** `after` is the number before; "" at the beginning, where `first` is missing. */
@@ -61,11 +70,15 @@ export type PlanProblemCode = PlanProblem["code"];
 export type ProblemSeverity = "error" | "warning";
 
 const severities: Record<PlanProblemCode, ProblemSeverity> = {
+  notRead: "warning",
   unplacedLine: "warning",
   unplacedText: "error",
+  partLeftOut: "warning",
+  oneLine: "error",
+  ratingsLeftOut: "warning",
+  dateForNumber: "error",
+  noPolicyColumn: "error",
   unknownColumn: "warning",
-  numberIsDate: "error",
-  strayQuotes: "warning",
   duplicatePolicyNumber: "error",
   duplicateMeasureNumber: "error",
   policyNumberGap: "warning",

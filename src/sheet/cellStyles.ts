@@ -26,6 +26,9 @@ export const fontName = "游ゴシック";
 
 export const standardFontSize = 11;
 
+/** Of the forms: a row of 409 points holds 23 lines of it. */
+export const formFontSize = 10;
+
 /** The body of the printed summary: smaller, so that a page holds more of the texts. */
 export const summaryFontSize = 10.5;
 
@@ -39,7 +42,7 @@ type Look = Omit<CellStyle, "title">;
 
 const plain: Look = {
   numberFormat: "@",
-  size: standardFontSize,
+  size: formFontSize,
   bold: false,
   color: ink,
   fill: null,
@@ -62,7 +65,8 @@ const header: Look = {
 };
 const line: Look = { ...plain, wrap: false, outlined: false, vertical: "Center" };
 const link: Look = { ...plain, color: "#0563C1", underline: true, wrap: false };
-const input: Look = { ...plain, fill: "#FFFBE6", locked: false };
+/** White: what is still to be written has `blankFill`, so that a filled form prints without colours. */
+const input: Look = { ...plain, locked: false };
 const summary: Look = { ...plain, size: summaryFontSize, indent: 1 };
 const summaryPolicy: Look = { ...summary, bold: true, fill: "#EAF1E4" };
 

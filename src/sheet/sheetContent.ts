@@ -26,6 +26,12 @@ export interface SheetContent {
   values: CellValue[][];
 }
 
+/** Zero-based. */
+export interface CellPosition {
+  row: number;
+  column: number;
+}
+
 /** Where a text stands, for going there and for telling people. */
 export interface CellPlace {
   sheetId: string;
@@ -63,4 +69,19 @@ export function rowEnd(content: SheetContent): number {
 /** One past the last column that was read. */
 export function columnEnd(content: SheetContent): number {
   return content.column + (content.values[0]?.length ?? 0);
+}
+
+/** The sheet with other values in some of its cells. */
+export function withValues(
+  content: SheetContent,
+  cells: readonly CellPosition[],
+  valueOf: (value: CellValue) => CellValue,
+): SheetContent {
+  const wanted = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  const values = content.values.map((line, row) =>
+    line.map((value, column) =>
+      wanted.has(`${content.row + row} ${content.column + column}`) ? valueOf(value) : value,
+    ),
+  );
+  return { ...content, values };
 }

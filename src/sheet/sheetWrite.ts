@@ -1,3 +1,4 @@
+import type { CellRange } from "./cellRange";
 import type { SheetContent } from "./sheetContent";
 import type { RowSpec, SheetSpec } from "./sheetSpec";
 
@@ -7,6 +8,8 @@ export interface SheetWrite {
   existing: SheetContent | null;
   /** Zero-based place among the tabs for a new sheet; `null` puts it last. */
   position: number | null;
+  /** What the old form leaves beside the new one, to be cleared. */
+  leftBehind?: readonly CellRange[] | undefined;
   /** Where Excel copies what stands on the sheet before it is written over. */
   copy?: SheetCopy | undefined;
 }

@@ -1,4 +1,4 @@
-import { standardFontSize } from "./cellStyles";
+import { formFontSize } from "./cellStyles";
 import { em } from "./characters";
 import { lineStarts } from "./lineBreaks";
 
@@ -39,9 +39,9 @@ export const linesHeight = (lines: number, { fontSize }: TextBox): number =>
 /** Height of a row that shows all of its texts, as far as Excel lets a row grow. */
 export function rowHeight(
   cells: readonly { text: string; columnWidth: number; fontSize?: number }[],
-  minimum = lineHeight(standardFontSize) + cellPadding,
+  minimum = lineHeight(formFontSize) + cellPadding,
 ): number {
-  const needed = cells.map(({ text, columnWidth, fontSize = standardFontSize }) =>
+  const needed = cells.map(({ text, columnWidth, fontSize = formFontSize }) =>
     textHeight(text, { columnWidth, fontSize }),
   );
   return Math.min(rowHeightLimit, Math.max(minimum, ...needed));

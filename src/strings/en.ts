@@ -1,4 +1,5 @@
 import { paneEn } from "./paneEn";
+import { publicationFindingsEn } from "./publicationFindingsEn";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "self-assessment", committeeAssessment: "committee's assessment" } as const;
@@ -8,11 +9,24 @@ const planText = (policy: string, measure: string): string =>
 
 const fieldText = (field: keyof typeof fields | null): string => (field === null ? "text" : fields[field]);
 
+const omissions = {
+  footnote: "footnotes",
+  comment: "comments",
+  image: "pictures",
+  hiddenText: "hidden texts",
+  deletedText: "deleted texts",
+  hiddenSheet: "hidden sheets",
+  formula: "formulas",
+  other: "others (texts in shapes, fields to fill in)",
+} as const;
+
 /** The words on the screen in English. */
 export const en: Strings = {
   language: "en",
   fields,
   problems: {
+    notRead: ({ omitted }) =>
+      `not read of the document: ${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join(", ")}. Copy what the plan needs into its text.`,
     unplacedLine: ({ text }) => `It is not clear where this line belongs: “${text}”`,
     unplacedText: ({ text }) => `It is not clear which measure this text is about: “${text}”`,
     duplicatePolicyNumber: ({ number, firstLine }) =>
@@ -29,12 +43,18 @@ export const en: Strings = {
     duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
       `${planText(policy, number)} has the same title as ${planText(firstPolicy, firstNumber)}: “${title}”.`,
     measureWithoutPolicy: ({ number, title }) => `Measure ${number} “${title}” belongs to no basic policy.`,
+    partLeftOut: ({ title }) =>
+      `“${title}” and the lines below it were left out: they do not seem to hold measures of the plan. If they do, choose again what the line is.`,
+    oneLine: () =>
+      "The text is a single line, so that its headings cannot be told apart. Break it at each heading and read it again.",
+    ratingsLeftOut: ({ count, ratings }) =>
+      `The ratings behind titles (such as ${ratings.trim()}, in ${count} lines) were taken off the titles. They were not read.`,
+    dateForNumber: ({ text }) =>
+      `The number of the measure became the date “${text}”. Put the number (such as 1-1) back in the table and read it again.`,
+    noPolicyColumn: () =>
+      "The table has no column for basic policies. Add one with such a heading, or write the policy’s title on the line above the table.",
     unknownColumn: ({ header }) =>
       `The column “${header}” of the table is not used; its texts were not read.`,
-    numberIsDate: ({ text }) =>
-      `The measure's number has become the date “${text}”; which number it was is not clear. Correct it.`,
-    strayQuotes: () =>
-      "The quotation marks of this row are not set correctly. Make sure that its texts were read as they are.",
     policyWithoutNumber: ({ title }) => `The basic policy “${title}” has no number.`,
     measureWithoutNumber: ({ title }) => `The measure “${title}” has no number.`,
     policyWithoutMeasures: ({ number, title }) => `Basic policy ${number} “${title}” has no measures.`,
@@ -47,6 +67,7 @@ export const en: Strings = {
       `${planText(policy, measure)}: the ${fields[field]} stands more than once; the texts were joined.`,
   },
   findings: {
+    ...publicationFindingsEn,
     blank: ({ field }) => `the ${fieldText(field)} is blank.`,
     placeholder: ({ field, text }) =>
       `the ${fieldText(field)} is only “${text.trim()}”; no text was written.`,
@@ -73,6 +94,10 @@ export const en: Strings = {
     sheetMissing: () => "the sheet is missing. Build the sheets again.",
     sheetTwice: ({ place }) => `there are two sheets for it; “${place?.sheetName ?? ""}” is not counted.`,
     sheetUnfinished: () => "the sheet is unfinished. Build the sheets again.",
+    earlierText: ({ fiscalYear }) =>
+      `the text is still that of ${fiscalYear}. Write it anew; if it is meant to stay, delete the row of ${fiscalYear} on the sheet 保管.`,
+    sheetUnplanned: ({ place, text }) =>
+      `the text “${text.slice(0, 20)}” on “${place?.sheetName ?? ""}” is of no measure of the plan sheet. Put its row back there, or build the sheets again, which moves it to the sheet 保管.`,
     columnMissing: ({ header }) =>
       `the heading “${header}” is missing. Put it back or build the sheets again.`,
     namesLost: ({ count }) =>
@@ -113,15 +138,29 @@ export const en: Strings = {
     changedMeanwhile: () =>
       "Somebody kept changing the same sheets meanwhile. What was typed is still there. Wait a moment, then try again.",
     selectionIsEmpty: () => "The selected cells hold no text. Select the cells of the plan, then try again.",
-    documentTooLarge: () =>
-      "The document is too large (limit 20 MB). Save only the chapters you need as a document of their own.",
-    documentUnreadable: () =>
-      "This cannot be read as a Word document. Save it as .docx in Word, or copy and paste its text.",
   },
-  textErrors: {
-    emptyText: "The file holds no text.",
-    binaryText:
-      "The file cannot be read as text. Of an Excel file, select the cells of the table and choose “Use selected cells”. Save an old Word document (.doc) as .docx in Word. Of a PDF, copy and paste the text.",
+  documentErrors: {
+    tooLarge: () =>
+      "The file is too large (limit 20 MB, 100 MB unpacked). Save only the chapters or sheets you need as a file of their own.",
+    damaged: () =>
+      "The file is damaged, or is no .docx or .xlsx. Open it in Word or Excel and save it again, or copy and paste its text.",
+    encrypted: () =>
+      "The file is protected by a password. Save it without the password, or copy and paste its text.",
+    oldWord: () => "Old Word documents (.doc) cannot be read. Open it in Word and save it as .docx.",
+    oldExcel: () => "Old Excel workbooks (.xls) cannot be read. Open it in Excel and save it as .xlsx.",
+    pdf: () =>
+      "PDF cannot be read. Open it, then copy and paste its text. For a table, open the PDF in Word and save it as .docx.",
+    richText: () => "Rich text (.rtf) cannot be read. Open it in Word and save it as .docx.",
+    webPage: () =>
+      "Web pages (HTML) cannot be read as a file. Open it in Excel or Word and save it as .xlsx or .docx, or copy and paste its table.",
+    macroWorkbook: () =>
+      "Workbooks with macros (.xlsm) cannot be read. Open it in Excel and save it as .xlsx.",
+    noSuchSheet: (subject) => `There is no sheet “${subject}”. Check its name, then choose again.`,
+    noSheets: () => "Only an Excel workbook (.xlsx) has sheets to choose. Leave the choice of sheets out.",
+    empty: () =>
+      "The file holds no text. If it is a picture, type its text and paste it. Hidden sheets and rows are not read.",
+    unknownKind: () =>
+      "This kind of file cannot be read. Save it as .docx, .xlsx, .csv or .txt, or copy and paste its text.",
   },
   unexpectedError:
     "Something unexpected happened. Try again. If that does not help, close the pane and open it again.",

@@ -8,8 +8,8 @@ export function failureMessage(strings: Strings, failure: Failure): string {
       return strings.hostErrors[failure.kind];
     case "workbook":
       return strings.workbookErrors[failure.reason](failure.subject);
-    case "planText":
-      return strings.textErrors[failure.reason];
+    case "document":
+      return strings.documentErrors[failure.reason](failure.subject);
     case "notLoaded":
       return strings.pane.notLoaded;
     case "stopped":

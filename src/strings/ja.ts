@@ -1,4 +1,5 @@
 import { paneJa } from "./paneJa";
+import { publicationFindingsJa } from "./publicationFindingsJa";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
@@ -6,11 +7,24 @@ const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会
 const planText = (policy: string, measure: string): string =>
   measure === "" ? `基本施策 ${policy}` : `基本施策 ${policy} の施策 ${measure}`;
 
+const omissions = {
+  footnote: "脚注",
+  comment: "コメント",
+  image: "画像",
+  hiddenText: "非表示の文字",
+  deletedText: "削除された文字",
+  hiddenSheet: "非表示のシート",
+  formula: "数式",
+  other: "その他（図形の中の文字、記入欄など）",
+} as const;
+
 /** The words on the screen in Japanese. */
 export const ja: Strings = {
   language: "ja",
   fields,
   problems: {
+    notRead: ({ omitted }) =>
+      `文書のうち、次のものは読み取っていません：${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join("、")}。計画に要る文章があれば、本文に書き写してください。`,
     unplacedLine: ({ text }) => `どこに入る行か分かりません：「${text}」`,
     unplacedText: ({ text }) => `どの施策の文章か分かりません：「${text}」`,
     duplicatePolicyNumber: ({ number, firstLine }) =>
@@ -28,11 +42,17 @@ export const ja: Strings = {
       `${planText(policy, number)}の名称「${title}」が${planText(firstPolicy, firstNumber)} と同じです。`,
     measureWithoutPolicy: ({ number, title }) =>
       `施策 ${number}「${title}」がどの基本施策のものか分かりません。`,
+    partLeftOut: ({ title }) =>
+      `「${title}」とその下の行は、計画の施策ではないものとして除きました。施策であれば、行の種類を選び直してください。`,
+    oneLine: () =>
+      "文章が 1 行につながっているため、見出しを見分けられません。見出しごとに改行して、もう一度読み取ってください。",
+    ratingsLeftOut: ({ count, ratings }) =>
+      `名称の後ろの評定（${ratings.trim()} など ${count} 行）は、名称から除きました。評定は読み取っていません。`,
+    dateForNumber: ({ text }) =>
+      `施策の番号が日付「${text}」になっています。元の表で番号（1-1 など）に直して、もう一度読み取ってください。`,
+    noPolicyColumn: () =>
+      "表に基本施策の列がありません。「基本施策」などの見出しの列を加えるか、表の上の行に基本施策の名称を書いてください。",
     unknownColumn: ({ header }) => `表の列「${header}」は使われません。中の文章は読み取っていません。`,
-    numberIsDate: ({ text }) =>
-      `施策番号が「${text}」という日付になっています。元の番号（1-1 など）が分からないため、そのまま読み取りました。番号を直してください。`,
-    strayQuotes: () =>
-      '引用符（"）の付け方が正しくない行です。読み取った文章が元のとおりか確かめてください。',
     policyWithoutNumber: ({ title }) => `基本施策「${title}」に番号がありません。`,
     measureWithoutNumber: ({ title }) => `施策「${title}」に番号がありません。`,
     policyWithoutMeasures: ({ number, title }) => `基本施策 ${number}「${title}」に施策がありません。`,
@@ -45,6 +65,7 @@ export const ja: Strings = {
       `${planText(policy, measure)}の${fields[field]}が二つ以上あります。つなげて一つにしました。`,
   },
   findings: {
+    ...publicationFindingsJa,
     blank: ({ field }) => `${field === null ? "" : fields[field]}が未記入です。`,
     placeholder: ({ field, text }) =>
       `${field === null ? "" : fields[field]}が「${text.trim()}」のままで、文章が書かれていません。`,
@@ -72,6 +93,10 @@ export const ja: Strings = {
     sheetMissing: () => "シートがありません。「シート作成」で［シートを作り直す］を押してください。",
     sheetTwice: ({ place }) => `同じシートが二つあります。「${place?.sheetName ?? ""}」は数えていません。`,
     sheetUnfinished: () => "シートが作りかけです。「シート作成」で［シートを作り直す］を押してください。",
+    earlierText: ({ fiscalYear }) =>
+      `${fiscalYear}の文章のままです。今の年度のものに書き直してください。このままでよいときは、「保管」にある${fiscalYear}の行を消してください。`,
+    sheetUnplanned: ({ place, text }) =>
+      `シート「${place?.sheetName ?? ""}」の文章「${text.slice(0, 20)}」は、「計画」のどの施策のものでもありません。「計画」に行を戻すか、「シート作成」で［シートを作り直す］を押すと「保管」に移ります。`,
     columnMissing: ({ header }) =>
       `見出し「${header}」が見つかりません。見出しを元に戻すか、「シート作成」で［シートを作り直す］を押してください。`,
     namesLost: ({ count }) =>
@@ -115,15 +140,33 @@ export const ja: Strings = {
       "作成中に、ほかの人が同じシートを何度も書き換えました。入力された文章は残っています。少し待ってから、もう一度実行してください。",
     selectionIsEmpty: () =>
       "選択中のセルに文字がありません。計画の表か文章のセルを選んでから、もう一度実行してください。",
-    documentTooLarge: () =>
-      "文書が大きすぎます（上限 20 MB）。必要な章だけを別の文書に保存してから選んでください。",
-    documentUnreadable: () =>
-      "Word 文書として読めません。Word で開いて .docx 形式で保存し直すか、文章をコピーして貼り付けてください。",
   },
-  textErrors: {
-    emptyText: "ファイルに文字がありません。",
-    binaryText:
-      "このファイルは文字として読めません。Excel は、表のセルを選んで［選択中のセルから］を押してください。古い Word（.doc）は、Word で .docx に保存し直してください。PDF は、文章をコピーして貼り付けてください。",
+  documentErrors: {
+    tooLarge: () =>
+      "ファイルが大きすぎます（上限 20 MB、展開して 100 MB）。必要な章やシートだけを別のファイルに保存してから選んでください。",
+    damaged: () =>
+      "ファイルが壊れているか、.docx や .xlsx ではないため開けません。Word か Excel で開いて保存し直すか、文章をコピーして貼り付けてください。",
+    encrypted: () =>
+      "パスワードで保護されたファイルは開けません。パスワードを外して保存し直すか、文章をコピーして貼り付けてください。",
+    oldWord: () =>
+      "古い Word の形式（.doc）は読めません。Word で開き、［名前を付けて保存］で .docx にしてから選んでください。",
+    oldExcel: () =>
+      "古い Excel の形式（.xls）は読めません。Excel で開き、［名前を付けて保存］で .xlsx にしてから選んでください。",
+    pdf: () =>
+      "PDF は読めません。PDF を開いて文章を選び、コピーして貼り付けてください。表は、PDF を Word で開いて .docx に保存すると表のまま読み取れます。",
+    richText: () =>
+      "リッチ テキスト（.rtf）は読めません。Word で開き、［名前を付けて保存］で .docx にしてから選んでください。",
+    webPage: () =>
+      "Web ページ（HTML）の形式のファイルは読めません。Excel か Word で開き、［名前を付けて保存］で .xlsx か .docx にするか、開いた表をコピーして貼り付けてください。",
+    macroWorkbook: () =>
+      "マクロ有効ブック（.xlsm）は読めません。Excel で開き、［名前を付けて保存］で .xlsx にしてから選んでください。",
+    noSuchSheet: (subject) =>
+      `「${subject}」というシートがありません。シートの名前を確かめて、もう一度選んでください。`,
+    noSheets: () => "シートを選べるのは Excel ブック（.xlsx）だけです。シートの指定を外してください。",
+    empty: () =>
+      "ファイルに文字がありません。画像だけの文書なら、文章を入力して貼り付けてください。非表示のシートや行は読み取りません。",
+    unknownKind: () =>
+      "この種類のファイルは読めません。.docx、.xlsx、.csv、.txt のどれかで保存し直すか、文章をコピーして貼り付けてください。",
   },
   unexpectedError:
     "予期しない誤りが起きました。もう一度実行してください。直らないときは、パネルを開き直してください。",

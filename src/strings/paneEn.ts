@@ -1,10 +1,9 @@
-import { count, percent } from "./numbers";
+import { count, counted, percent } from "./numbers";
+import { paneSummaryEn } from "./paneSummaryEn";
 import type { PaneStrings } from "./paneStrings";
+import { panePlanEn } from "./panePlanEn";
 
 const clock = (time: Date): string => time.toLocaleTimeString("en", { timeStyle: "short" });
-
-const counted = (number: number, one: string, many: string): string =>
-  `${count(number)} ${number === 1 ? one : many}`;
 
 /** The task pane's words in English. */
 export const paneEn: PaneStrings = {
@@ -33,59 +32,7 @@ export const paneEn: PaneStrings = {
     progress: (filled, required) => `${count(filled)} of ${count(required)} texts`,
     percent,
   },
-  plan: {
-    pastePlan: "Text of the plan",
-    pastePlaceholder: "Paste the text of the plan, or a table from Excel.",
-    readPlan: "Read",
-    otherWays: "Other ways",
-    chooseFile: "Choose a file",
-    fileHint: "You can also drag a file here (.txt .md .csv .tsv .docx).",
-    useSelection: "Use selected cells",
-    openSample: "Try the sample",
-    dropHere: "Drop to read",
-    tour: ["Read the plan", "Fill and check", "Write the summary"],
-    noMeasures: {
-      oneLine:
-        "The text is all in one line, so its measures could not be told apart. Put every heading on a line of its own and read it again.",
-      columns:
-        "It is not clear which column of the table holds the measures. Head them 施策番号 and 施策, then read it again.",
-      headings: "No headings of measures were found. Below, choose “Measure” for the lines that name one.",
-    },
-    planRead: (policies, measures, texts) =>
-      `Read ${counted(policies, "basic policy", "basic policies")}, ${counted(measures, "measure", "measures")} and ${counted(texts, "text", "texts")}.`,
-    problems: (errors, warnings) =>
-      errors === 0
-        ? `${count(warnings)} to look at`
-        : `${count(errors)} to fix, ${count(warnings)} to look at`,
-    problemAt: (line, message) => `Line ${count(line)}: ${message}`,
-    linesLabel: "Lines as they were read",
-    linesHint: "If a line was misread, choose what it is.",
-    showTexts: "Show lines of text too",
-    excerpt: (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text),
-    roleOf: (line, text) => `Line ${count(line)}, “${text.slice(0, 30)}”, is`,
-    roles: {
-      title: "Plan title",
-      fiscalYear: "Fiscal year",
-      group: "Level above",
-      policy: "Basic policy",
-      measure: "Measure",
-      implementingBody: "Carried out by",
-      selfAssessment: "Self-assessment",
-      committeeAssessment: "Committee",
-      paragraph: "Text",
-      noise: "Not used",
-    },
-    settings: (values) => `Settings: ${values.join(", ")}`,
-    fiscalYear: "Fiscal year",
-    fiscalYearHint: "For example 令和7年度",
-    layout: "Layout",
-    layouts: { policy: "A table per basic policy", measure: "A sheet per measure" },
-    level: "Assessed are",
-    levels: { measure: "measures only", policyAndMeasure: "basic policies and measures" },
-    columnLabel: (field) => `Heading of the ${field}`,
-    toBuild: "Go on to build the sheets",
-    startOver: "Read another plan",
-  },
+  plan: panePlanEn,
   build: {
     noPlan: "There is no plan yet. Read one first.",
     toPlan: "To the plan",
@@ -100,8 +47,10 @@ export const paneEn: PaneStrings = {
     toBeArchived: (texts) =>
       `${counted(texts, "text", "texts")} to be moved to the sheet 保管, as the plan has no place for it any more`,
     archived: (texts) => `${counted(texts, "text was", "texts were")} moved to the sheet 保管:`,
-    archivedText: (number, title, field) =>
-      `${[number, title].filter((text) => text !== "").join(" ")} (${field})`,
+    archivedText: (number, title, field) => `${`${number} ${title}`.trim()} (${field})`,
+    carriedTexts: (texts, year) =>
+      `${counted(texts, "text", "texts")} of ${year} stay until written anew, with a copy in the sheet 保管.`,
+    strayText: (sheet, cell) => `${sheet}, cell ${cell}`,
     keptTexts: (texts) => `The plan has texts too, but those typed in the sheets are kept (${count(texts)}).`,
     undecided:
       "Numbers and titles alone do not tell which measure some typed texts belong to. Choose where they go.",
@@ -195,26 +144,5 @@ export const paneEn: PaneStrings = {
     useAside: "Use this text",
     putAway: "Close",
   },
-  summary: {
-    notOurs: "Once the assessment sheets are built, the summary is written from here.",
-    states: {
-      missing: "There is no summary yet.",
-      current: "The summary is up to date.",
-      outdated: "The texts have changed since the summary was written. Write it again.",
-    },
-    edits: (edits) =>
-      `${counted(edits, "text was", "texts were")} typed into the summary itself. Writing it again moves them to the sheet 保管.`,
-    keptEdits: (edits) =>
-      `${counted(edits, "text", "texts")} that had been typed into the summary moved to the sheet 保管.`,
-    missing: (missing) =>
-      `${counted(missing, "text is", "texts are")} blank; the summary marks them as 未記入.`,
-    nothingMissing: "Nothing is blank.",
-    missingIn: (number, title, missing) => `${number} ${title}: ${count(missing)}`,
-    writeSummary: "Write the summary",
-    rewriteSummary: "Write the summary again",
-    summaryWritten: (sheetName) => `Written to the sheet “${sheetName}”.`,
-    showSheet: "Show the summary",
-    printHint:
-      "Print it with File > Print in Excel. The summary is set up for A4 landscape, 公表用, the version to publish, for A4 portrait.",
-  },
+  ...paneSummaryEn,
 };

@@ -1,5 +1,7 @@
 import { count, percent } from "./numbers";
+import { paneSummaryJa } from "./paneSummaryJa";
 import type { PaneStrings } from "./paneStrings";
+import { panePlanJa } from "./panePlanJa";
 
 const clock = (time: Date): string => time.toLocaleTimeString("ja-JP", { timeStyle: "short" });
 
@@ -30,60 +32,7 @@ export const paneJa: PaneStrings = {
     progress: (filled, required) => `${count(filled)} / ${count(required)} 欄`,
     percent,
   },
-  plan: {
-    pastePlan: "計画の文章",
-    pastePlaceholder: "計画の文章か、Excel の表をここに貼り付けてください。",
-    readPlan: "読み取る",
-    otherWays: "ほかの取り込み方",
-    chooseFile: "ファイルを選ぶ",
-    fileHint: "ファイルをドラッグ＆ドロップしても読み込めます（.txt .md .csv .tsv .docx）。",
-    useSelection: "選択中のセルから",
-    openSample: "見本で試す",
-    dropHere: "ここでドロップすると読み込みます",
-    tour: ["計画を読み取る", "記入して点検する", "総括表にまとめる"],
-    noMeasures: {
-      oneLine:
-        "文章が 1 行につながっているため、施策を見分けられませんでした。見出しごとに改行して、もう一度読み取ってください。",
-      columns:
-        "表のどの列が施策か分かりませんでした。見出しを「施策番号」「施策」などに直して、もう一度読み取ってください。",
-      headings:
-        "施策の見出しが見つかりませんでした。下の一覧で、施策の行の種類を「施策」に選び直してください。",
-    },
-    planRead: (policies, measures, texts) =>
-      `基本施策 ${count(policies)}、施策 ${count(measures)}、文章 ${count(texts)} を読み取りました。`,
-    problems: (errors, warnings) =>
-      errors === 0
-        ? `要確認 ${count(warnings)} 件`
-        : `要修正 ${count(errors)} 件、要確認 ${count(warnings)} 件`,
-    problemAt: (line, message) => `${count(line)} 行目：${message}`,
-    linesLabel: "読み取った行",
-    linesHint: "読み違いがあれば、行の種類を選び直してください。",
-    showTexts: "文章の行も表示",
-    excerpt: (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text),
-    roleOf: (line, text) => `${count(line)} 行目「${text.slice(0, 30)}」の種類`,
-    roles: {
-      title: "計画名",
-      fiscalYear: "年度",
-      group: "上位区分",
-      policy: "基本施策",
-      measure: "施策",
-      implementingBody: "実施主体",
-      selfAssessment: "自己評価",
-      committeeAssessment: "委員会評価",
-      paragraph: "文章",
-      noise: "使わない",
-    },
-    settings: (values) => `設定：${values.join("、")}`,
-    fiscalYear: "年度",
-    fiscalYearHint: "例：令和7年度",
-    layout: "シートの形",
-    layouts: { policy: "基本施策ごとの表", measure: "施策ごとの個票" },
-    level: "評価の単位",
-    levels: { measure: "施策だけ", policyAndMeasure: "基本施策と施策" },
-    columnLabel: (field) => `${field}の見出し`,
-    toBuild: "シート作成へ進む",
-    startOver: "別の計画を読み取る",
-  },
+  plan: panePlanJa,
   build: {
     noPlan: "まだ計画がありません。［計画へ］を押して、計画を読み取ってください。",
     toPlan: "計画へ",
@@ -99,6 +48,9 @@ export const paneJa: PaneStrings = {
     archived: (texts) => `文章 ${count(texts)} 件を「保管」に移しました：`,
     archivedText: (number, title, field) =>
       `${[number, title].filter((text) => text !== "").join(" ")}（${field}）`,
+    carriedTexts: (texts, year) =>
+      `${year}の文章 ${count(texts)} 件は、書き直されるまで欄に残ります。写しを「保管」に入れます。`,
+    strayText: (sheet, cell) => `「${sheet}」の ${cell} にあった文字`,
     keptTexts: (texts) =>
       `計画にも文章がありますが、シートに入力されている方を残します（${count(texts)} 件）。`,
     undecided: "番号と名称だけでは、入力済みの文章がどの施策のものか決められません。移す先を選んでください。",
@@ -193,24 +145,5 @@ export const paneJa: PaneStrings = {
     useAside: "この文章にする",
     putAway: "閉じる",
   },
-  summary: {
-    notOurs: "評価シートを作成すると、ここから総括表を書き出せます。",
-    states: {
-      missing: "総括表はまだありません。",
-      current: "総括表は最新です。",
-      outdated: "総括表を書き出したあとに内容が変わりました。書き直してください。",
-    },
-    edits: (edits) =>
-      `総括表に直接書き込まれた文章が ${count(edits)} 件あります。書き直すと、「保管」シートに移します。`,
-    keptEdits: (edits) => `総括表に書き込まれていた文章 ${count(edits)} 件を「保管」シートに移しました。`,
-    missing: (missing) => `未記入が ${count(missing)} 欄あります。総括表には「未記入」と表示されます。`,
-    nothingMissing: "未記入の欄はありません。",
-    missingIn: (number, title, missing) => `${number}　${title}：${count(missing)} 欄`,
-    writeSummary: "総括表を書き出す",
-    rewriteSummary: "総括表を書き直す",
-    summaryWritten: (sheetName) => `「${sheetName}」シートに書き出しました。`,
-    showSheet: "総括表を表示",
-    printHint:
-      "印刷は Excel の［ファイル］→［印刷］から行います。「総括表」は A4 横、「公表用」は A4 縦に収まるように設定してあります。",
-  },
+  ...paneSummaryJa,
 };

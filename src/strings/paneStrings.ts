@@ -2,10 +2,10 @@ import type { SummaryState } from "../app/summary/summaryState";
 import type { MeasuresLacking } from "../app/plan/measuresLacking";
 import type { TextState } from "../app/check/worklist";
 import type { AssessmentLevel, Layout } from "../forms/settings";
-import type { LineRole } from "../plan/planLine";
+import type { CorrectedRole } from "../plan/correction";
 
 /** Roles that a person can give to a line. */
-export type ChosenRole = Exclude<LineRole, "headingTitle" | "record" | "blank" | "section">;
+export type ChosenRole = CorrectedRole;
 
 /** The task pane's own words. Counts come as numbers and are formatted here. */
 export interface PaneStrings {
@@ -39,6 +39,7 @@ export interface PaneStrings {
   check: CheckStrings;
   editor: EditorStrings;
   summary: SummaryStrings;
+  publication: PublicationStrings;
 }
 
 export interface PlanStrings {
@@ -48,6 +49,8 @@ export interface PlanStrings {
   otherWays: string;
   chooseFile: string;
   fileHint: string;
+  /** Of a workbook that has several. */
+  sheets: { choose: string; read: (sheets: number) => string; discard: string };
   useSelection: string;
   openSample: string;
   dropHere: string;
@@ -70,6 +73,9 @@ export interface PlanStrings {
   layouts: Record<Layout, string>;
   level: string;
   levels: Record<AssessmentLevel, string>;
+  /** Offers the level of basic policies alone. */
+  onlyPolicyTexts: string;
+  toPolicyLevel: string;
   columnLabel: (field: string) => string;
   toBuild: string;
   startOver: string;
@@ -90,6 +96,10 @@ export interface BuildStrings {
   archived: (count: number) => string;
   /** A text that has no place any more; `number` is "" where there is none. */
   archivedText: (number: string, title: string, field: string) => string;
+  /** A text that stood in no cell for texts. */
+  strayText: (sheet: string, cell: string) => string;
+  /** Texts of another fiscal year that stay until somebody writes them anew. */
+  carriedTexts: (count: number, fiscalYear: string) => string;
   keptTexts: (count: number) => string;
   undecided: string;
   textsOf: (subject: string) => string;
@@ -185,4 +195,21 @@ export interface SummaryStrings {
   summaryWritten: (sheetName: string) => string;
   showSheet: string;
   printHint: string;
+}
+
+export interface PublicationStrings {
+  title: string;
+  hint: string;
+  make: string;
+  makeAgain: string;
+  outdated: string;
+  findings: (errors: number, warnings: number) => string;
+  moreFindings: (count: number) => string;
+  noFindings: string;
+  /** Leads to the Ministry's rules for tables that machines can read. */
+  rules: string;
+  save: (file: string) => string;
+  copy: (file: string) => string;
+  copyHint: string;
+  pdfHint: string;
 }

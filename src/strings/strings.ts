@@ -1,7 +1,7 @@
 import type { Finding } from "../check/finding";
 import type { HostErrorKind } from "../excel/hostError";
 import type { WorkbookErrorCode } from "../app/failure";
-import type { PlanTextErrorCode } from "../plan/planTextError";
+import type { DocumentErrorCode } from "../document/documentError";
 import type { AssessmentKey } from "../plan/plan";
 import type { PlanProblem } from "../plan/problem";
 import type { PaneStrings } from "./paneStrings";
@@ -11,17 +11,20 @@ type Wording<Item extends { code: string }> = {
   [Code in Item["code"]]: (item: Extract<Item, { code: Code }>) => string;
 };
 
+/** The sentence for a finding of each code. */
+export type FindingWords = { [Code in Finding["code"]]: (item: Finding & { code: Code }) => string };
+
 /** Everything a person reads, in one language. Japanese is the model; a parity test holds the others to it. */
 export interface Strings {
   language: "ja" | "en";
   fields: Record<AssessmentKey, string>;
   problems: Wording<PlanProblem>;
-  findings: { [Code in Finding["code"]]: (item: Finding & { code: Code }) => string };
+  findings: FindingWords;
   /** The policy or measure that a finding is about, as its sentence begins; "" for none. */
   about: (policy: string, measure: string) => string;
   hostErrors: Record<HostErrorKind, string>;
   workbookErrors: Record<WorkbookErrorCode, (subject: string) => string>;
-  textErrors: Record<PlanTextErrorCode, string>;
+  documentErrors: Record<DocumentErrorCode, (subject: string) => string>;
   unexpectedError: string;
   pane: PaneStrings;
 }

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { startTransition, Suspense, useMemo, useState } from "react";
 import { TextDrafts } from "../app/session/textDrafts";
 import type { WorkbookSession } from "../app/session/workbookSession";
+import type { HasExcelApi } from "../excel/readSurroundings";
 import type { RunExcel } from "../excel/runExcel";
 import type { Strings } from "../strings/strings";
 import { FailureBar } from "./controls/FailureBar";
@@ -52,6 +53,7 @@ const noTheme = {};
 
 interface PaneProps {
   run: RunExcel;
+  hasApi: HasExcelApi;
   session: WorkbookSession;
   strings: Strings;
   /** Background of Office as `#RRGGBB`; `null` where it does not say. */
@@ -59,7 +61,7 @@ interface PaneProps {
 }
 
 /** The whole task pane: the four steps from a plan's text to the summary. */
-export function Pane({ run, session, strings, officeBackground = null }: PaneProps) {
+export function Pane({ run, hasApi, session, strings, officeBackground = null }: PaneProps) {
   const themeClass = useTheme(officeBackground);
   const [drafts] = useState(() => new TextDrafts(session));
   useSaveOnLeaving(drafts);
@@ -67,13 +69,14 @@ export function Pane({ run, session, strings, officeBackground = null }: PanePro
   const tools = useMemo<PaneTools>(
     () => ({
       run,
+      hasApi,
       strings,
       session,
       drafts,
       // The step before stays on the screen until the next one is loaded.
       goTo: (step) => startTransition(() => setChosen(step)),
     }),
-    [run, strings, session, drafts],
+    [run, hasApi, strings, session, drafts],
   );
   return (
     <FluentProvider theme={noTheme} className={themeClass}>

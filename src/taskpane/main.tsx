@@ -4,6 +4,8 @@ import { WorkbookSession } from "../app/session/workbookSession";
 import { stringsFor } from "../strings/stringsFor";
 import { Pane } from "./Pane";
 
+const hasApi = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
+
 async function start(): Promise<void> {
   await Office.onReady();
   const root = document.getElementById("root");
@@ -21,6 +23,7 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <Pane
       run={run}
+      hasApi={hasApi}
       session={session}
       strings={strings}
       officeBackground={officeTheme?.bodyBackgroundColor ?? null}

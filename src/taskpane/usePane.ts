@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { TextDrafts } from "../app/session/textDrafts";
 import type { WorkbookSession } from "../app/session/workbookSession";
+import type { HasExcelApi } from "../excel/readSurroundings";
 import type { RunExcel } from "../excel/runExcel";
 import type { Strings } from "../strings/strings";
 
@@ -9,6 +10,7 @@ export type StepName = "plan" | "build" | "check" | "summary";
 /** What every part of the pane works with. */
 export interface PaneTools {
   run: RunExcel;
+  hasApi: HasExcelApi;
   strings: Strings;
   session: WorkbookSession;
   drafts: TextDrafts;

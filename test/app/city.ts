@@ -153,7 +153,7 @@ export class City {
     ]);
   }
 
-  private typeAll(
+  typeAll(
     cells: readonly (readonly [sheetName: string, address: string, text: string])[],
   ): Promise<void> {
     return this.host.runExcel(async (context) => {

@@ -2,7 +2,11 @@ import { source as axeSource } from "axe-core";
 import type { AxeResults } from "axe-core";
 import { en } from "../../src/strings/en";
 import { ja } from "../../src/strings/ja";
+import { setContent } from "../../src/file/model/cells";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
+import { addSheet } from "../../src/file/model/sheets";
 import { zip } from "../../src/file/package/zip";
+import { saveXlsx } from "../../src/file/saveXlsx";
 import { paneStates } from "./paneStates";
 import { builtBook } from "./sampleBook";
 import { workbenchPages, type OpenOptions, type WorkbenchPage } from "./workbenchPage";
@@ -93,6 +97,19 @@ const planLines = [
   "1-2 情報の提供",
 ];
 
+async function workbookOf(sheets: Record<string, string[][]>): Promise<Buffer> {
+  const book = newWorkbook();
+  const [first] = book.sheets;
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = addSheet(book, name);
+    for (const [row, cells] of rows.entries())
+      for (const [column, value] of cells.entries()) setContent(sheet, row, column, { value });
+  }
+  book.sheets = book.sheets.filter((sheet) => sheet !== first);
+  book.activeSheetId = book.sheets[0]?.id ?? "";
+  return Buffer.from(await saveXlsx(book));
+}
+
 describe("reading a plan", () => {
   it("takes a Word document", async () => {
     const { pane } = await open();
@@ -103,13 +120,52 @@ describe("reading a plan", () => {
     await pane.getByText(plan.planRead(1, 2, 0)).waitFor();
   });
 
+  it("asks for the sheets of a workbook, and reads those that are chosen", async () => {
+    const { pane } = await open();
+    const header = ["基本施策番号", "基本施策", "施策番号", "施策"];
+    const buffer = await workbookOf({
+      前年: [header, ["1", "古い施策", "1-1", "古い取組"]],
+      今年: [header, ["1", "裾野の拡大", "1-1", "きっかけづくり"], ["1", "裾野の拡大", "1-2", "情報の提供"]],
+    });
+    await pane
+      .locator("input[type=file]")
+      .setInputFiles({ name: "計画.xlsx", mimeType: "application/octet-stream", buffer });
+    await pane.getByLabel("前年").uncheck();
+    await pane.getByRole("button", { name: plan.sheets.read(1), exact: true }).click();
+    await pane.getByText(plan.planRead(1, 2, 0)).waitFor();
+  });
+
+  it("reads what was pasted with its tables, though the text area shows none", async () => {
+    const { pane } = await open();
+    const rows = [
+      ["基本施策", "施策番号", "施策名", "自己評価"],
+      ["1　裾野の拡大", "1-1", "きっかけづくり", "<p>回数を増やした。</p><p>続ける。</p>"],
+    ];
+    const html = `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`;
+    const text = "1　裾野の拡大 きっかけづくり";
+    const area = pane.getByLabel(plan.pastePlan);
+    await area.evaluate(
+      (element, parts) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", parts.text);
+        clipboardData.setData("text/html", parts.html);
+        element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      },
+      { text, html },
+    );
+    // A pasting that was made up changes no text by itself.
+    await area.fill(text);
+    await pane.getByRole("button", { name: plan.readPlan, exact: true }).click();
+    await pane.getByText(plan.planRead(1, 1, 1)).waitFor();
+  });
+
   it("says what to do with a file that is no Word document", async () => {
     const { pane } = await open();
     const buffer = Buffer.from("これは文書ではありません");
     await pane
       .locator("input[type=file]")
       .setInputFiles({ name: "計画.docx", mimeType: "application/octet-stream", buffer });
-    await pane.getByText(ja.workbookErrors.documentUnreadable("")).waitFor();
+    await pane.getByText(ja.documentErrors.damaged("")).waitFor();
   });
 
   it("does not hold up the pane with a plan of a hundred pages: it is read as soon as it is pasted", async () => {

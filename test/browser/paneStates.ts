@@ -1,3 +1,4 @@
+import { publishedFileNames } from "../../src/forms/headings";
 import type { Strings } from "../../src/strings/strings";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -20,7 +21,7 @@ const typed = "相談の窓口を一つにまとめ、案内を分かりやす�
  */
 export async function* paneStates(workbench: WorkbenchPage, words: Strings): AsyncGenerator<string> {
   const { pane } = workbench;
-  const { plan, build, check, editor, summary, steps } = words.pane;
+  const { plan, build, check, editor, summary, publication, steps } = words.pane;
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
   const shows = (text: string) => pane.getByText(text, { exact: false }).first().waitFor();
   const step = (name: keyof typeof steps) =>
@@ -106,6 +107,9 @@ export async function* paneStates(workbench: WorkbenchPage, words: Strings): Asy
   await press(summary.writeSummary);
   await shows(summary.states.current);
   yield "summary-current";
+  await press(publication.make);
+  await pane.getByRole("link", { name: publication.save(publishedFileNames.page) }).waitFor();
+  yield "summary-published";
   await workbench.call("typeInto", ...cell, "書き直した文章。");
   await shows(summary.states.outdated);
   yield "summary-outdated";

@@ -50,6 +50,7 @@ export function evaluationOf(
     field,
     text: texts[index] ?? "",
     error: null,
+    earlierYear: null,
     place: placeAt(index),
     ...change,
   }));

@@ -18,6 +18,7 @@ describe("an assessment", () => {
       "\u115F",
       "\u202E",
     ],
+    ...["\u0001", "\u0007", "\u001F\u009F"],
     ...["\u{E0100}", "\uFE0F", "\u17B4", "\u{1D159}", "\u0301", "\u034F"],
   ])("is blank when nothing is to be seen: %j", (text) => {
     expect(classifyAnswer(text)).toBe("blank");

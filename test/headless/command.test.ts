@@ -159,7 +159,7 @@ describe("the command line", () => {
   it.each([["--help"], ["help"], ["-h"], ["build", "--help"]])("explains itself: %s %s", async (...words) => {
     const { exitCode, stdout, stderr } = await runCommand(words);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-    for (const verb of ["parse", "build", "check", "summary"])
+    for (const verb of ["parse", "build", "check", "summary", "publish"])
       expect(stdout).toMatch(new RegExp(`^  ${verb} .*。$`, "m"));
   });
 
@@ -195,7 +195,7 @@ describe("bad input", () => {
 
   it.each<[string, () => string[]]>([
     ["no verb", () => []],
-    ["an unknown verb", () => ["publish", at("plan.txt")]],
+    ["an unknown verb", () => ["print", at("plan.txt")]],
     ["no input", () => ["parse"]],
     ["two inputs", () => ["parse", at("plan.txt"), at("plan.txt")]],
     ["an unknown option", () => ["parse", at("plan.txt"), "--yaml"]],

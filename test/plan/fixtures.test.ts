@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeText } from "../../src/plan/decodeText";
-import { parsePlan } from "../../src/plan/parsePlan";
+import { decodeText } from "../../src/document/text/decodeText";
+import { parseText } from "./parseText";
 import type { Plan } from "../../src/plan/plan";
 
 /** What a careful clerk reads in the plan of the same name. Left out is what reasonable people read differently. */
@@ -26,7 +26,7 @@ describe("a plan in the style of a city", () => {
   it.each(cases.map((expected) => [expected.name, expected.about, expected] as const))(
     "%s: %s",
     (name, _about, expected) => {
-      const { plan, problems } = parsePlan(decodeText(readFileSync(join(folder, `${name}.txt`))));
+      const { plan, problems } = parseText(decodeText(readFileSync(join(folder, `${name}.txt`))));
       expect(plan).toMatchObject(expected.plan);
       if (expected.problemCodes) {
         expect([...new Set(problems.map((problem) => problem.code))].sort()).toEqual(expected.problemCodes);

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeText } from "../../src/plan/decodeText";
-import { parsePlan } from "../../src/plan/parsePlan";
+import { decodeText } from "../../src/document/text/decodeText";
+import { parseText } from "./parseText";
 
 describe("the sample plan of the pane", () => {
-  const { plan, problems } = parsePlan(
+  const { plan, problems } = parseText(
     decodeText(readFileSync(join(__dirname, "../../assets/sample-plan.txt"))),
   );
   const measures = plan.policies.flatMap((policy) => policy.measures);

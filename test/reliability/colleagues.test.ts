@@ -32,6 +32,23 @@ const movedPlan: Plan = {
 /** Only the second policy is left. */
 const smallerPlan: Plan = { ...cityPlan, policies: cityPlan.policies.slice(1) };
 
+/** 情報の提供 is gone, so that the first policy's table ends a row earlier. */
+const shorterPlan: Plan = {
+  ...cityPlan,
+  policies: [
+    policyOf("1", "裾野の拡大", [measureOf("1-1", "きっかけづくり")]),
+    ...cityPlan.policies.slice(1),
+  ],
+};
+
+/** A third measure stands below the others. */
+const longerPlan: Plan = {
+  ...cityPlan,
+  policies: cityPlan.policies.map((policy, index) =>
+    index > 0 ? policy : { ...policy, measures: [...policy.measures, measureOf("1-3", "場の活用")] },
+  ),
+};
+
 const typedBefore = [
   "講座を開いた。",
   "参加者の幅を広げてほしい。",
@@ -99,13 +116,14 @@ const onTables = [
   ["2 支援の充実", "E7", "同僚の相談の評価。"],
 ] as const;
 const onMeasureSheets = [
-  ["1-1 きっかけづくり", "B10", "同僚の自己評価。"],
-  ["2-1 相談体制の拡充", "B11", "同僚の委員会評価。"],
+  ["1-1 きっかけづくり", "B9", "同僚の自己評価。"],
+  ["2-1 相談体制の拡充", "B10", "同僚の委員会評価。"],
 ] as const;
 
 const builds: [string, Partial<Settings>, Build, readonly (readonly [string, string, string])[]][] = [
   ["from the same plan", {}, { plan: cityPlan }, onTables],
   ["after measures were moved", {}, { plan: movedPlan }, onTables],
+  ["after a measure was removed", {}, { plan: shorterPlan }, onTables],
   ["after a policy was removed", {}, { plan: smallerPlan }, onTables],
   ["with a sheet for every measure", {}, { plan: cityPlan, settings: { layout: "measure" } }, onTables],
   ["with tables again", { layout: "measure" }, { plan: cityPlan }, onMeasureSheets],
@@ -117,7 +135,7 @@ const builds: [string, Partial<Settings>, Build, readonly (readonly [string, str
   ],
 ];
 
-const requests = [1, 2, 3, 4, 5, 6];
+const requests = [1, 2, 3, 4, 5, 6, 7];
 
 describe.each(builds)("what a colleague types while the sheets are built %s", (_, before, build, cells) => {
   it("can come before no request that is not tried here", async () => {
@@ -195,6 +213,53 @@ describe("a colleague's newer text", () => {
   );
 });
 
+describe("what a colleague types in a cell that a build leaves as it is", () => {
+  it("is not even looked at: the build takes no further round", async () => {
+    const requestsOf = async (typed: readonly (readonly [string, string, string])[]) => {
+      const workbook = await filledWorkbook();
+      let last = 0;
+      await buildWatched(workbook, { plan: longerPlan }, async (request) => {
+        last = request;
+        if (request === 3) await typeInto(workbook, typed);
+      });
+      expect(
+        missingFrom(
+          workbook,
+          typed.map(([, , text]) => text),
+        ),
+      ).toEqual([]);
+      return last;
+    };
+    expect(await requestsOf([["2 支援の充実", "E7", "同僚の相談の評価。"]])).toBe(await requestsOf([]));
+  });
+});
+
+describe("what a colleague types over a formula, or where no text belongs, while a build writes there", () => {
+  it.each([
+    ["over a formula that shows a measure's text", "1 裾野の拡大", "E7"],
+    ["beside the heading", "1 裾野の拡大", "D2"],
+    ["below the table", "1 裾野の拡大", "B9"],
+    ["beside the settings", "計画", "D4"],
+  ])("is kept: %s", async (_, sheetName, address) => {
+    const workbook = await filledWorkbook({ layout: "measure" });
+    await buildWatched(
+      workbook,
+      { plan: { ...longerPlan, fiscalYear: "平成29年度" }, settings: { layout: "measure" } },
+      async (request) => {
+        if (request !== 3) return;
+        const colleague = new City(workbook);
+        await colleague.host.runExcel(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetName);
+          sheet.protection.unprotect();
+          sheet.getRange(address).values = [["同僚が書いた文章。"]];
+          await context.sync();
+        });
+      },
+    );
+    expect(missingFrom(workbook, ["同僚が書いた文章。", ...typedBefore])).toEqual([]);
+  });
+});
+
 describe("two clients that build at once", () => {
   const plans: [string, Plan, Plan][] = [
     ["the same plan", movedPlan, movedPlan],
@@ -270,6 +335,28 @@ describe("what a colleague types while others only read", () => {
         onTables.map(([, , text]) => text),
       ),
     ).toEqual([]);
+  });
+
+  it.each([1, 2, 3])("in 総括表 itself goes to 保管 when it is typed before request %i", async (at) => {
+    const workbook = await filledWorkbook();
+    await new City(workbook).summarise();
+    const row = new City(workbook).column("総括表", "F").indexOf("講座を開いた。") + 1;
+    const typed = [
+      ["総括表", `F${row}`, "総括表で直した文章。"],
+      ["総括表", "D2", "総括表の上のメモ。"],
+      ["公表用", "D30", "公表用に足した文章。"],
+    ] as const;
+    const texts = typed.map(([, , text]) => text);
+    await new City(workbook).type("1 裾野の拡大", "E7", "講座を四回開いた。");
+    const run = watchedPort(new City(workbook).host.runExcel, async (request) => {
+      if (request === at) await new City(workbook).typeAll(typed);
+    });
+    const { keptEdits } = await writeSummary(excelPort(run), { now });
+    // What is typed last in a cell that is not written stays there until the summary is written again.
+    expect([keptEdits, missingFrom(workbook, texts)]).toEqual([at < 3 ? 3 : 1, []]);
+    expect(new City(workbook).column("総括表", "F")).toContain("講座を四回開いた。");
+    await new City(workbook).summarise();
+    expect(new City(workbook).column("保管", "H", 4)).toEqual(expect.arrayContaining(texts));
   });
 
   it.each([1, 2])("stays as typed while the sheets are checked, before request %i", async (at) => {

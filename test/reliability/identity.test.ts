@@ -104,7 +104,7 @@ describe("texts whose heading was reworded beyond recognition", () => {
 
   it("of a measure's own sheet are not taken for its 実施主体", async () => {
     const city = await editedCity((_, sheet) => {
-      sheet.getRange("A10:A11").values = [["担当課の所見"], ["外部の所見"]];
+      sheet.getRange("A9:A10").values = [["担当課の所見"], ["外部の所見"]];
     }, "measure");
     expect((await textsByTitle(city)).きっかけづくり).toEqual(["", ""]);
     await city.build(cityPlan, { layout: "measure" });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeText } from "../../src/plan/decodeText";
+import { decodeText } from "../../src/document/text/decodeText";
 import { assessmentFields } from "../../src/plan/plan";
-import { parsePlan } from "../../src/plan/parsePlan";
+import { parseText } from "../plan/parseText";
 
 const real = join(__dirname, "../../../shared/plans/musashino-h28.txt");
 const sample = join(__dirname, "../../assets/sample-plan.txt");
@@ -10,7 +10,7 @@ const isReal = existsSync(real);
 if (!isReal) process.stdout.write(`${real} is not here: the sample plan is read instead.\n`);
 
 const source = decodeText(readFileSync(isReal ? real : sample));
-const { plan, problems, lines } = parsePlan(source);
+const { plan, problems, lines } = parseText(source);
 
 describe(isReal ? "the plan of Musashino, 2016" : "the sample plan, in place of the real one", () => {
   it("has four policies with 2, 6, 2 and 2 measures, and 2-4 and 2-6 as priorities", () => {

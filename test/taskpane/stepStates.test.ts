@@ -1,7 +1,7 @@
 import { summaryState } from "../../src/app/summary/summaryState";
 import { excelPort } from "../../src/app/excelPort";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
-import { readDraft } from "../../src/app/plan/readPlan";
+import { readDraft } from "../../src/app/plan/draftPlan";
 import { paneJa } from "../../src/strings/paneJa";
 import { stepStates } from "../../src/taskpane/stepStates";
 import { City } from "../app/city";

@@ -5,7 +5,8 @@ import { ja } from "../../src/strings/ja";
 import { XlsxError } from "../../src/file/xml/xlsxError";
 import { bookErrors } from "./bookErrors";
 import { asksForHelp, help } from "./help";
-import { parseRequest, UsageError } from "./usage";
+import { parseRequest } from "./usage";
+import { UsageError } from "./usageError";
 import { verbs } from "./verbs";
 
 export interface CommandResult {

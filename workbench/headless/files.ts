@@ -1,6 +1,6 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
-import { dirname } from "node:path";
-import { UsageError } from "./usage";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
+import { dirname, join } from "node:path";
+import { UsageError } from "./usageError";
 
 /** `null` for what is not there, or cannot be looked at. */
 function stateOf(path: string): Stats | null {
@@ -27,16 +27,49 @@ export function assertWritable(path: string): void {
     throw new UsageError(`--out のフォルダーがありません：${dirname(path)}`);
 }
 
+/** Tells before any work that a folder is there or can be made. @throws UsageError */
+export function assertFolder(path: string): void {
+  const state = stateOf(path);
+  if (state !== null && !state.isDirectory())
+    throw new UsageError(`--out がフォルダーではありません：${path}`);
+  if (state === null && !stateOf(dirname(path))?.isDirectory())
+    throw new UsageError(`--out のフォルダーがありません：${dirname(path)}`);
+}
+
 /** Writes beside the file first, so that an interrupted run leaves the old file whole. */
 export function writeOutput(path: string, bytes: Uint8Array): void {
-  const part = `${path}.${process.pid}.part`;
+  writeTogether([{ path, bytes }]);
+}
+
+/** Writes files into a folder, which is made where it is not there; all of them or none. Their paths. */
+export function writeOutputs(
+  folder: string,
+  files: readonly { name: string; bytes: Uint8Array }[],
+): string[] {
+  const isNew = stateOf(folder) === null;
   try {
-    writeFileSync(part, bytes);
-    renameSync(part, path);
+    if (isNew) mkdirSync(folder);
+    const placed = files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
+    writeTogether(placed);
+    return placed.map(({ path }) => path);
   } catch (error) {
-    rmSync(part, { force: true });
-    throw new UsageError(
-      `書き込めません：${path}（${error instanceof Error ? error.message : String(error)}）`,
-    );
+    if (isNew) rmSync(folder, { force: true, recursive: true });
+    throw error instanceof UsageError ? error : notWritten(folder, error);
   }
 }
+
+function writeTogether(files: readonly { path: string; bytes: Uint8Array }[]): void {
+  const parts = files.map(({ path, bytes }) => ({ path, bytes, part: `${path}.${process.pid}.part` }));
+  for (const { path } of files)
+    if (stateOf(path)?.isDirectory()) throw new UsageError(`同じ名前のフォルダーがあります：${path}`);
+  try {
+    for (const { part, bytes } of parts) writeFileSync(part, bytes);
+    for (const { part, path } of parts) renameSync(part, path);
+  } catch (error) {
+    for (const { part } of parts) rmSync(part, { force: true });
+    throw notWritten(files[0]?.path ?? "", error);
+  }
+}
+
+const notWritten = (path: string, error: unknown): UsageError =>
+  new UsageError(`書き込めません：${path}（${error instanceof Error ? error.message : String(error)}）`);

@@ -2,18 +2,22 @@
 export const help = `使い方: npm run headless -- コマンド ファイル [オプション]
 
 コマンド
-  parse PLAN.txt                       計画の文章を読み取り、基本施策と施策、気になる点を表示します。
-  build PLAN.txt --out BOOK.xlsx       計画の文章から、評価シートのブックを作ります。
+  parse PLAN                           計画の文書を読み取り、基本施策と施策、気になる点を表示します。
+      --sheet NAME                     ブックのうち読み取るシート。繰り返せます（指定しないときは、見えるシートすべて）。
+  build PLAN --out BOOK.xlsx           計画の文書から、評価シートのブックを作ります。--sheet も使えます。
       --layout policy|measure          基本施策ごとのシート（指定しないとき）か、施策ごとの個票か。
       --summary                        総括表も書きます。
   check BOOK.xlsx                      ブックの記入もれを点検します。
   summary BOOK.xlsx --out BOOK2.xlsx   総括表を書いたブックを作ります。
+  publish BOOK.xlsx --out DIR          公表用.html と 公表用.csv をフォルダーに作り、公表前の確認事項を表示します。
+
+PLAN は .docx .xlsx .csv .tsv .txt .md です。
 
 どのコマンドにも使えるオプション
   --json                               結果を一つの JSON で表示します（npm run --silent headless -- …）。
 
 終了コード
-  0 できた　1 点検で記入もれが見つかった　2 ファイルか指定に誤りがある（何も書きません）`;
+  0 できた　1 点検や公表前の確認で要対応が見つかった　2 ファイルか指定に誤りがある（何も書きません）`;
 
 /** Whether a command line asks for it. */
 export const asksForHelp = ([verb, ...words]: readonly string[]): boolean =>

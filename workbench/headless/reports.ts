@@ -2,7 +2,9 @@ import type { CheckReport, ReportedFinding } from "../../src/app/check/checkWork
 import type { ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
 import type { Workbook } from "../../src/file/model/workbook";
+import { listedRoles } from "../../src/app/plan/listedRoles";
 import type { Plan } from "../../src/plan/plan";
+import type { PlanLine } from "../../src/plan/planLine";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";
 import { problemMessage } from "../../src/strings/problemMessage";
@@ -10,6 +12,12 @@ import { problemMessage } from "../../src/strings/problemMessage";
 /** The plan as `--json` prints it. */
 export function planJson({ title, fiscalYear, policies }: Plan) {
   return { title, fiscalYear, policies };
+}
+
+/** Every line with its role and the rule that decided it. */
+export function linesJson(lines: readonly PlanLine[]) {
+  const roles = listedRoles(lines);
+  return lines.map(({ line, text, reason }, index) => ({ line, text, role: roles[index], reason }));
 }
 
 export function problemsJson(problems: readonly ReportedProblem[]) {
@@ -26,7 +34,7 @@ export function checkJson({ isComplete, policies, measures, required, filled, fi
   return { complete: isComplete, policies, measures, required, filled, findings: findings.map(findingJson) };
 }
 
-function findingJson(finding: ReportedFinding) {
+export function findingJson(finding: ReportedFinding) {
   const { code, severity, policy, measure, field, place, cell } = finding;
   return {
     code,
@@ -62,12 +70,14 @@ export function checkLines({ isComplete, required, filled, findings }: CheckRepo
   return [
     isComplete ? "記入はそろっています。" : "記入がそろっていません。",
     `${filled} / ${required} 欄`,
-    ...findings.map((finding) => {
-      const { place, cell, severity } = finding;
-      const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
-      return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
-    }),
+    ...findings.map(findingLine),
   ];
+}
+
+export function findingLine(finding: ReportedFinding): string {
+  const { place, cell, severity } = finding;
+  const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
+  return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
 }
 
 /** Says once that there are formulas which only Excel can calculate, and where the first is. */

@@ -1,15 +1,28 @@
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
-import { readPlan } from "../../src/app/plan/readPlan";
+import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
+import { readPlanFile } from "../../src/app/plan/readPlanFile";
+import { publishWorkbook } from "../../src/app/publish/publishWorkbook";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
+import { notesIn } from "../../src/file/attachments";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import { assertWritable, readInput, writeOutput } from "./files";
-import { checkJson, checkLines, leftToExcelLines, planJson, planLines, problemsJson } from "./reports";
+import { assertFolder, assertWritable, readInput, writeOutput, writeOutputs } from "./files";
+import {
+  checkJson,
+  checkLines,
+  findingJson,
+  findingLine,
+  leftToExcelLines,
+  linesJson,
+  planJson,
+  planLines,
+  problemsJson,
+} from "./reports";
 import type { Request, Verb } from "./usage";
 
 interface VerbResult {
@@ -26,22 +39,35 @@ export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
   build,
   check,
   summary,
+  publish,
 };
 
 const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 };
 
 const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
-function parse({ input }: Request): Promise<VerbResult> {
-  const { plan, problems } = readPlan(readInput(input));
-  const report = { plan: planJson(plan), problems: problemsJson(problems), host: noHost };
-  return Promise.resolve({ exitCode: 0, report, lines: planLines(plan, problems) });
+async function parse(request: Request): Promise<VerbResult> {
+  const { plan, problems, lines } = await readRequested(request);
+  const report = {
+    plan: planJson(plan),
+    problems: problemsJson(problems),
+    lines: linesJson(lines),
+    host: noHost,
+  };
+  return { exitCode: 0, report, lines: planLines(plan, problems) };
+}
+
+async function readRequested({ input, sheets, corrections }: Request): Promise<ReadPlan> {
+  const file = await readPlanFile({ bytes: readInput(input), name: input }, sheets);
+  return readDocument(documentOf(file), corrections);
 }
 
 async function build(request: Request): Promise<VerbResult> {
-  const { input, out, layout, withSummary } = request;
+  const { out, layout, withSummary } = request;
   assertWritable(out);
-  const { plan, problems, settings } = readPlan(readInput(input));
+  const read = await readRequested(request);
+  assertHasMeasures(read);
+  const { plan, problems, settings } = read;
   const host = openHost(newWorkbook());
   const emptySheets = [...host.workbook.sheets];
   const now = new Date();
@@ -83,6 +109,25 @@ async function summary({ input, out }: Request): Promise<VerbResult> {
   writeOutput(out, await saveXlsx(host.workbook));
   const result = checkResult(report, host);
   return { ...result, exitCode: 0, lines: [...result.lines, summaryLine(report, out)] };
+}
+
+/** Excel's in LTSC 2024. */
+const newestApi = "1.17";
+
+async function publish({ input, out }: Request): Promise<VerbResult> {
+  assertFolder(out);
+  const host = openHost(await openXlsx(readInput(input)), { apiVersion: newestApi });
+  const hasApi = (version: string) => host.isSetSupported("ExcelApi", version);
+  const notes = notesIn(host.workbook);
+  const { files, findings } = await publishWorkbook(portOf(host), { hasApi, notes });
+  const encoder = new TextEncoder();
+  const written = files.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
+  const paths = writeOutputs(out, written);
+  return {
+    exitCode: findings.some(({ severity }) => severity === "error") ? 1 : 0,
+    report: { files: paths, findings: findings.map(findingJson), host: host.usage() },
+    lines: [...findings.map(findingLine), ...paths.map((path) => `作成しました：${path}`)],
+  };
 }
 
 const summaryLine = ({ sheetName, publicationName }: SummaryReport, out: string): string =>

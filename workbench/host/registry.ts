@@ -1,11 +1,14 @@
 import type { HostObject } from "./hostObject";
 import type { HostType } from "./hostType";
 import { application } from "./types/application";
+import { comment, commentCollection } from "./types/comments";
 import { conditionalFormat } from "./types/conditionalFormat";
 import { conditionalFormatCollection } from "./types/conditionalFormatCollection";
 import { customConditionalFormat, customConditionalFormatTypes } from "./types/customConditionalFormat";
 import { dataBarConditionalFormat, dataBarConditionalFormatTypes } from "./types/dataBarConditionalFormat";
 import { dataValidation } from "./types/dataValidation";
+import { documentProperties } from "./types/documentProperties";
+import { chart, chartCollection, shape, shapeCollection } from "./types/drawings";
 import { formatProtection } from "./types/formatProtection";
 import { headerFooter, headerFooterGroup } from "./types/headerFooter";
 import { horizontalPageBreaks, pageBreak } from "./types/horizontalPageBreaks";
@@ -32,6 +35,10 @@ import { worksheetProtection } from "./types/worksheetProtection";
 /** Every type of the API the workbench knows. */
 export const hostTypes: readonly HostType<unknown>[] = [
   application,
+  chart,
+  chartCollection,
+  comment,
+  commentCollection,
   conditionalFormat,
   conditionalFormatCollection,
   customConditionalFormat,
@@ -39,6 +46,7 @@ export const hostTypes: readonly HostType<unknown>[] = [
   dataBarConditionalFormat,
   ...dataBarConditionalFormatTypes,
   dataValidation,
+  documentProperties,
   formatProtection,
   headerFooter,
   headerFooterGroup,
@@ -56,6 +64,8 @@ export const hostTypes: readonly HostType<unknown>[] = [
   rangeFont,
   rangeFormat,
   runtime,
+  shape,
+  shapeCollection,
   style,
   styleCollection,
   table,

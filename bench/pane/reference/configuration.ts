@@ -4,14 +4,14 @@ import HtmlPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
 
 /**
- * The reference page, bundled without any thought, as a template is. Microsoft's loads 80 kB of polyfills first; a library of about that
- * size stands for them.
+ * The reference page, bundled without any thought, as a template is. Microsoft's loads 80 kB of polyfills first; libraries of about that
+ * size stand for them.
  */
 export const configuration = (folder: string): Configuration => ({
   mode: "production",
   context: __dirname,
   target: ["web", "es2022"],
-  entry: { polyfills: "mammoth", reference: "./main.tsx" },
+  entry: { polyfills: ["fast-check", "@xmldom/xmldom", "papaparse"], reference: "./main.tsx" },
   output: { path: folder, filename: "[name].js" },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   performance: { hints: false },

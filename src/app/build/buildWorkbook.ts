@@ -1,4 +1,5 @@
 import { CellLooks } from "../../excel/cellLooks";
+import { dependentCells } from "../../excel/dependentCells";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
 import { readWorkbook } from "../readWorkbook";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
@@ -44,6 +45,8 @@ export interface BuildReport {
   keptCount: number;
   /** Texts moved to 保管, with what they were about and the sheet they stood on. */
   archived: ArchivedReport[];
+  /** Texts of another fiscal year that stay in their cells until somebody writes them anew, and were copied to 保管. */
+  carried: { fiscalYear: string; text: string }[];
   /** Typed texts that stayed although the plan brings others. */
   keptTexts: BuildSteps["kept"];
   /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
@@ -53,12 +56,16 @@ export interface BuildReport {
 /** What of the workbook as it was read is needed to write it. */
 type Writing = Pick<WriteOptions, "looks" | "takenNames">;
 
-/** A text that was moved to 保管; `number` and `title` are those of its measure, or of its policy. */
+/**
+ * A text that was moved to 保管; `number` and `title` are those of its measure, or of its policy, and "" for what stood in no cell for
+ * texts, of which there is the A1 `address` instead.
+ */
 export interface ArchivedReport {
   sheetName: string;
   number: string;
   title: string;
-  field: AssessmentKey;
+  field: AssessmentKey | null;
+  address: string;
   text: string;
 }
 
@@ -77,8 +84,7 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
     do {
-      const { before, writing } = await readBefore(context, request, overtaken);
-      const build = prepareBuild(before, request);
+      const { before, writing, build } = await prepareBuild(context, request, overtaken);
       assertDecided(build);
       overtaken = await carryOut(context, before, writing, build, request);
       reports.push(reportOf(build));
@@ -97,12 +103,11 @@ async function carryOut(
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
-  const isUndisturbed = () => overwritten.changedSheets().length === 0;
   if (insertion !== null || writes.length > 0)
     await writeSheets(context, writes, { ...writing, signal, overwritten, onProgress, insertion });
-  if (isUndisturbed() && removals.length > 0) await removeSheets(context, removals, overwritten);
-  if (isUndisturbed() && journals.length > 0) await removeSheetsNamed(context, journals);
+  if (removals.length > 0) await removeSheets(context, removals, overwritten);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
+  if (changed.size === 0 && journals.length > 0) await removeSheetsNamed(context, journals);
   if (changed.size === 0 || before.settings === null) return undefined;
   const sheets = before.sheets.map((sheet) => changed.get(sheet.id) ?? sheet);
   return { sheets, settings: before.settings, ids: new Set(changed.keys()) };
@@ -115,8 +120,7 @@ async function carryOut(
 export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
   assertBuildable(request);
   return run(async (context) => {
-    const { before } = await readBefore(context, request);
-    return reportOf(prepareBuild(before, request));
+    return reportOf((await prepareBuild(context, request)).build);
   });
 }
 
@@ -137,7 +141,22 @@ async function readBefore(
   };
 }
 
-const prepareBuild = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildSteps =>
+/** Reads the workbook and plans its build; where sheets go, a round trip more tells what only shows their texts. */
+async function prepareBuild(
+  context: ExcelContext,
+  request: BuildRequest,
+  overtaken?: OvertakenSheets,
+): Promise<{ before: WorkbookBefore; writing: Writing; build: BuildSteps }> {
+  const { before, writing } = await readBefore(context, request, overtaken);
+  const build = stepsOf(before, request);
+  if (build.removals.length === 0) return { before, writing, build };
+  const names = build.removals.map(({ existing }) => existing.name);
+  const staying = before.sheets.filter(({ name }) => ![...names, ...build.journals].includes(name));
+  const withDependents = { ...before, dependents: await dependentCells(context, staying, names) };
+  return { before, writing, build: stepsOf(withDependents, request) };
+}
+
+const stepsOf = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildSteps =>
   buildSteps(plan, withUsableLabels(settings), before, dateTime(now), decisions);
 
 function assertDecided({ ambiguous }: BuildSteps): void {
@@ -174,13 +193,18 @@ function reportOf({ insertion, writes, removals, journals, keptCount, ...build }
     ],
     removed: removals.map(({ existing }) => existing.name),
     keptCount,
-    archived: build.orphans.map(({ from, field, text }) => ({
-      sheetName: from.sheetName,
-      number: from.measure?.number ?? from.policyNumber,
-      title: from.measure?.title ?? from.policyTitle,
-      field,
-      text,
-    })),
+    archived: [
+      ...build.orphans.map(({ from, field, text }) => ({
+        sheetName: from.sheetName,
+        number: from.measure?.number ?? from.policyNumber,
+        title: from.measure?.title ?? from.policyTitle,
+        field,
+        address: "",
+        text,
+      })),
+      ...build.strays.map((stray) => ({ number: "", title: "", field: null, ...stray })),
+    ],
+    carried: build.carried.map(({ fiscalYear = "", text }) => ({ fiscalYear, text })),
     keptTexts: build.kept,
     ambiguous: build.ambiguous,
   };
@@ -196,6 +220,7 @@ function joined([first, ...others]: BuildReport[]): BuildReport {
       changed: [...new Set([...sum.changed, ...round.changed])].filter((name) => !sum.added.includes(name)),
       removed: [...sum.removed, ...round.removed],
       archived: [...sum.archived, ...round.archived],
+      carried: [...sum.carried, ...round.carried],
     }),
     first,
   );

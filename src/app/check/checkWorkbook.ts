@@ -35,7 +35,7 @@ export async function checkWorkbook(run: RunExcel): Promise<CheckReport> {
 /** What is found about one policy's sheets and texts. */
 export const policyFindings = (part: PolicyEvaluation): ReportedFinding[] => checkPolicy(part).map(reported);
 
-const reported = remembered((finding: Finding): ReportedFinding => ({
+export const reported = remembered((finding: Finding): ReportedFinding => ({
   ...finding,
   severity: findingSeverity(finding.code),
   cell: finding.place === null ? "" : cellAddress(finding.place.row, finding.place.column),

@@ -1,50 +1,52 @@
+import type { SourceDocument } from "../../document/document";
+import { pastedText } from "../../document/text/decodeText";
+import { readText } from "../../document/text/readText";
 import { defaultSettings, type Settings } from "../../forms/settings";
-import { decodeText, pastedText } from "../../plan/decodeText";
-import { derivePlan } from "../../plan/derive/derivePlan";
+import type { Corrections } from "../../plan/correction";
 import { parsePlan, type ParsedPlan } from "../../plan/parsePlan";
-import type { LineRole } from "../../plan/planLine";
 import { problemSeverity, type PlanProblem, type ProblemSeverity } from "../../plan/problem";
-import { withRole } from "../../plan/withRole";
 import { WorkbookError } from "../failure";
 
 export type ReportedProblem = PlanProblem & { severity: ProblemSeverity };
 
-/** A plan's text as it was understood, and the settings that suit it. */
+/** A document as it was understood, and the settings that suit its plan. */
 export interface ReadPlan extends Pick<ParsedPlan, "plan" | "lines"> {
+  document: SourceDocument;
   problems: ReportedProblem[];
   settings: Settings;
 }
 
+/** A document, or a text that was pasted. */
+export type PlanInput = SourceDocument | string;
+
+/** The document in it. @throws DocumentError when there is no text in it. */
+export const documentOf = (input: PlanInput): SourceDocument =>
+  typeof input === "string" ? readText(pastedText(input)) : input;
+
 /**
- * Reads a plan from its text, or from the bytes of a text file in any usual Japanese encoding.
- * @throws PlanTextError when there is no text in it; WorkbookError when the text has no measures.
+ * Reads a plan as it stands.
+ * @throws DocumentError when there is no text in it; WorkbookError when it has no measures.
  */
-export function readPlan(source: string | Uint8Array): ReadPlan {
-  const read = readDraft(source);
-  if (read.plan.policies.every(({ measures }) => measures.length === 0))
-    throw new WorkbookError("planHasNoMeasures");
+export function readPlan(input: PlanInput): ReadPlan {
+  const read = readDocument(documentOf(input));
+  assertHasMeasures(read);
   return read;
 }
 
-/**
- * Reads a plan that a person will look through and correct, so that a text without measures is no failure yet.
- * @throws PlanTextError when there is no text in it.
- */
-export function readDraft(source: string | Uint8Array): ReadPlan {
-  const parsed = parsePlan(typeof source === "string" ? pastedText(source) : decodeText(source));
-  return { ...reported(parsed), settings: defaultSettings(parsed.plan) };
+/** @throws WorkbookError when the plan has no measures. */
+export function assertHasMeasures({ plan }: ReadPlan): void {
+  if (plan.policies.every(({ measures }) => measures.length === 0))
+    throw new WorkbookError("planHasNoMeasures");
 }
 
-/** The plan derived again after a person said what a line (1-based) is. Settings stay. */
-export function correctRole(read: ReadPlan, line: number, role: LineRole): ReadPlan {
-  const lines = withRole(read.lines, line, role);
-  return { ...reported({ ...derivePlan(lines), lines }), settings: read.settings };
-}
-
-function reported({ plan, lines, problems }: ParsedPlan): Omit<ReadPlan, "settings"> {
+/** Reads a document with what a person said of it; one without measures is no failure yet. */
+export function readDocument(document: SourceDocument, corrections?: Corrections): ReadPlan {
+  const { plan, lines, problems } = parsePlan(document, corrections);
   return {
+    document,
     plan,
     lines,
     problems: problems.map((problem) => ({ ...problem, severity: problemSeverity(problem.code) })),
+    settings: defaultSettings(plan),
   };
 }

@@ -1,3 +1,4 @@
+import { hasMeasureSheets } from "../../forms/settings";
 import { readSheetsAgain } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { readTextCell, writeTextCell, type TextCell } from "../../excel/textCell";
@@ -146,7 +147,7 @@ function isRowOf(
   row: CellValue[],
 ): boolean {
   const { settings } = report.evaluation;
-  const isOnMeasureSheet = measure !== null && settings.layout === "measure";
+  const isOnMeasureSheet = measure !== null && hasMeasureSheets(settings);
   const name = isOnMeasureSheet ? settings.labels[field] : (measure ?? policy).number;
   return row.some((value) => cellText(value).trim() === name.trim());
 }

@@ -15,14 +15,18 @@ export type SummaryState =
 
 /** Compares 総括表 and 公表用 with what they would hold if they were written now. */
 export function summaryState(evaluation: Evaluation, sheets: readonly SheetContent[]): SummaryState {
-  const written = summaryForms.map((form) => ({ ...form, content: originalOf(sheets, form.identity) }));
+  const written = summaryForms.map(({ identity, name, specOf, editsOn }) => {
+    const content = originalOf(sheets, identity);
+    return { content, spec: { ...specOf(evaluation), name: content?.name ?? name }, editsOn };
+  });
   const sheetName = written[0]?.content?.name;
   if (sheetName === undefined) return { state: "missing" };
-  const isCurrent = written.every(
-    ({ content, specOf }) =>
-      content !== undefined && isAsSpecified(content, { ...specOf(evaluation), name: content.name }),
+  const isAsWritten = written.every(
+    ({ content, spec }) => content !== undefined && isAsSpecified(content, spec),
   );
-  if (isCurrent) return { state: "current", sheetName };
-  const edits = written.flatMap(({ content, editsOn }) => (content ? editsOn(evaluation, content) : []));
+  const edits = written.flatMap(({ content, spec, editsOn }) =>
+    content === undefined ? [] : editsOn(evaluation, content, spec),
+  );
+  if (isAsWritten && edits.length === 0) return { state: "current", sheetName };
   return { state: "outdated", sheetName, edits: new Set(edits.map(({ text }) => text)).size };
 }

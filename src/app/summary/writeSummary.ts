@@ -4,6 +4,7 @@ import type { WorkbookContent } from "../../excel/readSheets";
 import { readWorkbook } from "../readWorkbook";
 import type { RunExcel } from "../../excel/runExcel";
 import { writeSheets, type OnProgress } from "../../excel/writeSheets";
+import { leftBehind } from "../../forms/conservation/strayTexts";
 import { originalOf } from "../../forms/finding/originalSheets";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
@@ -50,8 +51,8 @@ export async function writeSummary(
     const evaluation = readEvaluation(content.sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
     const [summary, publication] = summaryWrites(evaluation, content);
-    const edits = [summary, publication].flatMap(({ existing, editsOn }) =>
-      existing?.identity ? editsOn(evaluation, existing) : [],
+    const edits = [summary, publication].flatMap(({ existing, spec, editsOn }) =>
+      existing?.identity ? editsOn(evaluation, existing, spec) : [],
     );
     const keeping = planKeeping(content, edits, now);
     const overwritten = new OverwrittenCells();
@@ -65,7 +66,11 @@ export async function writeSummary(
     await writeSheets(context, [...(keeping?.write ? [keeping.write] : []), summary, publication], options);
     const late = overwritten
       .changedSheets()
-      .flatMap((sheet) => [summary, publication].flatMap(({ editsOn }) => editsOn(evaluation, sheet)));
+      .flatMap((sheet) =>
+        [summary, publication].flatMap(({ existing, spec, editsOn }) =>
+          existing?.id === sheet.id ? editsOn(evaluation, sheet, spec) : [],
+        ),
+      );
     if (late.length > 0) await keepTexts(context, late, now);
     return {
       ...checkEvaluation(evaluation),
@@ -91,7 +96,9 @@ function summaryWrites(evaluation: Evaluation, content: WorkbookContent): [Summa
     const original = originalOf(sheets, identity);
     const name = original?.name ?? nameOf(identity, wanted);
     const existing = original ?? emptySheetNamed(name, before);
-    return { spec: { ...specOf(evaluation), name }, existing, position, editsOn };
+    const spec = { ...specOf(evaluation), name };
+    const left = existing && leftBehind(existing, spec, evaluation.settings);
+    return { spec, existing, position, leftBehind: left ?? [], editsOn };
   };
   const [summaryForm, publicationForm] = summaryForms;
   const summary = writeOf(summaryForm, first);

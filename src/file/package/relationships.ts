@@ -1,4 +1,4 @@
-import { parseXml, type TakenElements } from "../xml/parseXml";
+import { parseXml, xmlReader, type TakenElements } from "../xml/parseXml";
 import { decodeXml } from "../xml/decodeXml";
 import { serializeXml, xmlDeclaration, type XmlElement } from "../xml/xml";
 import { childrenNamed, element, elementsOf } from "../xml/xmlTree";
@@ -37,6 +37,21 @@ export function readRelationships(parts: Parts, part: string): Relationship[] {
 
 export function parsePart(bytes: Uint8Array, taken?: TakenElements): XmlElement {
   return parseXml(decodeXml(bytes), taken);
+}
+
+/** Characters; few enough that nobody feels it. */
+const sliceLength = 100_000;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The same of a large part, with pauses in which a page can go on. */
+export async function parsePartInSlices(bytes: Uint8Array, taken: TakenElements): Promise<XmlElement> {
+  const text = decodeXml(bytes);
+  const reader = xmlReader(taken);
+  for (let start = 0; start < text.length; start += sliceLength) {
+    if (start > 0) await pause();
+    reader.write(text.slice(start, start + sliceLength));
+  }
+  return reader.close();
 }
 
 /** The id by which an element refers to a relationship of its part. */

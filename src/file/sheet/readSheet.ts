@@ -25,7 +25,7 @@ export function readSheet(
   context: SheetContext,
 ): { sheet: Sheet; root: XmlElement } {
   const sheet = emptySheet(id, name);
-  const root = parsePart(bytes, { name: "row", take: rowReader(context, sheet) });
+  const root = parsePart(bytes, { within: "sheetData", take: rowReader(context, sheet) });
   Object.assign(sheet, {
     ...readView(root),
     columns: readColumns(childNamed(root, "cols"), context.styles),

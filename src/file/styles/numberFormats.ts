@@ -32,6 +32,30 @@ const builtIn: Record<number, string> = {
   49: "@",
 };
 
+const eraDate = '[$-411]ggge"年"m"月"d"日"';
+/** Those of East Asia, as a Japanese Excel shows them (ISO/IEC 29500-1, 18.8.30); never chosen when a file is written. */
+const japanese: Record<number, string> = {
+  27: "[$-411]ge.m.d",
+  28: eraDate,
+  29: eraDate,
+  30: "m/d/yy",
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"時"mm"分"',
+  33: 'h"時"mm"分"ss"秒"',
+  34: 'yyyy"年"m"月"',
+  35: 'm"月"d"日"',
+  36: "[$-411]ge.m.d",
+  50: "[$-411]ge.m.d",
+  51: eraDate,
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: eraDate,
+  55: 'yyyy"年"m"月"',
+  56: 'm"月"d"日"',
+  57: "[$-411]ge.m.d",
+  58: eraDate,
+};
+
 /** What the numbers of a format mean in one styles part; `undefined` for General. */
 export function readNumberFormats(styles: XmlElement): (id: number) => string | undefined {
   const custom = new Map(
@@ -41,7 +65,7 @@ export function readNumberFormats(styles: XmlElement): (id: number) => string | 
     ]),
   );
   return (id) => {
-    const code = custom.get(id) ?? builtIn[id];
+    const code = custom.get(id) ?? builtIn[id] ?? japanese[id];
     return code === "General" ? undefined : code;
   };
 }

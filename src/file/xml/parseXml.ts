@@ -4,22 +4,36 @@ import { isElement } from "./xmlTree";
 import { XlsxError } from "./xlsxError";
 
 export interface TakenElements {
-  name: string;
+  /** Name of their parent. */
+  within: string;
   take: (element: XmlElement) => void;
 }
 
-const deepestNesting = 64;
+/** Takes the text of a part piece by piece, and gives its tree at the end. Both throw XlsxError "corrupt". */
+export interface XmlReader {
+  write: (text: string) => void;
+  close: () => XmlElement;
+}
+
+const deepestNesting = 256;
 
 function refuse(detail: string): never {
   throw new XlsxError("corrupt", detail);
 }
 
+/** Parses a part, see `xmlReader`. */
+export function parseXml(text: string, taken?: TakenElements): XmlElement {
+  const reader = xmlReader(taken);
+  reader.write(text);
+  return reader.close();
+}
+
 /**
  * Parses a part. A namespace prefix of the root is dropped everywhere, so that `<x:worksheet>` reads as `<worksheet>`.
- * Elements called as `taken.name` are handed over as soon as they end and are not kept in the tree: large parts hold
+ * The elements directly within `taken.within` are handed over as soon as they end and are not kept in the tree: large parts hold
  * millions. Throws XlsxError "corrupt" for markup that is not well formed and for document type declarations.
  */
-export function parseXml(text: string, taken?: TakenElements): XmlElement {
+export function xmlReader(taken?: TakenElements): XmlReader {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const top: XmlElement = { name: "", attributes: {}, children: [] };
   const open = [top];
@@ -39,12 +53,21 @@ export function parseXml(text: string, taken?: TakenElements): XmlElement {
   });
   parser.on("closetag", () => {
     const element = open.pop();
-    if (element === undefined) return;
-    if (element.name === taken?.name) taken.take(element);
-    else open.at(-1)?.children.push(element);
+    const parent = open.at(-1);
+    if (element === undefined || parent === undefined) return;
+    if (taken !== undefined && parent.name === taken.within) taken.take(element);
+    else parent.children.push(element);
   });
-  parser.write(text).close();
-  return withDefaultNamespace(top.children.find(isElement) ?? refuse("no root"), prefix?.slice(0, -1) ?? "");
+  return {
+    write: (text) => void parser.write(text),
+    close: () => {
+      parser.close();
+      return withDefaultNamespace(
+        top.children.find(isElement) ?? refuse("no root"),
+        prefix?.slice(0, -1) ?? "",
+      );
+    },
+  };
 }
 
 function withDefaultNamespace(root: XmlElement, prefix: string): XmlElement {

@@ -4,7 +4,7 @@ import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../../sheet/sheetWrite";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
-import { archiveHeaders, archiveName, hints, shortLabel } from "../headings";
+import { archiveHeaders, archiveName, cellField, earlierField, hints, shortLabel } from "../headings";
 import { archiveSheetIdentity, type TextSubject } from "../sheetIdentity";
 
 const columnWidths = [18, 18, 14, 22, 11, 22, 14, 70];
@@ -14,7 +14,19 @@ const headerRow = 2;
 export interface ArchivedText extends TextSubject {
   field: AssessmentKey;
   text: string;
+  /** For which it was written, where the sheets are for another by now. */
+  fiscalYear?: string;
 }
+
+/** A text that stood in no cell for texts, as 保管 keeps it. */
+export interface StrayText {
+  sheetName: string;
+  /** A1. */
+  address: string;
+  text: string;
+}
+
+export type TextToKeep = ArchivedText | StrayText;
 
 /** How texts come to stand in 保管: on a new sheet, or in new rows of the one that is there. */
 export type Archiving = { write: SheetWrite; insertion: null } | { write: null; insertion: RowInsertion };
@@ -26,7 +38,7 @@ export type Archiving = { write: SheetWrite; insertion: null } | { write: null; 
 export function archiving(
   name: string,
   existing: SheetContent | null,
-  texts: readonly ArchivedText[],
+  texts: readonly TextToKeep[],
   movedAt: string,
 ): Archiving | null {
   const kept = existing?.identity === archiveSheetIdentity ? readRows(existing) : [];
@@ -75,7 +87,8 @@ function headerRowOf(content: SheetContent): number {
   return headerRow;
 }
 
-function readRows(content: SheetContent): string[][] {
+/** The rows of 保管, a text a heading. */
+export function readRows(content: SheetContent): string[][] {
   const first = headerRowOf(content) + 1;
   const count = Math.max(0, rowEnd(content) - first);
   return Array.from({ length: count }, (_, index) =>
@@ -86,10 +99,13 @@ function readRows(content: SheetContent): string[][] {
 /** Everything but when it was moved. */
 const rowKey = ([, ...rest]: readonly string[]): string => rest.join("\n");
 
-function rowOf(archived: ArchivedText, movedAt: string): string[] {
-  const { sheetName, policyNumber, policyTitle, measure, field, text } = archived;
+function rowOf(archived: TextToKeep, movedAt: string): string[] {
+  if ("address" in archived)
+    return [movedAt, archived.sheetName, "", "", "", "", cellField(archived.address), archived.text];
+  const { sheetName, policyNumber, policyTitle, measure, field, fiscalYear, text } = archived;
   const subject = [sheetName, policyNumber, policyTitle, measure?.number ?? "", measure?.title ?? ""];
-  return [movedAt, ...subject, shortLabel(field), text];
+  const label = fiscalYear === undefined ? shortLabel(field) : earlierField(field, fiscalYear);
+  return [movedAt, ...subject, label, text];
 }
 
 function rowSpec(texts: readonly string[]): RowSpec {

@@ -5,17 +5,18 @@ import { measureLabel, measureSheetSpec, measureTextAddress } from "../measureSh
 import { planSheetSpec } from "../planSheet/planSheet";
 import { measureTable } from "../policySheet/policyLayout";
 import { policySheetSpec } from "../policySheet/policySheet";
-import type { Settings } from "../settings";
+import { hasMeasureSheets, type Settings } from "../settings";
 import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "../sheetIdentity";
 import type { NameSheet } from "../workbookBefore";
 
 /** Sheets that the plan has. */
-export function wantedIdentities({ policies }: Plan, { layout }: Settings): string[] {
+export function wantedIdentities({ policies }: Plan, settings: Settings): string[] {
   const keys = policyKeys(policies);
   return policies.flatMap(({ number, measures }, index) => {
     const key = keys[index] ?? number;
-    const measureSheets =
-      layout === "measure" ? measures.map((measure) => measureSheetIdentity(key, measure)) : [];
+    const measureSheets = hasMeasureSheets(settings)
+      ? measures.map((measure) => measureSheetIdentity(key, measure))
+      : [];
     return [policySheetIdentity(key), ...measureSheets];
   });
 }
@@ -32,12 +33,12 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
       measureSheetIdentity(keyOf.get(policy) ?? policy.number, measure),
       `${measureLabel(policy, measure)} ${measure.title}`,
     );
-  const hasMeasureSheets = settings.layout === "measure";
+  const isByMeasure = hasMeasureSheets(settings);
   const planSpec = planSheetSpec(plan, settings, {
     name: planName,
     tableOf: (policy) => measureTable(policy, policyName(policy)),
     sheetNameOf: (policy, measure) =>
-      hasMeasureSheets && measure !== null ? measureName(policy, measure) : policyName(policy),
+      isByMeasure && measure !== null ? measureName(policy, measure) : policyName(policy),
   });
   const policySpecs = [...keyOf].flatMap(([policy, policyKey]) => {
     const shared = { plan, policyKey, policy, settings };
@@ -45,11 +46,14 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
       ...shared,
       name: policyName(policy),
       planSheetName: planName,
-      source: hasMeasureSheets
-        ? (measure, key) => ({ sheetName: measureName(policy, measure), address: measureTextAddress(key) })
+      source: isByMeasure
+        ? (measure, key) => ({
+            sheetName: measureName(policy, measure),
+            address: measureTextAddress(measure, key),
+          })
         : null,
     });
-    const measureSheets = (hasMeasureSheets ? policy.measures : []).map((measure) =>
+    const measureSheets = (isByMeasure ? policy.measures : []).map((measure) =>
       measureSheetSpec({
         ...shared,
         measure,

@@ -1,8 +1,11 @@
 import type { Plan } from "../../plan/plan";
-import type { SheetContent } from "../../sheet/sheetContent";
+import { withValues, type CellPosition, type SheetContent } from "../../sheet/sheetContent";
 import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
-import { archiving } from "../archiveSheet/archiveSheet";
+import { archiving, type ArchivedText, type StrayText } from "../archiveSheet/archiveSheet";
+import { leftBehind } from "../conservation/strayTexts";
 import { buildSpecs, wantedIdentities } from "./buildSpecs";
+import { carriedTexts } from "./carriedTexts";
+import { straysOfBuild } from "./conservation";
 import { requiredFields } from "../evaluation/evaluation";
 import type { HeldTexts } from "./heldTexts";
 import { isAsSpecified } from "../finding/isAsSpecified";
@@ -36,6 +39,10 @@ export interface BuildSteps {
   /** Sheets that already are as they should be. */
   keptCount: number;
   orphans: OrphanedText[];
+  /** Texts of another fiscal year that stay in their cells; 保管 gets a copy of them. */
+  carried: ArchivedText[];
+  /** What else would be written over or deleted; goes to 保管 too. */
+  strays: StrayText[];
   kept: KeptText[];
   /** Texts of which a person has to say whose they are; until then they count as orphans. */
   ambiguous: AmbiguousTexts[];
@@ -64,16 +71,33 @@ export function buildSteps(
   const merged = mergeTexts(plan, texts.layers, decisions, hasPlace);
   const nameOf = sheetNamer(before);
   const specs = buildSpecs(merged.plan, settings, nameOf);
+  const shown = shownCells(texts.shown, before);
+  const hasWrongFormulas = ({ id }: SheetContent) =>
+    texts.wrongFormulas.has(id) || (before.dependents?.get(id)?.length ?? 0) > 0;
   const planned = specs.flatMap((spec, position): SheetWrite[] => {
     const content = existing.get(spec.identity) ?? emptySheetNamed(spec.name, before);
-    const isLeft = content !== null && isAsSpecified(content, spec) && !texts.typedOver.has(content.id);
-    return isLeft ? [] : [{ spec, existing: content && withoutShown(content, texts.shown), position }];
+    if (content === null) return [{ spec, existing: null, position }];
+    if (isAsSpecified(content, spec) && !hasWrongFormulas(content)) return [];
+    const left = leftBehind(content, spec, before.settings ?? settings);
+    return [{ spec, existing: withoutCells(content, shown.get(content.id)), position, leftBehind: left }];
+  });
+  const orphans = merged.orphans.map(({ from, field, text }) => ({ ...from, field, text }));
+  const carried = before.settings === null ? [] : carriedTexts(originals, before.settings, plan.fiscalYear);
+  const strays = straysOfBuild({
+    before,
+    plan: merged.plan,
+    settings,
+    specs,
+    writes: planned,
+    gone,
+    journals,
+    orphans: orphans.map(({ text }) => text),
   });
   const archiveTab = nameOf(archiveSheetIdentity, archiveName);
   const archived = archiving(
     archiveTab,
     existing.get(archiveSheetIdentity) ?? emptySheetNamed(archiveTab, before),
-    merged.orphans.map(({ from, field, text }) => ({ ...from, field, text })),
+    [...orphans, ...strays, ...carried],
     movedAt,
   );
   const firsts = archived?.write ? [archived.write] : [];
@@ -81,6 +105,8 @@ export function buildSteps(
   return {
     ...merged,
     ...kept,
+    strays,
+    carried,
     insertion: archived?.insertion ?? null,
     journals: [
       ...new Set([
@@ -93,20 +119,20 @@ export function buildSteps(
   };
 }
 
+/** Cells that only show the texts of other sheets, by their sheet's id: those of the forms, and people's own. */
+function shownCells(shown: readonly HeldTexts[], { dependents }: WorkbookBefore) {
+  const cells = new Map([...(dependents ?? [])].map(([id, places]) => [id, [...places]]));
+  for (const { sheetId, cells: places } of shown) {
+    const known = cells.get(sheetId) ?? [];
+    cells.set(sheetId, known);
+    for (const place of Object.values(places)) if (place !== null) known.push(place);
+  }
+  return cells;
+}
+
 /**
  * The sheet as if errors stood in cells that only show the texts of other sheets: what looks like the right text there is a formula, and
  * would be gone with the sheet it refers to.
  */
-function withoutShown(content: SheetContent, shown: readonly HeldTexts[]): SheetContent {
-  const cells = shown
-    .filter(({ sheetId }) => sheetId === content.id)
-    .flatMap((held) => Object.values(held.cells));
-  const isShown = (row: number, column: number) =>
-    cells.some((at) => at?.row === row && at.column === column);
-  const values = content.values.map((line, row) =>
-    line.map((value, column) =>
-      isShown(content.row + row, content.column + column) ? { error: "" } : value,
-    ),
-  );
-  return cells.length === 0 ? content : { ...content, values };
-}
+const withoutCells = (content: SheetContent, cells: readonly CellPosition[] = []): SheetContent =>
+  cells.length === 0 ? content : withValues(content, cells, () => ({ error: "" }));

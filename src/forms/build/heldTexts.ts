@@ -2,6 +2,7 @@ import { assessmentFields, type AssessmentKey } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
 import { classifyAnswer } from "../answer";
 import type { SubjectReading } from "../finding/cellReading";
+import { measureTextCell } from "../measureSheet/measureSheet";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet } from "../policySheet/readPolicySheet";
 import { forEachField, type Settings } from "../settings";
@@ -17,6 +18,12 @@ export interface HeldTexts extends TextSubject {
   cells: Record<AssessmentKey, { row: number; column: number } | null>;
 }
 
+/** Those of a measure's own sheet. */
+interface TextsOnSheet extends HeldTexts {
+  /** Whether the sheet has a row for 重点. */
+  isPriority: boolean;
+}
+
 /** What people have typed in our sheets. */
 export interface HeldReading {
   typed: HeldTexts[];
@@ -24,6 +31,8 @@ export interface HeldReading {
   typedOver: HeldTexts[];
   /** Where the texts of measures' own sheets are shown by formulas. */
   shown: HeldTexts[];
+  /** Whether texts stand elsewhere on measures' own sheets than these formulas say: Excel has moved the formulas along with them. */
+  haveMoved: boolean;
 }
 
 /** Every text that people have typed in the sheets given, of which each is there once. */
@@ -46,11 +55,18 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
     typed: [...ownRows, ...onMeasureSheets].filter(holdsText),
     typedOver: typedOver.filter(holdsText),
     shown: rows.filter((held) => sources.has(subjectKey(held))),
+    haveMoved: onMeasureSheets.some(hasMoved),
   };
 }
 
 const holdsText = ({ texts }: HeldTexts): boolean =>
   assessmentFields.some(({ key }) => classifyAnswer(texts[key]) !== "blank");
+
+const hasMoved = ({ cells, isPriority }: TextsOnSheet): boolean =>
+  assessmentFields.some(({ key }) => {
+    const built = measureTextCell({ isPriority }, key);
+    return cells[key]?.row !== built.row || cells[key].column !== built.column;
+  });
 
 const subjectKey = ({ group, policyNumber, policyTitle, measure }: HeldTexts): string =>
   [group, policyNumber, policyTitle, measure?.number ?? ""].join("\n");
@@ -85,7 +101,7 @@ function textsOnPolicySheet(content: SheetContent, settings: Settings): HeldText
   ];
 }
 
-function textsOnMeasureSheet(content: SheetContent, settings: Settings): HeldTexts {
+function textsOnMeasureSheet(content: SheetContent, settings: Settings): TextsOnSheet {
   const reading = readMeasureSheet(content, settings);
   const { policy, number, title } = reading;
   return {
@@ -93,6 +109,7 @@ function textsOnMeasureSheet(content: SheetContent, settings: Settings): HeldTex
     policyNumber: policy.number,
     policyTitle: policy.title,
     measure: { number, title: title?.typed ?? "" },
+    isPriority: reading.hasPriorityRow,
     ...textsOf(reading),
   };
 }

@@ -3,10 +3,12 @@ import type { SheetSpec } from "../../sheet/sheetSpec";
 import type { SheetCopy, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
 import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
 import { copyMark, hints, journalName } from "../headings";
-import { holdsAssessments, journalSheetIdentity } from "../sheetIdentity";
+import { journalSheetIdentity } from "../sheetIdentity";
 import { bareSheet, emptySheetNamed, type NameSheet, type WorkbookBefore } from "../workbookBefore";
 
 const firstCopyRow = 3;
+/** Cells of the heading of a copy. */
+const headingLength = 5;
 
 /** シート作成の控え: what stood on sheets before a build wrote over them; there while it runs, and after one that was broken off. */
 export function journalSpec(name: string): SheetSpec {
@@ -22,7 +24,7 @@ export function journalSpec(name: string): SheetSpec {
 
 /**
  * The writes and removals with the places on a new journal to which what stands on the sheets is copied first, one below the other; the
- * journal is written before everything else. There is none where no sheet with texts is touched.
+ * journal is written before everything else. There is none where no sheet of ours is touched.
  */
 export function withJournal(
   writes: readonly SheetWrite[],
@@ -30,7 +32,7 @@ export function withJournal(
   before: WorkbookBefore,
   nameOf: NameSheet,
 ): { writes: SheetWrite[]; removals: SheetRemoval[]; journal: string | null } {
-  const isKept = ({ existing }: SheetWrite) => existing !== null && holdsTexts(existing);
+  const isKept = ({ existing }: SheetWrite) => existing !== null && existing.identity !== null;
   if (gone.length === 0 && !writes.some(isKept)) return { writes: [...writes], removals: [], journal: null };
   const journal = nameOf(`${journalSheetIdentity}:new`, journalName);
   let next = firstCopyRow;
@@ -61,15 +63,21 @@ export function withJournal(
   };
 }
 
-const holdsTexts = ({ identity }: SheetContent): boolean => identity !== null && holdsAssessments(identity);
-
 /** Names of journals that a build had only just added when it was broken off. */
 export const begunJournals = ({ sheetNames }: WorkbookBefore): string[] =>
   sheetNames.filter(({ name, isEmpty }) => isEmpty && name.startsWith(journalName)).map(({ name }) => name);
 
 /** The sheets as they stood when they were copied onto a journal. */
-export function readJournal(journal: SheetContent): SheetContent[] {
+export const readJournal = (journal: SheetContent): SheetContent[] => journalParts(journal).copies;
+
+/** The journal without what was copied onto it. */
+export const besideCopies = (journal: SheetContent): SheetContent => journalParts(journal).rest;
+
+function journalParts(journal: SheetContent): { copies: SheetContent[]; rest: SheetContent } {
   const copies: SheetContent[] = [];
+  const rest = { ...journal, values: journal.values.map((cells) => [...cells]) };
+  const takeOut = (row: number, columnCount: number) =>
+    rest.values[row - journal.row]?.fill("", 0, Math.max(0, columnCount - journal.column));
   for (let at = firstCopyRow; at < rowEnd(journal); at++) {
     const [first, name, identity, ...size] = [0, 1, 2, 3, 4].map((column) =>
       cellText(cellAt(journal, at, column)),
@@ -80,7 +88,9 @@ export function readJournal(journal: SheetContent): SheetContent[] {
       Array.from({ length: columnCount }, (_cell, column) => cellAt(journal, at + 1 + index, column)),
     );
     copies.push({ ...bareSheet, id: journal.id, name: name ?? "", identity: identity ?? "", values });
+    takeOut(at, headingLength);
+    for (let index = 1; index <= rowCount; index++) takeOut(at + index, columnCount);
     at += rowCount;
   }
-  return copies;
+  return { copies, rest };
 }

@@ -9,8 +9,8 @@ export interface TextLayers {
   /** For `mergeTexts`. */
   layers: HeldTexts[][];
   shown: HeldTexts[];
-  /** Sheets on which texts were typed over formulas. */
-  typedOver: Set<string>;
+  /** Ids of sheets on which texts were typed over formulas, or whose formulas show the wrong cells once the others are built. */
+  wrongFormulas: Set<string>;
 }
 
 /**
@@ -23,8 +23,8 @@ export function readLayers(
   copies: readonly SheetContent[],
   journaled: readonly SheetContent[],
 ): TextLayers {
-  if (settings === null) return { layers: [], shown: [], typedOver: new Set() };
-  const { typed, typedOver, shown } = readHeldTexts(originals, settings);
+  if (settings === null) return { layers: [], shown: [], wrongFormulas: new Set() };
+  const { typed, typedOver, shown, haveMoved } = readHeldTexts(originals, settings);
   const isOvertaken = ({ sheetId }: HeldTexts) => overtaken?.ids.has(sheetId) === true;
   const late =
     overtaken === undefined
@@ -50,6 +50,6 @@ export function readLayers(
       readHeldTexts(copies, settings).typed,
     ],
     shown,
-    typedOver: new Set(typedOver.map(({ sheetId }) => sheetId)),
+    wrongFormulas: new Set([...typedOver, ...(haveMoved ? shown : [])].map(({ sheetId }) => sheetId)),
   };
 }

@@ -4,7 +4,7 @@ import type { CellReading, TextReadings } from "../finding/cellReading";
 import { headerKey, measureHeaders } from "../headings";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
-import { forEachField, type Settings } from "../settings";
+import { type Settings, assessesMeasures, assessesPolicies, forEachField } from "../settings";
 import type { StructureFault } from "../structureFault";
 import type { AssessmentEntry } from "./evaluation";
 
@@ -33,8 +33,8 @@ export function comparePolicySheet(sheet: SheetContent, policy: BasicPolicy, set
     own: foundTexts(ownRow?.headed),
     ofMeasures: compared?.texts ?? new Map<string, FoundTexts>(),
     faults: [
-      ...(settings.level === "policyAndMeasure" ? missingHeaders(sheet, own, settings, subject) : []),
-      ...missingHeaders(sheet, measures, settings, subject),
+      ...missingHeaders(sheet, own, assessesPolicies(settings), settings, subject),
+      ...missingHeaders(sheet, measures, assessesMeasures(settings), settings, subject),
       ...titleFaults(ownRow?.title, policy.title, subject),
       ...(compared?.faults ?? []),
     ],
@@ -44,11 +44,13 @@ export function comparePolicySheet(sheet: SheetContent, policy: BasicPolicy, set
 function missingHeaders(
   sheet: SheetContent,
   table: FoundTable | null,
+  isAssessed: boolean,
   { labels }: Settings,
   subject: FaultSubject,
 ): StructureFault[] {
   const place = placeOf(sheet, table?.place.row ?? sheet.row, sheet.column);
   const fault = { code: "columnMissing", ...subject, place } as const;
+  if (!isAssessed) return [];
   if (table === null) return [{ ...fault, header: measureHeaders.measureNumber, field: null }];
   return table.missing.map((field) => ({ ...fault, header: labels[field], field }));
 }

@@ -7,7 +7,7 @@ import {
 } from "../../plan/plan";
 import type { CellPlace } from "../../sheet/sheetContent";
 import type { PlanStructure } from "../planSheet/readPlanSheet";
-import type { Settings } from "../settings";
+import { type Settings, assessesMeasures, assessesPolicies } from "../settings";
 import type { StructureFault } from "../structureFault";
 
 /** One text that should stand in the workbook, and what does. */
@@ -20,6 +20,8 @@ export interface AssessmentEntry {
   text: string;
   /** Excel's error in the cell (`#REF!`), else `null`. */
   error: string | null;
+  /** Another fiscal year, for which this very text was written; `null` when it is not known to be of another. */
+  earlierYear: string | null;
   /** `null` when the sheet, the row or the column is missing. */
   place: CellPlace | null;
 }
@@ -41,6 +43,8 @@ export interface Evaluation {
   structure: PlanStructure;
   /** In the plan's order. */
   policies: PolicyEvaluation[];
+  /** About sheets of ours that are of no policy or measure of the plan. */
+  unplanned: StructureFault[];
   /** Structure from the plan sheet, texts from the sheets in which they are typed. */
   plan: Plan;
 }
@@ -51,5 +55,6 @@ export const entriesOf = ({ policies }: Evaluation): AssessmentEntry[] =>
 
 /** The entries of one policy's or measure's texts that are required under the settings. */
 export function requiredFields(settings: Settings, measure: object | null): readonly AssessmentKey[] {
-  return measure === null && settings.level === "measure" ? [] : assessmentFields.map(({ key }) => key);
+  const isAssessed = measure === null ? assessesPolicies(settings) : assessesMeasures(settings);
+  return isAssessed ? assessmentFields.map(({ key }) => key) : [];
 }

@@ -1,9 +1,20 @@
 import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
+import { firstCell } from "../../sheet/cellRange";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
+import { earlierYear } from "../archiveSheet/earlierTexts";
+import { ownWords } from "../conservation/ownWords";
+import { strayTexts } from "../conservation/strayTexts";
 import { originalsFirst } from "../finding/originalSheets";
 import { readStructure, type PlanStructure } from "../planSheet/readPlanSheet";
-import { forEachField } from "../settings";
-import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "../sheetIdentity";
+import { forEachField, hasMeasureSheets } from "../settings";
+import {
+  archiveSheetIdentity,
+  holdsAssessments,
+  measureSheetIdentity,
+  planSheetIdentity,
+  policyKeys,
+  policySheetIdentity,
+} from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 import { compareMeasureSheet, comparePolicySheet, unplacedTexts, type FoundTexts } from "./comparedTexts";
 import { requiredFields, type AssessmentEntry, type Evaluation, type PolicyEvaluation } from "./evaluation";
@@ -24,16 +35,44 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
     else same.push(content);
   }
   const keys = policyKeys(structure.plan.policies);
+  const archive = contents.find(({ identity }) => identity === archiveSheetIdentity) ?? null;
+  const planned = new Set<SheetContent>();
   const policies = structure.plan.policies.map((policy, index) => {
     const key = keys[index] ?? policy.number;
-    const withSheets = structure.settings.layout === "measure" ? policy.measures : [];
-    return readPolicy(structure, policy, {
-      own: sheetsOf.get(policySheetIdentity(key)) ?? [],
-      ofMeasures: withSheets.map((measure) => sheetsOf.get(measureSheetIdentity(key, measure)) ?? []),
-    });
+    const withSheets = hasMeasureSheets(structure.settings) ? policy.measures : [];
+    const own = sheetsOf.get(policySheetIdentity(key)) ?? [];
+    const ofMeasures = withSheets.map((measure) => sheetsOf.get(measureSheetIdentity(key, measure)) ?? []);
+    for (const sheet of [own, ...ofMeasures].flat()) planned.add(sheet);
+    return readPolicy(structure, policy, { own, ofMeasures, archive });
   });
   const plan = { ...structure.plan, policies: policies.map(({ policy }) => policy) };
-  return { settings: structure.settings, structure, policies, plan };
+  const others = contents.filter(
+    (sheet) => !planned.has(sheet) && sheet.identity !== null && holdsAssessments(sheet.identity),
+  );
+  const unplanned = unplannedTexts(others, structure, policies);
+  return { settings: structure.settings, structure, policies, unplanned, plan };
+}
+
+/** The first text of each of the sheets that stands nowhere in the evaluation. */
+function unplannedTexts(
+  sheets: readonly SheetContent[],
+  structure: PlanStructure,
+  policies: readonly PolicyEvaluation[],
+): StructureFault[] {
+  if (sheets.length === 0) return [];
+  const known = new Set(policies.flatMap(({ entries }) => entries.map(({ text }) => text)));
+  const words = ownWords([structure]);
+  return sheets.flatMap((sheet): StructureFault[] => {
+    const [stray] = strayTexts([{ existing: sheet, spec: null }], {
+      words,
+      known,
+      settings: structure.settings,
+    });
+    if (stray === undefined) return [];
+    const { row, column } = firstCell(stray.address) ?? sheet;
+    const place = placeOf(sheet, row, column);
+    return [{ code: "sheetUnplanned", policy: "", measure: "", text: stray.text, place }];
+  });
 }
 
 /** One fault for all sheets that have lost their names, at the first of them. */
@@ -58,6 +97,8 @@ interface PolicySheets {
   own: SheetContent[];
   /** In the order of the measures; none in layout `policy`. */
   ofMeasures: SheetContent[][];
+  /** 保管, which knows the texts of other fiscal years. */
+  archive: SheetContent | null;
 }
 
 const known = new WeakMap<BasicPolicy, { sheets: PolicySheets; part: PolicyEvaluation }>();
@@ -71,6 +112,7 @@ function readPolicy(structure: PlanStructure, policy: BasicPolicy, sheets: Polic
 }
 
 const isSame = (one: PolicySheets, other: PolicySheets): boolean =>
+  one.archive === other.archive &&
   isSameList(one.own, other.own) &&
   one.ofMeasures.every((sheets, index) => isSameList(sheets, other.ofMeasures[index] ?? []));
 
@@ -78,9 +120,9 @@ const isSameList = (one: readonly SheetContent[], other: readonly SheetContent[]
   one.length === other.length && one.every((sheet, index) => sheet === other[index]);
 
 function readPolicyAnew(
-  { settings, places }: PlanStructure,
+  { plan, settings, places }: PlanStructure,
   planned: BasicPolicy,
-  { own, ofMeasures }: PolicySheets,
+  { own, ofMeasures, archive }: PolicySheets,
 ): PolicyEvaluation {
   const [ownSheet] = own;
   const onPolicySheet = ownSheet && comparePolicySheet(ownSheet, planned, settings);
@@ -100,7 +142,11 @@ function readPolicyAnew(
   }));
   const policy = { ...planned, ...typedTexts(ownTexts), measures };
   const entriesFor = (measure: Measure | null, texts: FoundTexts): AssessmentEntry[] =>
-    requiredFields(settings, measure).map((field) => ({ policy, measure, field, ...texts[field] }));
+    requiredFields(settings, measure).map((field) => {
+      const { text } = texts[field];
+      const year = archive && earlierYear(archive, measure ?? policy, field, text, plan.fiscalYear);
+      return { policy, measure, field, ...texts[field], earlierYear: year };
+    });
   return {
     settings,
     policy,

@@ -1,9 +1,12 @@
 import { beingWritten, contentTextsFingerprint } from "../../sheet/fingerprint";
 import type { SheetContent } from "../../sheet/sheetContent";
-import { classifyAnswer } from "../answer";
-import type { ArchivedText } from "../archiveSheet/archiveSheet";
+import type { SheetSpec } from "../../sheet/sheetSpec";
+import { classifyAnswer, isFilled } from "../answer";
+import type { ArchivedText, TextToKeep } from "../archiveSheet/archiveSheet";
+import { ownWords } from "../conservation/ownWords";
+import { strayTexts } from "../conservation/strayTexts";
 import { entriesOf, type Evaluation } from "./evaluation";
-import { isMissingMark } from "../headings";
+import { isMissingMark, missingMark } from "../headings";
 
 /** A text as it stands on a sheet that is written, with the rows it stands in. */
 export interface ShownText extends ArchivedText {
@@ -11,20 +14,34 @@ export interface ShownText extends ArchivedText {
 }
 
 /**
- * Texts that somebody has typed into a sheet since it was written: they stand nowhere else, and writing it again would replace them. None
- * when it still is as it was written; of one that is only half written it cannot be told, and those from before it went to 保管 then.
+ * Texts that somebody has typed into a sheet since it was written: they stand nowhere else, and writing it again as `spec` says would
+ * replace them. None when it still is as it was written; of one that is only half written it cannot be told, and those from before it went
+ * to 保管 then.
  */
 export function sheetEdits(
   evaluation: Evaluation,
   sheet: SheetContent,
+  spec: SheetSpec,
   readTexts: (evaluation: Evaluation, sheet: SheetContent) => ShownText[],
-): ArchivedText[] {
+): TextToKeep[] {
   const { textsFingerprint } = sheet;
   if (textsFingerprint === beingWritten || textsFingerprint === contentTextsFingerprint(sheet)) return [];
   const known = new Set(entriesOf(evaluation).map(({ text }) => text));
-  const isKnown = (text: string) =>
-    classifyAnswer(text) === "blank" || isMissingMark(text) || known.has(text);
-  return readTexts(evaluation, sheet).flatMap(({ pieces, ...shown }) =>
-    isKnown(shown.text) || pieces.every(isKnown) ? [] : [shown],
+  const isKnown = (text: string) => classifyAnswer(text) === "blank" || isOwnMark(text) || known.has(text);
+  const shown = readTexts(evaluation, sheet);
+  const edits = shown.flatMap(({ pieces, ...text }) =>
+    isKnown(text.text) || pieces.every(isKnown) ? [] : [text],
   );
+  const pieces = shown.flatMap((text) => text.pieces);
+  const { settings } = evaluation;
+  const strays = strayTexts([{ existing: sheet, spec }], {
+    words: ownWords([evaluation]),
+    known: new Set([...known, ...pieces]),
+    settings,
+  });
+  return [...edits, ...strays.filter(({ text }) => !isOwnMark(text))];
 }
+
+/** 未記入, and 未記入（同上）, but not 未記入（電話で確かめた）. */
+const isOwnMark = (text: string): boolean =>
+  isMissingMark(text) && !isFilled(text.slice(missingMark("").length));

@@ -8,7 +8,5 @@ import { cellText, type CellValue } from "../../sheet/sheetContent";
 export function measureNumberText(value: CellValue, policyNumber: string): string {
   const text = cellText(value).trim();
   const date = typeof value === "number" ? dateOfDays(value) : readDateNumber(text);
-  return date !== null && String(date.month) === policyNumber.normalize("NFKC")
-    ? `${date.month}-${date.day}`
-    : text;
+  return date !== null && String(date[0]) === policyNumber.normalize("NFKC") ? date.join("-") : text;
 }

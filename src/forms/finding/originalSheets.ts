@@ -28,7 +28,7 @@ function rank(sheet: SheetContent, group: readonly SheetContent[]): number {
   const isCopy =
     base !== sheet.name && group.some(({ name }) => name !== sheet.name && name.startsWith(base));
   if (isCopy) return 2;
-  return sheetNameKey(sheet.name) === sheetNameKey(builtName(sheet)) ? 0 : 1;
+  return builtNames(sheet).some((name) => sheetNameKey(sheet.name) === sheetNameKey(name)) ? 0 : 1;
 }
 
 /** The sheets that are not built with the name that their title gives. */
@@ -37,6 +37,9 @@ const ownNames = new Map([
   [publicationSheetIdentity, publicationSheetName],
 ]);
 
-/** A sheet is built with the name that its title, its first cell, gives; those that have the plan's title, with their own. */
-const builtName = ({ identity, values }: SheetContent): string =>
-  ownNames.get(identity ?? "") ?? legalSheetName(cellText(values[0]?.[0] ?? ""), new Set());
+/** A sheet is built with the name that its title gives, which stands in its first or, behind a link, its second row; those that have the plan's title, with their own. */
+function builtNames({ identity, values }: SheetContent): string[] {
+  const ownName = ownNames.get(identity ?? "");
+  if (ownName !== undefined) return [ownName];
+  return values.slice(0, 2).map(([title = ""]) => legalSheetName(cellText(title), new Set()));
+}

@@ -32,13 +32,23 @@ const smallestTextHeight = 154;
 export const measureTextWidth = columnWidths.value;
 
 const valueColumn = 1;
-const factRows = 7;
-const firstTextRow = 2 + factRows;
-const statusRow = firstTextRow + assessmentFields.length;
+const titleRow = 1;
 
-/** Cell of a measure sheet in which a text is typed, when the sheet stands as it was built, in R1C1. */
-export function measureTextAddress(key: AssessmentKey): string {
-  return fixedAddress(firstTextRow + assessmentFields.findIndex((field) => field.key === key), valueColumn);
+type Marked = Pick<Measure, "isPriority">;
+
+/** 重点 has a row only where there is a mark. */
+const firstTextRow = ({ isPriority }: Marked): number => titleRow + (isPriority ? 8 : 7);
+
+/** Zero-based cell of a measure sheet in which a text is typed, when the sheet stands as it was built. */
+export const measureTextCell = (measure: Marked, key: AssessmentKey): { row: number; column: number } => ({
+  row: firstTextRow(measure) + assessmentFields.findIndex((field) => field.key === key),
+  column: valueColumn,
+});
+
+/** The same in R1C1. */
+export function measureTextAddress(measure: Marked, key: AssessmentKey): string {
+  const { row, column } = measureTextCell(measure, key);
+  return fixedAddress(row, column);
 }
 
 /** What a measure is called where one line must do: its policy's number and its own. */
@@ -66,17 +76,18 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
     [planHeaders.policyTitle, numberedTitle(policy.number, policy.title)],
     [planHeaders.measureNumber, measure.number],
     [planHeaders.measureTitle, measure.title],
-    [planHeaders.priority, measure.isPriority ? priorityMark : ""],
+    ...(measure.isPriority ? ([[planHeaders.priority, priorityMark]] as [string, string][]) : []),
     [planHeaders.implementingBody, measure.implementingBody],
   ];
-  const status = statusFormula(forEachField(({ key }) => measureTextAddress(key)));
+  const status = statusFormula(forEachField(({ key }) => measureTextAddress(measure, key)));
+  const statusRow = firstTextRow(measure) + assessmentFields.length;
   return sheetSpec({
     identity: measureSheetIdentity(input.policyKey, measure),
     name,
     columnWidths: [columnWidths.label, columnWidths.value],
     rows: [
-      row([cell(numberedTitle(measureLabel(policy, measure), measure.title), "title")], titleHeight),
       row([cell(linkTexts.toPolicy, "backLink"), cell(hints.typing, "note")]),
+      row([cell(numberedTitle(measureLabel(policy, measure), measure.title), "title")], titleHeight),
       ...facts.map(([label, value]) => labelledRow(label, value, "text", singleLine)),
       ...assessmentFields.map(({ key }) =>
         labelledRow(settings.labels[key], measure[key], "input", smallestTextHeight),
@@ -85,14 +96,18 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
     ],
     highlights: assessmentFields.map(({ key }, index) => ({
       kind: "formula",
-      range: { row: firstTextRow + index, column: valueColumn, rowCount: 1, columnCount: 1 },
+      range: { row: firstTextRow(measure) + index, column: valueColumn, rowCount: 1, columnCount: 1 },
       formula: missingFormula(key, `$B$${statusRow + 1}`),
       fill: blankFill,
     })),
-    links: [{ range: { row: 1, column: 0, rowCount: 1, columnCount: 1 }, sheetName: input.policySheetName }],
-    frozen: { rows: 1, columns: 0 },
+    links: [{ range: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, sheetName: input.policySheetName }],
+    frozen: { rows: titleRow + 1, columns: 0 },
     tabColor: "#FFC000",
-    print: { titleRows: null, footer: footerText(plan) },
+    print: {
+      area: { row: titleRow, column: 0, rowCount: statusRow - titleRow, columnCount: valueColumn + 1 },
+      isBlackAndWhite: true,
+      footer: footerText(plan),
+    },
   });
 }
 

@@ -8,6 +8,7 @@ import { forEachField, type Settings } from "../settings";
 /** What stands on a measure's sheet. */
 export interface MeasureSheetReading extends SubjectReading {
   policy: { number: string; title: string };
+  hasPriorityRow: boolean;
 }
 
 /** Labels of the sheet that are none of a text, though one may look like one that was touched up. */
@@ -35,6 +36,7 @@ export function readMeasureSheet(content: SheetContent, { labels }: Settings): M
   );
   return {
     policy: readNumberedTitle(beside(planHeaders.policyTitle)?.typed ?? ""),
+    hasPriorityRow: beside(planHeaders.priority) !== null,
     number: number?.typed.trim() ?? "",
     place: number?.place ?? placeOf(content, content.row, content.column),
     title: beside(planHeaders.measureTitle),

@@ -23,10 +23,11 @@ import {
   settingLabels,
 } from "../headings";
 import type { MeasureTable } from "../policySheet/policyLayout";
-import type { Settings } from "../settings";
+import { assessesMeasures, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
 
+const titleRow = 1;
 const widths = { statuses: 14, link: 10 };
 const columnWidths = [20, 38, 11, 38, 7, 22, 18];
 const measureNumberColumn = 2;
@@ -43,8 +44,8 @@ export interface PlanSheetLinks {
 /** 計画シート: settings and a row a measure; the source of truth for the structure, so it is not protected. */
 export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLinks): SheetSpec {
   const top = [
-    row([cell(planSheetName, "title")], titleHeight),
     row([cell(hints.plan, "note")]),
+    row([cell(planSheetName, "title")], titleHeight),
     ...settingRows(plan, settings),
     row([]),
   ];
@@ -57,13 +58,21 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   const body = plan.policies.flatMap((policy) =>
     (policy.measures.length === 0 ? [null] : policy.measures).map((measure) => ({ policy, measure })),
   );
-  const rows = plan.policies.flatMap((policy) => rowsOfPolicy(policy, links));
+  const rows = plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links));
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
     columnWidths: [...columnWidths, ...assessmentFields.map(() => widths.statuses), widths.link],
     rows: [...top, row(headers, singleLine + 4), ...rows],
-    highlights: [],
+    tables: [
+      {
+        name: planSheetName,
+        range: { row: headerRow, column: 0, rowCount: 1 + rows.length, columnCount: headers.length },
+        showFilter: true,
+        bandedRows: false,
+        style: "TableStyleLight1",
+      },
+    ],
     choices: [
       choice("layout", Object.values(layoutLabels)),
       choice("level", Object.values(levelLabels)),
@@ -85,7 +94,17 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     frozen: { rows: headerRow + 1, columns: 0 },
     isProtected: false,
     tabColor: "#1F4E79",
-    print: { titleRows: { first: headerRow, last: headerRow }, footer: footerText(plan) },
+    print: {
+      area: {
+        row: titleRow,
+        column: 0,
+        rowCount: headerRow + 1 + rows.length - titleRow,
+        columnCount: columnWidths.length,
+      },
+      isBlackAndWhite: true,
+      titleRows: { first: headerRow, last: headerRow },
+      footer: footerText(plan),
+    },
   });
 }
 
@@ -124,10 +143,10 @@ function linksBelow(first: number, column: number, names: readonly string[]): Li
 }
 
 /** A row a measure; one for a policy that has none yet. */
-function rowsOfPolicy(policy: BasicPolicy, links: PlanSheetLinks): RowSpec[] {
+function rowsOfPolicy(policy: BasicPolicy, settings: Settings, links: PlanSheetLinks): RowSpec[] {
   const table = links.tableOf(policy);
   const number = sameRowAddress(measureNumberColumn);
-  const statuses = assessmentFields.map(({ key }) =>
+  const statuses = (assessesMeasures(settings) ? assessmentFields : []).map(({ key }) =>
     cell({ formula: lookedUpStatusFormula(key, number, table) }, "status"),
   );
   if (policy.measures.length === 0) return [measureRow(policy, null, [])];

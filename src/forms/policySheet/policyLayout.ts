@@ -1,8 +1,11 @@
 import { assessmentFields, type BasicPolicy } from "../../plan/plan";
 import { fixedAddress } from "../../sheet/cellRange";
 
-/** Characters of the standard font. */
-export const policyColumnWidths = { leading: [14, 28, 8, 18], text: 54, status: 18 };
+/**
+ * Characters of the standard font. Both texts are in sight on a screen of 1,366 pixels, and a text of 750 characters prints whole in one
+ * row.
+ */
+export const policyColumnWidths = { leading: [8, 16, 5, 9], text: 72, status: 14 };
 export const firstTextColumn = policyColumnWidths.leading.length;
 export const statusColumn = firstTextColumn + assessmentFields.length;
 
@@ -18,8 +21,8 @@ export interface MeasureTable {
 
 /** Zero-based rows of a policy sheet. */
 export const policySheetRows = {
-  title: 0,
-  guide: 1,
+  guide: 0,
+  title: 1,
   policyHeader: 2,
   policy: 3,
   blank: 4,

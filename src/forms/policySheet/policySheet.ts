@@ -7,7 +7,14 @@ import {
 } from "../../plan/plan";
 import { cellAddress, quotedSheetName, sameRowAddress } from "../../sheet/cellRange";
 import { blankFill } from "../../sheet/cellStyles";
-import type { CellContent, CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
+import {
+  contentText,
+  type CellContent,
+  type CellSpec,
+  type HighlightSpec,
+  type RowSpec,
+  type SheetSpec,
+} from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
 import {
@@ -21,7 +28,7 @@ import {
   statusHeader,
 } from "../headings";
 import { firstTextColumn, policyColumnWidths, policySheetRows, statusColumn } from "./policyLayout";
-import { forEachField, type Settings } from "../settings";
+import { assessesMeasures, assessesPolicies, forEachField, type Settings } from "../settings";
 import { policySheetIdentity } from "../sheetIdentity";
 import { missingFormula, statusFormula } from "../statusFormula";
 
@@ -42,7 +49,6 @@ export interface PolicySheetInput {
 /** A policy's sheet: its own texts when it is assessed, then a row a measure. */
 export function policySheetSpec(input: PolicySheetInput): SheetSpec {
   const { plan, policy, settings, name } = input;
-  const isAssessed = settings.level === "policyAndMeasure";
   const measureRows = policy.measures.map((measure) => measureRow(input, measure));
   return sheetSpec({
     identity: policySheetIdentity(input.policyKey),
@@ -53,20 +59,23 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
       policyColumnWidths.status,
     ],
     rows: [
-      row([cell(numberedTitle(policy.number, policy.title), "title")], titleHeight),
       row([
         cell(linkTexts.toPlan, "backLink"),
+        cell(null, "note"),
         cell(input.source === null ? hints.typing : hints.shownHere, "note"),
       ]),
-      headerRow(Object.values(policyHeaders), isAssessed ? settings : null),
-      policyRow(plan, policy, isAssessed),
+      row([cell(numberedTitle(policy.number, policy.title), "title")], titleHeight),
+      headerRow(Object.values(policyHeaders), assessesPolicies(settings) ? settings : null),
+      policyRow(plan, policy, assessesPolicies(settings)),
       row([]),
-      headerRow(Object.values(measureHeaders), settings),
+      headerRow(Object.values(measureHeaders), assessesMeasures(settings) ? settings : null),
       ...measureRows,
     ],
     highlights: [
-      ...(isAssessed ? missingHighlights(policySheetRows.policy, 1) : []),
-      ...(measureRows.length > 0 ? missingHighlights(policySheetRows.firstMeasure, measureRows.length) : []),
+      ...(assessesPolicies(settings) ? missingHighlights(policySheetRows.policy, 1) : []),
+      ...(assessesMeasures(settings) && measureRows.length > 0
+        ? missingHighlights(policySheetRows.firstMeasure, measureRows.length)
+        : []),
     ],
     links: [
       {
@@ -74,9 +83,16 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
         sheetName: input.planSheetName,
       },
     ],
-    frozen: { rows: 1, columns: 2 },
+    frozen: { rows: policySheetRows.title + 1, columns: 2 },
     tabColor: "#70AD47",
     print: {
+      area: {
+        row: policySheetRows.title,
+        column: 0,
+        rowCount: policySheetRows.firstMeasure + measureRows.length - policySheetRows.title,
+        columnCount: statusColumn,
+      },
+      isBlackAndWhite: true,
       titleRows: { first: policySheetRows.measureHeader, last: policySheetRows.measureHeader },
       footer: footerText(plan),
     },
@@ -90,7 +106,10 @@ function headerRow(headers: readonly string[], settings: Settings | null): RowSp
   return row(
     cells,
     rowHeight(
-      labels.map((text) => ({ text, columnWidth: policyColumnWidths.text })),
+      cells.map(({ content }, column) => ({
+        text: contentText(content),
+        columnWidth: columnWidthOf(column),
+      })),
       26,
     ),
   );
@@ -103,12 +122,11 @@ function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpe
     cell(policy.measures.length, "count"),
     cell(plan.fiscalYear, "centred"),
   ];
-  const height = heightFor(policy, isAssessed ? policy : null);
-  return isAssessed ? row([...facts, ...typedTexts(policy), statusCell], height) : row(facts, height);
+  return subjectRow(facts, isAssessed ? policy : null, isAssessed ? typedTexts(policy) : []);
 }
 
-function measureRow(input: PolicySheetInput, measure: Measure): RowSpec {
-  const { source } = input;
+function measureRow({ source, settings }: PolicySheetInput, measure: Measure): RowSpec {
+  const isAssessed = assessesMeasures(settings);
   const facts = [
     cell(measure.number, "centred"),
     cell(measure.title, "text"),
@@ -116,7 +134,7 @@ function measureRow(input: PolicySheetInput, measure: Measure): RowSpec {
     cell(measure.implementingBody || null, "text"),
   ];
   const texts = source === null ? typedTexts(measure) : mirroredTexts((key) => source(measure, key));
-  return row([...facts, ...texts, statusCell], heightFor(measure, measure));
+  return subjectRow(facts, isAssessed ? measure : null, isAssessed ? texts : []);
 }
 
 const typedTexts = (texts: Record<AssessmentKey, string>): CellSpec[] =>
@@ -132,17 +150,23 @@ const mirroredTexts = (source: (key: AssessmentKey) => { sheetName: string; addr
     );
   });
 
-function heightFor(
-  { number, title }: BasicPolicy | Measure,
-  texts: Record<AssessmentKey, string> | null,
-): number {
-  const [numberWidth = 0, titleWidth = 0] = policyColumnWidths.leading;
+const columnWidthOf = (column: number): number =>
+  policyColumnWidths.leading[column] ?? policyColumnWidths.text;
+
+/** A row as high as what stands in it; `written` are the texts in its cells, or those that its cells will show. */
+function subjectRow(
+  facts: readonly CellSpec[],
+  written: Record<AssessmentKey, string> | null,
+  cells: readonly CellSpec[],
+): RowSpec {
   const columnWidth = policyColumnWidths.text;
-  const typed = texts === null ? [] : assessmentFields.map(({ key }) => ({ text: texts[key], columnWidth }));
-  return rowHeight(
-    [{ text: number, columnWidth: numberWidth }, { text: title, columnWidth: titleWidth }, ...typed],
-    texts === null ? undefined : smallestTextHeight,
-  );
+  const factTexts = facts.map(({ content }, column) => ({
+    text: contentText(content),
+    columnWidth: columnWidthOf(column),
+  }));
+  if (written === null) return row([...facts], rowHeight(factTexts));
+  const texts = assessmentFields.map(({ key }) => ({ text: written[key], columnWidth }));
+  return row([...facts, ...cells, statusCell], rowHeight([...factTexts, ...texts], smallestTextHeight));
 }
 
 /** 状態 of the texts in its row. */

@@ -1,10 +1,10 @@
-import { assessmentFields, type BasicPolicy, type Measure } from "../../plan/plan";
+import type { BasicPolicy, Measure } from "../../plan/plan";
 import { cellStyles, type CellStyleName } from "../../sheet/cellStyles";
 import type { FlowRow } from "../../sheet/pageFlow";
 import { remembered } from "../../sheet/remembered";
-import { isFilled } from "../answer";
-import { requiredFields, type PolicyEvaluation } from "../evaluation/evaluation";
+import type { PolicyEvaluation } from "../evaluation/evaluation";
 import { missingMark, publicationKinds } from "../headings";
+import { hasMeasureTexts, kindOf, publishedTexts } from "./publishedTexts";
 
 /** Characters of the standard font; together no wider than an upright A4 page between its margins. */
 export const publishedWidths = { keys: [10.5, 8, 10], text: 64.5 };
@@ -23,49 +23,27 @@ export const publishedRows = remembered((part: PolicyEvaluation): PublishedRow[]
   const { policy } = part;
   const own = assessmentRows(part, null);
   const heading = rowOf(policy, null, publicationKinds.policy, policy.title, "publishedPolicy", true);
-  const measures = policy.measures.map((measure) => {
-    const kind = measure.isPriority ? publicationKinds.priorityMeasure : publicationKinds.measure;
-    return { measure, kind, texts: isListOnly(part) ? [] : assessmentRows(part, measure) };
+  const listed = policy.measures.flatMap((measure) => {
+    const texts = assessmentRows(part, measure);
+    const kind = kindOf(measure);
+    return [rowOf(policy, measure, kind, measure.title, "publishedMeasure", texts.length > 0), ...texts];
   });
-  const listed = measures.flatMap(({ measure, kind, texts }) => [
-    rowOf(policy, measure, kind, measure.title, "publishedMeasure", texts.length > 0),
-    ...texts,
-  ]);
-  const hasTexts = measures.some(({ texts }) => texts.length > 0);
-  return [heading, ...(hasTexts ? [...own, ...listed] : [...listed, ...own])];
+  return [heading, ...(hasMeasureTexts(part) ? [...own, ...listed] : [...listed, ...own])];
 });
 
 /** The level above the policies. */
 export const groupRow = (group: string): PublishedRow =>
   rowOf({ number: "" }, null, publicationKinds.group, group, "publishedGroup", true);
 
-/** Where a policy is assessed as a whole and nobody has written about any of its measures, these are a list, as in the city's document. */
-function isListOnly({ policy }: PolicyEvaluation): boolean {
-  const hasText = (subject: BasicPolicy | Measure) =>
-    assessmentFields.some(({ key }) => isFilled(subject[key]));
-  return hasText(policy) && !policy.measures.some(hasText);
-}
-
-/** The heading and the paragraphs of each text that is there or owed. */
+/** The heading and the paragraphs of each text. */
 function assessmentRows(part: PolicyEvaluation, measure: Measure | null): PublishedRow[] {
-  const { settings, policy } = part;
-  const required = requiredFields(settings, measure);
-  const subject = measure ?? policy;
-  return assessmentFields.flatMap(({ key, shortLabel }) => {
-    const isMissing = required.includes(key) && !isFilled(subject[key]);
-    if (!isMissing && subject[key] === "") return [];
-    const heading = rowOf(
-      policy,
-      measure,
-      publicationKinds.heading,
-      settings.labels[key],
-      "publishedHeading",
-      true,
-    );
-    const row = (text: string, style: CellStyleName) =>
-      rowOf(policy, measure, shortLabel, text, style, false);
-    if (isMissing) return [heading, row(missingMark(subject[key]), "publishedGap")];
-    return [heading, ...paragraphs(subject[key]).map((text) => row(text, "publishedText"))];
+  const { policy } = part;
+  return publishedTexts(part, measure).flatMap(({ label, shortLabel, text, isMissing }) => {
+    const heading = rowOf(policy, measure, publicationKinds.heading, label, "publishedHeading", true);
+    const row = (shown: string, style: CellStyleName) =>
+      rowOf(policy, measure, shortLabel, shown, style, false);
+    if (isMissing) return [heading, row(missingMark(text), "publishedGap")];
+    return [heading, ...paragraphs(text).map((paragraph) => row(paragraph, "publishedText"))];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SheetContent } from "../../sheet/sheetContent";
 import type { SheetSpec } from "../../sheet/sheetSpec";
-import type { ArchivedText } from "../archiveSheet/archiveSheet";
+import type { TextToKeep } from "../archiveSheet/archiveSheet";
 import type { Evaluation } from "../evaluation/evaluation";
 import { publicationSheetSpec } from "../publicationSheet/publicationSheet";
 import { publicationSheetName, summarySheetName } from "../headings";
@@ -15,8 +15,8 @@ export interface SummaryForm {
   identity: string;
   name: string;
   specOf: (evaluation: Evaluation) => SheetSpec;
-  /** Texts that somebody has typed into the sheet since it was written. */
-  editsOn: (evaluation: Evaluation, sheet: SheetContent) => ArchivedText[];
+  /** What somebody has typed into the sheet since it was written, and would be gone when it becomes what `spec` says. */
+  editsOn: (evaluation: Evaluation, sheet: SheetContent, spec: SheetSpec) => TextToKeep[];
 }
 
 /** The two of them, in the order of their tabs: the table of the office, and the page for the public. */
@@ -25,12 +25,12 @@ export const summaryForms: readonly [SummaryForm, SummaryForm] = [
     identity: summarySheetIdentity,
     name: summarySheetName,
     specOf: summarySheetSpec,
-    editsOn: (evaluation, sheet) => sheetEdits(evaluation, sheet, readSummaryTexts),
+    editsOn: (evaluation, sheet, spec) => sheetEdits(evaluation, sheet, spec, readSummaryTexts),
   },
   {
     identity: publicationSheetIdentity,
     name: publicationSheetName,
     specOf: publicationSheetSpec,
-    editsOn: (evaluation, sheet) => sheetEdits(evaluation, sheet, readPublishedTexts),
+    editsOn: (evaluation, sheet, spec) => sheetEdits(evaluation, sheet, spec, readPublishedTexts),
   },
 ];

@@ -22,6 +22,7 @@ export function derivePlan(lines: PlanLine[]): { plan: Plan; problems: PlanProbl
   const problems = [
     ...gathered.problems,
     ...emptinessProblems(gathered, fiscalYear),
+    ...documentProblems(lines, gathered),
     ...nameProblems(gathered.policies),
     ...textProblems(texts),
   ];
@@ -69,6 +70,23 @@ function writeTexts(
 ): void {
   const own = texts.get(owner);
   for (const { key } of assessmentFields) fields[key] = own?.[key]?.text ?? "";
+}
+
+/** What keeps a document from being read, or is left behind in it. */
+function documentProblems(lines: readonly PlanLine[], { policies }: PlanGathering): PlanProblem[] {
+  const found: PlanProblem[] = [];
+  const hasMeasures = policies.some(({ measures }) => measures.length > 0);
+  const [only, ...others] = lines.filter(({ role }) => role !== "blank");
+  if (!hasMeasures && only !== undefined && others.length === 0)
+    found.push({ code: "oneLine", line: only.line });
+  const header = lines.find(({ reason }) => reason === "tableHeader");
+  if (policies.length === 0 && header !== undefined && lines.some(({ record }) => record !== undefined))
+    found.push({ code: "noPolicyColumn", line: header.line });
+  const rated = lines.filter(({ ratings }) => ratings !== undefined);
+  const [first] = rated;
+  if (first?.ratings !== undefined)
+    found.push({ code: "ratingsLeftOut", line: first.line, count: rated.length, ratings: first.ratings });
+  return found;
 }
 
 function emptinessProblems({ policies, problems }: PlanGathering, fiscalYear: string): PlanProblem[] {

@@ -1,4 +1,4 @@
-import { goesOn, joinTitle } from "../words/brokenTitle";
+import { joinTitle } from "../words/brokenTitle";
 import { usualPolicyLabels } from "../words/headingLabels";
 import { readTitleEnd } from "../words/titleEnd";
 import { assessmentFields, type AssessmentKey } from "../plan";
@@ -6,6 +6,8 @@ import type { GatheredMeasure, GatheredPolicy, TextBlock } from "./gatheredPolic
 import type { PlanLine, TableRecord } from "../planLine";
 import { isOfOtherPolicy } from "../rules/policyNumbers";
 import type { PlanProblem } from "../problem";
+import { TablePolicies } from "./tablePolicies";
+import { withoutDate } from "./withoutDate";
 import { unplacedProblem } from "./unplacedProblem";
 
 const policyWords = new RegExp([...usualPolicyLabels, "全体", "総括"].join("|"));
@@ -19,8 +21,7 @@ export class PlanGathering {
   private policy: GatheredPolicy | null = null;
   private measure: GatheredMeasure | null = null;
   private block: TextBlock | null = null;
-  /** By group with number and title, number alone and title alone. */
-  private readonly tablePolicies = new Map<string, GatheredPolicy>();
+  private readonly tablePolicies = new TablePolicies();
   private awaitsTitle: { title: string } | null = null;
 
   constructor(private readonly numbersNamePolicies: boolean) {}
@@ -33,7 +34,9 @@ export class PlanGathering {
         return;
       case "section":
         this.policyEnds();
-        this.unplaced(line);
+        if (line.reason === "partLeftOut")
+          this.problems.push({ code: "partLeftOut", line: line.line, title: line.title });
+        else this.unplaced(line);
         return;
       case "group":
         this.addGroup(line);
@@ -58,9 +61,6 @@ export class PlanGathering {
         this.addParagraph(line);
         return;
       case "record":
-        if (line.dateForNumber !== undefined)
-          this.problems.push({ code: "numberIsDate", line: line.line, text: line.dateForNumber });
-        if (line.hasStrayQuotes) this.problems.push({ code: "strayQuotes", line: line.line });
         if (line.record) this.addRecord(line, line.record);
         return;
       case "noise":
@@ -102,11 +102,16 @@ export class PlanGathering {
   private addMeasure(line: PlanLine): void {
     this.policyEnds();
     const { title, isPriority, rest } = line;
+    const isSaid = line.reason === "chosenByPerson" || line.reason === "likeChosen";
     const number = line.number || String((this.policy?.measures.length ?? 0) + 1);
-    if (this.policy === null || (this.numbersNamePolicies && isOfOtherPolicy(number, this.policy))) {
+    if (
+      this.policy === null ||
+      (!isSaid && this.numbersNamePolicies && isOfOtherPolicy(number, this.policy))
+    ) {
       this.problems.push({ code: "measureWithoutPolicy", line: line.line, number: line.number, title });
       this.policy = null;
-      return;
+      if (!isSaid) return;
+      this.policy = this.addPolicy({ ...line, number: "", title: "" });
     }
     this.measure = { line: line.line, number, title, isPriority, implementingBody: rest };
     this.awaitsTitle = this.measure;
@@ -127,7 +132,7 @@ export class PlanGathering {
       return;
     }
     const { awaitsTitle } = this;
-    if (awaitsTitle === null || (awaitsTitle.title !== "" && !goesOn(awaitsTitle.title, line.title))) {
+    if (awaitsTitle === null || (awaitsTitle.title !== "" && line.reason !== "titleGoesOn")) {
       this.unplaced(line);
       return;
     }
@@ -180,30 +185,44 @@ export class PlanGathering {
     if (record.group !== "") this.group = record.group;
     if (isOfPolicy) this.enterPolicy(line, record);
     if (isMeasure) {
-      const { measureNumber: number, measureTitle: title, isPriority, implementingBody: rest } = record;
-      this.addMeasure({ ...line, number, title, isPriority, rest });
+      const { measureTitle: title, isPriority, implementingBody: rest } = record;
+      const number = withoutDate(record.measureNumber, this.policy);
+      if (number === null)
+        this.problems.push({ code: "dateForNumber", line: line.line, text: record.measureNumber });
+      this.addMeasure({ ...line, number: number ?? record.measureNumber, title, isPriority, rest });
     }
-    const owner = isMeasure ? "measure" : isOfPolicy ? "policy" : null;
+    const isOfMeasure = isMeasure || (!isOfPolicy && this.measure !== null);
+    const isOfAny = isOfPolicy || (this.policy !== null && line.reason === "tableRow");
+    const owner = isOfMeasure ? "measure" : isOfAny ? "policy" : null;
+    if (isOfMeasure && !isMeasure && this.measure !== null) this.goOn(this.measure, record);
     for (const { key } of assessmentFields) {
       const text = record[key];
       if (text === "") continue;
       if (this.policy === null || owner === null)
         this.problems.push({ code: "unplacedText", line: line.line, text });
-      else this.policy.blocks.push({ ...this.newBlock(line.line, key, text), owner });
+      else {
+        const block: TextBlock = { ...this.newBlock(line.line, key, text), owner };
+        this.policy.blocks.push(block);
+        if (line.reason === "cardValue") this.block = block;
+      }
     }
+  }
+
+  /** A row without any name goes on from the measure above. */
+  private goOn(measure: GatheredMeasure, { implementingBody, isPriority }: TableRecord): void {
+    measure.isPriority ||= isPriority;
+    measure.implementingBody = [measure.implementingBody, implementingBody].filter(Boolean).join("、");
   }
 
   /** A table names a policy again in each of its rows, sometimes by its number or its title alone. */
   private enterPolicy(line: PlanLine, { policyNumber: number, policyTitle: title }: TableRecord): void {
-    const { group } = this;
-    const known = this.tablePolicies.get(`${group}\n${number}\n${title}`);
-    if (known) {
+    const known = this.tablePolicies.find(this.group, number, title);
+    if (known !== undefined) {
       this.policy = known;
       return;
     }
     const policy = this.addPolicy({ ...line, number, title });
-    for (const name of [`${number}\n${title}`, `${number}\n`, `\n${title}`])
-      this.tablePolicies.set(`${group}\n${name}`, policy);
+    this.tablePolicies.add(policy, number, title);
   }
 
   private unplaced(line: PlanLine): void {

@@ -1,15 +1,19 @@
 import type { PlanLevels } from "../outline/planLevels";
 import type { PlanLine } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
-import { LineWalk } from "./lineWalk";
+import { LineWalk, type TextRows } from "./lineWalk";
 import { lookAhead } from "./lookahead";
 
 /** Fewer measures than this may well all be priorities. */
 const fewestMarked = 3;
 
 /** Says of every line of a plan's text what it is and why. Lines are 1-based; none is left out. */
-export function classifyLines(lines: readonly SurveyedLine[], levels: PlanLevels): PlanLine[] {
-  const walk = new LineWalk(levels, lookAhead(lines, levels));
+export function classifyLines(
+  lines: readonly SurveyedLine[],
+  levels: PlanLevels,
+  textRows: TextRows,
+): PlanLine[] {
+  const walk = new LineWalk(levels, lookAhead(lines, levels), textRows);
   return unmarkOrnaments(
     lines.map((line, index) => walk.classify(line, index)),
     lines,

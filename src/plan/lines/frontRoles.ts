@@ -1,7 +1,7 @@
 import { isFiscalYearAlone } from "../words/fiscalYear";
 import type { PlanLine } from "../planLine";
 import { plainLine } from "./lineReading";
-import { isPartBefore } from "../words/headingLabels";
+import { isPartBefore } from "../words/documentParts";
 import { comparisonKey } from "../words/foldedLine";
 
 /** Words of which a plan's or a report's title holds at least one. */

@@ -38,10 +38,21 @@ export function headingLine(
   const read = heading ?? readUnnumbered(text);
   const { title, isPriority: isMarked, implementingBody: rest } = readTitleEnd(read.title);
   const isPriority = role === "measure" && (read.priority !== "none" || isMarked);
-  return { line, text, role, reason, number: read.number, title, isPriority, rest };
+  const { ratings } = read;
+  return {
+    line,
+    text,
+    role,
+    reason,
+    number: read.number,
+    title,
+    isPriority,
+    rest,
+    ...(ratings !== "" && { ratings }),
+  };
 }
 
-function readUnnumbered(text: string): Pick<NumberedHeading, "number" | "title" | "priority"> {
+function readUnnumbered(text: string): Pick<NumberedHeading, "number" | "title" | "priority" | "ratings"> {
   const { text: title, mark } = readPriority(cleanTitle(text.replace(bullet, ""), ""));
-  return { number: "", title, priority: mark };
+  return { number: "", title, priority: mark, ratings: "" };
 }

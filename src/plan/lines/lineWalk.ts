@@ -1,16 +1,21 @@
+import type { Saying } from "../correction";
 import { foldLine } from "../words/foldedLine";
-import { goesOn } from "../words/brokenTitle";
 import { isReplyHeading } from "../words/headingLabels";
 import { HeadingSequence } from "./headingSequence";
 import { headingLine, plainLine } from "./lineReading";
 import { isFirm, readNumberedHeading } from "../words/numberedHeading";
 import type { Lookahead } from "./lookahead";
 import type { PlanLevels } from "../outline/planLevels";
-import type { Level, LineReason, LineRole, PlanLine } from "../planLine";
-import { keyOf } from "../survey/seenLine";
-import type { SurveyedLine } from "../survey/surveyedLine";
+import type { Level, LineReason, LineRole, PlanLine, TableRecord } from "../planLine";
+import { bulletOf, isWeak } from "./looks";
+import { isRestOfTitle } from "./restOfTitle";
+import { reasonOf, saidLine } from "./saidLine";
+import { keyOf, type SurveyedLine } from "../survey/surveyedLine";
 import type { AssessmentKey } from "../plan";
 import { readPriorityLine } from "../words/priority";
+
+/** Texts that stand side by side in rows of tables, by the index of their line; null for a row of their headings. */
+export type TextRows = ReadonlyMap<number, TableRecord | null>;
 
 /** Goes through the plan from top to bottom. */
 export class LineWalk {
@@ -20,6 +25,8 @@ export class LineWalk {
   private field: AssessmentKey | null = null;
   private level: Level | null = null;
   private awaitsTitle = false;
+  /** Below a chapter in which no policy stands yet. */
+  private isOutside = false;
   private lastHeading: PlanLine | null = null;
   private awaitsBody = false;
   /** Bullet of the measures that have no numbers. */
@@ -28,28 +35,91 @@ export class LineWalk {
   constructor(
     private readonly levels: PlanLevels,
     private readonly lookahead: Lookahead,
+    private readonly textRows: TextRows,
   ) {
     this.sequence = new HeadingSequence(lookahead);
   }
 
   classify(line: SurveyedLine, index: number): PlanLine {
     if (line.isBlank) return plain(line, index, "blank", "blankLine");
+    if (line.said !== null) return this.follow(line, line.said, index);
     if (line.noise !== null) return plain(line, index, "noise", line.noise);
+    if (line.leftOut !== null) return this.leaveOut(line, index);
+    const texts = this.textRows.get(index);
+    if (texts !== undefined) return this.readTexts(line, index, texts);
     const level = this.headingLevel(line, index);
-    if (level !== null && line.heading !== null) {
-      this.enter(level, line.heading.title === "");
-      this.sequence.accept(line.heading, level);
-      this.lastHeading = headingLine(index + 1, line.text, level, "levelNumbering", line.heading);
-      return this.lastHeading;
+    if (level === "policy" && isWeak(line) && this.lookahead.isAround(index)) {
+      this.leaveText();
+      this.isOutside = true;
+      return plain(line, index, "section", "partLeftOut");
+    }
+    if (level !== null) return this.enterHeading(line, level, index, "levelNumbering");
+    if (this.isAbovePolicies(line)) {
+      this.leaveText();
+      this.isOutside = true;
+      return plain(line, index, "section", "outsideAssessment");
     }
     if (this.isSection(line, index)) {
       this.leaveText();
       if (this.stage === "plan" && line.part === "after") this.stage = "back";
       return plain(line, index, "section", "namedPartOfDocument");
     }
-    if (this.stage === "plan") return this.classifyInPlan(line, index);
+    if (this.stage === "plan" && !this.isOutside) return this.classifyInPlan(line, index);
     const role = line.isProse ? "paragraph" : "section";
-    return plain(line, index, role, this.stage === "front" ? "beforeFirstPolicy" : "outsideAssessment");
+    const isTitle = this.stage === "front" && line.heading?.kind !== "document";
+    return plain(line, index, role, isTitle ? "beforeFirstPolicy" : "outsideAssessment");
+  }
+
+  /** A chapter that is no level, between the policies. */
+  private isAbovePolicies({ heading }: SurveyedLine): boolean {
+    if (heading === null || this.stage !== "plan" || this.isInText) return false;
+    return !heading.isSentence && this.levels.above.has(heading.family);
+  }
+
+  /** What a person said holds, and the plan goes on from there. */
+  private follow(line: SurveyedLine, said: Saying, index: number): PlanLine {
+    const { role } = said;
+    switch (role) {
+      case "group":
+      case "policy":
+      case "measure":
+        if (this.awaitsTitle && this.level === role && line.heading?.number === "")
+          return plain(line, index, "headingTitle", reasonOf(said));
+        return this.enterHeading(line, role, index, reasonOf(said));
+      case "selfAssessment":
+      case "committeeAssessment":
+        this.field = role;
+        this.sequence.leaveText();
+        break;
+      case "paragraph":
+      case "noise":
+        if (line.leftOut === "head") this.leaveText();
+        break;
+      default:
+    }
+    return saidLine(line, said, index);
+  }
+
+  private enterHeading(line: SurveyedLine, level: Level, index: number, reason: LineReason): PlanLine {
+    const { heading, text } = line;
+    this.enter(level, heading?.title === "");
+    if (heading !== null) this.sequence.accept(heading, level);
+    this.lastHeading = headingLine(index + 1, text, level, reason, heading ?? undefined);
+    return this.lastHeading;
+  }
+
+  /** Texts side by side in a table; null for their headings. */
+  private readTexts(line: SurveyedLine, index: number, texts: TableRecord | null): PlanLine {
+    this.field = null;
+    this.sequence.leaveText();
+    if (texts === null) return plain(line, index, "noise", "tableHeader");
+    return { ...plain(line, index, "record", "tableRow"), record: texts };
+  }
+
+  private leaveOut(line: SurveyedLine, index: number): PlanLine {
+    if (line.leftOut === "inside") return plain(line, index, "noise", "insidePartLeftOut");
+    this.leaveText();
+    return plain(line, index, "section", "partLeftOut");
   }
 
   private classifyInPlan(line: SurveyedLine, index: number): PlanLine {
@@ -72,26 +142,21 @@ export class LineWalk {
       return plain(line, index, "headingTitle", "priorityOnNextLine");
     }
     if (awaitsTitle && !line.isProse) return plain(line, index, "headingTitle", "titleOnNextLine");
-    if (this.isRestOfTitle(line, index)) return plain(line, index, "headingTitle", "titleGoesOn");
+    if (isRestOfTitle(line, index, this.lastHeading, this.lookahead))
+      return plain(line, index, "headingTitle", "titleGoesOn");
     if (this.level === "measure" && line.implementingBody !== null) {
       this.awaitsBody = line.implementingBody === "";
       return plain(line, index, "implementingBody", "bodyLabel", line.implementingBody);
     }
     if (awaitsBody && !line.isProse)
       return plain(line, index, "implementingBody", "bodyOnNextLine", line.text.trim());
-    if (this.levels.measure === null && this.level !== "group" && !line.isProse) {
+    if (this.levels.areListed && this.level !== "group" && !line.isProse) {
       this.level = "policy";
       this.field = null;
       this.bullet ??= bulletOf(line);
       return headingLine(index + 1, line.text, "measure", "listUnderPolicy", null);
     }
     return plain(line, index, "paragraph", "outsideAssessment");
-  }
-
-  /** Whether a line directly below a heading is the rest of its title. */
-  private isRestOfTitle({ text, heading, implementingBody, isProse }: SurveyedLine, index: number): boolean {
-    const isOther = heading !== null || implementingBody !== null || isProse;
-    return !isOther && this.lastHeading?.line === index && goesOn(this.lastHeading.title, text);
   }
 
   /** ○ 次の施策 after a text, directly above the first of its own assessments. */
@@ -104,6 +169,7 @@ export class LineWalk {
   private headingLevel({ heading, part }: SurveyedLine, index: number): Level | null {
     const level = this.lookahead.levelAt(index);
     if (level === null || heading === null || (part !== null && heading.title !== "")) return null;
+    if (this.isOutside && level === "measure") return null;
     const opens = this.lookahead.opens(index, level);
     const isStray = this.stage === "front" && level === "measure" && this.levels.policy !== null;
     if (isStray && !isFirm(heading) && !opens) return null;
@@ -127,6 +193,7 @@ export class LineWalk {
   private enter(level: Level, awaitsTitle: boolean): void {
     this.stage = "plan";
     this.level = level;
+    this.isOutside = false;
     this.awaitsTitle = awaitsTitle;
     this.field = null;
   }
@@ -159,5 +226,3 @@ const plain = (
   reason: LineReason,
   rest = "",
 ): PlanLine => plainLine(index + 1, text, role, reason, rest);
-
-const bulletOf = ({ text }: SurveyedLine): string => /^[\s#]*([○●◯◎■□◆◇▼▽▶▷▲・•*-])/.exec(text)?.[1] ?? "";

@@ -10,8 +10,12 @@ export interface Lookahead {
   opens: (index: number, level: Level) => boolean;
   /** Whether the very next line with text is the body or the first of the assessments. */
   standsAboveAssessments: (index: number) => boolean;
+  /** Whether the very next line with text is a heading, the body or an assessment, or there is none. */
+  standsAboveHeading: (index: number) => boolean;
   /** Whether most measures of the plan are followed by texts of their own. */
   measuresOpen: boolean;
+  /** Whether a policy stands around those that hold measures or texts, and holds none: a chapter before or after the plan. */
+  isAround: (index: number) => boolean;
   /** Index of the last line that may be a heading of the plan; -1 without any. */
   lastHeading: number;
   levelAt: (index: number) => Level | null;
@@ -42,16 +46,40 @@ export function lookAhead(lines: readonly SurveyedLine[], levels: PlanLevels): L
       : [],
   );
   const opening = measures.filter((index) => opens(index, "measure"));
+  const [first = 0, last = lines.length] = policiesHolding(lines, levelAt);
   return {
+    isAround: (index) => index < first || index > last,
     opens,
     standsAboveAssessments: (index) => {
       const below = nextWritten(lines, index);
       return below === next[index] && levelAt(below) === null && opens(index, "measure");
     },
+    standsAboveHeading: (index) => {
+      const below = nextWritten(lines, index);
+      return below < 0 || below === next[index];
+    },
     measuresOpen: opening.length * 2 >= Math.max(1, measures.length),
     lastHeading: lines.findLastIndex((line, index) => levelAt(index) !== null && !line.heading?.isSentence),
     levelAt,
   };
+}
+
+/** Indices of the first and the last policy with a measure or a text below it. */
+function policiesHolding(
+  lines: readonly SurveyedLine[],
+  levelAt: (index: number) => Level | null,
+): [first?: number, last?: number] {
+  const holding: number[] = [];
+  let policy = -1;
+  lines.forEach(({ assessment, heading, noise, leftOut }, index) => {
+    if (noise !== null || leftOut !== null) return;
+    const level = levelAt(index);
+    if (level === "policy") policy = index;
+    else if (level === "group") policy = -1;
+    else if (policy >= 0 && (assessment !== null || (level === "measure" && !heading?.isSentence)))
+      holding.push(policy);
+  });
+  return holding.length === 0 ? [] : [holding[0], holding.at(-1)];
 }
 
 /** Index of the line with text below another; -1 for none. */

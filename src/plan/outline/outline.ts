@@ -1,4 +1,5 @@
 import type { NumberedHeading } from "../words/numberedHeading";
+import type { Level } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
 
 /** A numbered line that may be a heading of the plan. */
@@ -15,6 +16,12 @@ export interface Outline {
   families: string[];
   /** How many headings each family has. */
   counts: Map<string, number>;
+  /** How many headings of each family were left out of the plan. */
+  leftOut: Map<string, number>;
+  /** The families that a person said are levels. */
+  said: Partial<Record<Level, string>>;
+  /** Whether a person said of any line that it is a measure. */
+  isCorrected: boolean;
   /** Families seen only inside assessment texts, most frequent first. */
   doubtful: string[];
   /** How many runs of assessments stand directly below a heading of each family. */
@@ -40,6 +47,9 @@ export function readOutline(lines: readonly SurveyedLine[]): Outline {
     headings,
     families,
     counts,
+    leftOut: countLeftOut(lines),
+    said: saidLevels(lines),
+    isCorrected: lines.some(({ said }) => said?.role === "measure"),
     doubtful,
     assessed,
     assessedRuns: [...assessed.values()].reduce((sum, count) => sum + count, 0),
@@ -52,8 +62,8 @@ function headingsAboveAssessments(lines: readonly SurveyedLine[]): Set<number> {
   const first = lines.find(({ assessment }) => assessment !== null)?.assessment?.field;
   const above = new Set<number>();
   let last: number | null = null;
-  lines.forEach(({ assessment, heading, isBlank, noise }, index) => {
-    if (isBlank || noise !== null) return;
+  lines.forEach(({ assessment, heading, isBlank, noise, leftOut }, index) => {
+    if (isBlank || noise !== null || leftOut !== null) return;
     if (last !== null && assessment !== null && assessment.field === first) above.add(last);
     last = heading === null ? null : index;
   });
@@ -69,15 +79,15 @@ function collectHeadings(
   const prefixes = new Set<string>();
   const doubts = new Map<string, number>();
   let isInText = false;
-  lines.forEach(({ heading, assessment, noise }, index) => {
-    if (noise !== null) return;
+  lines.forEach(({ heading, assessment, noise, leftOut, said }, index) => {
+    if (leftOut !== null || (noise !== null && said === null)) return;
     if (assessment !== null) isInText = true;
-    if (heading === null) return;
+    if (heading === null || (said !== null && !said.isExample && heading.number === "")) return;
     const prefix = heading.values.slice(0, -1).join("-");
     const isNewInText = isInText && !known.has(heading.family);
     const isBelow = isNewInText ? headings.at(-1)?.heading.values.join("-") === prefix : prefixes.has(prefix);
     const isComposite = heading.values.length > 1 && isBelow;
-    const isStrong = heading.kind !== "none" || isComposite;
+    const isStrong = said !== null || heading.kind !== "none" || isComposite;
     const isListItem = heading.isSentence && !isStrong;
     const isDoubtful = isInText && !isStrong && !opening.has(index);
     if (isListItem || (isDoubtful && !known.has(heading.family))) {
@@ -95,12 +105,33 @@ function collectHeadings(
   return { headings, doubtful: doubtful.map(([family]) => family) };
 }
 
+/** Of each level, the first family that was said to be it. */
+function saidLevels(lines: readonly SurveyedLine[]): Partial<Record<Level, string>> {
+  const levels: Partial<Record<Level, string>> = {};
+  for (const { heading, said } of lines)
+    if (
+      heading !== null &&
+      said?.isExample &&
+      (said.role === "group" || said.role === "policy" || said.role === "measure")
+    )
+      levels[said.role] ??= heading.family;
+  return levels;
+}
+
+function countLeftOut(lines: readonly SurveyedLine[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { heading, leftOut } of lines)
+    if (heading !== null && leftOut === "head")
+      counts.set(heading.family, (counts.get(heading.family) ?? 0) + 1);
+  return counts;
+}
+
 function countAssessed(lines: readonly SurveyedLine[], headings: Candidate[]): Map<string, number> {
   const counts = new Map<string, number>();
   const familyAt = new Map(headings.map(({ index, heading }) => [index, heading.family]));
   let family: string | undefined;
-  lines.forEach(({ assessment, noise }, index) => {
-    if (noise !== null) return;
+  lines.forEach(({ assessment, noise, leftOut }, index) => {
+    if (noise !== null || leftOut !== null) return;
     family = familyAt.get(index) ?? family;
     if (assessment === null || family === undefined) return;
     counts.set(family, (counts.get(family) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import { everydayLabels } from "../words/headingLabels";
-import type { NumberedHeading } from "../words/numberedHeading";
+import { isFirm, type NumberedHeading } from "../words/numberedHeading";
 import type { Candidate, Outline } from "./outline";
 import type { Level } from "../planLine";
 
@@ -10,12 +10,70 @@ export interface PlanLevels {
   measure: string | null;
   /** How many parts the number of a labelled measure has; the label is sometimes left out. */
   measureParts: number;
+  /** Families of headings above the policies that are no level: what hangs on one of them is not the policy's before it. */
+  above: ReadonlySet<string>;
+  /** Whether lines without numbers below a policy are measures: nobody said which lines are, and none has a number. */
+  areListed: boolean;
 }
 
-const fewestAssessedShare = 0.2;
+/** What a person says of a line without a number makes no level of others that have one. */
+const saidFamily = "said ";
 
-/** Decides which headings are policies and which measures: by their labels, else by where the assessments stand. */
+type FoundLevels = Omit<PlanLevels, "above" | "areListed">;
+
+const fewestAssessedShare = 0.2;
+const fewestParents = 4;
+const fewestHoldersShare = 0.2;
+
+/** Decides which headings are policies and which measures: as a person said, else by their labels, else by where the assessments stand. */
 export function decideLevels(outline: Outline): PlanLevels {
+  const found = findLevels(outline);
+  const { said } = outline;
+  const levels = Object.keys(said).length === 0 ? found : saidLevels(outline, found);
+  const areListed = levels.measure === null && !outline.isCorrected;
+  return { ...levels, above: familiesAbove(outline, levels), areListed };
+}
+
+function familiesAbove(outline: Outline, { policy, group }: FoundLevels): ReadonlySet<string> {
+  const parents = policy === null ? [] : (outline.parents.get(policy)?.keys() ?? []);
+  return new Set([...parents].filter((family) => family !== group));
+}
+
+/** What was said of one level tells the others: measures stand below their policies. */
+function saidLevels(outline: Outline, found: FoundLevels): FoundLevels {
+  const { group, policy } = outline.said;
+  const isAddition = outline.said.measure?.startsWith(saidFamily) && isSure(outline, found.measure);
+  const measure = isAddition ? (found.measure ?? undefined) : outline.said.measure;
+  const others = (
+    family: string | null | undefined,
+    ...taken: (string | null | undefined)[]
+  ): string | null => (family === undefined || family === null || taken.includes(family) ? null : family);
+  const ownMeasure = measure ?? others(measureBelow(outline, policy, found), group, policy);
+  const ownPolicy =
+    policy ??
+    others(
+      ownMeasure === null ? null : (parentOf(outline, ownMeasure, []) ?? found.policy),
+      group,
+      ownMeasure,
+    );
+  const ownGroup = group ?? others(found.group, ownPolicy, ownMeasure);
+  return { ...found, group: ownGroup, policy: ownPolicy, measure: ownMeasure };
+}
+
+/** Labels, numbers of several parts and assessments leave no doubt about a level. */
+function isSure(outline: Outline, family: string | null): boolean {
+  const heading = outline.headings.find((candidate) => candidate.heading.family === family)?.heading;
+  return heading !== undefined && (isFirm(heading) || isAssessed(outline, heading.family));
+}
+
+function measureBelow(outline: Outline, policy: string | undefined, found: FoundLevels): string | null {
+  if (policy === undefined || policy === found.policy) return found.measure;
+  const below = outline.families.filter((family) => (outline.parents.get(family)?.get(policy) ?? 0) > 0);
+  if (found.measure !== null && below.includes(found.measure)) return found.measure;
+  return below.find((family) => isAssessed(outline, family)) ?? below[0] ?? null;
+}
+
+function findLevels(outline: Outline): FoundLevels {
   const sample = new Map(outline.headings.map(({ heading }) => [heading.family, heading]));
   const kindOf = (family: string): NumberedHeading["kind"] => sample.get(family)?.kind ?? "none";
   const labelled = outline.families.filter(
@@ -40,11 +98,11 @@ export function decideLevels(outline: Outline): PlanLevels {
 }
 
 /** Whether the headings make a plan: on both levels, or with assessments below them. */
-export const makePlan = ({ assessedRuns }: Outline, { policy, measure }: PlanLevels): boolean =>
+export const makePlan = ({ assessedRuns }: Outline, { policy, measure }: FoundLevels): boolean =>
   assessedRuns > 0 || (policy !== null && measure !== null);
 
 /** The level a heading belongs to, or null. */
-export function levelOf(heading: NumberedHeading, levels: PlanLevels): Level | null {
+export function levelOf(heading: NumberedHeading, levels: FoundLevels): Level | null {
   if (heading.family === levels.policy) return "policy";
   if (heading.family === levels.measure) return "measure";
   if (heading.family === levels.group) return "group";
@@ -79,10 +137,18 @@ function lowestLevel(
 /** Without any assessment in the text, the lowest level that has another above it. */
 function lastNested(outline: Outline): string | null {
   if (outline.assessedRuns > 0) return null;
-  const isNested = (family: string): boolean =>
-    [...(outline.parents.get(family)?.keys() ?? [])].some((other) => hasParent(outline, family, other));
+  const isNested = (family: string): boolean => {
+    const parent = parentOf(outline, family, []);
+    return parent !== null && !isStray(outline, family, parent);
+  };
   return outline.families.findLast(isNested) ?? null;
 }
+
+/** A legend or a list below one of many headings. */
+const isStray = (outline: Outline, family: string, parent: string): boolean => {
+  const count = outline.counts.get(parent) ?? 0;
+  return count >= fewestParents && holdersOf(outline, family, parent) < count * fewestHoldersShare;
+};
 
 const isAssessed = ({ assessed, assessedRuns }: Outline, family: string): boolean =>
   (assessed.get(family) ?? 0) > assessedRuns * fewestAssessedShare;
@@ -110,12 +176,19 @@ function childOf(outline: Outline, policy: string): string | null {
 function groupOf(outline: Outline, policy: string, labelled: string[]): string | null {
   const group = parentOf(outline, policy, labelled);
   if (group === null || labelled.includes(group)) return group;
+  const holding = holdersOf(outline, policy, group);
+  const all = (outline.counts.get(group) ?? 0) + (outline.leftOut.get(group) ?? 0);
+  return holding > 1 || holding === all ? group : null;
+}
+
+/** How many headings of a family have another below them. */
+function holdersOf(outline: Outline, family: string, holder: string): number {
   const holding = new Set<Candidate | null>();
   let open: Candidate | null = null;
   for (const candidate of outline.headings) {
-    const { family } = candidate.heading;
-    if (family === group) open = candidate;
-    if (family === policy) holding.add(open);
+    const { heading } = candidate;
+    if (heading.family === holder) open = candidate;
+    if (heading.family === family) holding.add(open);
   }
-  return holding.size > 1 || holding.size === outline.counts.get(group) ? group : null;
+  return holding.size;
 }

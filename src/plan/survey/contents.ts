@@ -1,9 +1,8 @@
 import { comparisonKey } from "../words/foldedLine";
 import { readPriority } from "../words/priority";
-import { isSentence, leadersStart } from "../words/title";
-import type { HeadedLine } from "./headedLine";
+import { cleanTitle, isSentence, leadersStart } from "../words/title";
+import { keyOf, type SurveyedLine } from "./surveyedLine";
 import type { FoundNoise, Noise, NoisePass } from "./noise";
-import { keyOf } from "./seenLine";
 
 const contentsStart = /^[\s<【〔[(■◆●○「]*[目もc計施プ政体]/i;
 const contentsTitle = /^[<【〔[(■◆●○「]*(?:目次|もくじ|contents)[>】〕\])」]*$/i;
@@ -14,14 +13,31 @@ const pageAtEnd = /(?:(?<!\s)\s+|…)[(（]?(?:[PpＰｐ][.．]?\s?)?[0-9０-９
 const endsInPage = /[0-9０-９](?:ページ|頁)?[)）\]]?\s*$/;
 const fewestListed = 3;
 
-/** Lines that end in dot leaders and a page number. */
-export const findLeaders: NoisePass = (lines) =>
-  lines.flatMap((line, index) => (hasLeadersAndPage(line) ? [[index, "contentsEntry"]] : []));
+/** Contents whose headings do not come again further down are the plan itself. */
+const fewestSaidAgain = 0.3;
+
+/** Lines that end in dot leaders and a page number, where their headings come again. */
+export const findLeaders: NoisePass = (lines) => {
+  const entries = lines.flatMap((line, index) => (hasLeadersAndPage(line) ? [index] : []));
+  if (entries.length === 0) return [];
+  const listed = new Set(entries);
+  const others = new Set(lines.flatMap((line, index) => (listed.has(index) ? [] : [entryKey(line)])));
+  const again = entries.filter((index) => {
+    const line = lines[index];
+    return line !== undefined && others.has(entryKey(withoutLeaders(line)));
+  });
+  if (again.length < entries.length * fewestSaidAgain) return [];
+  return entries.map((index) => [index, "contentsEntry"]);
+};
+
+/** An entry without a number as its heading stands in the plan. */
+const withoutLeaders = (line: SurveyedLine): SurveyedLine =>
+  line.heading === null ? { ...line, text: cleanTitle(line.text, "") } : line;
 
 /** Tables of contents and lists of the plan's headings: they say again what the plan says further down. */
 export const findContents: NoisePass = (lines, noise) => {
   const found: FoundNoise = [];
-  let ends: number[] | null = null;
+  let ends: EntryEnds | null = null;
   let listed = -1;
   for (const [index, line] of lines.entries()) {
     if (noise[index] !== null || index <= listed || line.isBlank) continue;
@@ -29,43 +45,54 @@ export const findContents: NoisePass = (lines, noise) => {
     const isContents = contentsTitle.test(title);
     if (!isContents && !overviewTitle.test(title)) continue;
     ends ??= endsOfEntries(lines, noise);
-    const end = ends[index] ?? index;
+    const end = ends.end[index] ?? index;
     if (isContents || end > index) found.push([index, "contentsHeading"]);
-    for (let entry = index + 1; entry <= end; entry++)
-      if (lines[entry]?.isBlank === false) found.push([entry, "contentsEntry"]);
     listed = end;
+    const entries = writtenBetween(lines, index + 1, end);
+    const again = entries.filter((entry) => ends?.isSaidAgain[entry]).length;
+    if (again >= entries.length * fewestSaidAgain)
+      for (const entry of entries) found.push([entry, "contentsEntry"]);
   }
   return found;
 };
 
 /** What stands for a title in a line; "" where its beginning is that of no title of contents. */
-function titleOf(line: HeadedLine): string {
+function titleOf(line: SurveyedLine): string {
   if (line.heading !== null) return comparisonKey(line.heading.title);
   return contentsStart.test(line.folded) ? keyOf(line) : "";
 }
 
-function hasLeadersAndPage({ text, isBlank }: HeadedLine): boolean {
+function hasLeadersAndPage({ text, isBlank }: SurveyedLine): boolean {
   return !isBlank && text.length <= longestEntry * 2 && endsInPage.test(text) && leadersStart(text) !== null;
 }
 
-const numberKey = ({ heading }: HeadedLine): string =>
+const numberKey = ({ heading }: SurveyedLine): string =>
   heading === null ? "" : `${heading.label}${heading.number}`;
 
 /** The same for an entry and for the heading it stands for. */
-function entryKey({ text, heading }: HeadedLine): string {
+function entryKey({ text, heading }: SurveyedLine): string {
   if (heading === null)
     return comparisonKey(text.length > longestEntry ? text : text.trim().replace(pageAtEnd, ""));
   const title = readPriority(heading.title.replace(pageAtEnd, "")).text;
   return `${heading.label}${heading.number} ${comparisonKey(title)}`;
 }
 
+interface EntryEnds {
+  end: number[];
+  isSaidAgain: boolean[];
+}
+
+const writtenBetween = (lines: readonly SurveyedLine[], from: number, to: number): number[] =>
+  lines.slice(from, to + 1).flatMap((line, offset) => (line.isBlank ? [] : [from + offset]));
+
 /**
  * For each line, the index of the last entry if it heads contents: the last line below it with a page number or said again
  * further down. The entries stop at a text, at an assessment and at the first that comes twice.
  */
-function endsOfEntries(lines: readonly HeadedLine[], noise: Noise): number[] {
+function endsOfEntries(lines: readonly SurveyedLine[], noise: Noise): EntryEnds {
   const stops = lines.map(() => lines.length);
   const isEntry = lines.map(() => false);
+  const isSaidAgain = lines.map(() => false);
   const nextPlace = new Map<string, number>();
   const saidAgain = new Set<string>();
   let stop = lines.length;
@@ -76,6 +103,7 @@ function endsOfEntries(lines: readonly HeadedLine[], noise: Noise): number[] {
     const key = entryKey(line);
     const hasPage = noise[index] === "contentsEntry" || pageAtEnd.test(line.text.slice(-24).trimEnd());
     const isText = line.text.length > longestEntry || isSentence(line.text);
+    isSaidAgain[index] = saidAgain.has(key);
     isEntry[index] = hasPage || saidAgain.has(key);
     stop =
       !hasPage && (isText || line.assessment !== null) ? index : Math.min(stop, nextPlace.get(key) ?? stop);
@@ -84,7 +112,7 @@ function endsOfEntries(lines: readonly HeadedLine[], noise: Noise): number[] {
   }
   let last = -1;
   const lastEntry = isEntry.map((is, index) => (last = is ? index : last));
-  return stops.map((end, index) => Math.max(index, lastEntry[end - 1] ?? -1));
+  return { end: stops.map((end, index) => Math.max(index, lastEntry[end - 1] ?? -1)), isSaidAgain };
 }
 
 /** A list of headings without any title of its own: most of them come again, before any text does. */
@@ -107,5 +135,5 @@ export const findListedHeadings: NoisePass = (lines, noise) => {
   return repeated.map(({ index }) => [index, "contentsEntry"]);
 };
 
-const isNoEntry = ({ assessment, implementingBody, text }: HeadedLine): boolean =>
+const isNoEntry = ({ assessment, implementingBody, text }: SurveyedLine): boolean =>
   assessment !== null || implementingBody !== null || text.length > longestEntry;

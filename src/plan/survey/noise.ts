@@ -1,5 +1,5 @@
 import type { LineReason } from "../planLine";
-import type { HeadedLine } from "./headedLine";
+import type { SurveyedLine } from "./surveyedLine";
 
 /** For each line, why it is no part of the plan; null where nothing says so. */
 export type Noise = readonly (LineReason | null)[];
@@ -8,15 +8,15 @@ export type Noise = readonly (LineReason | null)[];
 export type FoundNoise = [index: number, reason: LineReason][];
 
 /** Looks for noise of one kind, beside what is known as noise already. */
-export type NoisePass = (lines: readonly HeadedLine[], noise: Noise) => FoundNoise;
+export type NoisePass = (lines: readonly SurveyedLine[], noise: Noise) => FoundNoise;
 
 /** Finds the lines that are no part of the plan, pass by pass; what one has found stays as it was found. */
-export function findNoise(lines: readonly HeadedLine[], passes: readonly NoisePass[]): Noise {
+export function findNoise(lines: readonly SurveyedLine[], passes: readonly NoisePass[]): Noise {
   const noise: (LineReason | null)[] = lines.map(() => null);
   for (const pass of passes) for (const [index, reason] of pass(lines, noise)) noise[index] ??= reason;
   return noise;
 }
 
 /** Indices of the lines that are not blank. */
-export const writtenLines = (lines: readonly HeadedLine[]): number[] =>
+export const writtenLines = (lines: readonly SurveyedLine[]): number[] =>
   [...lines.keys()].filter((index) => !lines[index]?.isBlank);

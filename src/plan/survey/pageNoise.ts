@@ -2,9 +2,8 @@ import type { LineReason } from "../planLine";
 import { comparisonKey } from "../words/foldedLine";
 import type { NumberedHeading } from "../words/numberedHeading";
 import { isSentence } from "../words/title";
-import type { HeadedLine } from "./headedLine";
+import { keyOf, type SurveyedLine } from "./surveyedLine";
 import { writtenLines, type FoundNoise, type Noise, type NoisePass } from "./noise";
-import { keyOf } from "./seenLine";
 
 const pageNumber =
   /^(?:[-–—―−ーｰ・~〜\s]*(?:p(?:age)?[.\s]?)?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\s?(?:ページ|頁)?[-–—―−ーｰ・~〜\s]*)$/i;
@@ -63,24 +62,25 @@ export const findClosingWord: NoisePass = (lines, noise) => {
   return line !== undefined && closingWord.test(keyOf(line)) ? [[last, "closingWord"]] : [];
 };
 
-const startsPage = (line: HeadedLine | undefined): boolean => line !== undefined && /^\s*\f/.test(line.text);
+const startsPage = (line: SurveyedLine | undefined): boolean =>
+  line !== undefined && /^\s*\f/.test(line.text);
 
 /** What is written directly below the heading of an assessment: 意見なし at the foot of every page is no header. */
-function answerKeys(lines: readonly HeadedLine[], noise: Noise, written: number[]): Set<string> {
+function answerKeys(lines: readonly SurveyedLine[], noise: Noise, written: number[]): Set<string> {
   const below = written.filter((_, position) => lines[written[position - 1] ?? -1]?.assessment);
   return new Set(below.flatMap((index) => headerKey(lines[index], noise[index]) ?? []));
 }
 
-function isPageNumber({ text, folded }: HeadedLine): boolean {
+function isPageNumber({ text, folded }: SurveyedLine): boolean {
   return text.length <= longestRule && folded.length <= longestPageNumber && pageNumber.test(folded);
 }
 
-function isRuledLine({ text, folded }: HeadedLine): boolean {
+function isRuledLine({ text, folded }: SurveyedLine): boolean {
   return text.length <= longestRule && ruledLine.test(folded) && !shortDashes.test(folded);
 }
 
 /** What a header keeps from page to page; null for lines that cannot be one. */
-function headerKey(line: HeadedLine | undefined, noise: LineReason | null | undefined): string | null {
+function headerKey(line: SurveyedLine | undefined, noise: LineReason | null | undefined): string | null {
   if (line === undefined || noise !== null) return null;
   const { text, folded, heading, assessment, implementingBody } = line;
   const isHeading = heading !== null && heading.kind !== "document";
@@ -96,7 +96,7 @@ interface PageSides {
 
 /** Whether a page begins or ends at a written line: at a page number, a form feed, or with a page number of its own. */
 function pageSides(
-  lines: readonly HeadedLine[],
+  lines: readonly SurveyedLine[],
   noise: Noise,
   written: number[],
   position: number,

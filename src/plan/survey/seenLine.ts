@@ -1,54 +1,61 @@
-import { readAssessmentHeading, type AssessmentHeading } from "../words/assessmentHeading";
+import { readAssessmentHeading } from "../words/assessmentHeading";
 import { foldLine } from "../words/foldedLine";
 import { readImplementingBody } from "../words/implementingBody";
-import { withLineFeeds } from "../words/lineFeeds";
 import { readNumberedHeading, type NumberedHeading } from "../words/numberedHeading";
 import { remembering } from "../words/remembering";
 import { isProse, longestHeading } from "../words/title";
+import type { SourceLine } from "../source/sourceLine";
+import type { SurveyedLine } from "./surveyedLine";
 
-/** All that a line could be, seen alone. What it is, the whole plan decides. */
-export interface SeenLine {
-  text: string;
-  isBlank: boolean;
-  /** The beginning of the line, folded and trimmed. */
-  folded: string;
-  /** How it reads as a numbered heading, which the heading of an assessment may do too. */
-  numbered: NumberedHeading | null;
-  assessment: AssessmentHeading | null;
-  implementingBody: string | null;
-  isProse: boolean;
-}
-
-/** The same for lines that differ in spacing and width of characters only. */
-export const keyOf = ({ folded }: SeenLine): string => folded.replace(/\s+/g, "");
+/** What a line could be, seen alone. */
+type SeenText = Pick<
+  SurveyedLine,
+  "isBlank" | "folded" | "numbered" | "assessment" | "implementingBody" | "isProse"
+>;
 
 const visible = /[^\s\u200b-\u200d\u2060\ufeff]/;
 const nothing = { numbered: null, assessment: null, implementingBody: null };
 
-/** Sees the lines of a text, each alone. */
-export function seeLines(text: string): SeenLine[] {
-  const seeShort = remembering(seeLine);
-  return withLineFeeds(text)
-    .split("\n")
-    .map((line) => (line.length > longestHeading ? seeLine(line) : seeShort(line)));
+/** Sees the lines of a document, each alone: nothing is known of what stands around it. */
+export function seeLines(lines: readonly SourceLine[]): SurveyedLine[] {
+  const seeShort = remembering(seeText);
+  return lines.map(({ text, headingLevel, indent, isBold, row }) => {
+    const seen = text.length > longestHeading ? seeText(text) : seeShort(text);
+    const { isBlank, folded, numbered, assessment, implementingBody, isProse } = seen;
+    return {
+      text,
+      headingLevel,
+      indent,
+      isBold,
+      row,
+      isBlank,
+      folded,
+      numbered,
+      assessment,
+      implementingBody,
+      isProse,
+      heading: assessment === null ? numbered : null,
+      noise: null,
+      part: null,
+      leftOut: null,
+      said: null,
+    };
+  });
 }
 
-/** The same line without anything in it. */
-export const blankLine = (text: string): SeenLine => ({
-  text,
+const blankText = (text: string): SeenText => ({
   isBlank: true,
   folded: "",
   isProse: isProse(text),
   ...nothing,
 });
 
-function seeLine(text: string): SeenLine {
-  if (!visible.test(text)) return blankLine(text);
+function seeText(text: string): SeenText {
+  if (!visible.test(text)) return blankText(text);
   const line = foldLine(text);
   const numbered = readNumberedHeading(line);
   const assessment = readAssessmentHeading(line);
   return {
-    text,
     isBlank: false,
     folded: line.text.trim(),
     numbered,

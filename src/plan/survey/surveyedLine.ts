@@ -1,33 +1,31 @@
+import type { Saying } from "../correction";
 import type { LineReason } from "../planLine";
-import { comparisonKey } from "../words/foldedLine";
-import { documentPart, type DocumentPart } from "../words/headingLabels";
-import type { HeadedLine } from "./headedLine";
-import type { Noise } from "./noise";
-import { keyOf } from "./seenLine";
+import type { SourceLine } from "../source/sourceLine";
+import type { AssessmentHeading } from "../words/assessmentHeading";
+import type { DocumentPart } from "../words/documentParts";
+import type { NumberedHeading } from "../words/numberedHeading";
 
-/** What a line could be, after a look at all of them. */
-export interface SurveyedLine extends HeadedLine {
+/** A line of a document with all that it could be. What it is, the whole plan decides. */
+export interface SurveyedLine extends SourceLine {
+  isBlank: boolean;
+  /** The beginning of the line, folded and trimmed. */
+  folded: string;
+  /** How it reads as a numbered heading, which the heading of an assessment may do too. */
+  numbered: NumberedHeading | null;
+  assessment: AssessmentHeading | null;
+  implementingBody: string | null;
+  isProse: boolean;
+  /** The heading that it may be, among the other lines. */
+  heading: NumberedHeading | null;
   /** Why the line is noise, or null. */
   noise: LineReason | null;
   /** The part of the document that its title names, or the whole line where it has none. */
   part: DocumentPart | null;
+  /** Whether it heads a part that is left out, or stands in one. */
+  leftOut: "head" | "inside" | null;
+  /** What a person said that it is, of it or of a line that it looks like. */
+  said: Saying | null;
 }
 
-/** Puts together what was found about each line. */
-export const surveyed = (
-  lines: readonly HeadedLine[],
-  noise: Noise,
-  listed: ReadonlySet<number>,
-): SurveyedLine[] =>
-  lines.map((line, index) => ({
-    ...line,
-    heading: listed.has(index) ? null : line.heading,
-    noise: noise[index] ?? null,
-    part: partOf(line),
-  }));
-
-function partOf(line: HeadedLine): DocumentPart | null {
-  const title = line.heading?.title ?? "";
-  if (title !== "") return documentPart(comparisonKey(title));
-  return line.isProse || line.isBlank ? null : documentPart(keyOf(line));
-}
+/** The same for lines that differ in spacing and width of characters only. */
+export const keyOf = ({ folded }: SurveyedLine): string => folded.replace(/\s+/g, "");

@@ -2,15 +2,15 @@ import { foldLine } from "../words/foldedLine";
 import { readNumberedHeading } from "../words/numberedHeading";
 import { isPriorityCell, readPriority } from "../words/priority";
 import { readNumber } from "../words/readNumber";
-import type { TableColumns } from "./tableColumns";
+import type { ColumnPart, TableColumns } from "./tableColumns";
 import type { TableRecord } from "../planLine";
 
 const lineBreaks = /(?<!\s)\s*\n\s*/g;
 const note = /^(?:※|注|\*|備考|合計|計$)/;
 
 /** Reads the cells of a row; null when none of them is a part of the plan. */
-export function readRecord(cells: string[], columns: TableColumns): TableRecord | null {
-  const cell = (part: keyof TableColumns["of"]): string => (cells[columns.of[part] ?? -1] ?? "").trim();
+export function readRecord(cells: readonly string[], columns: TableColumns): TableRecord | null {
+  const cell = (part: ColumnPart): string => (cells[columns.of[part] ?? -1] ?? "").trim();
   const policy = readTitle(cell("policyTitle"), cell("policyNumber"));
   const measure = readTitle(cell("measureTitle"), cell("measureNumber"));
   const record: TableRecord = {

@@ -1,125 +1,157 @@
-import { readAssessmentHeading } from "../words/assessmentHeading";
-import { comparisonKey, foldLine } from "../words/foldedLine";
-import { readImplementingBody } from "../words/implementingBody";
+import { assessmentFields, type AssessmentKey } from "../plan";
 import type { TableRecord } from "../planLine";
+import { isSentence } from "../words/title";
+import { columnName, headingKey, type ColumnName } from "./columnName";
+import { sortingLevel } from "./columnNames";
+import type { ColumnRole } from "../correction";
+
+export type ColumnPart = keyof TableRecord | "groupNumber";
 
 /** Index of the column of each part of a record; parts without a column are absent. */
 export interface TableColumns {
-  of: Partial<Record<keyof TableRecord | "groupNumber", number>>;
+  of: Partial<Record<ColumnPart, number>>;
   /** Columns that are known but tell nothing of the plan. */
   ignored: number[];
 }
+
+/** What a person said of columns, by the key of their heading. */
+export type ChosenColumns = ReadonlyMap<string, ColumnRole>;
 
 interface LevelColumn {
   level: number;
   column: number;
 }
 
-const byLevel = (one: LevelColumn, other: LevelColumn): number => one.level - other.level;
-
-/** Names of levels in headers, from the highest to the lowest: the lowest present is the measure, the next the policy. */
-const levelNames = [
-  ["上位区分"],
-  ["基本政策", "政策分野", "政策大綱"],
-  ["分野", "基本分野"],
-  ["基本目標", "政策目標", "重点目標", "目標"],
-  ["基本方針", "方針", "基本方向", "柱", "基本課題"],
-  ["政策"],
-  ["基本施策", "施策目標", "施策の柱", "施策の方向", "施策の方向性"],
-  ["施策", "主要施策", "個別施策", "具体的施策", "推進施策"],
-  ["取組", "取り組み", "具体的取組", "具体的な取組", "取組項目", "取組内容"],
-  ["事業", "個別事業", "主要事業", "具体的事業"],
-];
-const titleEndings = ["", "名", "名称", "の名称", "のタイトル"];
-const numberEndings = ["番号", "の番号", "no", "no.", "コード", "id"];
-const bareNumbers = ["番号", "no", "no.", "項番", "整理番号"];
-const priorityNames = [
-  "重点",
-  "重点施策",
-  "重点区分",
-  "重点項目",
-  "重点事業",
-  "重点取組",
-  "重点化",
-  "優先",
-  "優先施策",
-];
-const selfNames = ["自己評価", "自己点検", "実施主体評価"];
-const committeeNames = ["委員会", "委員会評価", "評価及び意見", "評価・意見", "意見", "委員会意見", "審議会"];
-const ignoredNames = ["状態", "シート", "リンク"];
 const fewestColumns = 2;
+const longestRating = 3;
 
-/** Where a level has two columns, 施策 and 施策名, the first holds its number. Reads the cells of a row as the headers of a plan's table; null when they are none. */
-export function readTableColumns(cells: string[]): TableColumns | null {
-  const headers = cells.map((cell) =>
-    comparisonKey(cell)
-      .toLowerCase()
-      .replace(/^([^(]*)\(.*\)$/, "$1")
-      .replace(/[【】]/g, ""),
+/**
+ * Reads cells as the headings of a plan's table with these rows below it; null when they are none. Where a level has two columns, 施策 and 施策名,
+ * the first holds its number.
+ */
+export function readTableColumns(
+  headers: readonly string[],
+  body: readonly (readonly string[])[],
+  chosen: ChosenColumns,
+): TableColumns | null {
+  const roles = headers.map((header) => chosen.get(headingKey(header)) ?? null);
+  const names = headers.map((header, column) => (roles[column] === null ? columnName(header) : null));
+  const of: TableColumns["of"] = { ...foundColumns(names, body), ...chosenColumns(headers, roles) };
+  const ignored = names.flatMap((name, column) =>
+    name?.part === "ignored" || roles[column] === "noise" ? [column] : [],
   );
-  const named = levelColumns(headers, titleEndings.slice(1));
-  const bare = levelColumns(headers, [""]);
-  const isNamed = ({ level }: LevelColumn): boolean => named.some((other) => other.level === level);
-  const titles = [...named, ...bare.filter((column) => !isNamed(column))].sort(byLevel);
-  const numbers = [
-    ...levelColumns(headers, numberEndings),
-    ...bare.filter(isNamed),
-    ...bareNumberColumns(headers, titles),
-  ];
-  const [measure, policy, group] = titles.map(({ level }) => level).reverse();
-  if (measure === undefined) return null;
-  const at = (found: LevelColumn[], level: number | undefined): number | undefined =>
-    found.find((entry) => entry.level === level)?.column;
-  const indexOf = (names: string[]): number | undefined =>
-    defined(headers.findIndex((header) => names.includes(header)));
-  const of: TableColumns["of"] = {
-    group: at(titles, group),
-    policyNumber: at(numbers, policy),
-    policyTitle: at(titles, policy),
-    measureNumber: at(numbers, measure) ?? indexOf(bareNumbers),
-    measureTitle: at(titles, measure),
-    isPriority: indexOf(priorityNames),
-    implementingBody: defined(
-      headers.findIndex((header) => header !== "" && readImplementingBody(foldLine(header)) === ""),
-    ),
-    selfAssessment: assessmentColumn(headers, "selfAssessment", selfNames),
-    committeeAssessment: assessmentColumn(headers, "committeeAssessment", committeeNames),
-    groupNumber: at(numbers, group),
-  };
-  const ignored = headers.flatMap((header, column) => (ignoredNames.includes(header) ? [column] : []));
-  const known: (number | undefined)[] = Object.values(of);
-  return known.filter((column) => column !== undefined).length < fewestColumns ? null : { of, ignored };
+  const known = Object.values(of);
+  if (of.measureTitle === undefined && of.measureNumber === undefined) return null;
+  return new Set(known).size + chosen.size < fewestColumns ? null : { of, ignored };
 }
 
-/** Columns named after a level, with the level's rank; the first of each level. */
-function levelColumns(headers: string[], endings: string[]): LevelColumn[] {
-  return levelNames.flatMap((names, level) => {
-    const spelt = names.flatMap((name) => endings.map((ending) => `${name}${ending}`));
-    const column = headers.findIndex((header) => spelt.includes(header));
-    return column < 0 ? [] : [{ level, column }];
+function foundColumns(
+  names: readonly (ColumnName | null)[],
+  body: readonly (readonly string[])[],
+): TableColumns["of"] {
+  const at = (part: ColumnName["part"]): number[] =>
+    names.flatMap((name, column) => (name?.part === part ? [column] : []));
+  const { titles, numbers } = levelColumns(names, body);
+  const [measure, policy, group] = titles.map(({ level }) => level).reverse();
+  if (measure === undefined) return {};
+  const bare = at("bareNumber");
+  const own = [...numbers, ...(bare.length > 1 ? numbersBeside(bare, titles) : [])];
+  const columnOf = (found: LevelColumn[], level: number | undefined): number | undefined =>
+    found.find((entry) => entry.level === level)?.column;
+  return withoutAbsent({
+    group: columnOf(titles, group),
+    groupNumber: columnOf(own, group),
+    policyNumber: columnOf(own, policy),
+    policyTitle: columnOf(titles, policy),
+    measureNumber: columnOf(own, measure) ?? bare[0],
+    measureTitle: columnOf(titles, measure),
+    isPriority: at("isPriority")[0],
+    implementingBody: at("implementingBody")[0],
+    ...textColumns(names, body),
   });
+}
+
+/** The columns of levels, from the highest level to the lowest, and those of their numbers; the first of each. */
+function levelColumns(names: readonly (ColumnName | null)[], body: readonly (readonly string[])[]) {
+  const titles = new Map<number, LevelColumn>();
+  const numbers: LevelColumn[] = [];
+  for (const isBare of [false, true])
+    names.forEach((name, column) => {
+      if (name?.part !== "title" || name.isBare !== isBare) return;
+      const { level } = name;
+      if (titles.has(level)) {
+        if (isBare) numbers.push({ level, column });
+      } else if (!holdsProse(body, column)) titles.set(level, { level, column });
+    });
+  names.forEach((name, column) => {
+    if (name?.part === "number") numbers.push({ level: name.level, column });
+  });
+  const found = [...titles.values()].sort((one, other) => one.level - other.level);
+  const levels = found.filter(({ level }) => level !== sortingLevel || found.length < 3);
+  return { titles: levels, numbers };
 }
 
 /** Several columns headed 番号 alone each number the level to their right. */
-function bareNumberColumns(headers: string[], titles: LevelColumn[]): LevelColumn[] {
-  const columns = headers.flatMap((header, column) => (bareNumbers.includes(header) ? [column] : []));
-  if (columns.length < 2) return [];
-  return columns.flatMap((column) => {
+const numbersBeside = (columns: readonly number[], titles: readonly LevelColumn[]): LevelColumn[] =>
+  columns.flatMap((column) => {
     const [nearest] = titles.filter((title) => title.column > column).sort((a, b) => a.column - b.column);
     return nearest ? [{ level: nearest.level, column }] : [];
   });
-}
 
-function assessmentColumn(
-  headers: string[],
-  field: "selfAssessment" | "committeeAssessment",
-  names: string[],
-): number | undefined {
-  return defined(
-    headers.findIndex(
-      (header) => names.includes(header) || readAssessmentHeading(foldLine(header))?.field === field,
-    ),
+/** The column of each text: the surest, and of ratings only where its heading leaves no doubt. */
+function textColumns(
+  names: readonly (ColumnName | null)[],
+  body: readonly (readonly string[])[],
+): Partial<Record<AssessmentKey, number>> {
+  const candidates = names.flatMap((name, column) =>
+    name?.part === "texts"
+      ? assessmentFields.flatMap(({ key }) => {
+          const rank = name.ranks[key];
+          if (rank === undefined) return [];
+          const areRatings = holdsRatings(body, column);
+          return rank > 0 && areRatings ? [] : [{ key, column, rank: areRatings ? rank + 0.5 : rank }];
+        })
+      : [],
   );
+  const found: Partial<Record<AssessmentKey, number>> = {};
+  for (const { key, column } of candidates.sort((one, other) => one.rank - other.rank))
+    if (found[key] === undefined && !Object.values(found).includes(column)) found[key] = column;
+  return found;
 }
 
-const defined = (index: number): number | undefined => (index < 0 ? undefined : index);
+const written = (body: readonly (readonly string[])[], column: number): string[] =>
+  body.map((cells) => (cells[column] ?? "").trim()).filter((text) => text !== "");
+
+function holdsRatings(body: readonly (readonly string[])[], column: number): boolean {
+  const texts = written(body, column);
+  return texts.length > 0 && texts.every((text) => text.length <= longestRating);
+}
+
+/** Most of what stands in a column are sentences: it holds no titles. */
+function holdsProse(body: readonly (readonly string[])[], column: number): boolean {
+  const texts = written(body, column);
+  return texts.filter((text) => text.includes("。") || isSentence(text)).length * 2 > texts.length;
+}
+
+const numberWord = /番号|no\.?$|№|コード/i;
+
+/** What a person said, in the parts of a record: of a level, its number where the heading says so. */
+function chosenColumns(
+  headers: readonly string[],
+  roles: readonly (ColumnRole | null)[],
+): TableColumns["of"] {
+  const of: TableColumns["of"] = {};
+  headers.forEach((header, column) => {
+    const role = roles[column] ?? null;
+    if (role === null || role === "noise") return;
+    const isNumber = numberWord.test(headingKey(header));
+    if (role === "group") of[isNumber ? "groupNumber" : "group"] = column;
+    else if (role === "policy") of[isNumber ? "policyNumber" : "policyTitle"] = column;
+    else if (role === "measure") of[isNumber ? "measureNumber" : "measureTitle"] = column;
+    else of[role] = column;
+  });
+  return of;
+}
+
+const withoutAbsent = (of: Record<string, number | undefined>): TableColumns["of"] =>
+  Object.fromEntries(Object.entries(of).filter(([, column]) => column !== undefined));

@@ -16,6 +16,19 @@ export function goesOn(title: string, text: string): boolean {
   return open.length > 0 || (joint.test(folded) && wordStart.test(rest));
 }
 
+/** Particles that a title may well end in, but seldom does. */
+const particle = /(?:[をにへでとがのや]|ため|及び|など、)$/;
+/** Where a line of a heading is full. */
+const fullLine = 22;
+
+/** Whether a heading may go on in the short line below it: it stops at a particle, or where its line is full. */
+export function isBrokenOff(heading: string, text: string): boolean {
+  const folded = heading.normalize("NFKC").trim();
+  const rest = text.normalize("NFKC").trim();
+  if (rest.length > longestRest || !wordStart.test(rest)) return false;
+  return particle.test(folded) || folded.length >= fullLine;
+}
+
 /** The title of both, with a space between words that need one. */
 export const joinTitle = (title: string, rest: string): string =>
   /[A-Za-z0-9]$/.test(title) && /^[A-Za-z0-9]/.test(rest) ? `${title} ${rest}` : `${title}${rest}`;

@@ -7,8 +7,9 @@ const year = "(?:\\d{4}|(?:令和|平成|昭和|[rhs])\\s?(?:\\d{1,2}|元))";
 /** How Excel shows a date into which it has made a number; the month first, the day (or the year 1-40 became) behind. */
 const forms: readonly { pattern: RegExp; isDayFirst?: boolean }[] = [
   { pattern: /^(\d{1,2})月(\d{1,2})日$/ },
-  { pattern: new RegExp(`^${year}[/.年-](\\d{1,2})[/.月-](\\d{1,2})日?(?:\\s+0?0:00(?::00)?)?$`, "i") },
-  { pattern: new RegExp(`^(\\d{1,2})[- ]${monthName}$`, "i"), isDayFirst: true },
+  { pattern: /^(\d{1,2})\/(\d{1,2})$/ },
+  { pattern: new RegExp(`^${year}[/.年-](\\d{1,2})[/.月-](\\d{1,2})日?(?:[T\\s]+\\d{1,2}:\\d{2}.*)?$`, "i") },
+  { pattern: new RegExp(`^(\\d{1,2})[- ]${monthName}(?:-\\d{2,4})?$`, "i"), isDayFirst: true },
   { pattern: new RegExp(`^${monthName}[- ](\\d{1,2})$`, "i") },
 ];
 
@@ -18,24 +19,24 @@ const millisecondsADay = 86_400_000;
 /** 2000 to 2099: the year Excel adds to 1-1 is the current one. */
 const daysOfNumbers = { first: 36_526, last: 73_050 };
 
-/** The parts of a number (1-1) of which Excel has made a date, as it is shown (1月1日, 2025/1/1, 1-Jan) or counted in days; `null` for any other text. */
-export function readDateNumber(text: string): { month: number; day: number } | null {
+/** The two parts of a number such as 1-2 that Excel took for a date: 1月2日, 2026/1/2, 2-Jan, or its count of days. Null for what is no date. */
+export function readDateNumber(text: string): [first: number, second: number] | null {
   const folded = foldText(text).trim();
   if (/^\d{5}$/.test(folded)) return dateOfDays(Number(folded));
   for (const { pattern, isDayFirst = false } of forms) {
     const [, first, second] = pattern.exec(folded) ?? [];
     if (first === undefined || second === undefined) continue;
     const [month, day] = isDayFirst ? [second, first] : [first, second];
-    return { month: monthOf(month), day: Number(day) };
+    return [monthOf(month), Number(day)];
   }
   return null;
 }
 
-/** The same of a date as Excel counts it, in days; `null` for one of another century. */
-export function dateOfDays(days: number): { month: number; day: number } | null {
+/** The same of a date as Excel counts it, in days; null for one of another century. */
+export function dateOfDays(days: number): [first: number, second: number] | null {
   if (!Number.isInteger(days) || days < daysOfNumbers.first || days > daysOfNumbers.last) return null;
   const date = new Date((days - epoch) * millisecondsADay);
-  return { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return [date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
 const monthOf = (text: string): number =>

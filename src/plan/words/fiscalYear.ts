@@ -70,6 +70,15 @@ const foldYear = (text: string): string =>
 
 const besideYear = /^年度(?::|\s)*|[()]|(?:分|版)$/g;
 
+/** The western year in which a fiscal year begins, 2016 of 平成28年度; null where the text names none. */
+export function westernYearOf(fiscalYear: string): number | null {
+  const spelling = readExplicitYear(fiscalYear) ?? readShortYear(fiscalYear);
+  if (spelling === null) return null;
+  const era = eras.find(({ name }) => spelling.startsWith(name));
+  const year = parseInt(spelling.slice(era?.name.length ?? 0).replace("元", "1"), 10);
+  return (era?.before ?? 0) + year;
+}
+
 /** Whether a text is nothing but a fiscal year. */
 export function isFiscalYearAlone(text: string): boolean {
   const folded = foldYear(text)

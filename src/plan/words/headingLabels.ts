@@ -1,5 +1,3 @@
-import { remembering } from "./remembering";
-
 /**
  * Words before the number of a heading. "plan": a level of the plan; "measure": one that is carried out, the lowest;
  * "document": a part of the document, which may or may not be a level of the plan.
@@ -93,30 +91,9 @@ export const usualPolicyLabels = ["基本施策", "基本目標", "基本方針"
 /** What follows the number in 第1章; 第1 may also stand alone. */
 export const chapterWords = ["章", "節", "編", "部", "項", "の柱", "の目標"];
 
-/** Parts of a report that come before the plan or after it, never a policy. */
-const partsBefore =
-  "はじめに|序|序論|序文|総論|ごあいさつ|あいさつ|(?:本|この)?(?:計画|プラン|ビジョン|評価|報告書|点検)の(?:概要|目的|趣旨|背景|位置づけ|位置付け|期間|策定|方法|進め方|対象|考え方|見方|実施|基本的な?考え方|推進体制|体系|策定の趣旨)(?:[・と及び、].{0,20})?|(?:策定|計画策定|評価|作成)の(?:趣旨|背景|目的|経緯|方法).{0,12}";
-const partsAfter =
-  "資料編?|参考資料.{0,10}|付属資料|附属資料|巻末資料|関係資料|付録|参考|用語(?:解説|集|の説明|の解説)|.{0,24}名簿|おわりに|終わりに|むすびに|結びに|あとがき|(?:策定|審議|開催|検討|評価)(?:の)?(?:経過|経緯)|.{0,20}設置(?:要綱|条例|要領)|(?:お)?問い?合わせ先?|奥付|総括|全体総括|まとめ";
-
 /** What the city answers to the committee: headings of parts that are neither assessment. */
 const reply =
   /^[<([【〔■□◆◇○●★]+(?:(?:今後|次年度|翌年度)(?:以降)?の(?:方向性?|方針|対応|対応方針|取組|取組方針|予定)|(?:委員会)?(?:の|から)?(?:御|ご)?(?:意見|評価|提言|指摘)(?:等)?(?:に対する|への|を受けた|を踏まえた)(?:本?市の|担当課の|実施主体の)?(?:対応|回答|考え方|方針|取組)(?:方針|状況)?|(?:市|担当課|所管課|実施主体)の(?:対応|回答|考え方|方針)(?:方針|状況)?|対応方針)[>)】\]〕]*:?$/;
 
 /** Whether a line (folded, without spaces) heads what the city answers to the committee, such as 【今後の方向性】. */
 export const isReplyHeading = (key: string): boolean => reply.test(key);
-
-const before = new RegExp(`^(?:${partsBefore})$`);
-const after = new RegExp(`^[<(【\\[〔■□◆◇○●]*(?:${partsAfter})(?:\\d{0,2})[>)】\\]〕]*$`);
-
-/** Whether a title (folded, without spaces) names a part that stands before the plan, such as はじめに or 計画の概要. */
-export const isPartBefore = (title: string): boolean => before.test(title);
-
-/** Where in a document a part stands that is no policy. */
-export type DocumentPart = "before" | "after";
-
-/** The part that a title (folded, without spaces) names, such as 計画の概要 before the plan and 資料編 after it; else null. */
-export const documentPart = remembering((title): DocumentPart | null => {
-  if (after.test(title)) return "after";
-  return before.test(title) ? "before" : null;
-});

@@ -31,7 +31,7 @@ const outlineNumber = new RegExp(
   "y",
 );
 const label = new RegExp(
-  `([${openingBrackets.replace("[", "\\[")}]?)\\s?(${labelPattern})(?:の|\\s)?\\s?`,
+  `([${openingBrackets.replace("[", "\\[")}]?)\\s?(?:(?:政策|施策|計画|分野|まちづくり)の)?(${labelPattern})(?:の|\\s)?\\s?`,
   "y",
 );
 const surestLabels = [...usualPolicyLabels, "施策"].join("|");
@@ -46,6 +46,8 @@ const labelAlone = new RegExp(
 );
 const chapter = new RegExp(`([【\\[〔<《「]?)第\\s?`, "y");
 const chapterEnd = new RegExp(`(?:\\s?(${chapterPattern}))?`, "y");
+/** 3章 without 第. */
+const bareChapter = /(\d{1,2})\s?(章|節|編)(?=\s|$)/y;
 const bareBracket = /([【[〔〈《<]?)/y;
 const separator = /\s*[\])】〕〉》>≫」』]*[.,、。:・)]*(?:\s+|$)?(?:[-–—―−|]\s)?\s*/y;
 /** How a mention goes on after the number it names; titles such as がん検診 begin with the letter of a particle too. */
@@ -70,10 +72,21 @@ export function readDecoration(text: string): Decoration {
   };
 }
 
-/** The label and number at a position of a folded line, and where the title begins; null when there are none. */
-export function readHeadingPrefix(text: string, from: number): HeadingPrefix | null {
+/** The label and number at a position of a folded line, and where the title begins; null when there are none. `mayTouch`: the title may follow without a gap. */
+export function readHeadingPrefix(text: string, from: number, mayTouch = false): HeadingPrefix | null {
   const outline = matchAt(outlineNumber, text, from)?.[0].length ?? 0;
-  return (outline > 0 ? readAt(text, from + outline, true) : null) ?? readAt(text, from, false);
+  return (
+    (outline > 0 ? readAt(text, from + outline, true) : null) ??
+    readAt(text, from, false) ??
+    (mayTouch ? readTouching(text, from) : null)
+  );
+}
+
+/** 1花を育てる, where something else says that it is a heading. */
+function readTouching(text: string, from: number): HeadingPrefix | null {
+  const head = headNumberAt(text, from);
+  if (head === null || isAmount(text.slice(head.end))) return null;
+  return { label: "", kind: "none", isPriority: false, head, bracket: "", titleStart: head.end };
 }
 
 /** In 1 基本施策1：… the first number is the document's; in 1-1 目標10万人 it is the heading's own. */
@@ -114,6 +127,13 @@ function readPrefix(text: string, from: number): Prefix | null {
       bracket: opened[1] ?? "",
       end,
     };
+  }
+  const short = matchAt(bareChapter, text, from);
+  const shortHead = short === null ? null : headNumberAt(text, from);
+  if (short !== null && shortHead !== null) {
+    const end = from + short[0].length;
+    const [, , word = ""] = short;
+    return { label: `第${word}`, kind: "document", isPriority: false, head: shortHead, bracket: "", end };
   }
   const bracket = matchAt(bareBracket, text, from)?.[1] ?? "";
   const head = headNumberAt(text, from + bracket.length);

@@ -4,6 +4,7 @@ import { typedText, type FoldedLine } from "./foldedLine";
 import type { LabelKind } from "./headingLabels";
 import { readDecoration, readHeadingPrefix, type Decoration, type HeadingPrefix } from "./headingPrefix";
 import { readPriority, type PriorityMark } from "./priority";
+import { readRatings } from "./ratings";
 import { cleanTitle, isBrokenProse, isSentence } from "./title";
 
 /** A line that begins with a number, as headings do; whether it is one is decided over the whole plan. */
@@ -17,6 +18,8 @@ export interface NumberedHeading {
   family: string;
   title: string;
   priority: PriorityMark;
+  /** Ratings behind the title (A A B -), as typed; else "". */
+  ratings: string;
   /** Ends like a sentence, as text does and titles seldom do. */
   isSentence: boolean;
 }
@@ -29,21 +32,28 @@ const longestTitle = 90;
 export function readNumberedHeading(line: FoldedLine): NumberedHeading | null {
   if (line.source === "" || line.source.length > longestTitle * 2) return null;
   const decoration = readDecoration(line.text);
-  const prefix = readHeadingPrefix(line.text, decoration.end);
-  return prefix && headingOf(line, prefix, decoration);
+  const ratings = readRatings(line.source);
+  const prefix = readHeadingPrefix(line.text, decoration.end, ratings !== "");
+  return prefix && headingOf(line, prefix, decoration, ratings);
 }
 
-function headingOf(line: FoldedLine, prefix: HeadingPrefix, decoration: Decoration): NumberedHeading | null {
+function headingOf(
+  line: FoldedLine,
+  prefix: HeadingPrefix,
+  decoration: Decoration,
+  ratings: string,
+): NumberedHeading | null {
   const { label, kind, head, bracket, titleStart } = prefix;
   const closing = closingBracket(bracket);
   const isClosed = closing === "" || line.text.slice(head.end, titleStart).includes(closing);
   const { text: title, mark } = readPriority(
-    cleanTitle(typedText(line, titleStart), isClosed ? "" : closing),
+    cleanTitle(withoutEnd(typedText(line, titleStart), ratings), isClosed ? "" : closing),
   );
   const folded = foldText(title);
   if (folded.length > longestTitle || /。./.test(folded) || isBrokenProse(folded)) return null;
   const symbol = mark === "symbol" || decoration.isPrioritySymbol ? "symbol" : "none";
-  const { number, values, shape } = head;
+  const { values, shape } = head;
+  const number = label === "" ? head.number : head.number.replace(/^0+(?=\d)/, "");
   const closer = label === "" && /^\)/.test(line.text.slice(head.end).trimStart()) ? ")" : "";
   return {
     label,
@@ -53,6 +63,10 @@ function headingOf(line: FoldedLine, prefix: HeadingPrefix, decoration: Decorati
     family: label === "" ? `${bracket}${shape}${closer}` : `${label}:${values.length}`,
     title,
     priority: mark === "word" || decoration.isPriorityWord || prefix.isPriority ? "word" : symbol,
+    ratings,
     isSentence: isSentence(folded),
   };
 }
+
+const withoutEnd = (text: string, end: string): string =>
+  end === "" ? text : text.trimEnd().slice(0, -end.length);

@@ -23,8 +23,8 @@ const kanjiDigits = "一二三四五六七八九";
 const kana = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 };
 
-/** Dashes as typed between two parts of a number, the long vowel sign among them. */
-const dash = "[-‐‑‒–—―−ーｰ─]";
+/** Dashes as typed between two parts of a number, the long vowel sign among them unless it is one: カーボン. */
+const dash = "(?:[-‐‑‒–—―−─]|(?<![ァ-ヶ])[ーｰ])";
 
 const partKinds: PartKind[] = [
   { example: "1", pattern: /\d{1,3}/, value: Number },
@@ -33,10 +33,14 @@ const partKinds: PartKind[] = [
     pattern: /[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]/,
     value: (part) => Number(part.normalize("NFKC")),
   },
-  { example: "I", pattern: /[IVX]{1,5}/, value: romanValue },
+  { example: "I", pattern: /[IVX]{1,5}(?![0-9A-Za-z])/, value: romanValue },
   { example: "一", pattern: /[一二三四五六七八九十]{1,3}/, value: kanjiValue },
   { example: "ア", pattern: /[ア-ン]/, value: (part) => kana.indexOf(part) + 1 },
-  { example: "A", pattern: /[A-Z]/, value: (part) => part.charCodeAt(0) - "A".charCodeAt(0) + 1 },
+  {
+    example: "A",
+    pattern: /[A-Z](?![0-9A-Za-z])/,
+    value: (part) => part.charCodeAt(0) - "A".charCodeAt(0) + 1,
+  },
 ];
 
 const part = partKinds.map(({ pattern }) => pattern.source).join("|");
@@ -53,11 +57,29 @@ const counters =
 
 /** The number at a position of a folded line, or null. */
 export function headNumberAt(folded: string, position: number): HeadNumber | null {
+  const code = codeAt(folded, position);
+  if (code !== null) return code;
   const end = numberEnd(folded, position);
   if (end === null) return null;
   const typed = withoutAmount(folded.slice(position, end), folded.slice(end));
   const { number, values, shape } = readParts(typed);
   return { number, values, shape, end: position + typed.length };
+}
+
+/** 010203: two digits a level. */
+const code = /0\d(?:\d{2}){1,2}(?=\s)/y;
+
+function codeAt(folded: string, position: number): HeadNumber | null {
+  code.lastIndex = position;
+  const number = code.exec(folded)?.[0];
+  const parts = number?.match(/\d{2}/g);
+  if (number === undefined || !parts) return null;
+  return {
+    number,
+    values: parts.map(Number),
+    shape: parts.map(() => "01").join("-"),
+    end: position + number.length,
+  };
 }
 
 function numberEnd(folded: string, position: number): number | null {

@@ -150,6 +150,49 @@ describe("checking a workbook", () => {
   });
 });
 
+describe("checking in a new fiscal year", () => {
+  const nextYear = { ...cityPlan, fiscalYear: "平成29年度" };
+  const wholePlan = {
+    ...nextYear,
+    policies: nextYear.policies.map((policy) => ({ ...policy, selfAssessment: "", committeeAssessment: "" })),
+  };
+
+  it.each(["policy", "measure"] as const)(
+    "finds every text that is still last year's, until it is written anew, in layout %s",
+    async (layout) => {
+      const city = await filledCity();
+      await city.build(undefined, { layout });
+      expect((await city.check()).isComplete).toBe(true);
+      const report = await city.build(wholePlan, { layout, level: "policyAndMeasure" });
+      expect([report.archived, report.carried.length]).toEqual([[], 10]);
+      expect(await codes(city)).toEqual(Array.from({ length: 10 }, () => "earlierText"));
+      expect((await city.check()).findings[0]).toMatchObject({
+        severity: "error",
+        fiscalYear: "平成28年度",
+        policy: "1",
+      });
+      const [sheet, cell] = layout === "policy" ? ["1 裾野の拡大", "E7"] : ["1-1 きっかけづくり", "B10"];
+      await city.type(sheet, cell, "講座を五回開いた。");
+      expect((await city.check()).findings).toHaveLength(9);
+      expect(city.column("保管", "H", 4)).toContain("講座を開いた。");
+    },
+  );
+
+  it("finds none of them any more when the fiscal year is put right again, or its rows are taken out of 保管", async () => {
+    const city = await filledCity();
+    await city.build(nextYear);
+    expect(await codes(city)).toHaveLength(10);
+    await city.type("計画", "B4", "平成28年度");
+    expect(await codes(city)).toEqual([]);
+    await city.type("計画", "B4", "平成29年度");
+    await city.host.runExcel(async (context) => {
+      context.workbook.worksheets.getItem("保管").getRange("4:13").delete("Up");
+      await context.sync();
+    });
+    expect(await city.check()).toMatchObject({ isComplete: true, findings: [] });
+  });
+});
+
 describe("checking sheets that people have changed", () => {
   const change = (city: City, work: (sheet: Excel.Worksheet) => void, name = "1 裾野の拡大") =>
     city.host.runExcel(async (context) => {
@@ -178,6 +221,28 @@ describe("checking sheets that people have changed", () => {
       findings: [{ code: "sheetMissing", policy: "2", severity: "error", cell: "A13" }],
     });
   });
+
+  it.each(["policy", "measure"] as const)(
+    "is not complete while a filled sheet stands of which 計画 has no row any more, in layout %s",
+    async (layout) => {
+      const city = await filledCity();
+      await city.build(undefined, { layout });
+      await change(city, (sheet) => sheet.getRange("13:13").delete("Up"), "計画");
+      const { isComplete, findings } = await city.check();
+      expect([isComplete, findings.map(({ code }) => code)]).toEqual([
+        false,
+        layout === "policy" ? ["sheetUnplanned"] : ["sheetUnplanned", "sheetUnplanned"],
+      ]);
+      expect(findings[0]).toMatchObject({
+        place: { sheetName: "2 支援の充実" },
+        cell: "E4",
+        text: "窓口を周知した。",
+      });
+      await city.buildFromPlanSheet();
+      expect(await city.check()).toMatchObject({ isComplete: true, findings: [] });
+      expect(city.column("保管", "H", 4)).toContain("窓口を周知した。");
+    },
+  );
 
   it("reports a copied sheet, and does not count it", async () => {
     const city = await filledCity();

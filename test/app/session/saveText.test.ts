@@ -55,6 +55,23 @@ describe("saving a text that was typed in the pane", () => {
     expect(textOf(await open(city), "1-2", "selfAssessment")).toBe(text);
   });
 
+  it.each(["=SUM(1,2)", "0012", "'引用", "-3回", "1-1"])(
+    "puts %s exactly as typed also into a cell that is no longer one of texts",
+    async (text) => {
+      const city = new City();
+      await city.build();
+      await city.host.runExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(firstSheet);
+        sheet.protection.unprotect();
+        sheet.getRange("E8").numberFormat = [["General"]];
+        await context.sync();
+      });
+      await saveOver(city, "", text);
+      expect(city.read(firstSheet, "E8")).toBe(text);
+      expect(textOf(await open(city), "1-2", "selfAssessment")).toBe(text);
+    },
+  );
+
   it("takes one round trip to look and one to write", async () => {
     const city = new City();
     await city.build();

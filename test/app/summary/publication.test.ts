@@ -31,7 +31,7 @@ async function publish(plan: Plan, settings: Parameters<City["build"]>[1] = {}):
   return city;
 }
 
-const realPlan = () => readPlan(new Uint8Array(readFileSync(samplePath))).plan;
+const realPlan = () => readPlan(readFileSync(samplePath, "utf8")).plan;
 
 describe("公表用", () => {
   it("holds what the city's document holds, in its order: heading, measures, both texts paragraph by paragraph", async () => {

@@ -84,6 +84,17 @@ describe("the summary", () => {
     expect(table(city).at(-1)?.slice(5)).toEqual(["未記入（同上）", "未記入"]);
   });
 
+  it("shows a placeholder that is as long as a cell can hold, too", async () => {
+    const city = new City();
+    await city.build();
+    const placeholder = "…".repeat(32_767);
+    await city.type("2 支援の充実", "E7", placeholder);
+    await city.summarise();
+    const shown = city.column(summaryName, "F").join("");
+    expect(shown).toContain(`未記入（${placeholder}）`);
+    expect(city.column("公表用", "D").join("")).toContain(`未記入（${placeholder}）`);
+  });
+
   it("has no merged cells, prints on A4 landscape and repeats its headings on every page", async () => {
     const city = new City();
     await city.build();

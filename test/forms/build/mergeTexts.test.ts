@@ -91,6 +91,19 @@ describe("typed texts in a changed plan", () => {
     expect(selfAssessments(merged)).toEqual({ きっかけづくり: "計画の文章。" });
   });
 
+  it("take the place of a placeholder of an earlier layer, which is put aside, and no other's", () => {
+    const plan = planOf(policy("1", "裾野の拡大", [measure("1-1", "きっかけづくり")]));
+    const layers = (...texts: string[]) => texts.map((text) => [held("1", "1-1", "きっかけづくり", text)]);
+    const placed = (...texts: string[]) => {
+      const { plan: merged, orphans } = mergeLayers(plan, layers(...texts));
+      return [selfAssessments(merged)["きっかけづくり"], orphans.map(({ text }) => text)];
+    };
+    expect(placed("作成中", "控えの文章。")).toEqual(["控えの文章。", ["作成中"]]);
+    expect(placed("入力した文章。", "控えの文章。")).toEqual(["入力した文章。", ["控えの文章。"]]);
+    expect(placed("入力した文章。", "作成中")).toEqual(["入力した文章。", ["作成中"]]);
+    expect(placed("作成中", "同上")).toEqual(["作成中", ["同上"]]);
+  });
+
   it("keep apart measures of the same title by their numbers", () => {
     const plan = planOf(
       policy("1", "裾野の拡大", [measure("1-1", "情報の提供"), measure("1-2", "情報の提供")]),

@@ -18,6 +18,11 @@ function cellOf(city: City, letters: string, text: string): string {
   return `${letters}${city.column("総括表", letters).indexOf(text) + 1}`;
 }
 
+async function summaryOf(city: City) {
+  const open = await openWorkbook(excelPort(city.host.runExcel));
+  return open && summaryState(open.report.evaluation, open.sheets);
+}
+
 const archive = (city: City) =>
   city.sheetNames.includes("保管")
     ? ["B", "C", "E", "F", "G", "H"].map((letters) => city.column("保管", letters, 4))
@@ -82,6 +87,58 @@ describe("what somebody corrects in the summary itself", () => {
     expect(await city.summarise()).toMatchObject({ keptEdits: 1 });
     expect(archive(city).at(-1)).toEqual(["未記入者には電話で尋ねた。"]);
   });
+
+  it.each([
+    [
+      "the column of the numbers was deleted",
+      (sheet: Excel.Worksheet) => sheet.getRange("B:B").delete("Left"),
+    ],
+    [
+      "the headings were reworded",
+      (sheet: Excel.Worksheet) => void (sheet.getRange("A3:C3").values = [["甲", "乙", "丙"]]),
+    ],
+    ["two columns were put in", (sheet: Excel.Worksheet) => sheet.getRange("A:B").insert("Right")],
+  ])("goes to 保管 also when %s, and nothing else does", async (_, change) => {
+    const city = await summarisedCity();
+    await city.type("総括表", cellOf(city, "F", "講座を開いた。"), "講座を三回開いた。");
+    await city.host.runExcel(async (context) => {
+      change(context.workbook.worksheets.getItem("総括表"));
+      await context.sync();
+    });
+    expect(await summaryOf(city)).toMatchObject({ state: "outdated" });
+    await city.summarise();
+    const kept = city.column("保管", "H", 4);
+    expect(kept).toContain("講座を三回開いた。");
+    expect(kept.filter((text) => /。$/.test(text))).toEqual(["講座を三回開いた。"]);
+    expect(await summaryOf(city)).toMatchObject({ state: "current" });
+    expect(["H", "I"].map((letters) => city.column("総括表", letters).join(""))).toEqual(["", ""]);
+  });
+
+  it.each(["未記入（電話で確かめた）", "未記入のまま年度が終わった。"])(
+    "goes to 保管 also when it is %s",
+    async (text) => {
+      const city = await summarisedCity();
+      await city.type("総括表", cellOf(city, "F", "講座を開いた。"), text);
+      expect(await city.summarise()).toMatchObject({ keptEdits: 1 });
+      expect(archive(city).at(-1)).toEqual([text]);
+    },
+  );
+
+  it.each([
+    ["総括表", "F30", "足した行の文章。"],
+    ["総括表", "D2", "表の上のメモ。"],
+    ["公表用", "D60", "公表用に足した段落。"],
+  ])(
+    "is announced and kept also where %s %s holds it, in no row of a measure",
+    async (sheetName, address, text) => {
+      const city = await summarisedCity();
+      await city.type(sheetName, address, text);
+      expect(await summaryOf(city)).toEqual({ state: "outdated", sheetName: "総括表", edits: 1 });
+      await city.summarise();
+      expect(archive(city).at(-1)).toEqual([text]);
+      expect(await summaryOf(city)).toEqual({ state: "current", sheetName: "総括表" });
+    },
+  );
 
   it("in a text that goes on in further rows goes to 保管 as one text", async () => {
     const sentences = Array.from(

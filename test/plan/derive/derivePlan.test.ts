@@ -1,9 +1,8 @@
-import { derivePlan } from "../../../src/plan/derive/derivePlan";
-import { parsePlan } from "../../../src/plan/parsePlan";
+import type { CorrectedRole } from "../../../src/plan/correction";
+import { parseText } from "../parseText";
 import { problemSeverity, type PlanProblem, type PlanProblemCode } from "../../../src/plan/problem";
-import { withRole } from "../../../src/plan/withRole";
 
-const problemsOf = (text: string): PlanProblem[] => parsePlan(text).problems;
+const problemsOf = (text: string): PlanProblem[] => parseText(text).problems;
 const year = "令和5年度 計画\n";
 
 describe("whose a text is", () => {
@@ -25,13 +24,13 @@ describe("whose a text is", () => {
       ["い", "ろ"],
     ],
   ])("%s", (_name, lines, policy, measures) => {
-    const [found] = parsePlan(lines.join("\n")).plan.policies;
+    const [found] = parseText(lines.join("\n")).plan.policies;
     expect(found?.selfAssessment).toBe(policy);
     expect(found?.measures.map(({ selfAssessment }) => selfAssessment)).toEqual(measures);
   });
 
   it("is decided for each kind of text on its own", () => {
-    const { plan } = parsePlan(
+    const { plan } = parseText(
       "基本施策1 甲\n1-1 い\n【自己評価】\nい\n1-2 ろ\n【自己評価】\nろ\n【委員会の意見】\n全体を見た。",
     );
     expect(plan.policies[0]).toMatchObject({
@@ -46,12 +45,12 @@ describe("whose a text is", () => {
 
 describe("a text", () => {
   it("keeps paragraph breaks and indents, and loses blank lines and trailing white space", () => {
-    const { plan } = parsePlan("基本施策1 甲\n1-1 い\n1-2 ろ\n【自己評価】\n　一。　\n\n\n　二。\t\n");
+    const { plan } = parseText("基本施策1 甲\n1-1 い\n1-2 ろ\n【自己評価】\n　一。　\n\n\n　二。\t\n");
     expect(plan.policies[0]?.selfAssessment).toBe("　一。\n　二。");
   });
 
   it("written twice is kept twice and reported", () => {
-    const { plan, problems } = parsePlan(
+    const { plan, problems } = parseText(
       `${year}基本施策1 甲\n1-1 い\n【自己評価】\n一。\n【自己評価】\n二。\n1-2 ろ\n【自己評価】\n三。`,
     );
     expect(plan.policies[0]?.measures[0]?.selfAssessment).toBe("一。\n二。");
@@ -187,12 +186,12 @@ describe("problems of a plan", () => {
 });
 
 describe("a role corrected by a person", () => {
-  const { lines } = parsePlan(
-    `${year}基本施策1 甲\n1-1 い\nつながりづくり（重点）\n【自己評価】\nよい。\n所見\n続けたい。`,
-  );
+  const text = `${year}基本施策1 甲\n1-1 い\nつながりづくり（重点）\n【自己評価】\nよい。\n所見\n続けたい。`;
+  const corrected = (line: number, role: CorrectedRole) =>
+    parseText(text, { lines: [{ line, role, reach: "line" }], columns: [] });
 
   it("makes a measure of a line without a number, with the next number, and says so", () => {
-    const { plan, problems } = derivePlan(withRole(lines, 4, "measure"));
+    const { plan, problems } = corrected(4, "measure");
     expect(plan.policies[0]?.measures[1]).toMatchObject({
       number: "2",
       title: "つながりづくり",
@@ -202,24 +201,24 @@ describe("a role corrected by a person", () => {
   });
 
   it("makes a heading of a line inside a text: what follows is the new text", () => {
-    const { plan } = derivePlan(withRole(lines, 7, "committeeAssessment"));
+    const { plan } = corrected(7, "committeeAssessment");
     expect(plan.policies[0]?.measures[0]).toMatchObject({
       selfAssessment: "よい。",
       committeeAssessment: "続けたい。",
     });
   });
 
-  it("takes a line out of the plan as noise, and back in again", () => {
-    const without = withRole(lines, 7, "noise");
-    expect(derivePlan(without).plan.policies[0]?.measures[0]?.selfAssessment).toBe("よい。\n続けたい。");
-    expect(derivePlan(withRole(without, 7, "paragraph")).plan).toEqual(derivePlan(lines).plan);
+  it("takes a line out of the plan as noise, and leaves it where it is as a paragraph", () => {
+    expect(corrected(7, "noise").plan.policies[0]?.measures[0]?.selfAssessment).toBe("よい。\n続けたい。");
+    expect(corrected(7, "paragraph").plan).toEqual(parseText(text).plan);
   });
 
-  it("leaves the other lines and the given lines as they were", () => {
-    const before = structuredClone(lines);
-    const changed = withRole(lines, 2, "group");
-    expect(lines).toEqual(before);
-    expect(changed.filter((line, index) => line !== lines[index]).map(({ line }) => line)).toEqual([2]);
-    expect(changed[1]).toMatchObject({ role: "group", reason: "chosenByPerson", number: "1", title: "甲" });
+  it("says of the line that a person chose it", () => {
+    expect(corrected(2, "group").lines[1]).toMatchObject({
+      role: "group",
+      reason: "chosenByPerson",
+      number: "1",
+      title: "甲",
+    });
   });
 });

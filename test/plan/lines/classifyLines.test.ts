@@ -1,7 +1,7 @@
-import { parsePlan } from "../../../src/plan/parsePlan";
+import { parseText } from "../parseText";
 import type { PlanLine } from "../../../src/plan/planLine";
 
-const classifyLines = (text: string): PlanLine[] => parsePlan(text).lines;
+const classifyLines = (text: string): PlanLine[] => parseText(text).lines;
 const rolesOf = (text: string): string[] => classifyLines(text).map(({ role }) => role);
 
 const text = `平成28年度　市民活動推進計画　評価

@@ -1,5 +1,4 @@
-import { parsePlan } from "../../../src/plan/parsePlan";
-import { withRole } from "../../../src/plan/withRole";
+import { parseText } from "../parseText";
 
 const length = 200_000;
 const spaces = " ".repeat(length);
@@ -22,7 +21,7 @@ describe("a line of any length", () => {
     ["dot leaders", `${"…".repeat(length)}あ`],
     ["committees", "部会の".repeat(length / 3)],
   ])("is told as text although it holds %s", (_name, line) => {
-    const { plan, problems } = parsePlan(planWith(line));
+    const { plan, problems } = parseText(planWith(line));
     expect(plan.policies).toMatchObject([
       {
         title: "甲",
@@ -36,12 +35,12 @@ describe("a line of any length", () => {
     const years = [
       `令和5年度${spaces}の評価。`,
       `${"～令和5年度".repeat(length / 8)}、令和4年度の評価。`,
-    ].map((line) => parsePlan(`${line}\n基本施策1 甲\n1-1 い`).plan.fiscalYear);
+    ].map((line) => parseText(`${line}\n基本施策1 甲\n1-1 い`).plan.fiscalYear);
     expect(years).toEqual(["令和5年度", "令和4年度"]);
   });
 
   it("may stand above a table and in its cells", () => {
-    const { plan } = parsePlan(
+    const { plan } = parseText(
       [
         `令和5年度${")".repeat(length)}あ`,
         `計画名\t甲${spaces}乙`,
@@ -59,8 +58,11 @@ describe("a line of any length", () => {
   });
 
   it("becomes the title of a measure when a person says so", () => {
-    const { lines } = parsePlan(planWith(`1-2 あ${spaces}★い`));
-    const [, corrected] = withRole(lines, 4, "measure").filter(({ role }) => role === "measure");
+    const { lines } = parseText(planWith(`1-2 あ${spaces}★い`), {
+      lines: [{ line: 4, role: "measure", reach: "line" }],
+      columns: [],
+    });
+    const [, corrected] = lines.filter(({ role }) => role === "measure");
     expect(corrected?.title).toBe(`1-2 あ${spaces}★い`);
   });
 });
@@ -72,7 +74,7 @@ describe("a text with thousands of numberings", () => {
       signs.flatMap((b) => signs.flatMap((c) => signs.map((d) => `${a}-${b}-${c}-${d}`))),
     );
     const list = numberings.map((number) => `${number} 項目`).join("\n");
-    const { plan } = parsePlan(`基本施策1 甲\n施策1-1 い\n自己評価\nよい。\n${list}`);
+    const { plan } = parseText(`基本施策1 甲\n施策1-1 い\n自己評価\nよい。\n${list}`);
     expect(plan.policies).toMatchObject([{ title: "甲", measures: [{ number: "1-1", title: "い" }] }]);
   });
 });

@@ -1,22 +1,20 @@
-import { parsePlan } from "../../../src/plan/parsePlan";
+import { parseText } from "../parseText";
 
 const tsv = (rows: string[][]): string => rows.map((row) => row.join("\t")).join("\n");
 
 describe("a table", () => {
-  it("says on which lines each record stands, also with line breaks in its cells", () => {
-    const { plan, lines } = parsePlan(
+  it("has a line a row, also with line breaks in its cells", () => {
+    const { plan, lines } = parseText(
       '計画,,\n基本施策,施策,自己評価\n1 甲,1-1 い,"一。\n\n二。"\n,1-2 ろ,三。\n',
     );
     expect(lines.map(({ line, role, reason }) => `${line} ${role} ${reason}`)).toEqual([
       "1 title firstHeading",
       "2 noise tableHeader",
       "3 record tableRow",
-      "4 record tableRowContinued",
-      "5 record tableRowContinued",
-      "6 record tableRow",
-      "7 blank blankLine",
+      "4 record tableRow",
+      "5 blank blankLine",
     ]);
-    expect(lines.map(({ text }) => text)[3]).toBe("");
+    expect(lines[2]?.text).toBe('1 甲,1-1 い,"一。\n\n二。"');
     expect(plan.policies[0]?.measures.map(({ number, selfAssessment }) => [number, selfAssessment])).toEqual([
       ["1-1", "一。\n二。"],
       ["1-2", "三。"],
@@ -24,7 +22,7 @@ describe("a table", () => {
   });
 
   it("takes the lowest of three levels for the measure and the top for the group", () => {
-    const { plan } = parsePlan(
+    const { plan } = parseText(
       tsv([
         ["基本政策", "政策", "施策"],
         ["1 甲", "1-1 乙", "1-1-1 い"],
@@ -42,7 +40,7 @@ describe("a table", () => {
   });
 
   it("takes each of two columns headed 番号 for the number of the level to its right", () => {
-    const { plan } = parsePlan(
+    const { plan } = parseText(
       tsv([
         ["番号", "基本施策", "№", "施策", "優先"],
         ["1", "甲", "1-1", "い", "【重点】"],
@@ -62,7 +60,7 @@ describe("a table", () => {
   });
 
   it("gives numbers where it has none, and says so", () => {
-    const { plan, problems } = parsePlan(
+    const { plan, problems } = parseText(
       tsv([
         ["年度", "令和5年度"],
         ["基本施策", "施策"],
@@ -87,7 +85,7 @@ describe("a table", () => {
   });
 
   it("copied from the plan sheet keeps its structure: statuses are no texts, settings no title", () => {
-    const { plan, problems } = parsePlan(
+    const { plan, problems } = parseText(
       tsv([
         ["計画"],
         ["計画名", "第2期計画"],
@@ -135,12 +133,17 @@ describe("a table", () => {
   });
 
   it("reports a row that belongs to no policy, with its texts", () => {
-    const { problems } = parsePlan("令和5年度,,\n番号,施策,自己評価\n1-1,い,よい。");
-    expect(problems.map(({ code }) => code)).toEqual(["noPolicies", "measureWithoutPolicy", "unplacedText"]);
+    const { problems } = parseText("令和5年度,,\n番号,施策,自己評価\n1-1,い,よい。");
+    expect(problems.map(({ code }) => code)).toEqual([
+      "noPolicies",
+      "noPolicyColumn",
+      "measureWithoutPolicy",
+      "unplacedText",
+    ]);
   });
 
   it("is not seen in running text with commas and tabs", () => {
-    const { plan } = parsePlan("基本施策1\t甲\n1-1\tい,ろ\n施策,基本施策の順に述べる。");
+    const { plan } = parseText("基本施策1\t甲\n1-1\tい,ろ\n施策,基本施策の順に述べる。");
     expect(plan.policies).toMatchObject([{ title: "甲", measures: [{ title: "い,ろ" }] }]);
   });
 });

@@ -1,4 +1,5 @@
-import { isWholeColumns, isWholeRows } from "../../../src/file/model/area";
+import { attachmentsOf } from "../../../src/file/attachments";
+import { intersection, isWholeColumns, isWholeRows } from "../../../src/file/model/area";
 import { qualifiedAddress } from "../../../src/file/model/address";
 import type { CellValue } from "../../../src/file/model/workbook";
 import { areaOf, cellCount } from "../cellsTarget";
@@ -19,9 +20,11 @@ import {
   writeNumberFormats,
 } from "../rangeContents";
 import { rangeStyle } from "../rangeStyle";
+import type { Session } from "../session";
 import { requireSheet, select } from "../sheetState";
 import { asBoolean } from "../wireValue";
 import { readHyperlink, writeHyperlink } from "../hyperlink";
+import { hiddenLines } from "./hiddenLines";
 import { rangeNeighbours } from "./rangeNeighbours";
 
 declare module "../hostObject" {
@@ -41,6 +44,17 @@ const valueType = (value: CellValue): string => {
 const unreadable = (name: string) => (): never => {
   throw notImplemented(`reading Range.${name}`);
 };
+
+function mergedAreas(
+  { sheet, areas }: CellsTarget,
+  _args: unknown,
+  { workbook }: Session,
+): HostObject | null {
+  const merged = attachmentsOf(workbook, sheet).merged.filter((area) =>
+    areas.some((within) => intersection(area, within) !== null),
+  );
+  return merged.length === 0 ? null : new HostObject("RangeAreas", { sheet, areas: merged });
+}
 
 /** A block of cells. */
 export const range = new HostType<CellsTarget>({
@@ -123,6 +137,8 @@ export const range = new HostType<CellsTarget>({
       if (rows === rowCount && columns === columnCount) return;
       throw invalidArgument(`The range is ${rowCount} × ${columnCount} cells; the values have another size.`);
     }),
+    GetMergedAreasOrNullObject: method("1.13", mergedAreas),
+    ...hiddenLines,
     ...rangeNeighbours,
   },
 });

@@ -14,6 +14,7 @@ export const workbook = new HostType<Workbook>({
     Application: navigation("1.1", (target) => new HostObject("Application", target)),
     Worksheets: navigation("1.1", (target) => new HostObject("WorksheetCollection", target)),
     Names: navigation("1.1", () => new HostObject("NamedItemCollection", { sheet: null })),
+    Properties: navigation("1.7", (target) => new HostObject("DocumentProperties", target)),
     Styles: navigation("1.7", (target) => new HostObject("StyleCollection", target)),
     Tables: navigation("1.1", (target) => new HostObject("TableCollection", target)),
     GetActiveCell: method(

@@ -7,11 +7,13 @@ interface ArchivedTextsProps {
   archived: readonly ArchivedReport[];
 }
 
-/** Texts without a place in the plan, by measure and field. */
+/** Texts without a place in the plan, by measure and field, or by their cell. */
 export function ArchivedTexts({ title, archived }: ArchivedTextsProps) {
   const { fields, pane } = usePane().strings;
-  const names = archived.map(({ number, title: subject, field }) =>
-    pane.build.archivedText(number, subject, fields[field]),
+  const names = archived.map(({ number, title: subject, field, sheetName, address }) =>
+    field === null
+      ? pane.build.strayText(sheetName, address)
+      : pane.build.archivedText(number, subject, fields[field]),
   );
   return <NameList title={title} names={names} isCareful />;
 }

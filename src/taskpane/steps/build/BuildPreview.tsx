@@ -27,7 +27,7 @@ interface BuildPreviewProps {
 export function BuildPreview({ report, isRebuild, onBuild, onSkip }: BuildPreviewProps) {
   const { build: words } = usePane().strings.pane;
   const styles = useStyles();
-  const { added, changed, removed, keptCount, archived, keptTexts, ambiguous } = report;
+  const { added, changed, removed, keptCount, archived, carried, keptTexts, ambiguous } = report;
   if (isUpToDate(report)) {
     return (
       <div className={styles.block}>
@@ -54,6 +54,7 @@ export function BuildPreview({ report, isRebuild, onBuild, onSkip }: BuildPrevie
         <NameList title={words.removed(removed.length)} names={removed} isCareful />
         <ArchivedTexts title={words.toBeArchived(archived.length)} archived={archived} />
         {keptCount > 0 && <p>{words.unchanged(keptCount)}</p>}
+        {carried[0] && <p>{words.carriedTexts(carried.length, carried[0].fiscalYear)}</p>}
         {keptTexts.length > 0 && <p>{words.keptTexts(keptTexts.length)}</p>}
       </div>
     </div>

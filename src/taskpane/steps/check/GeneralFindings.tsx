@@ -1,11 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
-import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { isMendedByBuilding } from "../../../app/build/isMendedByBuilding";
 import type { ReportedFinding } from "../../../app/check/checkWorkbook";
-import { findingMessage } from "../../../strings/findingMessage";
 import { JobState } from "../../controls/JobState";
-import { LinkButton } from "../../controls/LinkButton";
+import { errorsFirst, FindingList } from "./FindingList";
 import { useGoToCell } from "./useGoToCell";
 import { usePane } from "../../usePane";
 
@@ -19,20 +16,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   title: { margin: 0, fontSize: "13px", lineHeight: tokens.lineHeightBase400 },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    fontSize: "13px",
-    lineHeight: "20px",
-  },
-  finding: { display: "flex", gap: "6px" },
-  icon: { flexShrink: 0, marginBlockStart: "1px" },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
   build: { alignSelf: "flex-start" },
 });
 
@@ -52,27 +35,12 @@ export function GeneralFindings({ findings, showsAll, onShowAll }: GeneralFindin
   const styles = useStyles();
   const { goToCell, going } = useGoToCell();
   if (findings.length === 0) return null;
-  const sorted = [...findings].sort((one, other) => Number(isWarning(one)) - Number(isWarning(other)));
+  const sorted = errorsFirst(findings);
   const shown = showsAll ? sorted : sorted.slice(0, mostShown);
   return (
     <div className={styles.box}>
       <h3 className={styles.title}>{words.general}</h3>
-      <ul className={styles.list}>
-        {shown.map((finding, index) => (
-          <li key={index} className={styles.finding}>
-            <span className={mergeClasses(styles.icon, isWarning(finding) ? styles.warning : styles.error)}>
-              {isWarning(finding) ? <Warning16Regular aria-hidden /> : <ErrorCircle16Regular aria-hidden />}
-            </span>
-            {finding.place === null ? (
-              <span>{findingMessage(strings, finding)}</span>
-            ) : (
-              <LinkButton onClick={() => goToCell(finding.place)}>
-                {findingMessage(strings, finding)}
-              </LinkButton>
-            )}
-          </li>
-        ))}
-      </ul>
+      <FindingList findings={shown} onGoTo={goToCell} />
       {!showsAll && findings.length > mostShown && (
         <Button appearance="subtle" size="small" onClick={onShowAll}>
           {words.moreFindings(findings.length - mostShown)}
@@ -87,5 +55,3 @@ export function GeneralFindings({ findings, showsAll, onShowAll }: GeneralFindin
     </div>
   );
 }
-
-const isWarning = ({ severity }: ReportedFinding): boolean => severity === "warning";

@@ -68,7 +68,7 @@ const headings = new Set<LineRole>(["title", "group", "policy", "measure"]);
 interface PlanLineRowProps {
   line: PlanLine;
   problems: readonly ReportedProblem[];
-  onRole: (line: number, role: LineRole) => void;
+  onRole: (line: number, role: ChosenRole) => void;
 }
 
 /** A line of the plan's text, what it was taken for, and what is wrong with it. */

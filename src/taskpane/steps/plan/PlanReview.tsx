@@ -3,7 +3,9 @@ import { useCallback, useMemo, useState } from "react";
 import { countTexts } from "../../../app/plan/countTexts";
 import { measuresLacking } from "../../../app/plan/measuresLacking";
 import type { ReadPlan, ReportedProblem } from "../../../app/plan/readPlan";
-import type { LineRole, PlanLine } from "../../../plan/planLine";
+import { suitsPolicyLevel } from "../../../app/plan/suitsPolicyLevel";
+import type { CorrectedRole } from "../../../plan/correction";
+import type { PlanLine } from "../../../plan/planLine";
 import { Checkbox } from "../../controls/Checkbox";
 import { Message } from "../../controls/Message";
 import { usePane } from "../../usePane";
@@ -51,7 +53,7 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
     ({ line }: PlanLine) => rowHeight + (problemsAt.get(line)?.length ?? 0) * problemHeight,
     [problemsAt],
   );
-  const correct = (line: number, role: LineRole) => {
+  const correct = (line: number, role: CorrectedRole) => {
     setCorrected((known) => new Set([...known, line]));
     draft.setRole(line, role);
   };
@@ -72,6 +74,14 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
         )}
         <Button onClick={draft.discard}>{words.startOver}</Button>
       </div>
+      {suitsPolicyLevel(read) && (
+        <Message intent="info">
+          <p>{words.onlyPolicyTexts}</p>
+          <Button size="small" onClick={() => draft.setSettings({ ...read.settings, level: "policy" })}>
+            {words.toPolicyLevel}
+          </Button>
+        </Message>
+      )}
       <PlanSettings read={read} draft={draft} />
       <div>
         <h3 className={styles.title}>{words.linesLabel}</h3>

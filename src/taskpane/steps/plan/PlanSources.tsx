@@ -5,7 +5,10 @@ import { JobState } from "../../controls/JobState";
 import { TextArea } from "../../controls/TextArea";
 import { usePane } from "../../usePane";
 import { SampleButton } from "./SampleButton";
-import { fileSource, type PlanDraft } from "./usePlanDraft";
+import { usePastedText } from "./usePastedText";
+import { SheetChoice } from "./SheetChoice";
+import type { PlanDraft } from "./usePlanDraft";
+import { usePlanFile } from "./usePlanFile";
 
 const useStyles = makeStyles({
   sources: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -32,7 +35,8 @@ const useStyles = makeStyles({
   file: { display: "none" },
 });
 
-const fileTypes = ".txt,.md,.csv,.tsv,.docx";
+/** Also those that are not read, whose readers are told how to get a text or a table out of them. */
+const fileTypes = ".docx,.xlsx,.csv,.tsv,.txt,.md,.doc,.xls,.xlsm,.pdf,.rtf";
 
 /** Characters; laying out more than these would hold up the pane. A plan that long is read at once instead of being shown. */
 const mostShown = 100_000;
@@ -50,15 +54,14 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
   const styles = useStyles();
   const fileInput = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  const { isOver, ...dropping } = useDropping((file) => draft.readFrom(fileSource(file)));
-  const readLongText = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = event.clipboardData.getData("text/plain");
-    if (pasted.length <= mostShown) return;
+  const pasted = usePastedText(text);
+  const file = usePlanFile(draft);
+  const { isOver, ...dropping } = useDropping(file.open);
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const source = pasted.take(event);
+    if (source.text.length <= mostShown) return;
     event.preventDefault();
-    const { value, selectionStart, selectionEnd } = event.currentTarget;
-    draft.readFrom(() =>
-      Promise.resolve(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)),
-    );
+    draft.readFrom(source.read);
   };
   return (
     <div className={mergeClasses(styles.sources, isOver && styles.dropTarget)} {...dropping}>
@@ -67,19 +70,21 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
         rows={6}
         value={text}
         placeholder={plan.pastePlaceholder}
-        onPaste={readLongText}
+        onPaste={onPaste}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
       <div className={styles.buttons}>
         <Button
           appearance={isFirst && text.trim() === "" ? "secondary" : "primary"}
           disabledFocusable={text.trim() === ""}
-          onClick={() => draft.readFrom(() => Promise.resolve(text))}
+          onClick={() => draft.readFrom(pasted.read)}
         >
           {plan.readPlan}
         </Button>
       </div>
       <JobState job={draft.reading} working={working} />
+      <JobState job={file.opening} working={working} />
+      {file.question && <SheetChoice key={file.question.names.join("\n")} question={file.question} />}
       <fieldset className={styles.others}>
         <legend className={styles.legend}>{plan.otherWays}</legend>
         <div className={styles.buttons}>
@@ -95,8 +100,8 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
           accept={fileTypes}
           aria-label={plan.chooseFile}
           onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file !== undefined) draft.readFrom(fileSource(file));
+            const chosen = target.files?.[0];
+            if (chosen !== undefined) file.open(chosen);
             target.value = "";
           }}
         />

@@ -1,46 +1,38 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { loadPart } from "../../../app/loadPart";
-import type { ReadPlan } from "../../../app/plan/readPlan";
+import type { DraftPlan } from "../../../app/plan/draftPlan";
+import type { PlanInput } from "../../../app/plan/readPlan";
 import type { Settings } from "../../../forms/settings";
-import type { LineRole } from "../../../plan/planLine";
+import type { CorrectedRole } from "../../../plan/correction";
 import { useJob, type Job } from "../../controls/useJob";
 
 /** The reader of plans is large and not needed by those who only fill in. */
-const loadReader = () => loadPart(import("../../../app/plan/readPlan"));
+const loadReader = () => loadPart(import("../../../app/plan/draftPlan"));
 
 /** Where the text of a plan comes from. */
-export type PlanSource = () => Promise<string | Uint8Array>;
+export type PlanSource = () => Promise<PlanInput>;
 
 /** The plan that was read and is being looked through, and what can be done with it. */
 export interface PlanDraft {
-  read: ReadPlan | null;
-  reading: Job<ReadPlan>;
+  read: DraftPlan | null;
+  reading: Job<DraftPlan>;
   readFrom: (source: PlanSource) => void;
-  setRole: (line: number, role: LineRole) => void;
+  setRole: (line: number, role: CorrectedRole) => void;
   setFiscalYear: (fiscalYear: string) => void;
   setSettings: (settings: Settings) => void;
   discard: () => void;
 }
 
-/** The text of a file that a person chose or dropped. */
-export const fileSource =
-  (file: File): PlanSource =>
-  async () => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const { documentText, isWordDocument } = await loadPart(import("../../../app/plan/documentText"));
-    return isWordDocument(file.name) ? documentText(bytes) : bytes;
-  };
-
 /** Keeps the plan while the person moves between the steps. */
 export function usePlanDraft(): PlanDraft {
-  const [read, setRead] = useState<ReadPlan | null>(null);
+  const [read, setRead] = useState<DraftPlan | null>(null);
   const [chosenYear, setChosenYear] = useState<string | null>(null);
   const source = useRef<PlanSource>(() => Promise.resolve(""));
   const work = useCallback(async () => {
     const { readDraft } = await loadReader();
     return readDraft(await source.current());
   }, []);
-  const onRead = useCallback((plan: ReadPlan) => {
+  const onRead = useCallback((plan: DraftPlan) => {
     setChosenYear(null);
     setRead(plan);
   }, []);
@@ -65,8 +57,8 @@ export function usePlanDraft(): PlanDraft {
     reading,
     readFrom,
     setRole: (line, role) =>
-      void loadReader().then(({ correctRole }) =>
-        setRead((known) => known && correctRole(known, line, role)),
+      void loadReader().then(({ correctLines }) =>
+        setRead((known) => known && correctLines(known, [line], role)),
       ),
     setFiscalYear: setChosenYear,
     setSettings: (settings) => setRead((known) => known && { ...known, settings }),

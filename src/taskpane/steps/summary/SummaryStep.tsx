@@ -13,6 +13,7 @@ import { useJob } from "../../controls/useJob";
 import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
 import type { ListView } from "../check/useListView";
+import { PublicationFiles } from "./PublicationFiles";
 import { useShowSheet } from "./useShowSheet";
 
 const useStyles = makeStyles({
@@ -88,6 +89,7 @@ function SummaryOf({ workbook, view }: { workbook: OpenWorkbook; view: ListView 
       </JobState>
       <JobState job={showing} working={working} />
       <p className={styles.hint}>{words.printHint}</p>
+      <PublicationFiles workbook={workbook} />
     </>
   );
 }

@@ -1,0 +1,42 @@
+import type { Finding } from "../finding";
+import { checkBlankRows } from "./blankRows";
+import { checkComments } from "./comments";
+import { checkExternalLinks } from "./externalLinks";
+import { checkFormulas } from "./formulas";
+import { checkHeadings } from "./headings";
+import { checkHiddenParts } from "./hiddenParts";
+import { checkKeptTexts } from "./keptTexts";
+import { checkLayoutSpaces } from "./layoutSpaces";
+import { checkMachineCharacters } from "./machineCharacters";
+import { checkMergedCells } from "./mergedCells";
+import { checkObjects } from "./objects";
+import { checkOneDatum } from "./oneDatum";
+import { checkOneTable } from "./oneTable";
+import { checkPeople } from "./people";
+import type { PublicationCheck, PublicationMaterial } from "./publicationCheck";
+import { checkRegion } from "./region";
+import { checkYears } from "./years";
+
+/** Every check there is, what goes out unseen before the Ministry's rules in their order. */
+const checks: readonly PublicationCheck[] = [
+  checkComments,
+  checkHiddenParts,
+  checkKeptTexts,
+  checkExternalLinks,
+  checkPeople,
+  checkOneDatum,
+  checkMergedCells,
+  checkLayoutSpaces,
+  checkHeadings,
+  checkFormulas,
+  checkObjects,
+  checkMachineCharacters,
+  checkYears,
+  checkRegion,
+  checkBlankRows,
+  checkOneTable,
+];
+
+/** What should be looked at before a workbook and the files made of it go out, beside what `check` finds in its texts. */
+export const checkPublication = (material: PublicationMaterial): Finding[] =>
+  checks.flatMap((check) => check(material));

@@ -1,0 +1,87 @@
+import type { Area, Sheet, Workbook } from "./model/workbook";
+import { isOrigin, type Origin } from "./package/origin";
+import { parsePart, readRelationships } from "./package/relationships";
+import { parseAreas } from "./sheet/address";
+import type { XmlElement } from "./xml/xml";
+import { childNamed, childrenNamed, descendantsNamed, textOf } from "./xml/xmlTree";
+
+/** What a sheet's file holds beside its cells. The model does not change it; saving keeps it as it was. */
+export interface Attachments {
+  /** Cells with comments that can be answered. */
+  comments: Area[];
+  /** Cells with notes, which were called comments once. */
+  notes: Area[];
+  merged: Area[];
+  /** Pictures and shapes. */
+  shapes: number;
+  charts: number;
+}
+
+/** What the file says about itself. */
+export interface DocumentProperties {
+  author: string;
+  lastAuthor: string;
+  manager: string;
+  company: string;
+}
+
+const none: Attachments = { comments: [], notes: [], merged: [], shapes: 0, charts: 0 };
+
+export function attachmentsOf({ origin }: Workbook, { id }: Sheet): Attachments {
+  const source = isOrigin(origin) ? origin.sheets.get(id) : undefined;
+  if (source === undefined || !isOrigin(origin)) return none;
+  const roots = (kind: string): XmlElement[] => relatedRoots(origin, source.part, kind);
+  const drawings = roots("drawing");
+  const among = (name: string): XmlElement[] => drawings.flatMap((root) => descendantsNamed(root, name));
+  return {
+    comments: roots("threadedComment").flatMap(commentAreas),
+    notes: roots("comments").flatMap(noteAreas),
+    merged: childrenNamed(childNamed(source.root, "mergeCells"), "mergeCell").flatMap(areaOf),
+    shapes: ["pic", "sp", "cxnSp"].flatMap(among).length,
+    charts: among("graphicFrame").length,
+  };
+}
+
+/** Cells with notes, of the whole workbook. */
+export const notesIn = (workbook: Workbook): { sheetId: string; row: number; column: number }[] =>
+  workbook.sheets.flatMap((sheet) =>
+    attachmentsOf(workbook, sheet).notes.map(({ row, column }) => ({ sheetId: sheet.id, row, column })),
+  );
+
+export function documentProperties({ origin }: Workbook): DocumentProperties {
+  const told = (kind: string, name: string): string => {
+    const [root] = isOrigin(origin) ? relatedRoots(origin, "", kind) : [];
+    return root === undefined ? "" : textOf(descendantsNamed(root, name)[0]);
+  };
+  return {
+    author: told("core-properties", "creator"),
+    lastAuthor: told("core-properties", "lastModifiedBy"),
+    manager: told("extended-properties", "Manager"),
+    company: told("extended-properties", "Company"),
+  };
+}
+
+function relatedRoots({ parts }: Origin, part: string, kind: string): XmlElement[] {
+  return readRelationships(parts, part).flatMap((relationship) => {
+    const bytes = relationship.kind === kind ? parts.get(relationship.target) : undefined;
+    return bytes === undefined ? [] : [parsePart(bytes)];
+  });
+}
+
+const areaOf = ({ attributes }: XmlElement): Area[] => parseAreas(attributes.ref ?? "");
+
+/** Answers stand in the cell of what they answer. */
+const commentAreas = (root: XmlElement): Area[] =>
+  descendantsNamed(root, "threadedComment")
+    .filter(({ attributes }) => attributes.parentId === undefined)
+    .flatMap(areaOf);
+
+/** A comment has a note of its own for applications that know no comments, by an author of this beginning. */
+const standIn = "tc=";
+
+function noteAreas(root: XmlElement): Area[] {
+  const authors = descendantsNamed(root, "author").map(textOf);
+  return descendantsNamed(root, "comment")
+    .filter(({ attributes }) => !authors[Number(attributes.authorId)]?.startsWith(standIn))
+    .flatMap(areaOf);
+}

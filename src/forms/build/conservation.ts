@@ -1,0 +1,76 @@
+import type { Plan } from "../../plan/plan";
+import type { CellPosition, SheetContent } from "../../sheet/sheetContent";
+import type { SheetSpec } from "../../sheet/sheetSpec";
+import type { SheetWrite } from "../../sheet/sheetWrite";
+import type { StrayText } from "../archiveSheet/archiveSheet";
+import { ownWords } from "../conservation/ownWords";
+import { specTexts, strayTexts, textsOn, type SheetChange } from "../conservation/strayTexts";
+import { originalOf } from "../finding/originalSheets";
+import { readPlanSheet } from "../planSheet/readPlanSheet";
+import type { Settings } from "../settings";
+import { archiveSheetIdentity, holdsAssessments, planSheetIdentity } from "../sheetIdentity";
+import type { WorkbookBefore } from "../workbookBefore";
+import { besideCopies, readJournal } from "./journal";
+
+/** All that a build is about to change. */
+export interface BuildChanges {
+  before: WorkbookBefore;
+  /** With the texts that people have typed. */
+  plan: Plan;
+  settings: Settings;
+  /** What all sheets of the plan are to hold. */
+  specs: readonly SheetSpec[];
+  /** Those of them that are written. */
+  writes: readonly SheetWrite[];
+  /** Sheets that are removed, without journals. */
+  gone: readonly SheetContent[];
+  journals: readonly SheetContent[];
+  /** Texts that go to 保管 anyhow. */
+  orphans: readonly string[];
+}
+
+/**
+ * Nothing is lost: what stands on the sheets that a build writes over or deletes, was not written there by the add-in and has no place in
+ * the new sheets. It is looked for cell by cell, so that it is found on sheets that nobody can read any more.
+ */
+export function straysOfBuild(build: BuildChanges): StrayText[] {
+  const { before, plan, settings, writes, gone, journals } = build;
+  const { overtaken } = before;
+  const late = overtaken?.sheets.filter(({ id }) => overtaken.ids.has(id)) ?? [];
+  const going = [
+    ...gone,
+    ...late,
+    ...journals.flatMap((journal) => [...readJournal(journal), besideCopies(journal)]),
+    ...before.sheets.map((sheet) => onlyCells(sheet, before.dependents?.get(sheet.id))),
+  ];
+  const changes: SheetChange[] = [
+    ...writes.flatMap(({ existing, ...write }) => (existing === null ? [] : [{ ...write, existing }])),
+    ...going.map((existing) => ({ existing, spec: null })),
+  ];
+  const changed = new Set([
+    ...writes.map(({ existing }) => existing?.id),
+    ...[...gone, ...journals].map(({ id }) => id),
+  ]);
+  const standing = before.sheets.filter(
+    ({ id, identity }) => identity !== null && !changed.has(id) && isLasting(identity),
+  );
+  const planSheet = originalOf(before.sheets, planSheetIdentity);
+  const structures = planSheet === undefined ? [] : [readPlanSheet(planSheet)];
+  return strayTexts(changes, {
+    words: ownWords([{ plan, settings }, ...structures]),
+    known: new Set([...build.orphans, ...build.specs.flatMap(specTexts), ...standing.flatMap(textsOn)]),
+    settings: before.settings ?? settings,
+  });
+}
+
+/** 総括表 and 公表用 only show what stands elsewhere. */
+const isLasting = (identity: string): boolean =>
+  identity === planSheetIdentity || identity === archiveSheetIdentity || holdsAssessments(identity);
+
+function onlyCells(content: SheetContent, cells: readonly CellPosition[] = []): SheetContent {
+  const all = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  const values = content.values.map((line, row) =>
+    line.map((value, column) => (all.has(`${content.row + row} ${content.column + column}`) ? value : "")),
+  );
+  return { ...content, values: cells.length === 0 ? [] : values };
+}

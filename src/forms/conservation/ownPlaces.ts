@@ -1,0 +1,159 @@
+import { assessmentFields } from "../../plan/plan";
+import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
+import type { TextReadings } from "../finding/cellReading";
+import { findLabelled, findTable } from "../finding/table";
+import {
+  earlierProgressHeaders,
+  fieldSettingLabel,
+  headerKey,
+  linkHeader,
+  measureHeaders,
+  numberedTitle,
+  planHeaders,
+  policyHeaders,
+  publicationHeaders,
+  settingLabels,
+  shortLabel,
+  statusHeader,
+  summaryHeaders,
+} from "../headings";
+import { measureLabel } from "../measureSheet/measureSheet";
+import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
+import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
+import { forEachField, type Settings } from "../settings";
+import { planSheetIdentity, publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
+
+/**
+ * Cells in which a sheet's own structure stands, as far as its headings can be found: these, and the numbers, titles and facts of its
+ * policies and measures. What the add-in wrote there is told from what people typed by the place, since the plan may be another by now.
+ */
+export class OwnPlaces {
+  /** Those in which the form's headings or labels stand, and its values beside labels. */
+  readonly columns = new Set<number>();
+  private readonly cells = new Set<string>();
+
+  constructor(private readonly content: SheetContent) {}
+
+  has(row: number, column: number): boolean {
+    return this.cells.has(`${row} ${column}`);
+  }
+
+  add(row: number, column: number): void {
+    this.cells.add(`${row} ${column}`);
+  }
+
+  /** The headings of a table, and the `facts` of each of its rows that says whose it is by one of the columns `named`. */
+  addTable<Key extends string>(
+    headers: Record<Key, string>,
+    anchor: NoInfer<Key>,
+    { facts, named }: { facts: readonly NoInfer<Key>[]; named: readonly NoInfer<Key>[] },
+  ): void {
+    const table = findTable(this.content, headers, anchor);
+    if (table === null) return;
+    const { headerRow, columns } = table;
+    for (const column of Object.values<number | undefined>(columns))
+      if (column !== undefined) this.addHeading(headerRow, column);
+    for (let row = headerRow + 1; row < rowEnd(this.content); row++) {
+      const isNamed = named.some((key) => this.textAt(row, columns[key]) !== "");
+      if (!isNamed) continue;
+      for (const key of facts) if (columns[key] !== undefined) this.add(row, columns[key]);
+    }
+  }
+
+  addHeading(row: number, column: number): void {
+    this.add(row, column);
+    this.columns.add(column);
+  }
+
+  /** A label and the value beside it. */
+  addLabelled(label: string): void {
+    const at = findLabelled(this.content, label);
+    if (at === null) return;
+    this.addHeading(at.row, at.column - 1);
+    this.addHeading(at.row, at.column);
+  }
+
+  /** The first cell or, behind a link, the one below it, if it holds what the sheet is about. */
+  addTitle(number: string, title: string): void {
+    const { row: first, column } = this.content;
+    for (const row of [first, first + 1])
+      if (this.textAt(row, column) === numberedTitle(number, title).trim()) this.add(row, column);
+  }
+
+  textAt(row: number, column: number | undefined): string {
+    return column === undefined ? "" : cellText(cellAt(this.content, row, column)).trim();
+  }
+}
+
+/** The places of the structure on any sheet of ours. `settings` are those under which its texts were typed. */
+export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces {
+  const places = new OwnPlaces(content);
+  const { identity } = content;
+  if (identity === planSheetIdentity) addPlanSheet(places);
+  else if (identity === summarySheetIdentity) addSummary(places, content, settings);
+  else if (identity === publicationSheetIdentity)
+    places.addTable(publicationHeaders, "kind", { facts: [], named: [] });
+  else if (identity?.startsWith("policy:")) addPolicySheet(places, content, settings);
+  else if (identity?.startsWith("measure:")) addMeasureSheet(places, content, settings);
+  return places;
+}
+
+function addPlanSheet(places: OwnPlaces): void {
+  for (const label of Object.values(settingLabels)) places.addLabelled(label);
+  for (const { key } of assessmentFields) places.addLabelled(fieldSettingLabel(key));
+  const headers = { ...planHeaders, ...forEachField(({ key }) => shortLabel(key)), link: linkHeader };
+  places.addTable(headers, "measureNumber", {
+    facts: Object.keys(planHeaders) as (keyof typeof planHeaders)[],
+    named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
+  });
+}
+
+function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
+  const texts = { ...settings.labels, status: statusHeader };
+  places.addTable({ ...policyHeaders, ...texts }, "policyNumber", {
+    facts: Object.keys(policyHeaders) as (keyof typeof policyHeaders)[],
+    named: ["policyNumber"],
+  });
+  places.addTable({ ...measureHeaders, ...texts }, "measureNumber", {
+    facts: Object.keys(measureHeaders) as (keyof typeof measureHeaders)[],
+    named: ["measureNumber"],
+  });
+  const { own, measures } = readPolicySheet(content, settings);
+  for (const table of [own, measures]) if (table !== null) addTextHeadings(places, table);
+  const [policy] = own?.rows ?? [];
+  if (policy !== undefined) places.addTitle(policy.number, policy.title?.typed ?? "");
+}
+
+/** Also where their wording is another by now. */
+function addTextHeadings(places: OwnPlaces, { place, rows }: FoundTable): void {
+  for (const { column } of textPlacesOf(rows[0]?.likely)) places.addHeading(place.row, column);
+}
+
+function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
+  for (const label of [settingLabels.title, settingLabels.fiscalYear, planHeaders.policyTitle])
+    places.addLabelled(label);
+  for (const label of [...Object.values(measureHeaders), statusHeader]) places.addLabelled(label);
+  const { policy, number, title, likely } = readMeasureSheet(content, settings);
+  for (const { row, column } of textPlacesOf(likely)) {
+    places.addHeading(row, column - 1);
+    places.columns.add(column);
+  }
+  places.addTitle(measureLabel(policy, { number }), title?.typed ?? "");
+}
+
+const textPlacesOf = (readings: TextReadings | undefined) =>
+  readings === undefined ? [] : assessmentFields.flatMap(({ key }) => readings[key]?.place ?? []);
+
+function addSummary(places: OwnPlaces, content: SheetContent, { labels }: Settings): void {
+  places.addTable({ ...summaryHeaders, ...labels }, "measureNumber", { facts: [], named: [] });
+  const begins = content.values.findIndex((cells) => {
+    const keys = cells.map((value) => headerKey(cellText(value)));
+    return earlierProgressHeaders.every((header) => keys.includes(headerKey(header)));
+  });
+  if (begins < 0) return;
+  for (let row = content.row + begins; row < rowEnd(content); row++) {
+    const columns = Array.from({ length: columnEnd(content) }, (_, column) => column);
+    if (columns.every((column) => places.textAt(row, column) === "")) return;
+    for (const column of columns) places.add(row, column);
+  }
+}

@@ -1,0 +1,68 @@
+import type { SurveyedLine } from "../survey/surveyedLine";
+import { foldLine, typedText } from "../words/foldedLine";
+import { columnName, type ColumnName } from "./columnName";
+
+/** A label of a card with its value beside it or below it; `value` is null where it is still to come. */
+export interface CardLabel {
+  name: ColumnName;
+  column: number;
+  value: string | null;
+}
+
+/** Labels longer than this are none. */
+const longestLabel = 24;
+const between = /^[\s:]+/;
+const brackets = /^[■□◆◇○●・【[〔(<\s]+|[】\]〕)>\s]+$/g;
+
+/** The labels in a line: cells with the cell to their right, or the beginning of a paragraph (施策名 …, 施 策 名：…). */
+export function cardLabels(line: SurveyedLine): CardLabel[] {
+  if (line.isBlank || line.noise !== null) return [];
+  const cells = line.row?.cells ?? null;
+  const written = cells?.filter((cell) => cell.trim() !== "") ?? [];
+  if (cells === null || written.length < 2) return labelsOfText(line.text, cells);
+  return labelsOfCells(cells);
+}
+
+const nameOf = (cell: string): ColumnName | null => {
+  const label = cell.trim();
+  return label === "" || label.length > longestLabel ? null : columnName(label);
+};
+
+/** Beside each other stand labels and values, or labels alone with their values in the next row. */
+function labelsOfCells(cells: readonly string[]): CardLabel[] {
+  const columns = [...cells.keys()].filter((column) => (cells[column] ?? "").trim() !== "");
+  const names = columns.map((column) => nameOf(cells[column] ?? ""));
+  if (names.every((name) => name !== null))
+    return names.map((name, index) => ({ name, column: columns[index] ?? 0, value: null }));
+  const labels: CardLabel[] = [];
+  for (let index = 0; index < columns.length; index++) {
+    const name = names[index] ?? null;
+    const column = columns[index] ?? 0;
+    if (name === null) continue;
+    const isFollowed = index + 1 < columns.length && (names[index + 1] ?? null) === null;
+    labels.push({ name, column, value: isFollowed ? (cells[columns[index + 1] ?? 0] ?? "").trim() : null });
+    if (isFollowed) index++;
+  }
+  return nameOf(cells[columns[0] ?? 0] ?? "") === null ? [] : labels;
+}
+
+function labelsOfText(text: string, cells: readonly string[] | null): CardLabel[] {
+  const found = readLabel(text);
+  if (found === null) return [];
+  const column = cells?.findIndex((cell) => cell.trim() !== "") ?? 0;
+  return [{ ...found, column, value: found.value === "" ? null : found.value }];
+}
+
+/** The label at the beginning of a text, and what follows it; "" for a label alone. */
+export function readLabel(text: string): { name: ColumnName; value: string } | null {
+  const line = foldLine(text);
+  const start = line.text.length - line.text.trimStart().length;
+  for (let end = Math.min(line.text.length, start + longestLabel); end > start; end--) {
+    const gap = between.exec(line.text.slice(end))?.[0].length ?? 0;
+    if (gap === 0 && end < line.text.length) continue;
+    const name = columnName(line.text.slice(start, end).replace(brackets, ""));
+    if (name === null) continue;
+    return { name, value: typedText(line, end + gap).trim() };
+  }
+  return null;
+}

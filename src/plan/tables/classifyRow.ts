@@ -1,0 +1,74 @@
+import { headingLine, plainLine } from "../lines/lineReading";
+import type { PlanLine } from "../planLine";
+import { foldLine } from "../words/foldedLine";
+import { readNumberedHeading } from "../words/numberedHeading";
+import { readRecord } from "./readRecord";
+import type { PlanTable, PlanTableRow } from "./readTables";
+
+const titleLabels = ["計画名", "計画", "タイトル", "表題"];
+const yearLabels = ["年度", "対象年度", "評価年度"];
+/** Above a table with these headings stand the plan sheet's own settings and instructions. */
+const planSheetHeadings = ["上位区分", "シート"];
+const rule = /^:?-+:?$/;
+
+export const isOfPlanSheet = ({ header }: PlanTable): boolean =>
+  planSheetHeadings.every((name) => header.headings.includes(name));
+
+/** What a row of a plan's table is. */
+export function classifyRow(text: string, index: number, { table, cells }: PlanTableRow): PlanLine {
+  const { header, above, headings } = table;
+  const isEmpty = cells.every((cell) => cell.trim() === "");
+  if (isEmpty) return plainLine(index + 1, text, "blank", "blankLine");
+  if (above.includes(index))
+    return isOfPlanSheet(table) ? settingAbove(text, index, cells) : titleAbove(text, index, cells);
+  const line = plainLine(index + 1, text, "noise", "tableHeader");
+  if (headings.includes(index))
+    return index === headings[0] ? { ...line, unknownColumns: table.unknown } : line;
+  if (cells.every((cell) => rule.test(cell) || cell === "") || isRepeated(cells, header.headings))
+    return line;
+  const across = policyAcross(text, index, cells, table);
+  if (across !== null) return across;
+  const record = readRecord(cells, header.columns);
+  if (record === null) return plainLine(index + 1, text, "paragraph", "outsideAssessment");
+  return { ...plainLine(index + 1, text, "record", "tableRow"), record };
+}
+
+const isRepeated = (cells: readonly string[], headings: readonly string[]): boolean =>
+  cells.every((cell, column) => cell.trim() === (headings[column] ?? "").trim());
+
+/** A row with nothing but a policy's heading, in a table without a column for policies. */
+function policyAcross(
+  text: string,
+  index: number,
+  cells: readonly string[],
+  { header: { columns } }: PlanTableRow["table"],
+): PlanLine | null {
+  if (columns.of.policyTitle !== undefined || columns.of.policyNumber !== undefined) return null;
+  const [only = "", ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (others.length > 0) return null;
+  const heading = readNumberedHeading(foldLine(only));
+  const isPolicy = heading !== null && heading.kind !== "none" && heading.kind !== "measure";
+  return isPolicy ? { ...headingLine(index + 1, only, "policy", "levelNumbering", heading), text } : null;
+}
+
+/** A row above a table's headings: 計画名 | 第2期計画, 年度 | 令和5年度, or words of the title. */
+export function titleAbove(text: string, index: number, row: readonly string[]): PlanLine {
+  const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const named = namedAbove(text, index, cells);
+  if (named !== null) return named;
+  if (cells.length === 0) return plainLine(index + 1, text, "blank", "blankLine");
+  return { ...plainLine(index + 1, text, "section", "beforeFirstPolicy"), title: cells.join(" ") };
+}
+
+function settingAbove(text: string, index: number, row: readonly string[]): PlanLine {
+  const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return namedAbove(text, index, cells) ?? plainLine(index + 1, text, "noise", "aboveTable");
+}
+
+function namedAbove(text: string, index: number, cells: readonly string[]): PlanLine | null {
+  const [label = "", value = "", ...others] = cells;
+  if (value === "" || others.length > 0) return null;
+  if (titleLabels.includes(label))
+    return { ...plainLine(index + 1, text, "title", "aboveTable"), title: value };
+  return yearLabels.includes(label) ? plainLine(index + 1, text, "fiscalYear", "aboveTable") : null;
+}

@@ -1,0 +1,82 @@
+import { headingLine, plainLine } from "../lines/lineReading";
+import { saidLine } from "../lines/saidLine";
+import type { PlanLevels } from "../outline/planLevels";
+import type { PlanLine } from "../planLine";
+import type { SurveyedLine } from "../survey/surveyedLine";
+import { numberValues } from "../words/numbering";
+import { classifyRow, isOfPlanSheet, titleAbove } from "./classifyRow";
+import type { PlanTable, PlanTableRow, PlanTableRows } from "./readTables";
+
+/**
+ * Reads a document whose plan stands in its tables. A heading directly above a table without a column for policies is the policy of the
+ * table's rows.
+ */
+export function classifyTables(
+  surveyed: readonly SurveyedLine[],
+  rows: PlanTableRows,
+  levels: PlanLevels,
+): PlanLine[] {
+  const start = Math.min(...[...rows.values()].map(({ table }) => table.headings[0] ?? Infinity));
+  const below = tablesBelow(surveyed, rows);
+  const isPlanSheet = [...rows.values()].some(({ table }) => isOfPlanSheet(table));
+  const several = new Set([...rows.values()].map(({ table }) => table)).size > 1;
+  const classified = surveyed.map((line, index): PlanLine => {
+    if (line.said !== null) return saidLine(line, line.said, index);
+    const row = rows.get(index);
+    if (row !== undefined) return classifyRow(line.text, index, row);
+    if (line.isBlank) return plainLine(index + 1, line.text, "blank", "blankLine");
+    const table = below[index] ?? null;
+    if (table !== null && !namesPolicies(table) && isHeading(line, several))
+      return headingLine(index + 1, line.text, "policy", "levelNumbering");
+    if (line.heading !== null && line.heading.family === levels.policy && line.leftOut === null)
+      return headingLine(index + 1, line.text, "group", "levelNumbering", line.heading);
+    if (index < start && isPlanSheet) return plainLine(index + 1, line.text, "noise", "aboveTable");
+    return outside(line, index, index < start);
+  });
+  const hasPolicies =
+    [...rows.values()].some(({ table }) => namesPolicies(table)) ||
+    classified.some(({ role }) => role === "policy");
+  return hasPolicies ? classified : policiesInRows(classified);
+}
+
+/** A numbered heading is one anyway; another only where each of several tables has its own. */
+const isHeading = ({ numbered, isProse }: SurveyedLine, several: boolean): boolean =>
+  numbered !== null || (several && !isProse);
+
+/** For each line, the table whose headings are the next line that is not blank; else null. */
+export function tablesBelow(surveyed: readonly SurveyedLine[], rows: PlanTableRows): (PlanTable | null)[] {
+  const below = surveyed.map((): PlanTable | null => null);
+  let table: PlanTable | null = null;
+  for (let index = surveyed.length - 1; index >= 0; index--) {
+    below[index] = table;
+    if (surveyed[index]?.isBlank) continue;
+    const own: PlanTableRow | undefined = rows.get(index);
+    table = own?.table.headings[0] === index ? own.table : null;
+  }
+  return below;
+}
+
+function outside(line: SurveyedLine, index: number, isAbove: boolean): PlanLine {
+  const { text, isProse, row } = line;
+  if (!isAbove) return plainLine(index + 1, text, "paragraph", "outsideAssessment");
+  if (row !== null) return titleAbove(text, index, row.cells);
+  return plainLine(index + 1, text, isProse ? "paragraph" : "section", "beforeFirstPolicy");
+}
+
+export const namesPolicies = ({ header: { columns } }: PlanTable): boolean =>
+  columns.of.policyTitle !== undefined || columns.of.policyNumber !== undefined;
+
+/** In a table with one column of numbers, 1 is the policy of the rows 1-1 and 1-2 below it. */
+function policiesInRows(lines: PlanLine[]): PlanLine[] {
+  const numbers = lines.flatMap(({ record }) => (record ? [record.measureNumber] : []));
+  const policies = new Set(
+    numbers.filter((number) => numberValues(number).length > 1).map((number) => numberValues(number)[0]),
+  );
+  return lines.map((line) => {
+    const { record } = line;
+    const values = numberValues(record?.measureNumber ?? "");
+    if (record === undefined || values.length !== 1 || !policies.has(values[0])) return line;
+    const { measureNumber: policyNumber, measureTitle: policyTitle } = record;
+    return { ...line, record: { ...record, policyNumber, policyTitle, measureNumber: "", measureTitle: "" } };
+  });
+}

@@ -1,0 +1,85 @@
+import type { SourceLine } from "../source/sourceLine";
+import { assessmentFields } from "../plan";
+import { readBareNumber } from "../words/bareNumber";
+import { joinDigitColumns } from "./digitColumns";
+import type { ChosenColumns, TableColumns } from "./tableColumns";
+import { findHeader, unknownColumns, type TableHeader } from "./tableHeader";
+
+/** A table of a plan, one row a measure. */
+export interface PlanTable {
+  header: TableHeader;
+  /** Indices of the lines above the headings, of the headings, and below them. */
+  above: number[];
+  headings: number[];
+  body: number[];
+  /** Headings of columns that hold text but are not known. */
+  unknown: string[];
+}
+
+/** A row of it. */
+export interface PlanTableRow {
+  table: PlanTable;
+  cells: string[];
+}
+
+/** The rows of a document's tables that have known headings, by the index of their line. */
+export type PlanTableRows = ReadonlyMap<number, PlanTableRow>;
+
+/** Finds the tables of a plan. One without headings and of the same width as the last goes on from it. */
+export function readTables(lines: readonly SourceLine[], chosen: ChosenColumns): PlanTableRows {
+  const found = new Map<number, PlanTableRow>();
+  let last: { header: TableHeader; width: number } | null = null;
+  for (const indices of tablesOf(lines)) {
+    const rows = joinDigitColumns(indices.map((index) => lines[index]?.row?.cells ?? []));
+    const width = Math.max(...rows.map((cells) => cells.length));
+    const own = findHeader(rows, chosen);
+    const goesOn =
+      own === null && last !== null && last.width === width && beginsWithNumber(rows, last.header);
+    const header = own ?? (goesOn && last !== null ? { ...last.header, index: 0 } : null);
+    if (header === null) continue;
+    const table = tableOf(indices, rows, header, own === null ? 0 : header.depth);
+    indices.forEach((index, position) => found.set(index, { table, cells: rows[position] ?? [] }));
+    last = { header: table.header, width };
+  }
+  return found;
+}
+
+const beginsWithNumber = ([first = []]: readonly string[][], { columns }: TableHeader): boolean =>
+  readBareNumber(first[columns.of.measureNumber ?? -1] ?? "") !== null;
+
+/** Indices of the lines of each table. */
+function tablesOf(lines: readonly SourceLine[]): number[][] {
+  const tables = new Map<number, number[]>();
+  lines.forEach(({ row }, index) => {
+    if (row === null) return;
+    const indices = tables.get(row.table);
+    if (indices === undefined) tables.set(row.table, [index]);
+    else indices.push(index);
+  });
+  return [...tables.values()];
+}
+
+function tableOf(indices: number[], rows: string[][], header: TableHeader, depth: number): PlanTable {
+  const start = header.index + depth;
+  const body = rows.slice(start);
+  const known = { ...header, columns: withoutStatuses(header.columns, body) };
+  return {
+    header: known,
+    above: indices.slice(0, header.index),
+    headings: indices.slice(header.index, start),
+    body: indices.slice(start),
+    unknown: unknownColumns(known, body),
+  };
+}
+
+/** What the plan sheet's own status columns show: they are not texts. */
+const statuses = ["記入済", "未記入", "不明", ""];
+
+function withoutStatuses(columns: TableColumns, body: readonly string[][]): TableColumns {
+  const fields = assessmentFields.map(({ key }) => columns.of[key]);
+  const isStatus = (column: number | undefined): boolean =>
+    column !== undefined && body.every((cells) => statuses.includes((cells[column] ?? "").trim()));
+  if (!fields.every(isStatus)) return columns;
+  const { selfAssessment: _, committeeAssessment: __, ...of } = columns.of;
+  return { of, ignored: [...columns.ignored, ...fields.filter((column) => column !== undefined)] };
+}

@@ -1,0 +1,56 @@
+import Papa from "papaparse";
+import { assessmentFields, type AssessmentKey, type Measure } from "../plan/plan";
+import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
+import { differentHeaders, publishedTableHeaders, statusHeader, statusText } from "../forms/headings";
+import { publishedTexts } from "../forms/publicationSheet/publishedTexts";
+import { westernYearOf } from "../plan/words/fiscalYear";
+
+/** Excel takes UTF-8 for Shift_JIS without it. */
+const byteOrderMark = "\ufeff";
+
+/**
+ * What Excel and others take for a formula, or for nothing before one; Japanese Excel also full-width signs.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const formulaStart = /^[=+\-@\t\r\n\0＝＋－＠]/;
+
+/**
+ * 公表用.csv: one table with a row a measure, and one without a 施策番号 for the texts of a policy as a whole. A text that is not there is
+ * blank; 状態 says whether it is owed.
+ */
+export function publicationCsv(evaluation: Evaluation): string {
+  const { plan, policies, settings } = evaluation;
+  const labels = assessmentFields.map(({ key }) => settings.labels[key]);
+  const headers = differentHeaders([...Object.values(publishedTableHeaders), ...labels, statusHeader]);
+  const ofPlan = [plan.title, plan.fiscalYear, String(westernYearOf(plan.fiscalYear) ?? "")];
+  const rows = policies.flatMap((part) => policyRows(part).map((row) => [...ofPlan, ...row]));
+  const options = { quotes: true, newline: "\r\n", escapeFormulae: formulaStart };
+  return `${byteOrderMark}${Papa.unparse([headers, ...rows], options)}\r\n`;
+}
+
+/** A policy about which nothing is said as a whole has a row only where it has no measures. */
+function policyRows(part: PolicyEvaluation): string[][] {
+  const { measures } = part.policy;
+  const hasOwn = publishedTexts(part, null).length > 0 || measures.length === 0;
+  return [
+    ...(hasOwn ? [subjectRow(part, null)] : []),
+    ...measures.map((measure) => subjectRow(part, measure)),
+  ];
+}
+
+function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
+  const { group, number, title } = part.policy;
+  const texts = publishedTexts(part, measure);
+  const missing = texts.flatMap(({ field, isMissing }): AssessmentKey[] => (isMissing ? [field] : []));
+  return [
+    group,
+    number,
+    title,
+    measure?.number ?? "",
+    measure?.title ?? "",
+    measure === null ? "" : measure.isPriority ? "1" : "0",
+    measure?.implementingBody ?? "",
+    ...assessmentFields.map(({ key }) => (measure ?? part.policy)[key]),
+    texts.length === 0 ? "" : statusText(missing),
+  ];
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReportedFinding } from "../../../app/check/checkWorkbook";
+import { JobState } from "../../controls/JobState";
+import { Message } from "../../controls/Message";
+import { errorsFirst, FindingList } from "../check/FindingList";
+import { useGoToCell } from "../check/useGoToCell";
+import { usePane } from "../../usePane";
+
+const rulesAddress = "https://www.soumu.go.jp/menu_news/s-news/01toukatsu01_02000186.html";
+
+/** Findings beyond these are folded away until asked for. */
+const mostShown = 5;
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
+  rules: { color: tokens.colorBrandForegroundLink, fontSize: "12px", lineHeight: "18px" },
+});
+
+/** What should be looked at before the files go out. */
+export function PublicationFindings({ findings }: { findings: readonly ReportedFinding[] }) {
+  const { publication: words, working } = usePane().strings.pane;
+  const styles = useStyles();
+  const { goToCell, going } = useGoToCell();
+  const [showsAll, setShowsAll] = useState(false);
+  if (findings.length === 0) return <Message intent="success">{words.noFindings}</Message>;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const shown = errorsFirst(findings).slice(0, showsAll ? findings.length : mostShown);
+  return (
+    <div className={styles.box}>
+      <Message intent={errors > 0 ? "error" : "warning"}>
+        {words.findings(errors, findings.length - errors)}
+      </Message>
+      <FindingList findings={shown} onGoTo={goToCell} />
+      {shown.length < findings.length && (
+        <Button appearance="subtle" size="small" onClick={() => setShowsAll(true)}>
+          {words.moreFindings(findings.length - shown.length)}
+        </Button>
+      )}
+      {findings.some((finding) => "rule" in finding) && (
+        <a className={styles.rules} href={rulesAddress} target="_blank" rel="noreferrer">
+          {words.rules}
+        </a>
+      )}
+      {going.failure !== null && <JobState job={going} working={working} />}
+    </div>
+  );
+}

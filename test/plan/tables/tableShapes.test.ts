@@ -1,0 +1,128 @@
+import { parseText } from "../parseText";
+import { planOf } from "../planOf";
+
+const tsv = (...rows: string[][]): string => rows.map((row) => row.join("\t")).join("\n");
+const codesOf = (text: string): string[] => parseText(text).problems.map(({ code }) => code);
+
+describe("the headings of a table", () => {
+  it("may take two rows", () => {
+    const text = tsv(
+      ["基本施策", "施策番号", "施策名", "評価", ""],
+      ["", "", "", "自己評価", "委員会意見"],
+      ["1　海を守る", "1-1", "海岸の清掃", "清掃した。", "よい。"],
+      ["", "1-2", "藻場の再生", "試した。", "続けること。"],
+    );
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <清掃した。> <よい。>",
+      "  1-2 藻場の再生 <試した。> <続けること。>",
+    ]);
+  });
+
+  it("tell levels apart: 事務事業 below 施策 below 政策, whatever 基本事業 sorts", () => {
+    const text = `政策番号,政策名,施策番号,施策名,基本事業名,事務事業名,部課名,成果と課題,課長等意見,総合評価
+1,海のまち,2,海辺の充実,浜の管理,海岸清掃事業,環境課,参加者が足りない。,団体と組むこと。,B`;
+    expect(planOf(text)).toEqual([
+      "海のまち > 2 海辺の充実",
+      "  1 海岸清掃事業 [環境課] <参加者が足りない。> <団体と組むこと。>",
+    ]);
+    expect(codesOf(text).filter((code) => code === "unknownColumn")).toHaveLength(2);
+  });
+
+  it("may give each digit of a number a column", () => {
+    const text = tsv(
+      ["施策番号十の位", "施策番号一の位", "施策名", "事務事業名"],
+      ["0", "1", "海辺の充実", "海岸清掃事業"],
+      ["1", "2", "里山の充実", "間伐事業"],
+    );
+    expect(planOf(text)).toEqual(["1 海辺の充実", "  1 海岸清掃事業", "12 里山の充実", "  1 間伐事業"]);
+  });
+
+  it("take the column of texts, not that of ratings, where both could be meant", () => {
+    const text = tsv(
+      ["基本施策", "施策", "実績", "成果と課題"],
+      ["1 海を守る", "1-1 海岸の清掃", "A", "清掃した。"],
+    );
+    expect(planOf(text)).toEqual(["1 海を守る", "  1-1 海岸の清掃 <清掃した。>"]);
+  });
+
+  it("are what a person says they are", () => {
+    const text = tsv(
+      ["ねらい", "やること", "どうだったか"],
+      ["海を守る", "海岸の清掃", "清掃した。"],
+      ["海を守る", "藻場の再生", "試した。"],
+    );
+    const columns = [
+      { heading: "ねらい", role: "policy" },
+      { heading: "やること", role: "measure" },
+      { heading: "どうだったか", role: "selfAssessment" },
+    ] as const;
+    expect(planOf(text, { lines: [], columns })).toEqual([
+      "1 海を守る",
+      "  1 海岸の清掃 <清掃した。>",
+      "  2 藻場の再生 <試した。>",
+    ]);
+  });
+
+  it("without a policy are reported by what is missing", () => {
+    expect(codesOf("事業名,担当課\n海岸清掃事業,環境課\n藻場再生事業,水産課")).toContain("noPolicyColumn");
+  });
+});
+
+describe("the policy of a table's rows", () => {
+  const headings = ["施策番号", "施策名", "自己評価", "委員会意見"];
+  const rows = [
+    ["1-1", "海岸の清掃", "清掃した。", "よい。"],
+    ["2-1", "間伐", "間伐した。", "続けること。"],
+  ];
+  const plan = [
+    "1 海を守る",
+    "  1-1 海岸の清掃 <清掃した。> <よい。>",
+    "2 山を守る",
+    "  2-1 間伐 <間伐した。> <続けること。>",
+  ];
+
+  it("may stand in a row across the table", () => {
+    const [first = [], second = []] = rows;
+    const text = tsv(headings, ["基本施策1　海を守る", "", "", ""], first, ["基本施策2　山を守る", "", "", ""], second);
+    expect(planOf(text)).toEqual(plan);
+  });
+
+  it("may stand above each of several tables", () => {
+    const [first = [], second = []] = rows;
+    const text = `基本施策1　海を守る\n${tsv(headings, first)}\n基本施策2　山を守る\n${tsv(headings, second)}`;
+    expect(planOf(text)).toEqual(plan);
+  });
+
+  it("is the lower of two headings above the table, the other its group", () => {
+    const text = `政策1 自然
+施策1-1 海を守る
+No. 事務事業名 担当課
+1 海岸清掃事業 環境課
+2 藻場再生事業 水産課
+施策1-2 山を守る
+No. 事務事業名 担当課
+3 間伐事業 林務課`;
+    expect(planOf(text)).toEqual([
+      "自然 > 1-1 海を守る",
+      "  1 海岸清掃事業 [環境課]",
+      "  2 藻場再生事業 [水産課]",
+      "自然 > 1-2 山を守る",
+      "  3 間伐事業 [林務課]",
+    ]);
+  });
+});
+
+describe("a number that Excel took for a date", () => {
+  it.each(["1月2日", "2026/1/2", "2-Jan", "1/2"])("is taken back from %s", (date) => {
+    expect(planOf(`基本施策番号,基本施策,施策番号,施策名\n1,海を守る,${date},藻場の再生`)).toEqual([
+      "1 海を守る",
+      "  1-2 藻場の再生",
+    ]);
+  });
+
+  it("is reported where its month is not the policy's number", () => {
+    const text = "基本施策番号,基本施策,施策番号,施策名\n2,海を守る,1月2日,藻場の再生";
+    expect(parseText(text).problems).toContainEqual({ code: "dateForNumber", line: 2, text: "1月2日" });
+  });
+});
