@@ -96,7 +96,7 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
     ],
     names: assessmentFields.map(({ key }, index) => ({
       key: `texts.${key}`,
-      range: { row: firstTextRow + index, column: 0, rowCount: 1, columnCount: valueColumn + 1 },
+      range: { row: firstTextRow(measure) + index, column: 0, rowCount: 1, columnCount: valueColumn + 1 },
       heading: settings.labels[key],
     })),
     highlights: assessmentFields.map(({ key }, index) => ({

@@ -48,7 +48,7 @@ describe("the columns of a sheet are known by name", () => {
 
   it("when the labels of a measure's own sheet are reworded", async () => {
     const edit = (sheet: Excel.Worksheet) =>
-      void (sheet.getRange("A10:A11").values = [["一年のまとめ"], ["外からの声"]]);
+      void (sheet.getRange("A9:A10").values = [["一年のまとめ"], ["外からの声"]]);
     const city = await filledCity(edit, "measure");
     expect(await firstTexts(city)).toEqual(typed);
   });
@@ -129,9 +129,9 @@ it.each(["状態", "年度", "施策", "施策番号"])("a column of texts may b
   const labels = { selfAssessment: label, committeeAssessment: "委員会の評価" };
   const city = new City();
   await city.build(cityPlan, { labels, layout: "measure" });
-  await city.type("1-1 きっかけづくり", "B10", "講座を開いた。");
+  await city.type("1-1 きっかけづくり", "B9", "講座を開いた。");
   await city.build(cityPlan, { labels, layout: "policy" });
   expect((await city.check()).evaluation.plan.policies[0]?.measures[0]?.selfAssessment).toBe("講座を開いた。");
   await city.build(cityPlan, { labels, layout: "measure" });
-  expect(city.read("1-1 きっかけづくり", "B10")).toBe("講座を開いた。");
+  expect(city.read("1-1 きっかけづくり", "B9")).toBe("講座を開いた。");
 });
