@@ -157,7 +157,10 @@ describe("the command line", () => {
     const bytes = await readFile(at("book.xlsx"));
     await writeFile(at("plan.txt"), written.replace("相談体制の拡充", "相談体制の整備"));
     const { exitCode, stderr } = await runCommand(words);
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("1-2 相談体制の拡充 → 1-2 相談体制の整備")]);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining("1-2 相談体制の拡充 → 1-2 相談体制の整備"),
+    ]);
     expect(await readFile(at("book.xlsx"))).toEqual(bytes);
   });
 

@@ -10,7 +10,10 @@ import type { StructureFault } from "../structureFault";
 import type { AssessmentEntry } from "./evaluation";
 
 /** The texts of a policy or measure as they stand in their cells. */
-export type FoundTexts = Record<AssessmentKey, Pick<AssessmentEntry, "text" | "error" | "place" | "isDoubtful">>;
+export type FoundTexts = Record<
+  AssessmentKey,
+  Pick<AssessmentEntry, "text" | "error" | "place" | "isDoubtful">
+>;
 
 const foundTexts = (readings: TextReadings | undefined, isDoubtful = false): FoundTexts =>
   forEachField(({ key }) => {
