@@ -105,7 +105,11 @@ describe("the pane saves a text", () => {
     const city = await filledCity(() => undefined);
     const [first, ...others] = cityPlan.policies;
     if (first === undefined) throw new Error("a policy");
-    const measures = [measureOf("1-1", "場の活用"), measureOf("1-2", "きっかけづくり"), measureOf("1-3", "情報の提供")];
+    const measures = [
+      measureOf("1-1", "場の活用"),
+      measureOf("1-2", "きっかけづくり"),
+      measureOf("1-3", "情報の提供"),
+    ];
     const renumbering = () => city.build({ ...cityPlan, policies: [{ ...first, measures }, ...others] });
     await city.save("1-1", "講座を開いた。", "講座を三回開いた。", renumbering);
     expect(city.column(policy, "E", 7)).toEqual(["", "講座を三回開いた。", "冊子を配った。"]);
