@@ -13,14 +13,7 @@ import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import {
-  assertFolder,
-  assertWritable,
-  readIfThere,
-  readInput,
-  writeOutput,
-  writeOutputs,
-} from "./files";
+import { assertFolder, assertWritable, readIfThere, readInput, writeOutput, writeOutputs } from "./files";
 import {
   checkJson,
   checkLines,
