@@ -33,7 +33,8 @@ export function nameActions({ name, names = [] }: SheetSpec, existing: SheetCont
 }
 
 const isNamed = (spec: NameSpec, known: NamedRange | undefined): boolean =>
-  known?.range != null &&
+  known !== undefined &&
+  known.range !== null &&
   known.heading === spec.heading.slice(0, longestHeading) &&
   absoluteAddress(known.range) === absoluteAddress(spec.range);
 

@@ -1,4 +1,5 @@
-import { buildWorkbook, type BuildReport } from "../../src/app/build/buildWorkbook";
+import type { BuildReport } from "../../src/app/build/buildReport";
+import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { failureOf } from "../../src/app/failure";

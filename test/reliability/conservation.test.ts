@@ -206,7 +206,7 @@ describe("notes on the plan sheet", () => {
       ["セル C4", "セル E10", "セル E11", "セル E12", "セル I20"],
       ["設定の横のメモ。", "備考", "予算を確かめる。", "部長に聞く。", "表の下のメモ。"],
     ]);
-    expect(city.column("計画", "K", 1).every((text) => text === "")).toBe(true);
+    expect(city.column("計画", "M", 1).every((text) => text === "")).toBe(true);
   });
 });
 
@@ -245,7 +245,7 @@ describe("a text that a formula shows from a sheet that goes", () => {
 
 describe("columns put in before a form", () => {
   it.each([
-    ["policy", policySheet, "H"],
+    ["policy", policySheet, "I"],
     ["measure", measureSheet, "C"],
   ] as const)("leave nothing of it at the right, in layout %s", async (layout, sheetName, first) => {
     const city = await filledCity(layout);

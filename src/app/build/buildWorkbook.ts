@@ -6,19 +6,19 @@ import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
 import { writeSheets, type OnProgress, type WriteOptions } from "../../excel/writeSheets";
-import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/matchSubjects";
-import type { PlanChanges } from "../../forms/build/planChanges";
+import type { SubjectName, TextDecision } from "../../forms/build/matchSubjects";
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
 import { readStructure } from "../../forms/planSheet/readPlanSheet";
 import { withUsableLabels, type Settings } from "../../forms/settings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
-import type { AssessmentKey, Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import { dateTime } from "../dateTime";
 import { WorkbookError } from "../failure";
 import { assertBuildable } from "./assertBuildable";
 import { newId as randomId } from "../newId";
+import { joinedReports, reportOf, type BuildReport } from "./buildReport";
 
 export interface BuildRequest {
   plan: Plan;
@@ -34,39 +34,8 @@ export interface BuildRequest {
   signal?: AbortSignal;
 }
 
-/** What a build did. Names are those of the tabs. */
-export interface BuildReport {
-  added: string[];
-  changed: string[];
-  removed: string[];
-  keptCount: number;
-  /** Texts moved to 保管, with what they were about and the sheet they stood on. */
-  archived: ArchivedReport[];
-  /** Texts of another fiscal year that stay in their cells until somebody writes them anew, and were copied to 保管. */
-  carried: { fiscalYear: string; text: string }[];
-  /** Typed texts that stayed although the plan brings others. */
-  keptTexts: BuildSteps["kept"];
-  /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
-  ambiguous: AmbiguousTexts[];
-  /** What the plan was taken to make of the policies and measures that stood on the sheets. */
-  changes: PlanChanges;
-}
-
 /** What of the workbook as it was read is needed to write it. */
 type Writing = Pick<WriteOptions, "looks" | "takenNames">;
-
-/**
- * A text that was moved to 保管; `number` and `title` are those of its measure, or of its policy, and "" for what stood in no cell for
- * texts, of which there is the A1 `address` instead.
- */
-export interface ArchivedReport {
-  sheetName: string;
-  number: string;
-  title: string;
-  field: AssessmentKey | null;
-  address: string;
-  text: string;
-}
 
 /** How often a build begins anew because somebody typed where it was writing. */
 const mostRounds = 5;
@@ -90,7 +59,7 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
       reports.push(reportOf(build));
     } while (overtaken !== undefined && reports.length < mostRounds);
     if (overtaken !== undefined) throw new WorkbookError("changedMeanwhile");
-    return joined(reports);
+    return joinedReports(reports);
   });
 }
 
@@ -182,48 +151,3 @@ function assertDecided({ ambiguous }: BuildSteps): void {
 
 const subjectText = ({ policy, measure, title }: SubjectName): string =>
   `${measure === "" ? policy : measure} ${title}`;
-
-function reportOf({ insertion, writes, removals, journals, keptCount, ...build }: BuildSteps): BuildReport {
-  const all = writes.filter(({ spec }) => !journals.includes(spec.name));
-  return {
-    added: all.filter(({ existing }) => existing === null).map(({ spec }) => spec.name),
-    changed: [
-      ...(insertion === null ? [] : [insertion.existing.name]),
-      ...all.filter(({ existing }) => existing !== null).map(({ spec }) => spec.name),
-    ],
-    removed: removals.map(({ existing }) => existing.name),
-    keptCount,
-    archived: [
-      ...build.orphans.map(({ from, field, text }) => ({
-        sheetName: from.sheetName,
-        number: from.measure?.number ?? from.policyNumber,
-        title: from.measure?.title ?? from.policyTitle,
-        field,
-        address: "",
-        text,
-      })),
-      ...build.strays.map((stray) => ({ number: "", title: "", field: null, ...stray })),
-    ],
-    carried: build.carried.map(({ fiscalYear = "", text }) => ({ fiscalYear, text })),
-    keptTexts: build.kept,
-    ambiguous: build.ambiguous,
-    changes: build.changes,
-  };
-}
-
-/** What several rounds did together. */
-function joined([first, ...others]: BuildReport[]): BuildReport {
-  if (first === undefined) throw new Error("a build has at least one round");
-  return others.reduce(
-    (sum, round) => ({
-      ...round,
-      changes: sum.changes,
-      added: [...sum.added, ...round.added],
-      changed: [...new Set([...sum.changed, ...round.changed])].filter((name) => !sum.added.includes(name)),
-      removed: [...sum.removed, ...round.removed],
-      archived: [...sum.archived, ...round.archived],
-      carried: [...sum.carried, ...round.carried],
-    }),
-    first,
-  );
-}

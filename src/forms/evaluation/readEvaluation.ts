@@ -40,8 +40,11 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
   const policies = structure.plan.policies.map((policy, index) => {
     const key = earlierKeys[index] ?? policy.number;
     const withSheets = hasMeasureSheets(structure.settings) ? policy.measures : [];
-    const sheetsFor = (id: string | undefined, identity: (id: string) => string, earlier: string) =>
-      sheetsOf.get(id === undefined ? earlier : identity(id)) ?? [];
+    const sheetsFor = (id: string | undefined, identity: (id: string) => string, earlier: string) => {
+      const byNumber = sheetsOf.get(earlier) ?? [];
+      if (id === undefined) return byNumber;
+      return sheetsOf.get(identity(id)) ?? byNumber.filter(({ hasLostNames }) => hasLostNames);
+    };
     const own = sheetsFor(policy.id, policySheetIdentity, earlierPolicyIdentity(key));
     const ofMeasures = withSheets.map((measure) =>
       sheetsFor(measure.id, measureSheetIdentity, earlierMeasureIdentity(key, measure)),

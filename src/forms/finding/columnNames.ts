@@ -1,7 +1,8 @@
+import type { CellRange } from "../../sheet/cellRange";
 import type { NameSpec } from "../../sheet/sheetSpec";
 import { cellAt, cellText, columnEnd, type SheetContent } from "../../sheet/sheetContent";
 import { headerKey } from "../headings";
-import { isMeasureSheet } from "../sheetIdentity";
+import { isMeasureSheet, readId } from "../sheetIdentity";
 
 /** Names for the columns of a table, each from its heading to its last row. `headings` are by key; `null` for a column without a name. */
 export const columnNames = (
@@ -38,8 +39,10 @@ export function namedColumns(content: SheetContent, table: string): NamedColumns
   );
   const [first] = found;
   if (first === undefined) return null;
-  const headerRow = first.range.row;
-  const inRow = found.filter(({ range }) => range.row === headerRow);
+  const begins = first.range.row;
+  const inRow = found.filter(({ range }) => range.row === begins);
+  // Where the row of headings was deleted the names begin with what stood below.
+  const headerRow = isHeadless(content, table, inRow) ? begins - 1 : begins;
   const texts = Array.from({ length: columnEnd(content) }, (_, column) =>
     headerKey(cellText(cellAt(content, headerRow, column))),
   );
@@ -54,6 +57,20 @@ export function namedColumns(content: SheetContent, table: string): NamedColumns
     contradicts,
   };
 }
+
+/** Whether an id, or the only row of the policy's block, stands where the names of a table begin. */
+const isHeadless = (
+  content: SheetContent,
+  table: string,
+  named: readonly { key: string; range: CellRange }[],
+): boolean =>
+  named.some(({ key, range: { row, column, rowCount } }) => {
+    const isId = hiddenNames.includes(`${table}.${key}`);
+    return (
+      (table === "policy" && rowCount === 1) ||
+      (isId && readId(cellText(cellAt(content, row, column))) !== null)
+    );
+  });
 
 /** The columns found by their names, and by their headings those that have none, unless another has that name. */
 export function withNamed(

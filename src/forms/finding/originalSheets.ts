@@ -44,11 +44,12 @@ const bookOfPlanSheet = (sheets: readonly SheetContent[]): string | null =>
 
 /**
  * As long as the plan sheet says of no workbook that it is this one, all sheets belong to it; and so does one on which nothing stands: a
- * build was broken off when it had just added it.
+ * build was broken off when it had just added it. A sheet that has lost its names cannot say another workbook's.
  */
 function foreignTo(sheets: readonly SheetContent[]): (sheet: SheetContent) => boolean {
   const ownBook = bookOfPlanSheet(sheets);
-  return ({ book, values }) => ownBook !== null && book !== ownBook && values.length > 0;
+  return ({ book, values, hasLostNames }) =>
+    ownBook !== null && book !== ownBook && values.length > 0 && hasLostNames !== true;
 }
 
 function inOrder(sheets: readonly SheetContent[]): SheetContent[] {

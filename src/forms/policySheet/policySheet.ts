@@ -5,13 +5,11 @@ import {
   type Measure,
   type Plan,
 } from "../../plan/plan";
-import { cellAddress, quotedSheetName, sameRowAddress } from "../../sheet/cellRange";
-import { blankFill } from "../../sheet/cellStyles";
+import { quotedSheetName, sameRowAddress } from "../../sheet/cellRange";
 import {
   contentText,
   type CellContent,
   type CellSpec,
-  type HighlightSpec,
   type RowSpec,
   type SheetSpec,
 } from "../../sheet/sheetSpec";
@@ -31,9 +29,11 @@ import {
   statusHeader,
 } from "../headings";
 import { firstTextColumn, policyColumnWidths, policySheetRows, statusColumn } from "./policyLayout";
+import { missingHighlights } from "./missingHighlights";
+import { namedMeasureColumns, namedOwnColumns } from "./namedColumns";
 import { assessesMeasures, assessesPolicies, forEachField, type Settings } from "../settings";
 import { policySheetIdentity } from "../sheetIdentity";
-import { missingFormula, statusFormula } from "../statusFormula";
+import { statusFormula } from "../statusFormula";
 
 /** Four lines to type in, so that a blank cell looks like a place for a text. */
 const smallestTextHeight = 80;
@@ -124,32 +124,6 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
     },
   });
 }
-
-type NamedColumn = readonly [key: string, heading: string] | null;
-
-const namedTexts = (settings: Settings | null): NamedColumn[] =>
-  assessmentFields.map(({ key }) => settings && [key, settings.labels[key]]);
-
-/** The columns that are found by name: whose a row is, and its texts. The keys are those by which the sheet is read. */
-const namedMeasureColumns = (settings: Settings | null): NamedColumn[] => [
-  ["measureNumber", measureHeaders.measureNumber],
-  ["measureTitle", measureHeaders.measureTitle],
-  null,
-  null,
-  ...namedTexts(settings),
-  null,
-  ["hidden", idHeaders.measureId],
-];
-
-const namedOwnColumns = (settings: Settings | null): NamedColumn[] => [
-  ["policyNumber", policyHeaders.policyNumber],
-  ["policyTitle", policyHeaders.policyTitle],
-  null,
-  null,
-  ...namedTexts(settings),
-  null,
-  ["hidden", planHeaders.group],
-];
 
 /** `hidden` heads the hidden column: the group of the policy, the ids of its measures. */
 function headerRow(headers: readonly string[], settings: Settings | null, hidden: string): RowSpec {
@@ -243,12 +217,3 @@ const statusCell: CellSpec = cell(
   },
   "status",
 );
-
-function missingHighlights(first: number, rowCount: number): HighlightSpec[] {
-  return assessmentFields.map(({ key }, index) => ({
-    kind: "formula",
-    range: { row: first, column: firstTextColumn + index, rowCount, columnCount: 1 },
-    formula: missingFormula(key, `$${cellAddress(first, statusColumn)}`),
-    fill: blankFill,
-  }));
-}

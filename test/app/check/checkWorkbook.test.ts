@@ -256,7 +256,9 @@ describe("checking sheets that people have changed", () => {
     const city = await filledCity();
     await change(city, (sheet) => void (sheet.getRange("F6").values = [["メモ"]]));
     expect(await codes(city)).toEqual([]);
-    await change(city, (sheet) => void sheet.getRange("F:F").delete("Left"));
+    await change(city, (sheet) => {
+      sheet.getRange("F:F").delete("Left");
+    });
     expect(new Set(await codes(city))).toContain("columnMissing");
   });
 

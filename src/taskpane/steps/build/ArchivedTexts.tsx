@@ -1,4 +1,4 @@
-import type { ArchivedReport } from "../../../app/build/buildWorkbook";
+import type { ArchivedReport } from "../../../app/build/buildReport";
 import { usePane } from "../../usePane";
 import { NameList } from "./NameList";
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { BuildReport } from "../../../app/build/buildWorkbook";
+import type { BuildReport } from "../../../app/build/buildReport";
 import { usePane } from "../../usePane";
 import { ArchivedTexts } from "./ArchivedTexts";
 

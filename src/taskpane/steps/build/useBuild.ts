@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { buildWorkbook, previewBuild, type BuildReport } from "../../../app/build/buildWorkbook";
+import type { BuildReport } from "../../../app/build/buildReport";
+import { buildWorkbook, previewBuild } from "../../../app/build/buildWorkbook";
 import { isMendedByBuilding } from "../../../app/build/isMendedByBuilding";
 import { showBuilt } from "../../../app/build/showBuilt";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
