@@ -2,9 +2,10 @@ import { CellLooks } from "../excel/cellLooks";
 import { readSheets, type WorkbookContent } from "../excel/readSheets";
 import type { ExcelContext } from "../excel/runExcel";
 import { writeSheets } from "../excel/writeSheets";
-import { archiving, type Archiving, type TextToKeep } from "../forms/archiveSheet/archiveSheet";
+import { archiving, type TextToKeep } from "../forms/archiveSheet/archiveSheet";
 import { originalOf } from "../forms/finding/originalSheets";
 import { archiveName } from "../forms/headings";
+import type { Logging } from "../forms/logSheet";
 import { archiveSheetIdentity } from "../forms/sheetIdentity";
 import { emptySheetNamed, sheetNamer } from "../forms/workbookBefore";
 import { dateTime } from "./dateTime";
@@ -14,7 +15,7 @@ export function planKeeping(
   { sheets, sheetNames }: WorkbookContent,
   texts: readonly TextToKeep[],
   now: Date,
-): Archiving | null {
+): Logging | null {
   const before = { sheets, sheetNames, settings: null };
   const name = sheetNamer(before)(archiveSheetIdentity, archiveName);
   const archive = originalOf(sheets, archiveSheetIdentity);

@@ -6,6 +6,10 @@ export const summarySheetIdentity = "summary";
 export const publicationSheetIdentity = "publication";
 export const archiveSheetIdentity = "archive";
 export const journalSheetIdentity = "journal";
+export const collectionRecordIdentity = "collectionRecord";
+export const handOutListIdentity = "handOutList";
+/** The very hidden sheet of a file that goes out to a body. */
+export const handOutBaseIdentity = "handOutBase";
 
 const escaped = (text: string): string =>
   text.replace(/[%/@#]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -44,6 +48,13 @@ export const groupMarkOf = ({ group }: Pick<BasicPolicy, "group">): string =>
 export function policySheetIdentity(policyKey: string): string {
   return `policy:${policyKey}`;
 }
+
+/** A policy's part in a file that goes out to a body; none of a workbook of ours, where it is never taken for the policy's own. */
+export const handOutSheetIdentity = (policyKey: string): string => `handOut:${policyKey}`;
+
+/** The policy's key in the identity of such a sheet; `null` for any other. */
+export const handedOutPolicyKey = (identity: string | null): string | null =>
+  identity?.startsWith("handOut:") === true ? identity.slice("handOut:".length) : null;
 
 export function measureSheetIdentity(policyKey: string, measure: Pick<Measure, "number">): string {
   return `measure:${policyKey}/${escaped(measure.number)}`;

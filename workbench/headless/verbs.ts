@@ -4,11 +4,8 @@ import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../.
 import { readPlanFile } from "../../src/app/plan/readPlanFile";
 import { publishWorkbook } from "../../src/app/publish/publishWorkbook";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
-import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
 import { notesIn } from "../../src/file/attachments";
-import { newWorkbook } from "../../src/file/model/newWorkbook";
-import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
 import { assertFolder, assertWritable, readInput, writeOutput, writeOutputs } from "./files";
@@ -23,15 +20,9 @@ import {
   planLines,
   problemsJson,
 } from "./reports";
+import { collect, split } from "./rounds";
+import { openNewBook, portOf, type VerbResult } from "./verb";
 import type { Request, Verb } from "./usage";
-
-interface VerbResult {
-  exitCode: 0 | 1;
-  /** What `--json` prints, without the time taken. */
-  report: Record<string, unknown>;
-  /** What is printed otherwise. */
-  lines: string[];
-}
 
 /** What every verb does. */
 export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
@@ -40,11 +31,11 @@ export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
   check,
   summary,
   publish,
+  split,
+  collect,
 };
 
 const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 };
-
-const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
 async function parse(request: Request): Promise<VerbResult> {
   const { plan, problems, lines } = await readRequested(request);
@@ -68,13 +59,11 @@ async function build(request: Request): Promise<VerbResult> {
   const read = await readRequested(request);
   assertHasMeasures(read);
   const { plan, problems, settings } = read;
-  const host = openHost(newWorkbook());
-  const emptySheets = [...host.workbook.sheets];
+  const { host, save } = openNewBook();
   const now = new Date();
   const built = await buildWorkbook(portOf(host), { plan, settings: { ...settings, layout }, now });
-  removeSheets(host.workbook, emptySheets);
   const summed = withSummary ? await writeSummary(portOf(host), { now }) : null;
-  writeOutput(out, await saveXlsx(host.workbook));
+  writeOutput(out, await save());
   const report = {
     plan: planJson(plan),
     problems: problemsJson(problems),
@@ -88,12 +77,6 @@ async function build(request: Request): Promise<VerbResult> {
     ...(summed ? [summaryLine(summed, out)] : []),
   ];
   return { exitCode: 0, report, lines };
-}
-
-/** The sheet that a new workbook comes with is none of ours. */
-function removeSheets(workbook: Workbook, removed: readonly Sheet[]): void {
-  workbook.sheets = workbook.sheets.filter((sheet) => !removed.includes(sheet));
-  workbook.activeSheetId = workbook.sheets[0]?.id ?? "";
 }
 
 async function check({ input }: Request): Promise<VerbResult> {
