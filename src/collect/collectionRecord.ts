@@ -1,4 +1,5 @@
-import { collectionRecordHeaders, collectionRecordName, hints, shortLabel } from "../forms/headings";
+import { shortLabel } from "../forms/headings";
+import { collectionRecordHeaders, collectionRecordName, roundHints } from "../forms/roundHeadings";
 import { logging, type LogForm, type Logging } from "../forms/logSheet";
 import { collectionRecordIdentity } from "../forms/sheetIdentity";
 import type { SheetContent } from "../sheet/sheetContent";
@@ -7,7 +8,7 @@ import type { ChangedText } from "./mergeFile";
 const recordForm: LogForm = {
   identity: collectionRecordIdentity,
   title: collectionRecordName,
-  hint: hints.collectionRecord,
+  hint: roundHints.collectionRecord,
   headers: collectionRecordHeaders,
   columnWidths: [18, 30, 14, 22, 11, 22, 12, 60, 60],
   tabColor: "#7F7F7F",

@@ -1,7 +1,7 @@
 import { headerKey } from "../forms/headings";
 import type { HandOutBase } from "../handOut/handOutBase";
 import type { Stage } from "../handOut/stage";
-import { bySubject, SubjectIndex, type OfSubject } from "../handOut/subject";
+import { bySubject, type OfSubject, type SubjectIndex } from "../handOut/subject";
 import type { Plan } from "../plan/plan";
 import { readExplicitYear } from "../plan/words/fiscalYear";
 

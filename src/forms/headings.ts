@@ -146,73 +146,12 @@ export const cellField = (address: string): string => `セル ${address}`;
 /** Stands at the head of every copy on a journal. */
 export const copyMark = "控え";
 
-/** What the stages of a round are called in file names: 1自己評価, 2委員会評価. */
-export const stageLabel = (key: AssessmentKey): string =>
-  `${assessmentFields.findIndex((field) => field.key === key) + 1}${shortLabel(key)}`;
-
-export const handOutListName = "配布一覧";
-export const handOutBaseName = "配布の控え";
-export const collectionRecordName = "取込記録";
-
-/** Headers of 配布一覧. */
-export const handOutListHeaders = [
-  implementingBody,
-  "ファイル",
-  measureTitle,
-  "記入する欄",
-  "提出期限",
-  "メールの文面",
-] as const;
-
-/** Headers of 取込記録. */
-export const collectionRecordHeaders = [
-  "取り込んだ日時",
-  "ファイル",
-  policyNumber,
-  policyTitle,
-  measureNumber,
-  measureTitle,
-  "欄",
-  "取込前",
-  "取込後",
-] as const;
-
-/** Words of the files that go out to the bodies. */
-export const handOutWords = {
-  /** Of measures without a body. */
-  noBody: "実施主体未定",
-  /** 状態 of what another body writes. */
-  toRead: "参照",
-  guide: (body: string, field: string) =>
-    spaced(body, field, "橙色の欄に文章を入力して、このファイルを返送してください。"),
-  guideToRead: (body: string, field: string) =>
-    spaced(body, field, "ほかの実施主体が記入します。参考にお送りするもので、入力は要りません。"),
-  mail: ({
-    body,
-    caption,
-    field,
-    file,
-    measures,
-  }: Record<"body" | "caption" | "field" | "file", string> & { measures: string }) =>
-    `${body}　御中\n\n${caption}の${field}について、添付の「${file}」の橙色の欄にご記入のうえ、　月　日までにこのファイルのままご返送ください。\n\n${measures}`,
-  mailToRead: ({
-    body,
-    caption,
-    field,
-    file,
-    measures,
-  }: Record<"body" | "caption" | "field" | "file", string> & { measures: string }) =>
-    `${body}　御中\n\n${caption}の${field}について、添付の「${file}」を参考にお送りします。記入は主担当の実施主体が行います。\n\n${measures}`,
-} as const;
-
 export const hints = {
   plan: "この表が計画のもとです。行を足す・直す・消すときは、ここを変えてから評価パネルの「シート作成」を押してください。",
   typing: "橙色は未記入の欄です。文章を入力すると白くなります。",
   shownHere: "施策の文章はそれぞれの個票に入力します。ここには自動で表示されます。",
   archive:
     "計画から外れた欄に入力されていた文章や、ほかの人と同時に書いて置きかわった文章です。消さずにここへ移してあります。",
-  collectionRecord: "返送されたファイルから取り込んだ文章の記録です。取り込む前の文章も残してあります。",
-  handOutList: "実施主体に送るファイルの一覧です。提出期限を記入し、メールの文面を写してお使いください。",
   journal:
     "シート作成が途中で止まったときのための控えです。もう一度「シート作成」を実行すると、文章が元の欄か「保管」に戻り、この控えはなくなります。",
 } as const;

@@ -1,6 +1,6 @@
 import { assessmentFields, type AssessmentKey } from "../plan/plan";
 import { row, cell, sheetSpec } from "../forms/blankSpec";
-import { handOutBaseName } from "../forms/headings";
+import { handOutBaseName } from "../forms/roundHeadings";
 import type { Settings } from "../forms/settings";
 import { handOutBaseIdentity } from "../forms/sheetIdentity";
 import type { SheetSpec } from "../sheet/sheetSpec";

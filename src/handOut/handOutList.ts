@@ -1,14 +1,7 @@
 import type { Evaluation } from "../forms/evaluation/evaluation";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../forms/blankSpec";
-import {
-  handOutListHeaders,
-  handOutListName,
-  handOutWords,
-  hints,
-  numberedTitle,
-  planCaption,
-  shortLabel,
-} from "../forms/headings";
+import { numberedTitle, planCaption, shortLabel } from "../forms/headings";
+import { handOutListHeaders, handOutListName, handOutWords, roundHints } from "../forms/roundHeadings";
 import { handOutListIdentity } from "../forms/sheetIdentity";
 import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
@@ -30,7 +23,7 @@ export function handOutListSpec({ plan }: Evaluation, stage: Stage, files: reado
     columnWidths,
     rows: [
       row([cell(`${handOutListName}　${planCaption(plan)}　${field}`, "title")], titleHeight),
-      row([cell(hints.handOutList, "note")]),
+      row([cell(roundHints.handOutList, "note")]),
       row(handOutListHeaders.map((header) => cell(header, "header"))),
       ...files.map((file) => fileRow(file, planCaption(plan), field)),
     ],

@@ -1,6 +1,6 @@
 import type { BasicPolicy, Measure } from "../plan/plan";
 import type { Evaluation } from "../forms/evaluation/evaluation";
-import { handOutWords } from "../forms/headings";
+import { handOutWords } from "../forms/roundHeadings";
 import { assessesMeasures, assessesPolicies } from "../forms/settings";
 import { policyKeys } from "../forms/sheetIdentity";
 import { bodyKey, implementingBodies } from "./bodies";

@@ -6,7 +6,8 @@ import {
   type Plan,
 } from "../plan/plan";
 import { cell, row } from "../forms/blankSpec";
-import { handOutWords, shortLabel } from "../forms/headings";
+import { shortLabel } from "../forms/headings";
+import { handOutWords } from "../forms/roundHeadings";
 import { firstTextColumn, policySheetRows } from "../forms/policySheet/policyLayout";
 import { policySheetSpec } from "../forms/policySheet/policySheet";
 import { handOutSheetIdentity } from "../forms/sheetIdentity";
@@ -73,7 +74,7 @@ export function handOutSheetSpec(input: HandOutSheetInput): SheetSpec {
     identity: handOutSheetIdentity(policyKey),
     columnWidths: whole.columnWidths.filter(isDropped),
     rows,
-    highlights: highlightsOf(rows, [...subjects.keys()], column, field),
+    highlights: highlightsOf(rows, column, field),
     links: [],
     print: { ...whole.print, area: area && { ...area, columnCount: area.columnCount - dropped.length } },
   };
@@ -113,18 +114,20 @@ function subjectCells(
 }
 
 /** What is still to be written is coloured; 参照 names no text. */
-function highlightsOf(
-  rows: readonly RowSpec[],
-  subjects: readonly number[],
-  column: number,
-  field: AssessmentKey,
-): HighlightSpec[] {
-  return subjects
-    .filter((at) => rows[at]?.cells[column]?.style === "input")
-    .map((at) => ({
-      kind: "formula",
-      range: { row: at, column, rowCount: 1, columnCount: 1 },
-      formula: missingFormula(field, `$${cellAddress(at, column + 1)}`),
-      fill: blankFill,
-    }));
+function highlightsOf(rows: readonly RowSpec[], column: number, field: AssessmentKey): HighlightSpec[] {
+  const blocks = [[policySheetRows.policy], rows.map((_row, at) => at).slice(policySheetRows.firstMeasure)];
+  return blocks.flatMap((block): HighlightSpec[] => {
+    const typed = block.filter((at) => rows[at]?.cells[column]?.style === "input");
+    const [first] = typed;
+    if (first === undefined) return [];
+    const rowCount = (typed.at(-1) ?? first) - first + 1;
+    return [
+      {
+        kind: "formula",
+        range: { row: first, column, rowCount, columnCount: 1 },
+        formula: missingFormula(field, `$${cellAddress(first, column + 1)}`),
+        fill: blankFill,
+      },
+    ];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../forms/evaluation/evaluation";
 import { assessesMeasures, assessesPolicies } from "../forms/settings";
-import { handOutBaseName, numberedTitle, stageLabel } from "../forms/headings";
+import { numberedTitle } from "../forms/headings";
+import { handOutBaseName, stageLabel } from "../forms/roundHeadings";
 import { shortYearOf } from "../plan/words/fiscalYear";
 import type { CellPosition } from "../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../sheet/sheetName";

@@ -10,7 +10,7 @@ import { writeTexts, type TextWrite } from "../../excel/writeTexts";
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { originalOf } from "../../forms/finding/originalSheets";
-import { collectionRecordName } from "../../forms/headings";
+import { collectionRecordName } from "../../forms/roundHeadings";
 import { measureTextWidth } from "../../forms/measureSheet/measureSheet";
 import { policyTextWidth } from "../../forms/policySheet/policyLayout";
 import { hasMeasureSheets, type Settings } from "../../forms/settings";
