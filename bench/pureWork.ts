@@ -1,3 +1,4 @@
+import { newId } from "../src/app/newId";
 import { performance } from "node:perf_hooks";
 import { checkEvaluation } from "../src/app/check/checkWorkbook";
 import { withSheets, workbookOf } from "../src/app/session/openWorkbook";
@@ -25,6 +26,7 @@ function contentOf(spec: SheetSpec, index: number): SheetContent {
     id: String(index),
     name: spec.name,
     identity: spec.identity,
+    book: "bench000",
     fingerprint: specFingerprint(spec),
     textsFingerprint: spec.remembersTexts ? specTextsFingerprint(spec) : null,
     isProtected: spec.isProtected,
@@ -54,7 +56,7 @@ function measureOnce(text: string): Times {
   const [{ plan, settings }, parse] = timed(() => readPlan(text));
   const before = { sheets: [], sheetNames: [], settings: null };
   const [{ writes }, build] = timed(() => {
-    const planned = buildSteps(plan, settings, before, "");
+    const planned = buildSteps(plan, settings, before, { movedAt: "", newId });
     for (const { spec } of planned.writes) specFingerprint(spec);
     return planned;
   });

@@ -118,7 +118,7 @@ describe("the dependency rule", () => {
     ["src/plan/words/a.ts", `import { parsePlan } from "../parsePlan";`],
     ["src/plan/outline/a.ts", `import { keyOf } from "../survey/seenLine";`],
     ["src/plan/rules/a.ts", `import type { PlanLine } from "../planLine";`],
-    ["src/plan/lines/a.ts", `import Papa from "papaparse";`],
+    ["src/plan/lines/a.ts", `import { strToU8 } from "fflate";`],
     ["src/forms/policySheet/a.ts", `import { mergeTexts } from "../build/mergeTexts";`],
     ["src/forms/a.ts", `import { findTable } from "./finding/table";`],
     ["src/plan/deep/a.ts", `const later = () => import("../../app/build");`],

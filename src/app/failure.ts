@@ -8,6 +8,7 @@ export type WorkbookErrorCode =
   | "numbersTwice"
   | "textTooLong"
   | "ambiguousTexts"
+  | "columnsContradict"
   | "settingUnreadable"
   | "changedMeanwhile"
   | "selectionIsEmpty";

@@ -3,7 +3,7 @@ import { readSheets, type WorkbookContent } from "../excel/readSheets";
 import type { ExcelContext } from "../excel/runExcel";
 import { writeSheets } from "../excel/writeSheets";
 import { archiving, type TextToKeep } from "../forms/archiveSheet/archiveSheet";
-import { originalOf } from "../forms/finding/originalSheets";
+import { bookOf, originalOf } from "../forms/finding/originalSheets";
 import { archiveName } from "../forms/headings";
 import type { Logging } from "../forms/logSheet";
 import { archiveSheetIdentity } from "../forms/sheetIdentity";
@@ -17,8 +17,8 @@ export function planKeeping(
   now: Date,
 ): Logging | null {
   const before = { sheets, sheetNames, settings: null };
-  const name = sheetNamer(before)(archiveSheetIdentity, archiveName);
   const archive = originalOf(sheets, archiveSheetIdentity);
+  const name = archive?.name ?? sheetNamer(before)(archiveSheetIdentity, archiveName);
   return archiving(name, archive ?? emptySheetNamed(name, before), texts, dateTime(now));
 }
 
@@ -36,6 +36,7 @@ export async function keepTexts(
   await writeSheets(context, write === null ? [] : [write], {
     looks,
     takenNames: content.takenNames,
+    book: bookOf(content.sheets),
     insertion,
   });
 }

@@ -6,7 +6,7 @@ import { checkFilled } from "./filled";
 import { checkNumbers } from "./numbers";
 import { checkPrintable } from "./printable";
 import { checkSameText } from "./sameText";
-import { checkPlanSheet, checkSheets, checkUnplanned } from "./structure";
+import { checkBook, checkPlanSheet, checkSheets } from "./structure";
 import { checkTitles } from "./titles";
 import type { Finding } from "./finding";
 
@@ -29,7 +29,7 @@ const ofPolicy = (check: (part: PolicyEvaluation) => Finding[]): Check => ({
 /** Every check there is; findings come in this order, within a check in the plan's. */
 const checks: readonly Check[] = [
   ofStructure(checkPlanSheet),
-  { of: "whole", findIn: checkUnplanned },
+  { of: "whole", findIn: checkBook },
   ofPolicy(checkSheets),
   ofPolicy(checkFilled),
   ofPolicy(checkSameText),

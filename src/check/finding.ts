@@ -31,6 +31,12 @@ export type FindingDetail =
   | { code: "measureMissing" }
   | { code: "measureTwice" }
   | { code: "titleDiffers"; title: string }
+  /** A row of the plan sheet was copied with the hidden id that tells it from others. */
+  | { code: "idTwice" }
+  /** Headings stand in other columns than those that the sheet remembers; no text is read there. */
+  | { code: "columnsContradict" }
+  /** A sheet of another workbook was copied in. */
+  | { code: "sheetForeign" }
   | { code: "unknownMeasure"; text: string }
   | PublicationDetail;
 
@@ -58,6 +64,8 @@ const warnings = new Set<FindingCode>([
   "duplicateMeasureTitle",
   "policyNumberGap",
   "measureNumberGap",
+  "idTwice",
+  "sheetForeign",
 ]);
 
 export function findingSeverity(code: FindingCode): FindingSeverity {

@@ -15,10 +15,9 @@ export function checkSheets({ faults }: PolicyEvaluation): Finding[] {
   return faults.map(faultFinding);
 }
 
-/** No sheet holds texts of what is not on the plan sheet any more. */
-export function checkUnplanned({ unplanned }: Evaluation): Finding[] {
-  return unplanned.map(faultFinding);
-}
+/** Every sheet of ours belongs to this workbook, and none holds texts of what is not on the plan sheet any more. */
+export const checkBook = ({ foreign, unplanned }: Evaluation): Finding[] =>
+  [...foreign, ...unplanned].map(faultFinding);
 
 const faultFinding = (fault: StructureFault): Finding => ({
   ...fault,

@@ -1,6 +1,5 @@
 import type { XlsxErrorCode } from "../file/xml/xlsxError";
 import { entriesOf, type AssessmentEntry, type Evaluation } from "../forms/evaluation/evaluation";
-import { policyKeys } from "../forms/sheetIdentity";
 import { bodyKey } from "../handOut/bodies";
 import type { HandedOutText, HandOutBase } from "../handOut/handOutBase";
 import { bySubject, SubjectIndex, type Subject } from "../handOut/subject";
@@ -90,16 +89,15 @@ const notTaken = (file: string, status: FileStatus, body: string): CollectedFile
 
 /** Files of the same share are of the same body, or, handed out by policy, of the same policy. */
 const shareKey = ({ by, body, texts }: HandOutBase): string =>
-  [by, bodyKey(body), ...(by === "policy" ? [texts[0]?.policyKey] : [])].join("\n");
+  [by, bodyKey(body), ...(by === "policy" ? [texts[0]?.policy.number, texts[0]?.policy.title] : [])].join(
+    "\n",
+  );
 
 /** The texts of the workbook by what they are about. */
 function subjectsOf(evaluation: Evaluation) {
-  const { policies } = evaluation.plan;
-  const keys = policyKeys(policies);
-  const keyOf = new Map(policies.map((policy, index) => [policy, keys[index] ?? null]));
   const subjectOf = ({ policy, measure }: AssessmentEntry): Subject => ({
-    policyKey: keyOf.get(policy) ?? null,
-    policy: { number: policy.number, title: policy.title },
+    id: (measure ?? policy).id,
+    policy: { number: policy.number, title: policy.title, group: policy.group },
     measure: measure && { number: measure.number, title: measure.title },
   });
   return new SubjectIndex(bySubject(entriesOf(evaluation), subjectOf), { byTitle: true });

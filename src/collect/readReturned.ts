@@ -1,7 +1,7 @@
 import { assessmentFields, type AssessmentKey } from "../plan/plan";
 import type { CellReading, SubjectReading } from "../forms/finding/cellReading";
 import { readPolicySheet } from "../forms/policySheet/readPolicySheet";
-import { handedOutPolicyKey, handOutListIdentity } from "../forms/sheetIdentity";
+import { handOutListIdentity } from "../forms/sheetIdentity";
 import { openXlsx } from "../file/openXlsx";
 import type { Sheet, Workbook } from "../file/model/workbook";
 import { XlsxError, type XlsxErrorCode } from "../file/xml/xlsxError";
@@ -72,12 +72,14 @@ interface ReturnedRow extends Subject {
 }
 
 function rowsOf(sheet: ReturnedSheet, labels: Settings["labels"]): ReturnedRow[] {
-  const { own, measures } = readPolicySheet(sheet.content, { layout: "policy", level: "measure", labels });
+  const {
+    own,
+    measures,
+    policy: named,
+  } = readPolicySheet(sheet.content, { layout: "policy", level: "measure", labels });
   const [ownRow] = own?.rows ?? [];
-  const policyKey = handedOutPolicyKey(sheet.content.identity);
-  const policy = { number: ownRow?.number ?? "", title: ownRow?.title?.typed ?? "" };
+  const policy = { number: named.number, title: named.title, group: ownRow?.hidden ?? "" };
   const rowOf = (reading: SubjectReading, measure: Subject["measure"]): ReturnedRow => ({
-    policyKey,
     policy,
     measure,
     read: (field) => readText(sheet, reading.headed[field]),

@@ -22,7 +22,8 @@ export function returnedSheet(workbook: Workbook, sheet: Sheet): ReturnedSheet {
   const content: SheetContent = {
     id: sheet.id,
     name: sheet.name,
-    identity: identityIn(sheet),
+    identity: null,
+    book: null,
     fingerprint: null,
     textsFingerprint: null,
     isProtected: sheet.protection !== null,

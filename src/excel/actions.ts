@@ -29,6 +29,12 @@ export const sheetAction = (queue: (sheet: Excel.Worksheet) => void, texts = 0):
   queue,
 });
 
+/** Bytes that giving a name, and adding a sheet, take besides their texts. */
+const nameBytes = 310;
+
+/** The size of giving a sheet a name or of adding it. @param texts bytes of the texts it brings. */
+export const nameSize = (texts = 0): Size => ({ sent: nameBytes + texts, answered: 0 });
+
 /** The size of an action that is answered with nothing. @param texts bytes of the texts it brings. */
 export const actionSize = (texts = 0): Size => ({ sent: actionBytes + texts, answered: 0 });
 

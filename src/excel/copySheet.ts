@@ -7,7 +7,9 @@ export function copySheetAction(copy: SheetCopy): SheetAction {
   const { rowCount, columnCount, heading } = copy;
   return sheetAction((sheet) => {
     const head = { row: copy.row, column: 0, rowCount: 1, columnCount: heading.length };
-    sheet.context.workbook.worksheets.getItem(copy.onto).getRange(rangeAddress(head)).values = [heading];
+    sheet.context.workbook.worksheets.getItem(copy.onto).getRange(rangeAddress(head)).values = [
+      heading.map(typedText),
+    ];
     copyCells(sheet, copy, { row: 0, column: 0, rowCount, columnCount });
   }, sentBytes(heading));
 }
@@ -20,3 +22,7 @@ export function copyCells(sheet: Excel.Worksheet, { onto, row }: SheetCopy, rang
     .getRange(rangeAddress(target))
     .copyFrom(sheet.getRange(rangeAddress(range)), "Values");
 }
+
+/** A tab may be called -重点- or =SUM(1: Excel would take it for a formula. */
+const typedText = (value: string | number): string | number =>
+  typeof value === "string" ? `'${value}` : value;

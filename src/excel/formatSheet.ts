@@ -27,7 +27,7 @@ export function formatSheet(spec: SheetSpec, isNew: boolean): SheetAction[] {
 /** Office.js takes points: https://github.com/OfficeDev/office-js/issues/187 */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Columns of the same width are set together, and so are rows of the same height. */
+/** Columns of the same width are set together, and so are rows of the same height; a width of 0 hides them. */
 function columnActions({ columnWidths }: SheetSpec): SheetAction[] {
   const columns = columnWidths.map((width, column) => {
     const letters = columnLetters(column);
@@ -35,7 +35,7 @@ function columnActions({ columnWidths }: SheetSpec): SheetAction[] {
   });
   return [...joinedByKey(columns)].flatMap(([width, addresses]) =>
     addresses.map((address) =>
-      rangesAction(address, ({ format }) => void (format.columnWidth = columnPoints(width))),
+      rangesAction(address, ({ format }) => void (format.columnWidth = width && columnPoints(width))),
     ),
   );
 }

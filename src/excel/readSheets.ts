@@ -1,6 +1,7 @@
 import type { SheetContent } from "../sheet/sheetContent";
 import { loadValues, type LoadedValues } from "./loadValues";
-import { fingerprintName, identityName, stringConstant, textsName } from "./sheetNames";
+import { namedRanges } from "./rangeNames";
+import { bookName, fingerprintName, identityName, stringConstant, textsName } from "./sheetNames";
 
 /** A workbook as far as the add-in reads it: the contents of its own sheets, the names of all. */
 export interface WorkbookContent {
@@ -19,7 +20,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   styles.load("items/name");
   names.load("items/name");
   worksheets.load(
-    "items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula,items/tables/items/name",
+    "items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula,items/names/items/comment,items/tables/items/name",
   );
   await context.sync();
   const sheets = worksheets.items.map((sheet) => ({ sheet, isOurs: identityOf(sheet) !== null }));
@@ -54,7 +55,9 @@ export async function readSheetsAgain(
   const sheets = new Map<string, Excel.Worksheet>();
   const openSheet = (id: string) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load("id,name,protection/protected,names/items/name,names/items/formula,tables/items/name");
+    sheet.load(
+      "id,name,protection/protected,names/items/name,names/items/formula,names/items/comment,tables/items/name",
+    );
     sheets.set(id, sheet);
     return sheet;
   };
@@ -76,9 +79,11 @@ function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetCo
     id: sheet.id,
     name: sheet.name,
     identity: identityOf(sheet),
+    book: constantOf(sheet, bookName),
     fingerprint: constantOf(sheet, fingerprintName),
     textsFingerprint: constantOf(sheet, textsName),
     isProtected: sheet.protection.protected,
+    names: namedRanges(sheet.names.items),
     tables: sheet.tables.items.map(({ name }) => name),
     row: loaded?.row ?? 0,
     column: loaded?.column ?? 0,

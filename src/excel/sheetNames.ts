@@ -5,6 +5,7 @@
 export const identityName = "PlanEvaluationSheet";
 export const fingerprintName = "PlanEvaluationForm";
 export const textsName = "PlanEvaluationTexts";
+export const bookName = "PlanEvaluationBook";
 
 /** A text as a constant formula: `policy:2` → `="policy:2"`. */
 export const constantFormula = (text: string): string => `="${text.replaceAll('"', '""')}"`;

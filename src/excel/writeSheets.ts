@@ -2,16 +2,17 @@ import type { SheetContent } from "../sheet/sheetContent";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { beingWritten, specFingerprint, specTextsFingerprint } from "../sheet/fingerprint";
-import { actionSize, sentBytes, sheetAction, type SheetAction, type Size } from "./actions";
+import { actionSize, nameSize, sentBytes, sheetAction, type SheetAction, type Size } from "./actions";
 import { type CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
 import { formatSheet } from "./formatSheet";
 import { insertionAction } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
+import { nameActions } from "./rangeNames";
 import { Requests } from "./requests";
 import { TableNames } from "./tableNames";
-import { constantFormula, fingerprintName, identityName, textsName } from "./sheetNames";
+import { bookName, constantFormula, fingerprintName, identityName, textsName } from "./sheetNames";
 
 /** Progress while sheets are written; both count sheets. */
 export type OnProgress = (done: number, total: number) => void;
@@ -25,6 +26,10 @@ export interface WriteOptions {
   overwritten?: OverwrittenCells;
   /** Put in before anything else is written. */
   insertion?: RowInsertion | null | undefined;
+  /** What tells the workbook from others, written down on every sheet; `null` leaves it out. */
+  book: string | null;
+  /** Sheets that do not say yet that they belong to the workbook; its plan sheet comes last. */
+  adopted?: readonly SheetContent[];
 }
 
 /**
@@ -42,6 +47,8 @@ export async function writeSheets(
     signal,
     overwritten = new OverwrittenCells(),
     insertion,
+    book,
+    adopted = [],
   }: WriteOptions,
 ): Promise<void> {
   const requests = new Requests(context, signal);
@@ -54,10 +61,18 @@ export async function writeSheets(
     const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
     await requests.add(insertionAction(insertion), sheet);
   }
+  for (const { id, book: current } of adopted) {
+    const sheet = context.workbook.worksheets.getItem(id);
+    if (book !== null) await requests.add(nameAction(bookName, book, current), sheet);
+  }
+  const adoptedIds = new Set(adopted.map(({ id }) => id));
   // All stand before the first is filled: Excel asks for a file, or refuses, where a formula names a sheet that is not there.
   const sheets: Excel.Worksheet[] = [];
   for (const write of writes) {
-    await requests.take(openingSize(write), () => sheets.push(openSheet(context, write)));
+    await requests.take(openingSize(write), () => {
+      const isAdopted = adoptedIds.has(write.existing?.id ?? "");
+      sheets.push(openSheet(context, write, isAdopted ? null : book));
+    });
   }
   for (const [index, write] of writes.entries()) {
     const sheet = sheets[index];
@@ -69,17 +84,25 @@ export async function writeSheets(
   onProgress(writes.length, writes.length);
 }
 
-/** That of adding a sheet and of giving it a name that says what it is. */
+/** That of adding a sheet and of giving it names that say what it is and where it belongs. */
 const openingSize = ({ spec }: SheetWrite): Size =>
-  actionSize(sentBytes(spec.name) + actionSize(sentBytes(spec.identity)).sent);
+  nameSize(sentBytes(spec.name) + 2 * nameSize(sentBytes(spec.identity)).sent);
 
 /** A new sheet says at once what it is: where the build is broken off, the next one knows it, whatever it is called by then. */
-function openSheet(context: Excel.RequestContext, { spec, existing, position }: SheetWrite): Excel.Worksheet {
+function openSheet(
+  context: Excel.RequestContext,
+  { spec, existing, position }: SheetWrite,
+  book: string | null,
+): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet = existing === null ? worksheets.add(spec.name) : worksheets.getItem(existing.id);
-  if (existing !== null && existing.identity !== null) return sheet;
-  if (position !== null) sheet.position = position;
-  nameAction(identityName, spec.identity, null).queue(sheet);
+  if (existing !== null && existing.name !== spec.name) sheet.name = spec.name;
+  if (existing === null || existing.identity === null) {
+    if (position !== null) sheet.position = position;
+    nameAction(identityName, spec.identity, null).queue(sheet);
+  }
+  const current = existing?.book ?? null;
+  if (book !== null && current !== book) nameAction(bookName, book, current).queue(sheet);
   return sheet;
 }
 
@@ -93,6 +116,7 @@ function sheetActions(write: SheetWrite, overwritten: OverwrittenCells, tables: 
     ...remembering(beingWritten, existing?.textsFingerprint ?? null),
     ...lookActions(spec),
     ...fillSheet(write, overwritten),
+    ...nameActions(spec, existing),
     ...(spec.tables ?? []).map((table) => tables.addition(table)),
     ...formatSheet(spec, existing === null),
     ...remembering(specTextsFingerprint(spec), beingWritten),
@@ -113,10 +137,13 @@ function reopenActions(existing: SheetContent, spec: SheetSpec): SheetAction[] {
 
 /** Names are hidden so that nobody takes them for clutter; one whose hiding failed last time is hidden now. */
 function nameAction(name: string, text: string, current: string | null): SheetAction {
-  return sheetAction(({ names }) => {
-    // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878
-    const item = current === null ? names.add(name, constantFormula(text)) : names.getItem(name);
-    if (current !== null && current !== text) item.formula = constantFormula(text);
-    item.visible = false;
-  }, sentBytes(text));
+  return {
+    ...nameSize(sentBytes(text)),
+    queue: ({ names }) => {
+      // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878
+      const item = current === null ? names.add(name, constantFormula(text)) : names.getItem(name);
+      if (current !== null && current !== text) item.formula = constantFormula(text);
+      item.visible = false;
+    },
+  };
 }

@@ -28,6 +28,9 @@ export const policyHeaders = { policyNumber, policyTitle, measureCount, fiscalYe
 export const planHeaders = { policyNumber, policyTitle, ...measureHeaders, group: "上位区分" } as const;
 export const linkHeader = "シート";
 
+/** Headers of the hidden columns that say what a row is, whatever it is called. */
+export const idHeaders = { measureId: "管理ID（施策）", policyId: "管理ID（基本施策）" } as const;
+
 /** Labels of the plan sheet's settings, in column A; their values stand to the right. */
 export const settingLabels = {
   title: "計画名",

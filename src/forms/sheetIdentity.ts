@@ -1,4 +1,4 @@
-import type { BasicPolicy, Measure } from "../plan/plan";
+import type { SheetContent } from "../sheet/sheetContent";
 
 /** What our sheets are, whatever they are called and wherever they stand. */
 export const planSheetIdentity = "plan";
@@ -11,62 +11,27 @@ export const handOutListIdentity = "handOutList";
 /** The very hidden sheet of a file that goes out to a body. */
 export const handOutBaseIdentity = "handOutBase";
 
-const escaped = (text: string): string =>
-  text.replace(/[%/@#]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-
-/** Excel takes 255 characters; two groups that begin so much alike are told by their order. */
-const longestGroup = 60;
-
-/**
- * Keys of policies, in the plan's order: their numbers, and `1#2` for a second policy with number 1, where numbers begin anew under every
- * group. Only where the title is the same too, the group is in the key: it may be reworded without anything else.
- */
-export function policyKeys(policies: readonly Pick<BasicPolicy, "number" | "title" | "group">[]): string[] {
-  const names = policies.map(({ number, title }) => `${number}\n${title}`);
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  const seen = new Map<string, number>();
-  return policies.map((policy, index) => {
-    const mark = repeated.has(names[index] ?? "") ? groupMarkOf(policy) : "";
-    const key = escaped(policy.number) + (mark === "" ? "" : `@${mark}`);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key}#${count}`;
-  });
-}
-
-/** The number of a sheet's policy. */
-export const policyNumberIn = (identity: string | null): string =>
-  /^[a-z]+:([^@#/]*)/.exec(identity ?? "")?.[1] ?? "";
-
-/** What tells the group of a sheet's policy, where nothing else does; "" elsewhere. */
-export const groupMark = (identity: string | null): string => /@([^/#]*)/.exec(identity ?? "")?.[1] ?? "";
-
-/** The same of a policy. */
-export const groupMarkOf = ({ group }: Pick<BasicPolicy, "group">): string =>
-  escaped(group.slice(0, longestGroup));
-
-export function policySheetIdentity(policyKey: string): string {
-  return `policy:${policyKey}`;
-}
+export const policySheetIdentity = (policyId: string): string => `policy:${policyId}`;
+export const measureSheetIdentity = (measureId: string): string => `measure:${measureId}`;
 
 /** A policy's part in a file that goes out to a body; none of a workbook of ours, where it is never taken for the policy's own. */
-export const handOutSheetIdentity = (policyKey: string): string => `handOut:${policyKey}`;
+export const handOutSheetIdentity = (policyId: string): string => `handOut:${policyId}`;
 
-/** The policy's key in the identity of such a sheet; `null` for any other. */
-export const handedOutPolicyKey = (identity: string | null): string | null =>
-  identity?.startsWith("handOut:") === true ? identity.slice("handOut:".length) : null;
-
-export function measureSheetIdentity(policyKey: string, measure: Pick<Measure, "number">): string {
-  return `measure:${policyKey}/${escaped(measure.number)}`;
-}
-
-/** Whether the sheet is a measure's own (個票). */
+export const isPolicySheet = (identity: string | null): boolean => identity?.startsWith("policy:") === true;
 export const isMeasureSheet = (identity: string | null): boolean => identity?.startsWith("measure:") === true;
 
+const idPattern = /^[a-z0-9]{8}$/;
+
+/** The id in a cell; `null` for anything else that somebody may have put there. */
+export const readId = (text: string): string | null => (idPattern.test(text) ? text : null);
+
+/** The id of the policy or measure of a sheet; `null` for a sheet of an earlier version, which says only numbers. */
+export const idOfSheet = ({ identity, book }: Pick<SheetContent, "identity" | "book">): string | null =>
+  book === null || identity === null ? null : readId(identity.slice(identity.indexOf(":") + 1));
+
 /** Whether the sheet holds typed assessments (and so belongs to one policy or measure). */
-export function holdsAssessments(identity: string): boolean {
-  return identity.startsWith("policy:") || identity.startsWith("measure:");
-}
+export const holdsAssessments = (identity: string | null): boolean =>
+  isPolicySheet(identity) || isMeasureSheet(identity);
 
 /** A policy or measure as its sheet names it. */
 export interface TextSubject {

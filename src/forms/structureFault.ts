@@ -9,5 +9,6 @@ export type StructureFault = { policy: string; measure: string } & (
   | { code: "sheetUnplanned"; text: string; place: CellPlace }
   | { code: "settingUnreadable"; setting: string; text: string; choices: readonly string[]; place: CellPlace }
   | { code: "titleDiffers"; title: string; place: CellPlace }
+  | { code: "idTwice" | "sheetForeign" | "columnsContradict"; place: CellPlace }
   | { code: "unknownMeasure"; text: string; place: CellPlace }
 );

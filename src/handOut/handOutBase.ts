@@ -88,9 +88,11 @@ const isNumbered = (value: unknown): boolean => isEntries(value) && areTexts(val
 
 const isText = (value: unknown): value is HandedOutText =>
   isEntries(value) &&
-  areTexts(value, ["policyKey", "text"]) &&
+  areTexts(value, ["text"]) &&
   (value.id === undefined || typeof value.id === "string") &&
   isNumbered(value.policy) &&
+  isEntries(value.policy) &&
+  areTexts(value.policy, ["group"]) &&
   (value.measure === null || isNumbered(value.measure)) &&
   typeof value.isTyped === "boolean" &&
   keys.some((key) => key === value.field);

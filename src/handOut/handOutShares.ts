@@ -2,7 +2,6 @@ import type { BasicPolicy, Measure } from "../plan/plan";
 import type { Evaluation } from "../forms/evaluation/evaluation";
 import { handOutWords } from "../forms/roundHeadings";
 import { assessesMeasures, assessesPolicies } from "../forms/settings";
-import { policyKeys } from "../forms/sheetIdentity";
 import { bodyKey, implementingBodies } from "./bodies";
 import type { HandOutPart } from "./handOutSheet";
 
@@ -28,7 +27,6 @@ interface Assignment {
 /** What goes out to whom: a share for every body, or for every policy. */
 export function handOutShares(evaluation: Evaluation, by: "body" | "policy"): HandOutShare[] {
   const { plan, settings } = evaluation;
-  const keys = policyKeys(plan.policies);
   const shares = new Map<string, Share>();
   for (const [index, policy] of plan.policies.entries()) {
     const ofPolicy = assignments(policy, settings);
@@ -42,11 +40,9 @@ export function handOutShares(evaluation: Evaluation, by: "body" | "policy"): Ha
       });
     }
   }
-  const keyOf = new Map(plan.policies.map((policy, index) => [policy, keys[index] ?? policy.number]));
   return [...shares.values()].map(({ body, parts }) => ({
     body,
     parts: [...parts].map(([policy, { measures, typed }]) => ({
-      policyKey: keyOf.get(policy) ?? policy.number,
       policy: assessesMeasures(settings) ? { ...policy, measures } : policy,
       typed,
     })),

@@ -20,7 +20,6 @@ import { fieldsToRead, stageField, type Stage } from "./stage";
 
 /** What of a policy goes into a file. */
 export interface HandOutPart {
-  policyKey: string;
   /** With those of its measures that go into the file. */
   policy: BasicPolicy;
   /** Those whose text is written in this file; `null` is the policy as a whole. */
@@ -47,10 +46,10 @@ export function handOutSheetSpec(input: HandOutSheetInput): SheetSpec {
   const kept = [...fieldsToRead(stage), field];
   const settings: Settings = { ...input.settings, layout: "policy" };
   const blanked = withoutTexts(policy, kept);
-  const { policyKey } = part;
+  const policyId = policy.id ?? policy.number;
   const whole = policySheetSpec({
     plan,
-    policyKey,
+    policyId,
     policy: blanked,
     settings,
     name,
@@ -71,10 +70,11 @@ export function handOutSheetSpec(input: HandOutSheetInput): SheetSpec {
   const { area } = whole.print;
   return {
     ...whole,
-    identity: handOutSheetIdentity(policyKey),
+    identity: handOutSheetIdentity(policyId),
     columnWidths: whole.columnWidths.filter(isDropped),
     rows,
     highlights: highlightsOf(rows, column, field),
+    names: [],
     links: [],
     print: { ...whole.print, area: area && { ...area, columnCount: area.columnCount - dropped.length } },
   };
@@ -104,10 +104,12 @@ function subjectCells(
   field: AssessmentKey,
   isTyped: boolean,
 ): CellSpec[] {
+  if (cells[column]?.style !== "input") return [...cells];
   return cells.map((each, at): CellSpec => {
     if (at < firstTextColumn) return each;
     if (at === column) return isTyped ? each : { ...each, style: "text" };
     if (at < column) return { ...each, style: "text" };
+    if (at > column + 1) return each;
     if (!isTyped) return cell(handOutWords.toRead, "centred");
     return { ...each, content: { formula: statusFormula({ [field]: sameRowAddress(column) }) } };
   });

@@ -65,7 +65,7 @@ function handOut(
 }
 
 function textsOf(
-  { policyKey, policy, typed }: HandOutPart,
+  { policy, typed }: HandOutPart,
   settings: Evaluation["settings"],
   stage: Stage,
 ): HandedOutText[] {
@@ -76,8 +76,8 @@ function textsOf(
   const own = stageField(stage);
   return subjects.flatMap((measure) =>
     [...fieldsToRead(stage), own].map((field) => ({
-      policyKey,
-      policy: { number: policy.number, title: policy.title },
+      id: (measure ?? policy).id,
+      policy: { number: policy.number, title: policy.title, group: policy.group },
       measure: measure && { number: measure.number, title: measure.title },
       field,
       isTyped: field === own && typed.has(measure),

@@ -2,12 +2,10 @@ import { headerKey } from "../forms/headings";
 
 /** A policy or measure, wherever it is spoken of: in the workbook, in the copy of what went out, on a sheet that came back. */
 export interface Subject {
-  /** What names it for ever, where that is known. */
+  /** What it is whatever it is called, where that is known. */
   id?: string | undefined;
-  /** The policy's key in the identity of its sheet; `null` where it is not known. */
-  policyKey: string | null;
   /** Blank where it is not known. */
-  policy: { number: string; title: string };
+  policy: { number: string; title: string; group: string };
   /** `null` for a policy as a whole. */
   measure: { number: string; title: string } | null;
 }
@@ -22,9 +20,9 @@ export function bySubject<Item>(
 ): OfSubject<Item>[] {
   const subjects = new Map<string, OfSubject<Item>>();
   for (const item of items) {
-    const { id, policyKey, policy, measure } = subjectOf(item);
-    const key = JSON.stringify([id, policyKey, policy, measure]);
-    const subject = subjects.get(key) ?? { id, policyKey, policy, measure, items: [] };
+    const { id, policy, measure } = subjectOf(item);
+    const key = JSON.stringify([id, policy, measure]);
+    const subject = subjects.get(key) ?? { id, policy, measure, items: [] };
     subject.items.push(item);
     subjects.set(key, subject);
   }
@@ -37,21 +35,15 @@ type Keys = (string | null)[];
  * What a subject is known by, the surest first; `null` for what is not known of it. `byTitle`: in the end by its title alone, as in a plan
  * that was numbered anew; on a sheet that people typed on, another number may mean another measure.
  */
-export function subjectKeys({ id = "", policyKey, policy, measure }: Subject, byTitle: boolean): Keys {
-  const [key, number, title] = [policyKey ?? "", policy.number, policy.title].map(headerKey);
+export function subjectKeys({ id = "", policy, measure }: Subject, byTitle: boolean): Keys {
+  const [number, title, group] = [policy.number, policy.title, policy.group].map(headerKey);
   if (measure === null)
-    return [
-      joined("id", id),
-      joined("policy", key, number, title),
-      joined("policy", number, title),
-      byTitle ? joined("policy", title) : null,
-    ];
+    return [joined("id", id), joined("policy", number, title), byTitle ? joined("policy", title) : null];
   const [own, name] = [measure.number, measure.title].map(headerKey);
   return [
     joined("id", id),
-    joined("of", key, title, own, name),
+    joined("grouped", group, number, title, own, name),
     joined("of", number, title, own, name),
-    joined("key", key, own, name),
     joined("number", number, own, name),
     joined("measure", own, name),
     byTitle ? joined("measure", name) : null,

@@ -15,6 +15,7 @@ import { findContents, findLeaders, findListedHeadings } from "./survey/contents
 import { findHeadings, type HeadingPass } from "./survey/headings";
 import { withoutIndicators } from "./survey/indicatorLists";
 import { findListedNumbers } from "./survey/listedNumbers";
+import { withStyledHeadings } from "./survey/styledHeadings";
 import { findNoise, type Noise, type NoisePass } from "./survey/noise";
 import { findClosingWord, findPageMarks, findRepeatedHeadings, findRunningHeaders } from "./survey/pageNoise";
 import { withMarkedOutline } from "./survey/markedOutline";
@@ -68,6 +69,7 @@ const headingPasses: readonly HeadingPass[] = [
   withoutPages,
   withoutIndicators,
   withUnnumberedPolicies,
+  withStyledHeadings,
   withMarkedOutline,
 ];
 
@@ -101,7 +103,12 @@ const noSayings: Sayings = [];
 
 function surveyLines({ headed, noise }: Survey, sayings: Sayings, said: PartSaid): SurveyedLine[] {
   const listed = findListedNumbers(headed, noise);
-  return withFindings(headed, { noise, listed, leftOut: findPartsLeftOut(headed, noise, said), said: sayings });
+  return withFindings(headed, {
+    noise,
+    listed,
+    leftOut: findPartsLeftOut(headed, noise, said),
+    said: sayings,
+  });
 }
 
 /** The plan stands in an outline, in tables or on cards. */

@@ -22,8 +22,13 @@ export type AssessmentKey = (typeof assessmentFields)[number]["key"];
 
 export type AssessmentTexts = Record<AssessmentKey, string>;
 
-/** 施策. Identified by its policy's number and its own. */
-export interface Measure extends AssessmentTexts {
+/** What a policy or measure is in its workbook, whatever it is called; absent until a build has written it down. */
+interface Identified {
+  id?: string;
+}
+
+/** 施策. A plan's text identifies it by its policy's number and its own. */
+export interface Measure extends AssessmentTexts, Identified {
   /** As written in the plan, NFKC, without closing punctuation: `1-1`, `(1)`, `ア`. */
   number: string;
   title: string;
@@ -34,7 +39,7 @@ export interface Measure extends AssessmentTexts {
 }
 
 /** 基本施策. Its own texts are those written for the policy as a whole. */
-export interface BasicPolicy extends AssessmentTexts {
+export interface BasicPolicy extends AssessmentTexts, Identified {
   number: string;
   title: string;
   /** Title of the level above, where the plan has one (基本政策1 > 政策1-1 > 施策1-1-1); else "". */

@@ -47,3 +47,15 @@ export function firstCell(address: string): { row: number; column: number } | nu
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
+
+/** The rectangle of an A1 address with or without a sheet name: `'1 情報'!$A$6:$A$8`; `null` for any other formula. */
+export function rangeOfAddress(address: string): CellRange | null {
+  const match = /^=?(?:(?:'(?:[^']|'')+'|[^'!]+)!)?(\$?[A-Z]+\$?\d+)(?::(\$?[A-Z]+\$?\d+))?$/.exec(address);
+  const [first, last] = [firstCell(match?.[1] ?? ""), firstCell(match?.[2] ?? match?.[1] ?? "")];
+  if (first === null || last === null) return null;
+  return { ...first, rowCount: last.row - first.row + 1, columnCount: last.column - first.column + 1 };
+}
+
+/** A1 address that stays what it is wherever it stands: `$A$6:$A$8`. */
+export const absoluteAddress = (range: CellRange): string =>
+  rangeAddress(range).replace(/[A-Z]+|\d+/g, "$$$&");

@@ -3,11 +3,11 @@ import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "./sheetC
 import { contentText, type CellSpec, type RowSpec, type SheetSpec } from "./sheetSpec";
 
 /**
- * A short code for the form of a sheet: everything in the spec but the constants in its cells and the row heights, which follow
+ * A short code for the form of a sheet: everything in the spec but what it is, the constants in its cells and the row heights, which follow
  * the typed texts. A sheet whose form did not change need not be formatted again.
  */
-export function specFingerprint(spec: SheetSpec): string {
-  return hash(JSON.stringify({ ...spec, rows: rowForms(spec.rows) }));
+export function specFingerprint({ identity: _, ...form }: SheetSpec): string {
+  return hash(JSON.stringify({ ...form, rows: rowForms(form.rows) }));
 }
 
 /** In place of the code while a sheet is being written, or when that was broken off: what stands on it is partly old, partly new. */

@@ -1,8 +1,18 @@
+import type { CellRange } from "./cellRange";
+
 /**
  * What a cell holds, as read. Errors are kept apart from texts that look like them, with the formula where it was read too; an empty cell
  * is "".
  */
 export type CellValue = string | number | boolean | { error: string; formula?: string };
+
+/** A named range as it was read. */
+export interface NamedRange {
+  /** `null` where its cells are gone. */
+  range: CellRange | null;
+  /** What its heading said when it was written; "" where that is not known. */
+  heading: string;
+}
 
 /** A sheet as it was read: the rectangle that holds something, and what the add-in wrote about it. */
 export interface SheetContent {
@@ -11,11 +21,15 @@ export interface SheetContent {
   name: string;
   /** What the sheet is (`SheetSpec.identity`); `null` for a sheet that is not ours. */
   identity: string | null;
+  /** The workbook that it was made for; `null` for a sheet of an earlier version. */
+  book: string | null;
   /** `specFingerprint` of the spec it was last written from; `null` while a sheet is only half written. */
   fingerprint: string | null;
   /** `specTextsFingerprint` of that spec, where it remembers texts; `beingWritten` while a sheet is only half written. */
   textsFingerprint: string | null;
   isProtected: boolean;
+  /** Ranges by their names (`SheetSpec.names`), where they are now; none where it is absent. */
+  names?: Readonly<Record<string, NamedRange>>;
   /** Names of the sheet's tables; none where it is absent. */
   tables?: readonly string[];
   /** Zero-based position of `values[0][0]`. */

@@ -6,16 +6,18 @@ import type { CellStyleName } from "./cellStyles";
  * Row 0 of `rows` is row 1 of the sheet, cell 0 of a row is column A.
  */
 export interface SheetSpec {
-  /** What the sheet is, e.g. `policy:2`; kept in a sheet-scoped name, so it survives renaming and moving. */
+  /** What the sheet is, e.g. `policy:k3x9q2ab`; kept in a sheet-scoped name, so it survives renaming and moving. */
   identity: string;
   /** A legal and unique sheet name (see sheetName.ts). */
   name: string;
-  /** Widths in characters of the standard font, column A first. */
+  /** Widths in characters of the standard font, column A first; 0 for a hidden column. */
   columnWidths: number[];
   rows: RowSpec[];
   highlights: HighlightSpec[];
   choices: ChoiceSpec[];
   links: LinkSpec[];
+  /** Names of ranges by which they are found again, wherever Excel moves them; none where it is absent. */
+  names?: NameSpec[];
   /** Excel Tables; none where it is absent. They share no cell. */
   tables?: TableSpec[];
   /** Rows and columns that stay when scrolling. */
@@ -67,6 +69,15 @@ export interface ChoiceSpec {
 export interface LinkSpec {
   range: CellRange;
   sheetName: string;
+}
+
+/** A hidden name of the sheet's own scope. */
+export interface NameSpec {
+  key: string;
+  /** From the heading to what it heads. */
+  range: CellRange;
+  /** What the heading says, so that it can be told whether name and heading still go together. */
+  heading: string;
 }
 
 /** An Excel Table. Rows that people type directly below it join it, unless the sheet is protected. */

@@ -106,6 +106,12 @@ export const en: Strings = {
     measureTwice: () => "two rows have its number; only the upper one is counted.",
     titleDiffers: ({ title }) =>
       `this sheet says “${title.slice(0, 20)}”. Build the sheets again after changing titles or numbers on the plan sheet; until then texts may count as another's.`,
+    idTwice: () =>
+      "this row was made by copying another. The next build takes it for a new measure; the texts stay with the first.",
+    columnsContradict: () =>
+      "headings stand in other columns (or rows) than when the sheet was built, so that it cannot be told which text is which. Somebody may have moved columns outside of Excel, or exchanged headings. Put them back; until then the texts of this sheet are neither read nor changed.",
+    sheetForeign: ({ place }) =>
+      `“${place?.sheetName ?? ""}” was copied in from another workbook. It is neither counted nor changed nor deleted.`,
     unknownMeasure: ({ measure, text }) =>
       measure === ""
         ? `a row has no measure number: “${text.slice(0, 20)}”`
@@ -133,6 +139,8 @@ export const en: Strings = {
       `The setting “${subject}” on the plan sheet cannot be read. Choose it again there, then try again. Nothing was changed.`,
     ambiguousTexts: (subject) =>
       `Numbers and titles alone do not tell to which measure of the new plan these texts belong: ${subject}. Choose the measure, or give it the number or title it had, then try again. Nothing was changed.`,
+    columnsContradict: (subject) =>
+      `On some sheets headings stand in other columns (or rows) than when they were built, so that it cannot be told which text is which: ${subject}. Put them back, then try again. Nothing was changed.`,
     changedMeanwhile: () =>
       "Somebody kept changing the same sheets meanwhile. What was typed is still there. Wait a moment, then try again.",
     selectionIsEmpty: () => "The selected cells hold no text. Select the cells of the plan, then try again.",

@@ -43,6 +43,10 @@ export const paneEn: PaneStrings = {
     added: (sheets) => `${counted(sheets, "sheet", "sheets")} to be added`,
     changed: (sheets) => `${counted(sheets, "sheet", "sheets")} to be changed`,
     removed: (sheets) => `${counted(sheets, "sheet", "sheets")} to be removed`,
+    reworded: (subjects) => `${counted(subjects, "measure", "measures")} taken to be reworded`,
+    moved: (subjects) => `${counted(subjects, "measure", "measures")} taken to belong to another policy now`,
+    newSubjects: (subjects) => counted(subjects, "new measure", "new measures"),
+    goneSubjects: (subjects) => `${counted(subjects, "measure", "measures")} no longer in the plan`,
     unchanged: (sheets) => `${counted(sheets, "sheet stays", "sheets stay")} as now`,
     toBeArchived: (texts) =>
       `${counted(texts, "text", "texts")} to be moved to the sheet 保管, as the plan has no place for it any more`,

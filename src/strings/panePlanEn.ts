@@ -1,5 +1,5 @@
 import { count, counted } from "./numbers";
-import type { PlanStrings } from "./paneStrings";
+import type { PlanStrings } from "./panePlanStrings";
 
 /** Words of the pane's step that reads a plan, in English. */
 export const panePlanEn: PlanStrings = {
@@ -56,4 +56,21 @@ export const panePlanEn: PlanStrings = {
   columnLabel: (field) => `Heading of the ${field}`,
   toBuild: "Go on to build the sheets",
   startOver: "Read another plan",
+  losesCorrections: (corrections) =>
+    `${counted(corrections, "correction", "corrections")} made here will be lost.`,
+  discardCorrections: "Discard them and read another plan",
+  keepCorrections: "Back to this plan",
+  moreProblems: (more) => `Show ${count(more)} more`,
+  alikeFollowed: (lines, role) =>
+    `${counted(lines, "line that looks alike is", "lines that look alike are")} now “${role}” too.`,
+  corrected: "Corrected.",
+  undo: "Undo",
+  thisLineOnly: "This line only",
+  columnAsRead: "As headed",
+  planInWorkbook: (policies, measures, texts) =>
+    `${counted(policies, "basic policy", "basic policies")}, ${counted(measures, "measure", "measures")}, ${counted(texts, "text", "texts")} written`,
+  changeOnSheet:
+    "This is the plan of this workbook. To change numbers or titles, change the plan sheet, then go on to build.",
+  openPlanSheet: "Open the plan sheet",
+  readAnother: "Read another plan",
 };

@@ -1,5 +1,5 @@
 import { count } from "./numbers";
-import type { PlanStrings } from "./paneStrings";
+import type { PlanStrings } from "./panePlanStrings";
 
 /** Words of the pane's step that reads a plan, in Japanese. */
 export const panePlanJa: PlanStrings = {
@@ -63,4 +63,19 @@ export const panePlanJa: PlanStrings = {
   columnLabel: (field) => `${field}の見出し`,
   toBuild: "シート作成へ進む",
   startOver: "別の計画を読み取る",
+  losesCorrections: (corrections) => `ここで直した内容（${count(corrections)} 回分）は失われます。`,
+  discardCorrections: "直した内容を捨てて、別の計画を読み取る",
+  keepCorrections: "この計画に戻る",
+  moreProblems: (more) => `ほか ${count(more)} 件を表示`,
+  alikeFollowed: (lines, role) => `同じ形の ${count(lines)} 行も「${role}」にしました。`,
+  corrected: "直しました。",
+  undo: "元に戻す",
+  thisLineOnly: "この行だけにする",
+  columnAsRead: "見出しのとおり",
+  planInWorkbook: (policies, measures, texts) =>
+    `基本施策 ${count(policies)}、施策 ${count(measures)}、記入された文章 ${count(texts)}`,
+  changeOnSheet:
+    "このブックの計画です。番号や名称を変えるときは、計画シートを直してから「シート作成」へ進んでください。",
+  openPlanSheet: "計画シートを開く",
+  readAnother: "別の計画を取り込む",
 };

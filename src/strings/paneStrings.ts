@@ -1,11 +1,6 @@
 import type { SummaryState } from "../app/summary/summaryState";
-import type { MeasuresLacking } from "../app/plan/measuresLacking";
 import type { TextState } from "../app/check/worklist";
-import type { AssessmentLevel, Layout } from "../forms/settings";
-import type { CorrectedRole } from "../plan/correction";
-
-/** Roles that a person can give to a line. */
-export type ChosenRole = CorrectedRole;
+import type { PlanStrings } from "./panePlanStrings";
 
 /** The task pane's own words. Counts come as numbers and are formatted here. */
 export interface PaneStrings {
@@ -42,45 +37,6 @@ export interface PaneStrings {
   publication: PublicationStrings;
 }
 
-export interface PlanStrings {
-  pastePlan: string;
-  pastePlaceholder: string;
-  readPlan: string;
-  otherWays: string;
-  chooseFile: string;
-  fileHint: string;
-  /** Of a workbook that has several. */
-  sheets: { choose: string; read: (sheets: number) => string; discard: string };
-  useSelection: string;
-  openSample: string;
-  dropHere: string;
-  /** What becomes of a plan, in the order of the three pictures of the first start. */
-  tour: readonly [plan: string, fill: string, summary: string];
-  noMeasures: Record<MeasuresLacking, string>;
-  planRead: (policies: number, measures: number, texts: number) => string;
-  problems: (errors: number, warnings: number) => string;
-  problemAt: (line: number, message: string) => string;
-  linesLabel: string;
-  linesHint: string;
-  showTexts: string;
-  excerpt: (text: string) => string;
-  roleOf: (line: number, text: string) => string;
-  roles: Record<ChosenRole, string>;
-  settings: (values: readonly string[]) => string;
-  fiscalYear: string;
-  fiscalYearHint: string;
-  layout: string;
-  layouts: Record<Layout, string>;
-  level: string;
-  levels: Record<AssessmentLevel, string>;
-  /** Offers the level of basic policies alone. */
-  onlyPolicyTexts: string;
-  toPolicyLevel: string;
-  columnLabel: (field: string) => string;
-  toBuild: string;
-  startOver: string;
-}
-
 export interface BuildStrings {
   noPlan: string;
   toPlan: string;
@@ -92,6 +48,10 @@ export interface BuildStrings {
   changed: (count: number) => string;
   removed: (count: number) => string;
   unchanged: (count: number) => string;
+  reworded: (count: number) => string;
+  moved: (count: number) => string;
+  newSubjects: (count: number) => string;
+  goneSubjects: (count: number) => string;
   toBeArchived: (count: number) => string;
   archived: (count: number) => string;
   /** A text that has no place any more; `number` is "" where there is none. */

@@ -93,7 +93,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
   const { strings, session } = usePane();
   const styles = useStyles();
   const { workbook, hasRead, failure } = useSession();
-  const draft = usePlanDraft();
+  const draft = usePlanDraft(workbook?.report.evaluation.settings ?? null);
   const view = useListView();
   const summary = useSummaryState(workbook);
   const [first, setFirst] = useState<StepName | null>(null);

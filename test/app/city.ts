@@ -40,6 +40,11 @@ export const policyOf = (
   ...more,
 });
 
+let idCount = 0;
+
+/** Ids that are the same in every run of a file of tests. */
+export const countedId = (): string => `id${String(++idCount).padStart(6, "0")}`;
+
 /** Two policies with two measures and one; assessed by policy too, whose texts are written. */
 export const cityPlan: Plan = {
   title: "青葉市市民活動推進計画",
@@ -75,7 +80,12 @@ export class City {
 
   build(plan: Plan = cityPlan, settings: Partial<Settings> = {}): Promise<BuildReport> {
     const now = new Date(2017, 3, 1, 9, 30);
-    return buildWorkbook(this.run, { plan, settings: { ...defaultSettings(plan), ...settings }, now });
+    return buildWorkbook(this.run, {
+      plan,
+      settings: { ...defaultSettings(plan), ...settings },
+      now,
+      newId: countedId,
+    });
   }
 
   /** Builds again from what the plan sheet says now, as the pane does. */
@@ -94,11 +104,24 @@ export class City {
   }
 
   /** A person saves the self-assessment of a measure in the pane, who saw `expected` in its cell. */
-  async save(measure: string, expected: string, text: string): Promise<SaveResult> {
+  async save(
+    measure: string,
+    expected: string,
+    text: string,
+    meanwhile?: (sheet: Excel.Worksheet) => void,
+  ): Promise<SaveResult> {
     const open = await openWorkbook(this.run);
     const items = open === null ? [] : worklist(open.report).policies.flatMap((policy) => policy.items);
     const key = items.find((item) => item.measure?.number === measure)?.texts[0]?.key;
     if (open === null || key === undefined) throw new Error(`no text of ${measure}`);
+    const place = meanwhile && open.report.evaluation.policies.flatMap(({ entries }) => entries)[4]?.place;
+    if (place)
+      await this.host.runExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(place.sheetId);
+        sheet.protection.unprotect();
+        meanwhile(sheet);
+        await context.sync();
+      });
     return saveText(this.run, open, { key, expected, text, now: new Date(2017, 3, 1, 9, 30) });
   }
 
@@ -153,7 +176,7 @@ export class City {
     ]);
   }
 
-  typeAll(
+  private typeAll(
     cells: readonly (readonly [sheetName: string, address: string, text: string])[],
   ): Promise<void> {
     return this.host.runExcel(async (context) => {

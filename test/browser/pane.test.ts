@@ -149,7 +149,9 @@ describe("reading a plan", () => {
         const clipboardData = new DataTransfer();
         clipboardData.setData("text/plain", parts.text);
         clipboardData.setData("text/html", parts.html);
-        element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+        element.dispatchEvent(
+          new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+        );
       },
       { text, html },
     );

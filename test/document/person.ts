@@ -38,10 +38,10 @@ export function isTruth({ plan }: ParsedPlan, { policies, lenient, fiscalYear }:
 }
 
 /** The first line that is a policy or a measure and should not be, or the reverse. */
-function firstWrong({ lines }: ParsedPlan, truth: Truth): Omit<LineCorrection, "reach"> | null {
-  const roles = listedRoles(lines);
+function firstWrong(read: ParsedPlan, truth: Truth): Omit<LineCorrection, "reach"> | null {
+  const roles = listedRoles(read);
   const meant = rolesMeant(
-    lines.map(({ text }) => keyOf(text)),
+    read.lines.map(({ text }) => keyOf(text)),
     truth,
   );
   for (const [index, role] of roles.entries()) {

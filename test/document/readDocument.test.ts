@@ -18,7 +18,8 @@ const oldFile = (stream: string): Uint8Array =>
 const packed = (parts: readonly (readonly [string, Uint8Array])[]): Promise<Uint8Array> =>
   zip(new Map(parts));
 
-const readFile = (bytes: Uint8Array, sheets?: readonly string[]) => readDocument({ bytes, name: "計画" }, sheets);
+const readFile = (bytes: Uint8Array, sheets?: readonly string[]) =>
+  readDocument({ bytes, name: "計画" }, sheets);
 
 describe("the kind of a file", () => {
   it.each([

@@ -31,7 +31,7 @@ async function write(host: Host, spec: SheetSpec): Promise<boolean> {
     const { sheets, cellStyles, takenNames } = await readSheets(context);
     const existing = sheets.find(({ identity }) => identity === spec.identity) ?? null;
     if (existing !== null && isAsSpecified(existing, spec)) return false;
-    const options = { looks: new CellLooks(cellStyles), takenNames };
+    const options = { looks: new CellLooks(cellStyles), takenNames, book: null };
     await writeSheets(context, [{ spec, existing, position: null }], options);
     return true;
   });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../workbench/headless/command";
 import { openXlsx } from "../../src/file/openXlsx";
+import { plain } from "../reliability/workbookTexts";
 
 const planText = `平成28年度 青葉市市民活動推進計画の評価
 
@@ -36,17 +37,13 @@ const json = async (...words: string[]) => {
 };
 
 /** What stands on the sheets of a workbook, and how it looks. */
+/** What stands in a workbook, whatever its ids are: they are others in every new one. */
 async function contents(path: string): Promise<unknown> {
   const { sheets } = await openXlsx(await readFile(path));
-  return sheets.map(({ name, cells, rows, columns, pageLayout, protection, frozen }) => ({
-    name,
-    cells,
-    rows,
-    columns,
-    pageLayout,
-    protection,
-    frozen,
-  }));
+  const seen = sheets.map(({ name, cells, rows, columns, pageLayout, protection, frozen }) =>
+    plain({ name, cells, rows, columns, pageLayout, protection, frozen }),
+  );
+  return JSON.parse(JSON.stringify(seen).replace(/"value":"[a-z0-9]{8}"/g, '"value":"id"'));
 }
 
 describe("the command line", () => {
@@ -126,6 +123,38 @@ describe("the command line", () => {
     },
   );
 
+  it("builds into a workbook that stands there only when it is told to, and keeps its layout and texts", async () => {
+    const words = ["build", at("plan.txt"), "--out", at("book.xlsx")];
+    await json(...words, "--layout", "measure");
+    const before = await readFile(at("book.xlsx"));
+    const refused = await runCommand(words);
+    expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(refused.stderr).toContain("--into");
+    expect(await readFile(at("book.xlsx"))).toEqual(before);
+    await writeFile(at("plan.txt"), planText.replace("広報の回数を増やした。", ""));
+    const { exitCode, output } = await json(...words, "--into");
+    expect([exitCode, output.sheets, output.removed]).toEqual([0, [], []]);
+    expect(await json("check", at("book.xlsx"))).toMatchObject({ output: { filled: 4 } });
+  });
+
+  it("names the candidates where it cannot tell whose a text is, and writes nothing", async () => {
+    const words = ["build", at("plan.txt"), "--out", at("book.xlsx"), "--into"];
+    const before = planText.replace(
+      "2-1. 相談体制の拡充",
+      "2-1. 相談体制の拡充\n★実施主体による自己評価\n書いた。",
+    );
+    await writeFile(at("plan.txt"), before);
+    await json(...words);
+    const bytes = await readFile(at("book.xlsx"));
+    await writeFile(at("plan.txt"), planText.replace("相談体制の拡充", "相談体制の整備"));
+    const { exitCode, stderr } = await runCommand(words);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining("2-1 相談体制の拡充 → 2-1 相談体制の整備"),
+    ]);
+    expect(await readFile(at("book.xlsx"))).toEqual(bytes);
+  });
+
   it("tells a person what it did", async () => {
     await runCommand(["build", at("plan.txt"), "--out", at("book.xlsx")]);
     const { stdout } = await runCommand(["check", at("book.xlsx")]);
@@ -133,12 +162,12 @@ describe("the command line", () => {
       "build",
       at("plan.txt"),
       "--out",
-      at("book.xlsx"),
+      at("other.xlsx"),
       "--summary",
     ]);
     expect(built.split("\n").slice(-2)).toEqual([
-      `3 枚のシートを作成しました：${at("book.xlsx")}`,
-      `「総括表」と「公表用」を書きました：${at("book.xlsx")}`,
+      `3 枚のシートを作成しました：${at("other.xlsx")}`,
+      `「総括表」と「公表用」を書きました：${at("other.xlsx")}`,
     ]);
     expect(stdout.split("\n").slice(0, 3)).toEqual([
       "記入がそろっていません。",

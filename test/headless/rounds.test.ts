@@ -70,7 +70,7 @@ describe("split", () => {
     expect(book.selection).toMatchObject({ row: 7, column: textColumn });
     expect(active?.conditionalFormats).toHaveLength(1);
     const rows = rowsOn(book, "1 裾野の拡大");
-    const statuses = ["1-1", "1-2"].map((number) => rows.find(([first]) => first === number)?.at(-1));
+    const statuses = ["1-1", "1-2"].map((number) => rows.find(([first]) => first === number)?.[5]);
     expect(statuses).toEqual(["記入済", "未記入：自己評価"]);
   });
 

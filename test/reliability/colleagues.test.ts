@@ -349,11 +349,12 @@ describe("what a colleague types while others only read", () => {
     const texts = typed.map(([, , text]) => text);
     await new City(workbook).type("1 裾野の拡大", "E7", "講座を四回開いた。");
     const run = watchedPort(new City(workbook).host.runExcel, async (request) => {
-      if (request === at) await new City(workbook).typeAll(typed);
+      if (request === at)
+        for (const [sheet, cell, text] of typed) await new City(workbook).type(sheet, cell, text);
     });
     const { keptEdits } = await writeSummary(excelPort(run), { now });
-    // What is typed last in a cell that is not written stays there until the summary is written again.
-    expect([keptEdits, missingFrom(workbook, texts)]).toEqual([at < 3 ? 3 : 1, []]);
+    // With the text that 公表用 had before; what is typed last in a cell that is not written stays there until the next time.
+    expect([keptEdits, missingFrom(workbook, texts)]).toEqual([at < 3 ? 4 : 1, []]);
     expect(new City(workbook).column("総括表", "F")).toContain("講座を四回開いた。");
     await new City(workbook).summarise();
     expect(new City(workbook).column("保管", "H", 4)).toEqual(expect.arrayContaining(texts));

@@ -7,9 +7,9 @@ import { ja } from "../../src/strings/ja";
 import { openHost } from "../../workbench/host/host";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Workbook } from "../../src/file/model/workbook";
-import { City, cityPlan, measureOf, policyOf } from "../app/city";
+import { City, cityPlan, countedId, measureOf, policyOf } from "../app/city";
 import { Moments } from "./moments";
-import { appearance, substance, textsIn, watchedPort } from "./workbookTexts";
+import { appearance, substance, textsIn, watchedPort, withOrderedIds } from "./workbookTexts";
 
 /** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
 const codes = [
@@ -55,12 +55,14 @@ interface UseCase {
 /** The texts of every sheet, in order, without its blanks. */
 const textsBySheet = (workbook: Workbook): unknown => {
   const city = new City(workbook);
-  return city.sheetNames.map((name) => [
-    name,
-    ["A", "B", "C", "D", "E", "F", "G", "H"].map((letters) =>
-      city.column(name, letters).filter((text) => text !== ""),
-    ),
-  ]);
+  return withOrderedIds(
+    city.sheetNames.map((name) => [
+      name,
+      ["A", "B", "C", "D", "E", "F", "G", "H"].map((letters) =>
+        city.column(name, letters).filter((text) => text !== ""),
+      ),
+    ]),
+  );
 };
 
 /** Text of measure 1-2 and one that has lost its place stand in 保管 already. */
@@ -276,7 +278,8 @@ describe("when Excel does what it was asked but its answer never comes", () => {
           if (request === silent) throw noAnswer;
         },
       );
-      const request = { plan, settings: defaultSettings(plan), now: new Date(2017, 3, 1, 9, 30) };
+      const now = new Date(2017, 3, 1, 9, 30);
+      const request = { plan, settings: defaultSettings(plan), now, newId: countedId };
       const outcome = await buildWorkbook(excelPort(run), request).catch(failureOf);
       expect(outcome).toEqual({ code: "host", kind: "busy", hostCode: "Timeout" });
       expectNothingLost(openHost(workbook).workbook, before, after, []);

@@ -190,7 +190,7 @@ describe("a number that Excel has changed", () => {
     }
   });
 
-  it("into a date of another month is reported and its text goes to no other measure", async () => {
+  it("into a date of another month is reported, and its text stays with its measure", async () => {
     const city = new City();
     await city.build();
     await city.fill();
@@ -202,10 +202,10 @@ describe("a number that Excel has changed", () => {
     });
     const { isComplete, findings, evaluation } = await city.check();
     expect(isComplete).toBe(false);
-    expect(findings.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(["measureMissing", "unknownMeasure"]),
-    );
-    expect(evaluation.plan.policies[1]?.measures).toMatchObject([{ number: "46023", selfAssessment: "" }]);
+    expect(findings).toMatchObject([{ code: "titleDiffers", measure: "46023", title: "2-1 相談体制の拡充" }]);
+    expect(evaluation.plan.policies[1]?.measures).toMatchObject([
+      { number: "46023", selfAssessment: "相談日を増やした。" },
+    ]);
   });
 });
 

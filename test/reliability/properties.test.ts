@@ -3,6 +3,7 @@ import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { isFilled } from "../../src/forms/answer";
 import type { HeldTexts } from "../../src/forms/build/heldTexts";
+import { matchSubjects } from "../../src/forms/build/matchSubjects";
 import { mergeTexts } from "../../src/forms/build/mergeTexts";
 import { defaultSettings, type Layout } from "../../src/forms/settings";
 import { assessmentFields, type AssessmentKey, type Plan } from "../../src/plan/plan";
@@ -63,6 +64,8 @@ describe("whatever the plans and the texts", () => {
     fc.assert(
       fc.property(plans, plans, fc.array(answers, { minLength: 8, maxLength: 8 }), (before, after, texts) => {
         const held = subjectsOf(before).map(({ policy, measure }, index): HeldTexts => ({
+          id: null,
+          policyId: null,
           sheetId: policy.number,
           sheetName: policy.title,
           group: "",
@@ -75,7 +78,8 @@ describe("whatever the plans and the texts", () => {
           },
           cells: { selfAssessment: null, committeeAssessment: null },
         }));
-        const merged = mergeTexts(after, [held]);
+        const { subjects } = matchSubjects(after, held, { decisions: [], hasTexts: () => true });
+        const merged = mergeTexts(after, [held], (each) => subjects.get(each));
         const places = subjectsOf(merged.plan);
         const kept = [
           ...places.flatMap(({ measure }) => fieldsOf(measure)),

@@ -12,12 +12,24 @@ export function textsIn(workbook: Workbook): string[] {
   );
 }
 
-/** The sheets as people see them and the add-in reads them: without ids, and without whether a name is hidden or only could be. */
+/**
+ * The sheets as people see them and the add-in reads them: whatever their ids are, and without whether a name is hidden or only could be.
+ */
 export function appearance(workbook: Workbook): Record<string, unknown> {
   const { sheets } = openHost(workbook).workbook;
-  return Object.fromEntries(
-    sheets.map((sheet, position) => [sheet.name, plain({ position, ...looksOf(sheet) }) as object]),
-  );
+  const seen = sheets.map((sheet, position) => [sheet.name, plain({ position, ...looksOf(sheet) })] as const);
+  return withOrderedIds(Object.fromEntries(seen)) as Record<string, unknown>;
+}
+
+/** The ids that tests give, numbered anew in the order in which they stand. */
+export function withOrderedIds(value: unknown): unknown {
+  const ids = new Map<string, string>();
+  const ordered = (id: string): string => {
+    const known = ids.get(id) ?? `id${ids.size + 1}`;
+    ids.set(id, known);
+    return known;
+  };
+  return JSON.parse(JSON.stringify(value).replace(/\bid\d{6}\b/g, ordered));
 }
 
 function looksOf({ id, names, conditionalFormats, tables, ...sheet }: Sheet): object {

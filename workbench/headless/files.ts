@@ -19,6 +19,10 @@ export function readInput(path: string): Uint8Array {
   return readFileSync(path);
 }
 
+/** The content of a file; `null` where there is none. */
+export const readIfThere = (path: string): Uint8Array | null =>
+  stateOf(path)?.isFile() ? readFileSync(path) : null;
+
 /** Tells before any work that an output can be written. @throws UsageError */
 export function assertWritable(path: string): void {
   if (stateOf(path)?.isDirectory())

@@ -4,9 +4,13 @@ export const help = `使い方: npm run headless -- コマンド ファイル [�
 コマンド
   parse PLAN                           計画の文書を読み取り、基本施策と施策、気になる点を表示します。
       --sheet NAME                     ブックのうち読み取るシート。繰り返せます（指定しないときは、見えるシートすべて）。
-  build PLAN --out BOOK.xlsx           計画の文書から、評価シートのブックを作ります。--sheet も使えます。
+      --role 行=役割                   その行の役割を例として直します。同じ形の行も続きます。繰り返せます。
+      --only 行=役割                   その行だけを直します。繰り返せます。
+      --column "見出し=役割"           表の列が何かを言います。繰り返せます。
+  build PLAN --out BOOK.xlsx           計画の文書から、評価シートのブックを作ります。parse のオプションも使えます。
       --layout policy|measure          基本施策ごとのシート（指定しないとき）か、施策ごとの個票か。
       --summary                        総括表も書きます。
+      --into                           --out のブックが前に作ったものなら、その文章を残して作り直します。
   check BOOK.xlsx                      ブックの記入もれを点検します。
   summary BOOK.xlsx --out BOOK2.xlsx   総括表を書いたブックを作ります。
   publish BOOK.xlsx --out DIR          公表用.html と 公表用.csv をフォルダーに作り、公表前の確認事項を表示します。

@@ -1,10 +1,9 @@
 import type { CheckReport, ReportedFinding } from "../../src/app/check/checkWorkbook";
-import type { ReportedProblem } from "../../src/app/plan/readPlan";
+import type { ReadPlan, ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
 import type { Workbook } from "../../src/file/model/workbook";
 import { listedRoles } from "../../src/app/plan/listedRoles";
 import type { Plan } from "../../src/plan/plan";
-import type { PlanLine } from "../../src/plan/planLine";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";
 import { problemMessage } from "../../src/strings/problemMessage";
@@ -15,9 +14,9 @@ export function planJson({ title, fiscalYear, policies }: Plan) {
 }
 
 /** Every line with its role and the rule that decided it. */
-export function linesJson(lines: readonly PlanLine[]) {
-  const roles = listedRoles(lines);
-  return lines.map(({ line, text, reason }, index) => ({ line, text, role: roles[index], reason }));
+export function linesJson(read: Pick<ReadPlan, "lines" | "problems">) {
+  const roles = listedRoles(read);
+  return read.lines.map(({ line, text, reason }, index) => ({ line, text, role: roles[index], reason }));
 }
 
 export function problemsJson(problems: readonly ReportedProblem[]) {

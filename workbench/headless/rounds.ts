@@ -7,7 +7,7 @@ import { openHost, type HostUsage } from "../host/host";
 import { assertFolder, assertWritable, readInput, writeOutput, writeOutputs } from "./files";
 import { collectionJson, collectionLines } from "./collectionReport";
 import type { Request } from "./usage";
-import { openNewBook, portOf, type VerbResult } from "./verb";
+import { openBook, portOf, type VerbResult } from "./verb";
 
 /** Hands a workbook out: a file a body, and the list of them. */
 export async function split({ input, out, handOut }: Request): Promise<VerbResult> {
@@ -38,7 +38,7 @@ export async function split({ input, out, handOut }: Request): Promise<VerbResul
 }
 
 async function writeBook(file: HandOutFiles["files"][number] | HandOutFiles["list"]) {
-  const { host, save } = openNewBook();
+  const { host, save } = openBook(null);
   await writeHandOut(portOf(host), file);
   return { bytes: await save(), usage: host.usage() };
 }

@@ -5,7 +5,7 @@ import { readCorrections } from "./corrections";
 import { UsageError } from "./usageError";
 
 const usage =
-  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR | split BOOK.xlsx --out DIR [--stage self|committee] [--by body|policy] | collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR | split BOOK.xlsx --out DIR [--stage self|committee] [--by body|policy] | collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
 export type Verb = "parse" | "build" | "check" | "summary" | "publish" | "split" | "collect";
 
@@ -16,11 +16,14 @@ export interface Request {
   returned: readonly string[];
   /** Given for every verb that writes. */
   out: string;
-  layout: "policy" | "measure";
+  /** `null`: the usual one, or that of the workbook that is built into. */
+  layout: "policy" | "measure" | null;
   /** Whether `build` writes 総括表 too. */
   withSummary: boolean;
   /** What `split` hands out. */
   handOut: HandOutRequest;
+  /** Whether `build` may build into a workbook of ours that stands at `out`. */
+  into: boolean;
   /** Sheets of the workbook that a plan is read from; all that are visible where there are none. */
   sheets: readonly string[];
   json: boolean;
@@ -30,7 +33,7 @@ export interface Request {
 
 const optionsOf: Record<Verb, readonly string[]> = {
   parse: ["json", "sheet", "role", "only", "column"],
-  build: ["json", "sheet", "role", "only", "column", "out", "layout", "summary"],
+  build: ["json", "sheet", "role", "only", "column", "out", "layout", "summary", "into"],
   check: ["json"],
   summary: ["json", "out"],
   publish: ["json", "out"],
@@ -56,17 +59,18 @@ export function parseRequest(words: readonly string[]): Request {
   if (foreign !== undefined) throw new UsageError(`${verb} に --${foreign} は使えません。`);
   const {
     out = "",
-    layout = "policy",
+    layout = null,
     summary: withSummary = false,
+    into = false,
     sheet: sheets = [],
     json = false,
   } = values;
   if (optionsOf[verb].includes("out") && out === "")
     throw new UsageError(`${verb} には --out ${outOf[verb] ?? "FILE.xlsx"} が必要です。`);
-  if (layout !== "policy" && layout !== "measure")
+  if (layout !== null && layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
   const [handOut, corrections] = [readHandOut(values), readCorrections(values)];
-  return { verb, input, returned, out, layout, withSummary, handOut, sheets, json, corrections };
+  return { verb, input, returned, out, layout, withSummary, into, handOut, sheets, json, corrections };
 }
 
 const stages: readonly HandOutRequest["stage"][] = ["self", "committee"];
@@ -97,6 +101,7 @@ function readWords(words: readonly string[]) {
         summary: { type: "boolean" },
         stage: { type: "string" },
         by: { type: "string" },
+        into: { type: "boolean" },
         sheet: { type: "string", multiple: true },
       },
     });

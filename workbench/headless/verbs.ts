@@ -3,12 +3,15 @@ import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbo
 import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
 import { readPlanFile } from "../../src/app/plan/readPlanFile";
 import { publishWorkbook } from "../../src/app/publish/publishWorkbook";
+import { openWorkbook } from "../../src/app/session/openWorkbook";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
+import { readSheets } from "../../src/excel/readSheets";
 import { openHost, type Host } from "../host/host";
 import { notesIn } from "../../src/file/attachments";
+import type { Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import { assertFolder, assertWritable, readInput, writeOutput, writeOutputs } from "./files";
+import { assertFolder, assertWritable, readIfThere, readInput, writeOutput, writeOutputs } from "./files";
 import {
   checkJson,
   checkLines,
@@ -21,8 +24,9 @@ import {
   problemsJson,
 } from "./reports";
 import { collect, split } from "./rounds";
-import { openNewBook, portOf, type VerbResult } from "./verb";
+import { openBook, portOf, type VerbResult } from "./verb";
 import type { Request, Verb } from "./usage";
+import { UsageError } from "./usageError";
 
 /** What every verb does. */
 export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
@@ -38,11 +42,12 @@ export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
 const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 };
 
 async function parse(request: Request): Promise<VerbResult> {
-  const { plan, problems, lines } = await readRequested(request);
+  const read = await readRequested(request);
+  const { plan, problems } = read;
   const report = {
     plan: planJson(plan),
     problems: problemsJson(problems),
-    lines: linesJson(lines),
+    lines: linesJson(read),
     host: noHost,
   };
   return { exitCode: 0, report, lines: planLines(plan, problems) };
@@ -59,15 +64,23 @@ async function build(request: Request): Promise<VerbResult> {
   const read = await readRequested(request);
   assertHasMeasures(read);
   const { plan, problems, settings } = read;
-  const { host, save } = openNewBook();
+  const before = await workbookAt(out);
+  if (before !== null && !request.into)
+    throw new UsageError(
+      `作成済みのブックがあります：${out}。その文章を残して作り直すには --into を付け、新しく作るには別の名前を指定してください。`,
+    );
+  const { host, save } = openBook(before);
   const now = new Date();
-  const built = await buildWorkbook(portOf(host), { plan, settings: { ...settings, layout }, now });
+  const standing = before === null ? null : await openWorkbook(portOf(host));
+  const chosen = { ...settings, ...standing?.report.evaluation.settings, ...(layout && { layout }) };
+  const built = await buildWorkbook(portOf(host), { plan, settings: chosen, now });
   const summed = withSummary ? await writeSummary(portOf(host), { now }) : null;
   writeOutput(out, await save());
   const report = {
     plan: planJson(plan),
     problems: problemsJson(problems),
     sheets: built.added,
+    ...(before !== null && { changed: built.changed, removed: built.removed }),
     ...(summed && { summary: checkJson(summed) }),
     host: host.usage(),
   };
@@ -77,6 +90,15 @@ async function build(request: Request): Promise<VerbResult> {
     ...(summed ? [summaryLine(summed, out)] : []),
   ];
   return { exitCode: 0, report, lines };
+}
+
+/** The workbook of ours that stands in a file; `null` where there is none, or something else. */
+async function workbookAt(path: string): Promise<Workbook | null> {
+  const bytes = readIfThere(path);
+  const workbook = bytes && (await openXlsx(bytes).catch(() => null));
+  if (!workbook) return null;
+  const { sheets } = await portOf(openHost(workbook))(readSheets);
+  return sheets.length > 0 ? workbook : null;
 }
 
 async function check({ input }: Request): Promise<VerbResult> {

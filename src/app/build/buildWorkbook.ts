@@ -6,30 +6,27 @@ import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
 import { writeSheets, type OnProgress, type WriteOptions } from "../../excel/writeSheets";
-import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/mergeTexts";
+import type { AmbiguousTexts, SubjectName, TextDecision } from "../../forms/build/matchSubjects";
+import type { PlanChanges } from "../../forms/build/planChanges";
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
 import { readStructure } from "../../forms/planSheet/readPlanSheet";
 import { withUsableLabels, type Settings } from "../../forms/settings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
-import {
-  assessmentFields,
-  type AssessmentKey,
-  type BasicPolicy,
-  type Measure,
-  type Plan,
-} from "../../plan/plan";
-import { fitsInACell } from "../../plan/rules/cellLimits";
-import { repeatedNumbers } from "../../plan/rules/repeatedNumbers";
+import type { AssessmentKey, Plan } from "../../plan/plan";
 import { dateTime } from "../dateTime";
 import { WorkbookError } from "../failure";
+import { assertBuildable } from "./assertBuildable";
+import { newId as randomId } from "../newId";
 
 export interface BuildRequest {
   plan: Plan;
   settings: Settings;
   /** Dates what goes to 保管. */
   now: Date;
+  /** Names what is new: a text that nothing else in the workbook has; `newId` unless told otherwise. */
+  newId?: () => string;
   /** Whose the texts are of which the plan alone does not tell. */
   decisions?: readonly TextDecision[];
   onProgress?: OnProgress;
@@ -51,6 +48,8 @@ export interface BuildReport {
   keptTexts: BuildSteps["kept"];
   /** Texts of which somebody has to decide whose they are; `buildWorkbook` refuses as long as there are any. */
   ambiguous: AmbiguousTexts[];
+  /** What the plan was taken to make of the policies and measures that stood on the sheets. */
+  changes: PlanChanges;
 }
 
 /** What of the workbook as it was read is needed to write it. */
@@ -79,12 +78,13 @@ const mostRounds = 5;
  * typed text is; HostError when Excel fails, after which it can simply be done again; the signal's reason when it was stopped.
  */
 export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  assertBuildable(request);
+  assertBuildable(request.plan, request.settings);
   return run(async (context) => {
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
     do {
       const { before, writing, build } = await prepareBuild(context, request, overtaken);
+      assertReadable(build);
       assertDecided(build);
       overtaken = await carryOut(context, before, writing, build, request);
       reports.push(reportOf(build));
@@ -99,12 +99,15 @@ async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
   writing: Writing,
-  { insertion, writes, removals, journals }: BuildSteps,
+  { insertion, writes, removals, journals, book, adopted }: BuildSteps,
   { onProgress, signal }: BuildRequest,
 ): Promise<OvertakenSheets | undefined> {
   const overwritten = new OverwrittenCells();
-  if (insertion !== null || writes.length > 0)
-    await writeSheets(context, writes, { ...writing, signal, overwritten, onProgress, insertion });
+  if (insertion !== null || writes.length + adopted.length > 0)
+    await writeSheets(context, writes, {
+      ...writing,
+      ...{ signal, overwritten, onProgress, insertion, book, adopted },
+    });
   if (removals.length > 0) await removeSheets(context, removals, overwritten);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
   if (changed.size === 0 && journals.length > 0) await removeSheetsNamed(context, journals);
@@ -118,9 +121,11 @@ async function carryOut(
  * @throws like `buildWorkbook`.
  */
 export async function previewBuild(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
-  assertBuildable(request);
+  assertBuildable(request.plan, request.settings);
   return run(async (context) => {
-    return reportOf((await prepareBuild(context, request)).build);
+    const { build } = await prepareBuild(context, request);
+    assertReadable(build);
+    return reportOf(build);
   });
 }
 
@@ -156,32 +161,27 @@ async function prepareBuild(
   return { before, writing, build: stepsOf(withDependents, request) };
 }
 
-const stepsOf = (before: WorkbookBefore, { plan, settings, now, decisions }: BuildRequest): BuildSteps =>
-  buildSteps(plan, withUsableLabels(settings), before, dateTime(now), decisions);
+const stepsOf = (
+  before: WorkbookBefore,
+  { plan, settings, now, newId = randomId, decisions = [] }: BuildRequest,
+): BuildSteps =>
+  buildSteps(plan, withUsableLabels(settings), before, { movedAt: dateTime(now), newId, decisions });
+
+function assertReadable({ contradicting }: BuildSteps): void {
+  if (contradicting.length > 0)
+    throw new WorkbookError("columnsContradict", { subject: contradicting.join("、") });
+}
 
 function assertDecided({ ambiguous }: BuildSteps): void {
   if (ambiguous.length === 0) return;
-  const subject = ambiguous.map(({ from }) => subjectText(from)).join("、");
+  const subject = ambiguous
+    .map(({ from, candidates }) => `${subjectText(from)} → ${candidates.map(subjectText).join(" / ")}`)
+    .join("、");
   throw new WorkbookError("ambiguousTexts", { subject });
 }
 
 const subjectText = ({ policy, measure, title }: SubjectName): string =>
   `${measure === "" ? policy : measure} ${title}`;
-
-/** Policies and measures can be told from each other; every text has to fit in a cell. */
-function assertBuildable({ plan: { policies }, settings: { unreadable = [] } }: BuildRequest): void {
-  if (unreadable.length > 0) throw new WorkbookError("settingUnreadable", { subject: unreadable.join("、") });
-  if (policies.every(({ measures }) => measures.length === 0)) throw new WorkbookError("planHasNoMeasures");
-  const twice = repeatedNumbers(policies).map(({ item: { policy, measure } }) => numberOf(policy, measure));
-  if (twice.length > 0) throw new WorkbookError("numbersTwice", { subject: twice.join("、") });
-  const subjects = policies.flatMap((policy) => [policy, ...policy.measures]);
-  const tooLong = subjects.find((subject) => assessmentFields.some(({ key }) => !fitsInACell(subject[key])));
-  if (tooLong !== undefined)
-    throw new WorkbookError("textTooLong", { subject: `${tooLong.number} ${tooLong.title}` });
-}
-
-const numberOf = ({ group, number }: BasicPolicy, measure: Measure | null): string =>
-  measure?.number ?? [group, number].filter((part) => part !== "").join(" ");
 
 function reportOf({ insertion, writes, removals, journals, keptCount, ...build }: BuildSteps): BuildReport {
   const all = writes.filter(({ spec }) => !journals.includes(spec.name));
@@ -207,6 +207,7 @@ function reportOf({ insertion, writes, removals, journals, keptCount, ...build }
     carried: build.carried.map(({ fiscalYear = "", text }) => ({ fiscalYear, text })),
     keptTexts: build.kept,
     ambiguous: build.ambiguous,
+    changes: build.changes,
   };
 }
 
@@ -216,6 +217,7 @@ function joined([first, ...others]: BuildReport[]): BuildReport {
   return others.reduce(
     (sum, round) => ({
       ...round,
+      changes: sum.changes,
       added: [...sum.added, ...round.added],
       changed: [...new Set([...sum.changed, ...round.changed])].filter((name) => !sum.added.includes(name)),
       removed: [...sum.removed, ...round.removed],

@@ -10,7 +10,7 @@ export type TextState = "written" | "doubtful" | "missing" | "error" | "unplaced
 
 /** One text of the list. */
 export interface WorkText {
-  /** Stable while the plan keeps the numbers. */
+  /** Stable while the policy or measure stays the same, whatever it is called. */
   key: string;
   field: AssessmentKey;
   text: string;
@@ -86,10 +86,11 @@ export const isWritten = (state: TextState): boolean => state === "written" || s
 /** Whether an item's texts are all written and none deserves a second look. */
 export const isAllWritten = ({ texts }: WorkItem): boolean => texts.every(({ state }) => state === "written");
 
-const policyKey = ({ group, number }: BasicPolicy): string => `${group}\n${number}`;
+/** Of a workbook of an earlier version, which has no ids, by the numbers. */
+const policyKey = ({ id, group, number }: BasicPolicy): string => id ?? `${group}\n${number}`;
 
 const itemKey = ({ policy, measure }: AssessmentEntry): string =>
-  `${policyKey(policy)}\n${measure === null ? "" : `#${measure.number}`}`;
+  measure === null ? `${policyKey(policy)}\n` : (measure.id ?? `${policyKey(policy)}\n#${measure.number}`);
 
 /** Names a text across readings of the workbook. */
 export const textKey = (entry: AssessmentEntry): string => `${itemKey(entry)}\n${entry.field}`;

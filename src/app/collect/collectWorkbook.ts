@@ -9,7 +9,7 @@ import { writeSheets } from "../../excel/writeSheets";
 import { writeTexts, type TextWrite } from "../../excel/writeTexts";
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
-import { originalOf } from "../../forms/finding/originalSheets";
+import { bookOf, originalOf } from "../../forms/finding/originalSheets";
 import { collectionRecordName } from "../../forms/roundHeadings";
 import { measureTextWidth } from "../../forms/measureSheet/measureSheet";
 import { policyTextWidth } from "../../forms/policySheet/policyLayout";
@@ -80,6 +80,7 @@ async function record(context: ExcelContext, taken: readonly ChangedText[], now:
   await writeSheets(context, logged.write === null ? [] : [logged.write], {
     looks: new CellLooks(cellStyles),
     takenNames,
+    book: bookOf(sheets),
     insertion: logged.insertion,
   });
 }

@@ -36,7 +36,7 @@ export async function writeHandOut(
   await run(async (context) => {
     const { cellStyles, takenNames } = await readSheets(context);
     const writes = sheets.map((spec) => ({ spec, existing: null, position: null }));
-    await writeSheets(context, writes, { looks: new CellLooks(cellStyles), takenNames });
+    await writeSheets(context, writes, { looks: new CellLooks(cellStyles), takenNames, book: null });
     if (opensOn) await goToCell(context, { ...opensOn, sheetId: opensOn.sheetName });
   });
 }

@@ -51,6 +51,14 @@ export const correctColumn = (draft: DraftPlan, heading: string, role: ColumnRol
 /** The draft without the last correction; without any it stays as it is. */
 export const undoCorrection = (draft: DraftPlan): DraftPlan => withSteps(draft, draft.steps.slice(0, -1));
 
+/** The draft in which what was last said of lines holds for these alone, not for those that look alike. */
+export function onlyThatLine(draft: DraftPlan): DraftPlan {
+  const last = draft.steps.at(-1);
+  if (last === undefined || !("lines" in last)) return draft;
+  const lines = last.lines.map((line) => ({ ...line, reach: "line" as const }));
+  return withSteps(draft, [...draft.steps.slice(0, -1), { lines }]);
+}
+
 /** The draft of another version of its document: what a person said of lines that are still there holds. */
 export const readAgain = (draft: DraftPlan, input: PlanInput): DraftPlan =>
   withSteps({ ...draft, ...readDocument(documentOf(input)), settings: draft.settings }, draft.steps);

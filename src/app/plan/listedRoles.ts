@@ -1,11 +1,19 @@
 import type { CorrectedRole } from "../../plan/correction";
+import type { ParsedPlan } from "../../plan/parsePlan";
 import type { PlanLine } from "../../plan/planLine";
 
-/** The role of each line in the words of those who correct them: a row of a table is its measure or its policy, a title on its own line what it is the title of. */
-export function listedRoles(lines: readonly PlanLine[]): CorrectedRole[] {
+/**
+ * The role of each line in the words of those who correct them: a row of a table is its measure or its policy, a title on its own line what it
+ * is the title of; and a measure that found no policy is none yet.
+ */
+export function listedRoles({ lines, problems }: Pick<ParsedPlan, "lines" | "problems">): CorrectedRole[] {
+  const unplaced = new Set(
+    problems.flatMap(({ code, line }) => (code === "measureWithoutPolicy" ? [line] : [])),
+  );
   let heading: CorrectedRole = "paragraph";
   return lines.map((line) => {
-    const role = listedRole(line, heading);
+    const isUnplaced = unplaced.has(line.line) && line.reason !== "chosenByPerson";
+    const role = isUnplaced ? "paragraph" : listedRole(line, heading);
     if (line.role !== "noise" && line.role !== "blank") heading = role;
     return role;
   });

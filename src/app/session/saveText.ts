@@ -1,19 +1,21 @@
 import { hasMeasureSheets } from "../../forms/settings";
 import { readSheetsAgain } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
-import { readTextCell, writeTextCell, type TextCell } from "../../excel/textCell";
+import { readTextCell, writeTextCell, type TextCell, type TextRow } from "../../excel/textCell";
 import { classifyAnswer } from "../../forms/answer";
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import type { AssessmentEntry, PolicyEvaluation } from "../../forms/evaluation/evaluation";
 import { cellLimits } from "../../plan/rules/cellLimits";
 import { remembered } from "../../sheet/remembered";
 import {
+  cellAt,
   cellText,
   columnEnd,
   type CellPlace,
   type CellValue,
   type SheetContent,
 } from "../../sheet/sheetContent";
+import { isMeasureSheet } from "../../forms/sheetIdentity";
 import { keepTexts } from "../keepTexts";
 import { withSheets, type OpenWorkbook } from "./openWorkbook";
 import { textKey } from "../check/worklist";
@@ -74,17 +76,22 @@ async function saveInto(
   { entry, place, sheet, cell, workbook }: FoundCell,
   { expected, text, now }: TextToSave,
 ): Promise<SaveResult | null> {
-  const value = cell.row[place.column] ?? "";
+  const value = cell.row.cells[place.column] ?? "";
   const current = cellText(value);
   if (current === text)
     return { outcome: "saved", replaced: null, workbook: withText(workbook, sheet, place, value) };
   const keep = (unseen: string) => keepTexts(context, [archivedText(entry, unseen)], now);
   const isUnseen = current !== expected && holdsText(current);
   if (isUnseen) await keep(current);
-  const write = (written: string) => writeTextCell(context, place, columnEnd(sheet), written, cell.isGeneral);
+  const fieldName = fieldNameOf(entry, workbook);
+  const write = (written: string) =>
+    writeTextCell(context, place, columnEnd(sheet), fieldName, {
+      text: written,
+      isGeneral: cell.isGeneral,
+    });
   const before = await write(text);
-  const late = cellText(before[place.column] ?? "");
-  if (!isRowOf(entry, workbook, before)) {
+  const late = cellText(before.cells[place.column] ?? "");
+  if (!isPlaceOf(entry, sheet, before)) {
     await write(late);
     return null;
   }
@@ -118,9 +125,10 @@ async function findCell(
   for (let attempt = 0; attempt < 2 && workbook !== null; attempt++) {
     const entry = findEntry(workbook, key);
     const sheet = workbook.sheets.find(({ id }) => id === entry?.place?.sheetId);
-    if (entry === undefined || entry.place === null || sheet === undefined) break;
-    const cell = await readTextCell(context, entry.place, columnEnd(sheet));
-    if (cell !== null && isRowOf(entry, workbook, cell.row))
+    if (entry === undefined || entry.place === null || entry.isDoubtful || sheet === undefined) break;
+    const fieldName = fieldNameOf(entry, workbook);
+    const cell = await readTextCell(context, entry.place, columnEnd(sheet), fieldName);
+    if (cell !== null && isPlaceOf(entry, sheet, cell.row))
       return { entry, place: entry.place, sheet, cell, workbook };
     workbook = withSheets(workbook, await readSheetsAgain(context, [sheet.id]));
   }
@@ -140,16 +148,36 @@ const entriesByKey = remembered(
   ({ entries }: PolicyEvaluation) => new Map(entries.map((entry) => [textKey(entry), entry])),
 );
 
-/** Rows may have been moved since they were read: the row must still say whose it is. */
-function isRowOf(
-  { policy, measure, field }: AssessmentEntry,
-  { report }: OpenWorkbook,
-  row: CellValue[],
-): boolean {
-  const { settings } = report.evaluation;
-  const isOnMeasureSheet = measure !== null && hasMeasureSheets(settings);
-  const name = isOnMeasureSheet ? settings.labels[field] : (measure ?? policy).number;
-  return row.some((value) => cellText(value).trim() === name.trim());
+const isOnMeasureSheet = ({ measure }: AssessmentEntry, { report }: OpenWorkbook): boolean =>
+  measure !== null && hasMeasureSheets(report.evaluation.settings);
+
+/** The name of the range in which a text's cell lies. */
+const fieldNameOf = (entry: AssessmentEntry, workbook: OpenWorkbook): string => {
+  const table = entry.measure === null ? "policy" : isOnMeasureSheet(entry, workbook) ? "texts" : "measures";
+  return `${table}.${entry.field}`;
+};
+
+/**
+ * Rows and columns may have been moved since they were read: the row must still say whose it is, and the name of the field must lead to
+ * the cell. Sheets of earlier versions have no names and no ids.
+ */
+function isPlaceOf({ policy, measure, place }: AssessmentEntry, sheet: SheetContent, row: TextRow): boolean {
+  if (place === null) return false;
+  const { field } = row;
+  const isInField =
+    field === null ||
+    (place.column >= field.column &&
+      place.column < field.column + field.columnCount &&
+      place.row >= field.row);
+  const read = (column: number) => cellText(cellAt(sheet, place.row, column)).trim();
+  const id = measure?.id;
+  const hasId = id !== undefined && sheet.values.some((cells) => cells.includes(id));
+  const label = hasId
+    ? id
+    : isMeasureSheet(sheet.identity)
+      ? Array.from({ length: place.column }, (_, column) => read(column)).findLast((text) => text !== "")
+      : (measure ?? policy).number;
+  return isInField && row.cells.some((value) => cellText(value).trim() === label?.trim());
 }
 
 function withText(

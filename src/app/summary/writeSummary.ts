@@ -4,7 +4,7 @@ import { readSheets, type WorkbookContent } from "../../excel/readSheets";
 import type { RunExcel } from "../../excel/runExcel";
 import { writeSheets, type OnProgress } from "../../excel/writeSheets";
 import { leftBehind } from "../../forms/conservation/strayTexts";
-import { originalOf } from "../../forms/finding/originalSheets";
+import { bookOf, originalOf } from "../../forms/finding/originalSheets";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { summaryForms, type SummaryForm } from "../../forms/summaryForms/summaryForms";
@@ -58,6 +58,7 @@ export async function writeSummary(
     const options = {
       looks: new CellLooks(content.cellStyles),
       takenNames: content.takenNames,
+      book: bookOf(content.sheets),
       insertion: keeping?.insertion,
       onProgress,
       overwritten,

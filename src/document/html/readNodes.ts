@@ -63,7 +63,8 @@ function readSeen(node: HtmlNode, tag: string, around: Around, flow: Flow): void
 function lookingLike(node: HtmlNode, tag: string, around: Around): Around {
   const isBold = boldnessOf(node, tag) ?? around.isBold;
   const keepsSpace = tag === "pre" || styleOf(node, "white-space").startsWith("pre");
-  const font = styleOf(node, "font-family") || around.font;
+  const [family = ""] = styleOf(node, "font-family").split(",");
+  const font = family.replace(/["']/g, "").trim() || around.font;
   return { ...around, isBold, isPreformatted: around.isPreformatted || keepsSpace, font };
 }
 

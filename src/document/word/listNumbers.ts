@@ -46,7 +46,10 @@ function numberText(list: WordList, level: number, values: ReadonlyMap<number, n
   });
 }
 
-/** Bullets that only their font knows are shown as the usual one. */
+/** Bullets are letters in fonts of signs; those that only their font knows are shown as the usual one. */
 function bullet({ text, font }: ListLevel): string {
-  return text.replace(/[\uf020-\uf0ff]/g, (sign) => fontSign(sign.charCodeAt(0), font) ?? "•");
+  const shown = (sign: string): string => fontSign(sign.charCodeAt(0), font) ?? sign;
+  return Array.from(text, shown)
+    .join("")
+    .replace(/[\uf020-\uf0ff]/g, "•");
 }

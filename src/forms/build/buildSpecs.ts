@@ -1,38 +1,22 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import { planSheetName } from "../headings";
-import { measureLabel, measureSheetSpec, measureTextAddress } from "../measureSheet/measureSheet";
+import { measureSheetSpec, measureTextAddress } from "../measureSheet/measureSheet";
 import { planSheetSpec } from "../planSheet/planSheet";
 import { measureTable } from "../policySheet/policyLayout";
 import { policySheetSpec } from "../policySheet/policySheet";
 import { hasMeasureSheets, type Settings } from "../settings";
-import { measureSheetIdentity, planSheetIdentity, policyKeys, policySheetIdentity } from "../sheetIdentity";
+import { measureSheetIdentity, planSheetIdentity, policySheetIdentity } from "../sheetIdentity";
 import type { NameSheet } from "../workbookBefore";
+import { measureTabName, policyTabName } from "./existingSheets";
 
-/** Sheets that the plan has. */
-export function wantedIdentities({ policies }: Plan, settings: Settings): string[] {
-  const keys = policyKeys(policies);
-  return policies.flatMap(({ number, measures }, index) => {
-    const key = keys[index] ?? number;
-    const measureSheets = hasMeasureSheets(settings)
-      ? measures.map((measure) => measureSheetIdentity(key, measure))
-      : [];
-    return [policySheetIdentity(key), ...measureSheets];
-  });
-}
-
-/** Plan sheet, then every policy's sheet followed by its measures' sheets. */
+/** Plan sheet, then every policy's sheet followed by its measures' sheets. All policies and measures have their ids. */
 export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): SheetSpec[] {
   const planName = nameOf(planSheetIdentity, planSheetName);
-  const keys = policyKeys(plan.policies);
-  const keyOf = new Map(plan.policies.map((policy, index) => [policy, keys[index] ?? policy.number]));
   const policyName = (policy: BasicPolicy) =>
-    nameOf(policySheetIdentity(keyOf.get(policy) ?? policy.number), `${policy.number} ${policy.title}`);
+    nameOf(policySheetIdentity(idOf(policy)), policyTabName(policy));
   const measureName = (policy: BasicPolicy, measure: Measure) =>
-    nameOf(
-      measureSheetIdentity(keyOf.get(policy) ?? policy.number, measure),
-      `${measureLabel(policy, measure)} ${measure.title}`,
-    );
+    nameOf(measureSheetIdentity(idOf(measure)), measureTabName(policy, measure));
   const isByMeasure = hasMeasureSheets(settings);
   const planSpec = planSheetSpec(plan, settings, {
     name: planName,
@@ -40,10 +24,11 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
     sheetNameOf: (policy, measure) =>
       isByMeasure && measure !== null ? measureName(policy, measure) : policyName(policy),
   });
-  const policySpecs = [...keyOf].flatMap(([policy, policyKey]) => {
-    const shared = { plan, policyKey, policy, settings };
+  const policySpecs = plan.policies.flatMap((policy) => {
+    const shared = { plan, policy, settings };
     const policySheet = policySheetSpec({
       ...shared,
+      policyId: idOf(policy),
       name: policyName(policy),
       planSheetName: planName,
       source: isByMeasure
@@ -57,6 +42,7 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
       measureSheetSpec({
         ...shared,
         measure,
+        measureId: idOf(measure),
         name: measureName(policy, measure),
         policySheetName: policyName(policy),
       }),
@@ -64,4 +50,9 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
     return [policySheet, ...measureSheets];
   });
   return [planSpec, ...policySpecs];
+}
+
+function idOf({ id, title }: BasicPolicy | Measure): string {
+  if (id === undefined) throw new Error(`${title} has no id`);
+  return id;
 }

@@ -3,26 +3,26 @@ import { withValues, type CellPosition, type SheetContent } from "../../sheet/sh
 import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
 import { archiving, type ArchivedText, type StrayText } from "../archiveSheet/archiveSheet";
 import { leftBehind } from "../conservation/strayTexts";
-import { buildSpecs, wantedIdentities } from "./buildSpecs";
-import { carriedTexts } from "./carriedTexts";
-import { straysOfBuild } from "./conservation";
 import { requiredFields } from "../evaluation/evaluation";
-import type { HeldTexts } from "./heldTexts";
+import { contradictsNames } from "../finding/columnNames";
 import { isAsSpecified } from "../finding/isAsSpecified";
-import { begunJournals, readJournal, withJournal } from "./journal";
-import {
-  mergeTexts,
-  type AmbiguousTexts,
-  type KeptText,
-  type OrphanedText,
-  type TextDecision,
-} from "./mergeTexts";
-import { originalsFirst } from "../finding/originalSheets";
+import { bookOf, firstsOf, originalsFirst } from "../finding/originalSheets";
 import { archiveName } from "../headings";
 import type { Settings } from "../settings";
-import { archiveSheetIdentity, holdsAssessments, journalSheetIdentity } from "../sheetIdentity";
-import { readLayers } from "./textLayers";
+import { archiveSheetIdentity, journalSheetIdentity, planSheetIdentity } from "../sheetIdentity";
 import { emptySheetNamed, sheetNamer, type WorkbookBefore } from "../workbookBefore";
+import { buildSpecs } from "./buildSpecs";
+import { carriedTexts } from "./carriedTexts";
+import { straysOfBuild } from "./conservation";
+import { builtNames, existingSheets, goneSheets, wantedIdentities } from "./existingSheets";
+import { holdsText, type HeldTexts } from "./heldTexts";
+import { begunJournals, readJournal, withJournal } from "./journal";
+import { matchLayers } from "./matchLayers";
+import { matchSubjects, type AmbiguousTexts, type TextDecision } from "./matchSubjects";
+import { mergeTexts, type KeptText, type OrphanedText } from "./mergeTexts";
+import { planChanges, type PlanChanges } from "./planChanges";
+import { subjectIds, withIds } from "./subjectIds";
+import { readStanding, textLayers } from "./textLayers";
 
 /** What a build will do, before anything is written. */
 export interface BuildSteps {
@@ -46,34 +46,60 @@ export interface BuildSteps {
   kept: KeptText[];
   /** Texts of which a person has to say whose they are; until then they count as orphans. */
   ambiguous: AmbiguousTexts[];
+  changes: PlanChanges;
+  /** Names of sheets of which it cannot be told which text is which; they must not be written over. */
+  contradicting: string[];
+  /** What tells the workbook from others, and the sheets that do not say it yet. */
+  book: string;
+  adopted: SheetContent[];
 }
 
-/** Works out which sheets to add, change, remove and leave alone. `movedAt` dates what goes to 保管. */
+/** What a build needs to know besides the plan and the workbook. */
+export interface BuildOptions {
+  /** Dates what goes to 保管. */
+  movedAt: string;
+  /** A text that nothing else in the workbook has. */
+  newId: () => string;
+  decisions?: readonly TextDecision[];
+}
+
+/** Works out which sheets to add, change, remove and leave alone. */
 export function buildSteps(
   plan: Plan,
   settings: Settings,
   workbook: WorkbookBefore,
-  movedAt: string,
-  decisions: readonly TextDecision[] = [],
+  { movedAt, newId, decisions = [] }: BuildOptions,
 ): BuildSteps {
   const before = { ...workbook, sheets: originalsFirst(workbook.sheets) };
-  const existing = new Map(before.sheets.map((content) => [content.identity, content] as const).reverse());
-  const wanted = new Set(wantedIdentities(plan, settings));
-  const gone = before.sheets.filter(
-    ({ identity }) => identity !== null && holdsAssessments(identity) && !wanted.has(identity),
-  );
-  const originals = before.sheets.filter((sheet) => existing.get(sheet.identity) === sheet);
+  const book = bookOf(before.sheets) ?? newId();
+  const originals = firstsOf(before.sheets);
+  const standing = readStanding(before, originals);
+  const hasPlace = ({ measure }: HeldTexts) => requiredFields(settings, measure).length > 0;
+  const matching = { decisions, hasTexts: (held: HeldTexts) => hasPlace(held) && holdsText(held) };
+  const matched = matchSubjects(plan, standing.typed, matching);
+  const ids = subjectIds(plan, standing.typed, matched.subjects, newId);
+  const identified = withIds(plan, ids);
+  const existing = existingSheets(originals, standing.typed, (held) => {
+    const subject = matched.subjects.get(held);
+    return subject && ids.get(subject);
+  });
+  const gone = goneSheets(before.sheets, existing, wantedIdentities(identified.plan, settings));
   const copies = gone.filter((sheet) => !originals.includes(sheet));
   const journals = before.sheets.filter(({ identity }) => identity === journalSheetIdentity);
-  const journaled = journals.flatMap(readJournal);
-  const texts = readLayers(before, originals, copies, journaled);
-  const hasPlace = ({ measure }: HeldTexts) => requiredFields(settings, measure).length > 0;
-  const merged = mergeTexts(plan, texts.layers, decisions, hasPlace);
-  const nameOf = sheetNamer(before);
+  const layers = textLayers(before, standing, journals.flatMap(readJournal), copies);
+  const { subjects, ambiguous } = matchLayers(plan, { standing: standing.typed, layers }, matched, matching);
+  const merged = mergeTexts(identified.plan, layers, (held) => {
+    const subject = hasPlace(held) ? subjects.get(held) : undefined;
+    return subject && identified.subjects.get(subject);
+  });
+  const nameOf = sheetNamer(before, existing, builtNames(originals, standing.typed));
   const specs = buildSpecs(merged.plan, settings, nameOf);
-  const shown = shownCells(texts.shown, before);
+  const shown = shownCells(standing.shown, before);
+  const showWrongCells = new Set(
+    [...standing.typedOver, ...(standing.haveMoved ? standing.shown : [])].map(({ sheetId }) => sheetId),
+  );
   const hasWrongFormulas = ({ id }: SheetContent) =>
-    texts.wrongFormulas.has(id) || (before.dependents?.get(id)?.length ?? 0) > 0;
+    showWrongCells.has(id) || (before.dependents?.get(id)?.length ?? 0) > 0;
   const planned = specs.flatMap((spec, position): SheetWrite[] => {
     const content = existing.get(spec.identity) ?? emptySheetNamed(spec.name, before);
     if (content === null) return [{ spec, existing: null, position }];
@@ -81,6 +107,8 @@ export function buildSteps(
     const left = leftBehind(content, spec, before.settings ?? settings);
     return [{ spec, existing: withoutCells(content, shown.get(content.id)), position, leftBehind: left }];
   });
+  const reused = new Set(planned.map((write) => write.existing?.id));
+  const removed = gone.filter(({ id }) => !reused.has(id));
   const orphans = merged.orphans.map(({ from, field, text }) => ({ ...from, field, text }));
   const carried = before.settings === null ? [] : carriedTexts(originals, before.settings, plan.fiscalYear);
   const strays = straysOfBuild({
@@ -89,7 +117,7 @@ export function buildSteps(
     settings,
     specs,
     writes: planned,
-    gone,
+    gone: removed,
     journals,
     orphans: orphans.map(({ text }) => text),
   });
@@ -101,12 +129,17 @@ export function buildSteps(
     movedAt,
   );
   const firsts = archived?.write ? [archived.write] : [];
-  const { journal, ...kept } = withJournal([...firsts, ...planned], gone, before, nameOf);
+  const { journal, ...kept } = withJournal([...firsts, ...planned], removed, before, nameOf);
   return {
     ...merged,
     ...kept,
     strays,
     carried,
+    ambiguous,
+    contradicting: originals.filter(contradictsNames).map(({ name }) => name),
+    changes: planChanges(plan, standing.typed, matched),
+    book,
+    adopted: unadopted(before.sheets, book),
     insertion: archived?.insertion ?? null,
     journals: [
       ...new Set([
@@ -117,6 +150,13 @@ export function buildSteps(
     ],
     keptCount: specs.length - planned.length,
   };
+}
+
+/** Sheets that do not say yet that they belong to the workbook. The plan sheet is the last: what does not say so by then is foreign. */
+function unadopted(sheets: readonly SheetContent[], book: string): SheetContent[] {
+  const all = sheets.filter((sheet) => sheet.book !== book && sheet.identity !== journalSheetIdentity);
+  const isPlanSheet = ({ identity }: SheetContent) => identity === planSheetIdentity;
+  return [...all.filter((sheet) => !isPlanSheet(sheet)), ...all.filter(isPlanSheet)];
 }
 
 /** Cells that only show the texts of other sheets, by their sheet's id: those of the forms, and people's own. */

@@ -41,12 +41,16 @@ export function straysOfBuild(build: BuildChanges): StrayText[] {
     ...gone,
     ...late,
     ...journals.flatMap((journal) => [...readJournal(journal), besideCopies(journal)]),
-    ...before.sheets.map((sheet) => onlyCells(sheet, before.dependents?.get(sheet.id))),
+    ...before.sheets.flatMap((sheet) => {
+      const dependents = before.dependents?.get(sheet.id) ?? [];
+      return dependents.length === 0 ? [] : [onlyCells(sheet, dependents)];
+    }),
   ];
   const changes: SheetChange[] = [
     ...writes.flatMap(({ existing, ...write }) => (existing === null ? [] : [{ ...write, existing }])),
     ...going.map((existing) => ({ existing, spec: null })),
   ];
+  if (changes.length === 0) return [];
   const changed = new Set([
     ...writes.map(({ existing }) => existing?.id),
     ...[...gone, ...journals].map(({ id }) => id),
@@ -67,10 +71,10 @@ export function straysOfBuild(build: BuildChanges): StrayText[] {
 const isLasting = (identity: string): boolean =>
   identity === planSheetIdentity || identity === archiveSheetIdentity || holdsAssessments(identity);
 
-function onlyCells(content: SheetContent, cells: readonly CellPosition[] = []): SheetContent {
+function onlyCells(content: SheetContent, cells: readonly CellPosition[]): SheetContent {
   const all = new Set(cells.map(({ row, column }) => `${row} ${column}`));
   const values = content.values.map((line, row) =>
     line.map((value, column) => (all.has(`${content.row + row} ${content.column + column}`) ? value : "")),
   );
-  return { ...content, values: cells.length === 0 ? [] : values };
+  return { ...content, values };
 }

@@ -1,18 +1,22 @@
 import { assessmentFields, type AssessmentKey } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
 import { classifyAnswer } from "../answer";
+import { earlierGroup } from "../earlierIdentity";
 import type { SubjectReading } from "../finding/cellReading";
 import { measureTextCell } from "../measureSheet/measureSheet";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet } from "../policySheet/readPolicySheet";
 import { forEachField, type Settings } from "../settings";
-import { groupMark, type TextSubject } from "../sheetIdentity";
+import { isMeasureSheet, isPolicySheet, type TextSubject } from "../sheetIdentity";
 
 /** The texts that stand in a workbook for one policy or measure, with what its sheet says it is: whatever the plan sheet says now. */
 export interface HeldTexts extends TextSubject {
+  /** Of the measure, or of the policy as a whole; `null` where none was written down. */
+  id: string | null;
+  policyId: string | null;
   sheetId: string;
-  /** As `groupMark` gives it. */
-  group: string;
+  /** The level above the policy; `null` where the sheet does not say it. */
+  group: string | null;
   texts: Record<AssessmentKey, string>;
   /** Zero-based cells of the texts; `null` where there is none. */
   cells: Record<AssessmentKey, { row: number; column: number } | null>;
@@ -26,6 +30,7 @@ interface TextsOnSheet extends HeldTexts {
 
 /** What people have typed in our sheets. */
 export interface HeldReading {
+  /** Every policy and measure that the sheets name, with its texts, blank ones too. */
   typed: HeldTexts[];
   /** Typed over what shows the text of a measure's own sheet, and different from it. */
   typedOver: HeldTexts[];
@@ -38,29 +43,54 @@ export interface HeldReading {
 /** Every text that people have typed in the sheets given, of which each is there once. */
 export function readHeldTexts(contents: readonly SheetContent[], settings: Settings): HeldReading {
   const onMeasureSheets = contents
-    .filter(({ identity }) => identity?.startsWith("measure:"))
+    .filter(({ identity }) => isMeasureSheet(identity))
     .map((content) => textsOnMeasureSheet(content, settings));
-  const sources = new Map(onMeasureSheets.map((held) => [subjectKey(held), held]));
+  const sources = new Map(onMeasureSheets.flatMap((held) => keysOf(held).map((key) => [key, held])));
+  const sourceOf = (held: HeldTexts): HeldTexts | undefined =>
+    keysOf(held).flatMap((key) => sources.get(key) ?? [])[0];
   const rows = contents
-    .filter(({ identity }) => identity?.startsWith("policy:"))
+    .filter(({ identity }) => isPolicySheet(identity))
     .flatMap((content) => textsOnPolicySheet(content, settings));
-  const typedOver = rows.flatMap((held) => {
-    const source = sources.get(subjectKey(held));
-    if (source === undefined) return [];
+  const ownRows: HeldTexts[] = [];
+  const shown: HeldTexts[] = [];
+  const typedOver: HeldTexts[] = [];
+  const knownByRow = new Map<HeldTexts, Partial<HeldTexts>>();
+  for (const held of rows) {
+    const source = held.measure === null ? undefined : sourceOf(held);
+    if (source === undefined) {
+      ownRows.push(held);
+      continue;
+    }
+    knownByRow.set(source, namesByRow(source, held));
     const texts = forEachField(({ key }) => (held.texts[key] === source.texts[key] ? "" : held.texts[key]));
-    return [{ ...held, texts }];
-  });
-  const ownRows = rows.filter((held) => !sources.has(subjectKey(held)));
+    shown.push(held);
+    typedOver.push({ ...held, texts });
+  }
+  const onOwnSheets = onMeasureSheets.map((held) => ({ ...held, ...knownByRow.get(held) }));
   return {
-    typed: [...ownRows, ...onMeasureSheets].filter(holdsText),
+    typed: [...ownRows, ...onOwnSheets],
     typedOver: typedOver.filter(holdsText),
-    shown: rows.filter((held) => sources.has(subjectKey(held))),
+    shown,
     haveMoved: onMeasureSheets.some(hasMoved),
   };
 }
 
-const holdsText = ({ texts }: HeldTexts): boolean =>
+/** What the row of a measure says about its own sheet; also its names, where that sheet is only begun. */
+function namesByRow(source: HeldTexts, row: HeldTexts): Partial<HeldTexts> {
+  const { policyId, group, policyNumber, policyTitle, measure } = row;
+  const isNamed = source.measure?.number !== "" || source.measure.title !== "";
+  return { policyId, group, ...(isNamed ? {} : { policyNumber, policyTitle, measure }) };
+}
+
+/** Whether anything is typed for it. */
+export const holdsText = ({ texts }: HeldTexts): boolean =>
   assessmentFields.some(({ key }) => classifyAnswer(texts[key]) !== "blank");
+
+/** What a measure's row on the policy's sheet and its own sheet have in common; the surest first. */
+const keysOf = ({ id, group, policyNumber, policyTitle, measure }: HeldTexts): string[] => [
+  ...(id === null ? [] : [id]),
+  [group ?? "", policyNumber, policyTitle, measure?.number ?? ""].join("\n"),
+];
 
 const hasMoved = ({ cells, isPriority }: TextsOnSheet): boolean =>
   assessmentFields.some(({ key }) => {
@@ -68,47 +98,50 @@ const hasMoved = ({ cells, isPriority }: TextsOnSheet): boolean =>
     return cells[key]?.row !== built.row || cells[key].column !== built.column;
   });
 
-const subjectKey = ({ group, policyNumber, policyTitle, measure }: HeldTexts): string =>
-  [group, policyNumber, policyTitle, measure?.number ?? ""].join("\n");
-
 const textsOf = ({ likely }: SubjectReading): Pick<HeldTexts, "texts" | "cells"> => ({
   texts: forEachField(({ key }) => likely[key]?.typed ?? ""),
   cells: forEachField(({ key }) => likely[key]?.place ?? null),
 });
 
-const sheetOf = ({ id, name, identity }: SheetContent) => ({
-  sheetId: id,
-  sheetName: name,
-  group: groupMark(identity),
-});
+const noTexts: Pick<HeldTexts, "texts" | "cells"> = {
+  texts: forEachField(() => ""),
+  cells: forEachField(() => null),
+};
 
 function textsOnPolicySheet(content: SheetContent, settings: Settings): HeldTexts[] {
-  const { own, measures } = readPolicySheet(content, settings);
-  const titleOf = ({ title }: SubjectReading): string => title?.typed.trim() ?? "";
-  const [policy] = own?.rows ?? [];
+  const { policy, own, measures } = readPolicySheet(content, settings);
   const common = {
-    ...sheetOf(content),
-    policyNumber: policy?.number ?? "",
-    policyTitle: policy === undefined ? "" : titleOf(policy),
+    sheetId: content.id,
+    sheetName: content.name,
+    policyId: policy.id,
+    group: policy.group,
+    policyNumber: policy.number,
+    policyTitle: policy.title,
   };
+  const [row] = own?.rows ?? [];
   return [
-    ...(policy === undefined ? [] : [{ ...common, measure: null, ...textsOf(policy) }]),
-    ...(measures?.rows ?? []).map((row) => ({
+    { ...common, id: policy.id, measure: null, ...(row === undefined ? noTexts : textsOf(row)) },
+    ...(measures?.rows ?? []).map((each) => ({
       ...common,
-      measure: { number: row.number, title: titleOf(row) },
-      ...textsOf(row),
+      id: each.id,
+      measure: { number: each.number, title: each.title?.typed.trim() ?? "" },
+      ...textsOf(each),
     })),
   ];
 }
 
 function textsOnMeasureSheet(content: SheetContent, settings: Settings): TextsOnSheet {
   const reading = readMeasureSheet(content, settings);
-  const { policy, number, title } = reading;
+  const { id, policy, number, title } = reading;
   return {
-    ...sheetOf(content),
+    id,
+    policyId: null,
+    sheetId: content.id,
+    sheetName: content.name,
+    group: id === null ? earlierGroup(content.identity) : null,
     policyNumber: policy.number,
     policyTitle: policy.title,
-    measure: { number, title: title?.typed ?? "" },
+    measure: { number, title: title?.typed.trim() ?? "" },
     isPriority: reading.hasPriorityRow,
     ...textsOf(reading),
   };

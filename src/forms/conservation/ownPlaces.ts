@@ -6,6 +6,7 @@ import {
   earlierProgressHeaders,
   fieldSettingLabel,
   headerKey,
+  idHeaders,
   linkHeader,
   measureHeaders,
   numberedTitle,
@@ -101,26 +102,29 @@ export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces 
 function addPlanSheet(places: OwnPlaces): void {
   for (const label of Object.values(settingLabels)) places.addLabelled(label);
   for (const { key } of assessmentFields) places.addLabelled(fieldSettingLabel(key));
-  const headers = { ...planHeaders, ...forEachField(({ key }) => shortLabel(key)), link: linkHeader };
+  const structure = { ...planHeaders, ...idHeaders };
+  const headers = { ...structure, ...forEachField(({ key }) => shortLabel(key)), link: linkHeader };
   places.addTable(headers, "measureNumber", {
-    facts: Object.keys(planHeaders) as (keyof typeof planHeaders)[],
+    facts: Object.keys(structure) as (keyof typeof structure)[],
     named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
   });
 }
 
 function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
   const texts = { ...settings.labels, status: statusHeader };
-  places.addTable({ ...policyHeaders, ...texts }, "policyNumber", {
-    facts: Object.keys(policyHeaders) as (keyof typeof policyHeaders)[],
+  const own = { ...policyHeaders, group: planHeaders.group };
+  const rows = { ...measureHeaders, id: idHeaders.measureId };
+  places.addTable({ ...own, ...texts }, "policyNumber", {
+    facts: Object.keys(own) as (keyof typeof own)[],
     named: ["policyNumber"],
   });
-  places.addTable({ ...measureHeaders, ...texts }, "measureNumber", {
-    facts: Object.keys(measureHeaders) as (keyof typeof measureHeaders)[],
-    named: ["measureNumber"],
+  places.addTable({ ...rows, ...texts }, "measureNumber", {
+    facts: Object.keys(rows) as (keyof typeof rows)[],
+    named: ["measureNumber", "id"],
   });
-  const { own, measures } = readPolicySheet(content, settings);
-  for (const table of [own, measures]) if (table !== null) addTextHeadings(places, table);
-  const [policy] = own?.rows ?? [];
+  const { own: policyTable, measures } = readPolicySheet(content, settings);
+  for (const table of [policyTable, measures]) if (table !== null) addTextHeadings(places, table);
+  const [policy] = policyTable?.rows ?? [];
   if (policy !== undefined) places.addTitle(policy.number, policy.title?.typed ?? "");
 }
 

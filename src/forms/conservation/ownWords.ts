@@ -26,6 +26,7 @@ const formWords: readonly string[] = [
   ...[
     headings.policyHeaders,
     headings.planHeaders,
+    headings.idHeaders,
     headings.settingLabels,
     headings.layoutLabels,
     headings.levelLabels,
@@ -62,12 +63,14 @@ function structureWords({ plan, settings }: Structure): string[] {
     ...labels,
     ...headings.differentHeaders([...Object.values(headings.summaryHeaders), ...labels]),
     ...plan.policies.flatMap((policy) => [
+      policy.id ?? "",
       policy.number,
       policy.title,
       policy.group,
       headings.numberedTitle(policy.number, policy.title),
       String(policy.measures.length),
       ...policy.measures.flatMap((measure) => [
+        measure.id ?? "",
         measure.number,
         measure.title,
         measure.implementingBody,

@@ -64,9 +64,10 @@ export const textsOn = (content: SheetContent): string[] => cellsOf(content).map
 
 /** The columns of a sheet's own form that the new one does not reach, since columns were put in before them. */
 export function leftBehind(existing: SheetContent, spec: SheetSpec, settings: Settings): CellRange[] {
-  const { columns } = ownPlaces(existing, settings);
-  return [...columns]
-    .filter((column) => column >= columnCount(spec))
+  const end = columnCount(spec);
+  if (columnEnd(existing) <= end) return [];
+  return [...ownPlaces(existing, settings).columns]
+    .filter((column) => column >= end)
     .map((column) => ({ row: 0, column, rowCount: rowEnd(existing), columnCount: 1 }));
 }
 

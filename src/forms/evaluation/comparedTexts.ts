@@ -1,6 +1,7 @@
 import { assessmentFields, type AssessmentKey, type BasicPolicy, type Measure } from "../../plan/plan";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
-import type { CellReading, TextReadings } from "../finding/cellReading";
+import type { CellReading, SubjectReading, TextReadings } from "../finding/cellReading";
+import { foldedTitle } from "../finding/foldedTitle";
 import { headerKey, measureHeaders } from "../headings";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
@@ -9,13 +10,20 @@ import type { StructureFault } from "../structureFault";
 import type { AssessmentEntry } from "./evaluation";
 
 /** The texts of a policy or measure as they stand in their cells. */
-export type FoundTexts = Record<AssessmentKey, Pick<AssessmentEntry, "text" | "error" | "place">>;
+export type FoundTexts = Record<
+  AssessmentKey,
+  Pick<AssessmentEntry, "text" | "error" | "place" | "isDoubtful">
+>;
 
-const foundTexts = (readings: TextReadings | undefined): FoundTexts =>
+const foundTexts = (readings: TextReadings | undefined, isDoubtful = false): FoundTexts =>
   forEachField(({ key }) => {
     const { text = "", error = null, place = null } = readings?.[key] ?? {};
-    return { text, error, place };
+    return { text, error, place, ...(isDoubtful && { isDoubtful }) };
   });
+
+/** Whether a sheet has another title than the plan sheet, which is not surely the same in other words. */
+const isAnother = (found: CellReading | null | undefined, wanted: string): boolean =>
+  !!found && foldedTitle(found.error ?? found.text) !== foldedTitle(wanted);
 
 /** Texts without a cell. */
 export const unplacedTexts = (): FoundTexts => foundTexts(undefined);
@@ -30,12 +38,15 @@ export function comparePolicySheet(sheet: SheetContent, policy: BasicPolicy, set
   const subject = { policy: policy.number, measure: "" };
   const compared = measures && compareRows(measures, policy, settings);
   return {
-    own: foundTexts(ownRow?.headed),
-    ofMeasures: compared?.texts ?? new Map<string, FoundTexts>(),
+    own: foundTexts(ownRow?.headed, isAnother(ownRow?.title, policy.title)),
+    ofMeasures: compared?.texts ?? new Map<Measure, FoundTexts>(),
     faults: [
+      ...[own, measures].flatMap((table): StructureFault[] =>
+        table?.contradicts ? [{ code: "columnsContradict", ...subject, place: table.place }] : [],
+      ),
       ...missingHeaders(sheet, own, assessesPolicies(settings), settings, subject),
       ...missingHeaders(sheet, measures, assessesMeasures(settings), settings, subject),
-      ...titleFaults(ownRow?.title, policy.title, subject),
+      ...(ownRow ? nameFaults(ownRow, policy, subject) : []),
       ...(compared?.faults ?? []),
     ],
   };
@@ -55,40 +66,62 @@ function missingHeaders(
   return table.missing.map((field) => ({ ...fault, header: labels[field], field }));
 }
 
-/** A number whose title is another on the plan sheet by now may have become another's: its texts would be too. */
-function titleFaults(
-  found: CellReading | null | undefined,
-  wanted: string,
+interface Names {
+  number: string;
+  title: string;
+}
+
+/** What is called otherwise on the plan sheet by now may have become another's: its texts would be too. */
+function nameFaults(
+  { number, title }: { number: string; title: CellReading | null },
+  wanted: Names,
   subject: FaultSubject,
 ): StructureFault[] {
-  if (!found) return [];
-  const title = (found.error ?? found.text).trim();
-  if (headerKey(title) === headerKey(wanted)) return [];
-  return [{ code: "titleDiffers", ...subject, title, place: found.place }];
+  if (title === null) return [];
+  const { place } = title;
+  const found = (title.error ?? title.text).trim();
+  const isRenumbered = headerKey(number) !== headerKey(wanted.number);
+  if (!isRenumbered && headerKey(found) === headerKey(wanted.title)) return [];
+  return [
+    { code: "titleDiffers", ...subject, title: isRenumbered ? `${number} ${found}`.trim() : found, place },
+  ];
 }
 
 function compareRows({ place: headerPlace, rows }: FoundTable, policy: BasicPolicy, { layout }: Settings) {
-  const texts = new Map<string, FoundTexts>();
-  const titles = new Map(policy.measures.map(({ number, title }) => [number, title]));
-  const faults = rows.flatMap(({ number, place, title, headed }): StructureFault[] => {
-    const subject = { policy: policy.number, measure: number };
+  const texts = new Map<Measure, FoundTexts>();
+  const measureOf = rowMatcher(policy);
+  const faults = rows.flatMap((row): StructureFault[] => {
+    const { number, place, headed } = row;
     const found = foundTexts(headed);
-    const wanted = titles.get(number);
-    if (wanted === undefined) {
+    const measure = measureOf(row);
+    const subject = { policy: policy.number, measure: measure?.number ?? number };
+    if (measure === undefined) {
       const all = assessmentFields.map(({ key }) => found[key].text);
       const text = all.find((typed) => typed.trim() !== "") ?? "";
       return number === "" && text === "" ? [] : [{ code: "unknownMeasure", ...subject, place, text }];
     }
-    if (texts.has(number)) return [{ code: "measureTwice", ...subject, place }];
-    texts.set(number, found);
-    return layout === "policy" ? titleFaults(title, wanted, subject) : [];
+    if (texts.has(measure)) return [{ code: "measureTwice", ...subject, place }];
+    texts.set(measure, isAnother(row.title, measure.title) ? foundTexts(headed, true) : found);
+    return layout === "policy" ? nameFaults(row, measure, subject) : [];
   });
-  const missing = policy.measures.flatMap(({ number }): StructureFault[] =>
-    texts.has(number)
+  const missing = policy.measures.flatMap((measure): StructureFault[] =>
+    texts.has(measure)
       ? []
-      : [{ code: "measureMissing", policy: policy.number, measure: number, place: headerPlace }],
+      : [{ code: "measureMissing", policy: policy.number, measure: measure.number, place: headerPlace }],
   );
   return { texts, faults: [...faults, ...missing] };
+}
+
+/** Whose a row is, as a build would have it: by number and title as people see them, else by its id, else by its number alone. */
+function rowMatcher({ measures }: BasicPolicy): (row: SubjectReading) => Measure | undefined {
+  const byId = new Map(measures.flatMap((measure) => (measure.id ? [[measure.id, measure] as const] : [])));
+  const byNumber = new Map(measures.map((measure) => [measure.number, measure]));
+  return ({ id, number, title }) => {
+    const numbered = byNumber.get(number);
+    const isSame = numbered !== undefined && headerKey(title?.text ?? "") === headerKey(numbered.title);
+    if (isSame || id === null) return numbered;
+    return byId.get(id) ?? (numbered?.id === undefined ? numbered : undefined);
+  };
 }
 
 /** The texts on a measure's own sheet, and where it is not as the plan sheet says. */
@@ -98,13 +131,17 @@ export function compareMeasureSheet(
   measure: Measure,
   settings: Settings,
 ): { texts: FoundTexts; faults: StructureFault[] } {
-  const { title, headed } = readMeasureSheet(sheet, settings);
+  const reading = readMeasureSheet(sheet, settings);
+  const { headed, contradicts } = reading;
   const subject = { policy: policy.number, measure: measure.number };
   const place = placeOf(sheet, sheet.row, sheet.column);
+  if (contradicts)
+    return { texts: foundTexts(headed), faults: [{ code: "columnsContradict", ...subject, place }] };
   const missing = assessmentFields.flatMap(({ key: field }): StructureFault[] =>
     headed[field] === null
       ? [{ code: "columnMissing", ...subject, header: settings.labels[field], field, place }]
       : [],
   );
-  return { texts: foundTexts(headed), faults: [...titleFaults(title, measure.title, subject), ...missing] };
+  const texts = foundTexts(headed, isAnother(reading.title, measure.title));
+  return { texts, faults: [...nameFaults(reading, measure, subject), ...missing] };
 }

@@ -24,6 +24,8 @@ export interface AssessmentEntry {
   earlierYear: string | null;
   /** `null` when the sheet, the row or the column is missing. */
   place: CellPlace | null;
+  /** Its sheet calls it otherwise than the plan sheet does by now, and not only in other words: the text may be another's. */
+  isDoubtful?: boolean;
 }
 
 /** A policy's part of the evaluation, which stays the same object as long as its sheets do. */
@@ -43,6 +45,8 @@ export interface Evaluation {
   structure: PlanStructure;
   /** In the plan's order. */
   policies: PolicyEvaluation[];
+  /** About sheets of ours that were made for another workbook. */
+  foreign: StructureFault[];
   /** About sheets of ours that are of no policy or measure of the plan. */
   unplanned: StructureFault[];
   /** Structure from the plan sheet, texts from the sheets in which they are typed. */

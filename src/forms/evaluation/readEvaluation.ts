@@ -4,7 +4,8 @@ import { placeOf, type SheetContent } from "../../sheet/sheetContent";
 import { earlierYear } from "../archiveSheet/earlierTexts";
 import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
-import { originalsFirst } from "../finding/originalSheets";
+import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
+import { foreignSheets, originalsFirst } from "../finding/originalSheets";
 import { readStructure, type PlanStructure } from "../planSheet/readPlanSheet";
 import { forEachField, hasMeasureSheets } from "../settings";
 import {
@@ -12,7 +13,6 @@ import {
   holdsAssessments,
   measureSheetIdentity,
   planSheetIdentity,
-  policyKeys,
   policySheetIdentity,
 } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
@@ -34,23 +34,31 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
     if (same === undefined) sheetsOf.set(content.identity, [content]);
     else same.push(content);
   }
-  const keys = policyKeys(structure.plan.policies);
+  const earlierKeys = earlierPolicyKeys(structure.plan.policies);
   const archive = contents.find(({ identity }) => identity === archiveSheetIdentity) ?? null;
   const planned = new Set<SheetContent>();
   const policies = structure.plan.policies.map((policy, index) => {
-    const key = keys[index] ?? policy.number;
+    const key = earlierKeys[index] ?? policy.number;
     const withSheets = hasMeasureSheets(structure.settings) ? policy.measures : [];
-    const own = sheetsOf.get(policySheetIdentity(key)) ?? [];
-    const ofMeasures = withSheets.map((measure) => sheetsOf.get(measureSheetIdentity(key, measure)) ?? []);
+    const sheetsFor = (id: string | undefined, identity: (id: string) => string, earlier: string) =>
+      sheetsOf.get(id === undefined ? earlier : identity(id)) ?? [];
+    const own = sheetsFor(policy.id, policySheetIdentity, earlierPolicyIdentity(key));
+    const ofMeasures = withSheets.map((measure) =>
+      sheetsFor(measure.id, measureSheetIdentity, earlierMeasureIdentity(key, measure)),
+    );
     for (const sheet of [own, ...ofMeasures].flat()) planned.add(sheet);
     return readPolicy(structure, policy, { own, ofMeasures, archive });
   });
   const plan = { ...structure.plan, policies: policies.map(({ policy }) => policy) };
-  const others = contents.filter(
-    (sheet) => !planned.has(sheet) && sheet.identity !== null && holdsAssessments(sheet.identity),
-  );
+  const others = contents.filter((sheet) => !planned.has(sheet) && holdsAssessments(sheet.identity));
   const unplanned = unplannedTexts(others, structure, policies);
-  return { settings: structure.settings, structure, policies, unplanned, plan };
+  const foreign = foreignSheets(sheets).map((sheet): StructureFault => ({
+    code: "sheetForeign",
+    policy: "",
+    measure: "",
+    place: placeOf(sheet, 0, 0),
+  }));
+  return { settings: structure.settings, structure, policies, foreign, unplanned, plan };
 }
 
 /** The first text of each of the sheets that stands nowhere in the evaluation. */
@@ -112,7 +120,7 @@ function readPolicyAnew(
   const readings = planned.measures.map((measure, index) => {
     const sheets = ofMeasures[index];
     if (sheets === undefined)
-      return { texts: onPolicySheet?.ofMeasures.get(measure.number) ?? unplacedTexts(), faults: [] };
+      return { texts: onPolicySheet?.ofMeasures.get(measure) ?? unplacedTexts(), faults: [] };
     const [sheet] = sheets;
     const compared = sheet && compareMeasureSheet(sheet, planned, measure, settings);
     const faults = sheetFaults(sheets, planned, measure, places);

@@ -1,3 +1,4 @@
+import { fitsInACell } from "../../plan/rules/cellLimits";
 import { beingWritten, contentTextsFingerprint } from "../../sheet/fingerprint";
 import type { SheetContent } from "../../sheet/sheetContent";
 import type { SheetSpec } from "../../sheet/sheetSpec";
@@ -29,9 +30,11 @@ export function sheetEdits(
   const known = new Set(entriesOf(evaluation).map(({ text }) => text));
   const isKnown = (text: string) => classifyAnswer(text) === "blank" || isOwnMark(text) || known.has(text);
   const shown = readTexts(evaluation, sheet);
-  const edits = shown.flatMap(({ pieces, ...text }) =>
-    isKnown(text.text) || pieces.every(isKnown) ? [] : [text],
-  );
+  const edits = shown.flatMap(({ pieces, ...whole }) => {
+    if (isKnown(whole.text) || pieces.every(isKnown)) return [];
+    if (fitsInACell(whole.text)) return [whole];
+    return pieces.filter((text) => !isKnown(text)).map((text) => ({ ...whole, text }));
+  });
   const pieces = shown.flatMap((text) => text.pieces);
   const { settings } = evaluation;
   const strays = strayTexts([{ existing: sheet, spec }], {

@@ -19,6 +19,8 @@ export type TextReadings = Record<AssessmentKey, CellReading | null>;
 
 /** A policy or measure as it stands on a sheet. */
 export interface SubjectReading {
+  /** `null` where none was written down. */
+  id: string | null;
   number: string;
   /** Of the number, or what stands for it. */
   place: CellPlace;

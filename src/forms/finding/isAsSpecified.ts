@@ -1,15 +1,24 @@
+import { rangeAddress } from "../../sheet/cellRange";
 import { specFingerprint } from "../../sheet/fingerprint";
 import { cellText, type CellValue, type SheetContent } from "../../sheet/sheetContent";
-import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
+import type { NameSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 
 /** Whether a sheet has the spec's form and all of its texts and numbers; the form last, as telling it takes longest. */
 export function isAsSpecified(content: SheetContent, spec: SheetSpec): boolean {
   if (content.fingerprint === null || content.isProtected !== spec.isProtected) return false;
+  if (content.identity !== spec.identity) return false;
   if ((content.tables?.length ?? 0) < (spec.tables?.length ?? 0)) return false;
+  if (!(spec.names ?? []).every((name) => isNamed(content, name))) return false;
   const hasTexts = spec.rows.every((row, index) =>
     isRowAsSpecified(row, content.values[index - content.row], content.column),
   );
   return hasTexts && content.fingerprint === specFingerprint(spec);
+}
+
+/** Whether the name still stands where the spec has it. */
+function isNamed({ names = {} }: SheetContent, { key, range }: NameSpec): boolean {
+  const now = names[key]?.range ?? null;
+  return now !== null && rangeAddress(now) === rangeAddress(range);
 }
 
 interface Comparison {

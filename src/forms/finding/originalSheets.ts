@@ -1,27 +1,63 @@
 import { cellText, type SheetContent } from "../../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../../sheet/sheetName";
 import { publicationSheetName, summarySheetName } from "../headings";
-import { publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
+import { planSheetIdentity, publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
 
 /** How Excel and LibreOffice number the name of a copied sheet. */
 const copySuffix = /\s*(?:\(\d+\)|_\d+)$/;
 
 /**
- * The sheets in an order in which an original comes before its copies: both say they are the same sheet, wherever they stand among the
- * tabs. A copy is known by the number at the end of its name, the original by the name it was built with; where neither tells, the
- * first tab counts.
+ * The sheets of this workbook in an order in which an original comes before its copies: both say they are the same sheet, wherever they
+ * stand among the tabs. A copy is known by the number at the end of its name, the original by the name it was built with; where neither
+ * tells, the first tab counts. What was copied in from another workbook is not among them.
  */
-export function originalsFirst(sheets: readonly SheetContent[]): SheetContent[] {
+export const originalsFirst = (sheets: readonly SheetContent[]): SheetContent[] => {
+  const isForeign = foreignTo(sheets);
+  return inOrder(sheets.filter((sheet) => !isForeign(sheet)));
+};
+
+/** The originals among sheets that are in such an order. */
+export const firstsOf = (sheets: readonly SheetContent[]): SheetContent[] => {
+  const firsts = new Map(sheets.map((sheet) => [sheet.identity, sheet] as const).reverse());
+  return sheets.filter((sheet) => firsts.get(sheet.identity) === sheet);
+};
+
+/** The sheet that is `identity`, not a copy of it, and not one of another workbook. */
+export const originalOf = (sheets: readonly SheetContent[], identity: string): SheetContent | undefined => {
+  const isForeign = foreignTo(sheets);
+  return inOrder(sheets.filter((sheet) => sheet.identity === identity && !isForeign(sheet)))[0];
+};
+
+/** The sheets of ours that were made for another workbook and copied into this one, last year's for example. */
+export const foreignSheets = (sheets: readonly SheetContent[]): SheetContent[] =>
+  sheets.filter(foreignTo(sheets));
+
+/**
+ * What tells this workbook from others: its plan sheet says it, or, while that does not, any other sheet. `null` for a workbook of an
+ * earlier version.
+ */
+export const bookOf = (sheets: readonly SheetContent[]): string | null =>
+  bookOfPlanSheet(sheets) ?? sheets.find(({ book }) => book !== null)?.book ?? null;
+
+const bookOfPlanSheet = (sheets: readonly SheetContent[]): string | null =>
+  inOrder(sheets.filter(({ identity }) => identity === planSheetIdentity))[0]?.book ?? null;
+
+/**
+ * As long as the plan sheet says of no workbook that it is this one, all sheets belong to it; and so does one on which nothing stands: a
+ * build was broken off when it had just added it.
+ */
+function foreignTo(sheets: readonly SheetContent[]): (sheet: SheetContent) => boolean {
+  const ownBook = bookOfPlanSheet(sheets);
+  return ({ book, values }) => ownBook !== null && book !== ownBook && values.length > 0;
+}
+
+function inOrder(sheets: readonly SheetContent[]): SheetContent[] {
   const groups = new Map<string | null, SheetContent[]>();
   for (const sheet of sheets) groups.set(sheet.identity, [...(groups.get(sheet.identity) ?? []), sheet]);
   return [...groups.values()].flatMap((group) =>
     group.length === 1 ? group : group.toSorted((one, other) => rank(one, group) - rank(other, group)),
   );
 }
-
-/** The sheet that is `identity`, not a copy of it. */
-export const originalOf = (sheets: readonly SheetContent[], identity: string): SheetContent | undefined =>
-  originalsFirst(sheets.filter((sheet) => sheet.identity === identity))[0];
 
 function rank(sheet: SheetContent, group: readonly SheetContent[]): number {
   const base = sheet.name.replace(copySuffix, "");

@@ -36,8 +36,9 @@ function matchHeaders<Key extends string>(
     const given = texts.map((text) => (text === "" ? null : keyOf(text)));
     for (const key of keys) {
       if (found[key] !== undefined) continue;
-      const at = given.indexOf(keyOf(headers[key]));
-      if (at >= 0 && !Object.values(found).includes(at)) found[key] = at;
+      const [wanted, taken] = [keyOf(headers[key]), Object.values(found)];
+      const at = given.findIndex((text, index) => text === wanted && !taken.includes(index));
+      if (at >= 0) found[key] = at;
     }
     if (keys.every((key) => found[key] !== undefined)) return found;
   }

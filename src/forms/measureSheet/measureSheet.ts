@@ -59,7 +59,7 @@ export function measureLabel(policy: Pick<BasicPolicy, "number">, measure: Pick<
 
 export interface MeasureSheetInput {
   plan: Plan;
-  policyKey: string;
+  measureId: string;
   policy: BasicPolicy;
   measure: Measure;
   settings: Settings;
@@ -82,7 +82,7 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
   const status = statusFormula(forEachField(({ key }) => measureTextAddress(measure, key)));
   const statusRow = firstTextRow(measure) + assessmentFields.length;
   return sheetSpec({
-    identity: measureSheetIdentity(input.policyKey, measure),
+    identity: measureSheetIdentity(input.measureId),
     name,
     columnWidths: [columnWidths.label, columnWidths.value],
     rows: [
@@ -94,6 +94,11 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
       ),
       row([cell(statusHeader, "label"), cell({ formula: status }, "status")], singleLine),
     ],
+    names: assessmentFields.map(({ key }, index) => ({
+      key: `texts.${key}`,
+      range: { row: firstTextRow(measure) + index, column: 0, rowCount: 1, columnCount: valueColumn + 1 },
+      heading: settings.labels[key],
+    })),
     highlights: assessmentFields.map(({ key }, index) => ({
       kind: "formula",
       range: { row: firstTextRow(measure) + index, column: valueColumn, rowCount: 1, columnCount: 1 },

@@ -1,13 +1,17 @@
 import { placeOf, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { readCell, type CellReading, type SubjectReading } from "../finding/cellReading";
+import { labelsContradict } from "../finding/columnNames";
 import { findLabelled } from "../finding/table";
 import { textPlaces } from "../finding/textPlaces";
 import { planHeaders, readNumberedTitle, settingLabels, statusHeader } from "../headings";
 import { forEachField, type Settings } from "../settings";
+import { idOfSheet } from "../sheetIdentity";
 
 /** What stands on a measure's sheet. */
 export interface MeasureSheetReading extends SubjectReading {
   policy: { number: string; title: string };
+  /** Whether labels stand in other rows than their names; then no text is read. */
+  contradicts: boolean;
   hasPriorityRow: boolean;
 }
 
@@ -21,7 +25,11 @@ export function readMeasureSheet(content: SheetContent, { labels }: Settings): M
     return at && readCell(content, at.row, at.column);
   };
   const number = beside(planHeaders.measureNumber);
+  const contradicts = labelsContradict(content);
   const headed = forEachField(({ key }) => {
+    if (contradicts) return null;
+    const named = content.names?.[`texts.${key}`]?.range;
+    if (named) return readCell(content, named.row, named.column + named.columnCount - 1);
     const at = findLabelled(content, labels[key], otherLabels);
     return at && readCell(content, at.row, at.column);
   });
@@ -35,14 +43,17 @@ export function readMeasureSheet(content: SheetContent, { labels }: Settings): M
     },
   );
   return {
+    id: idOfSheet(content),
     policy: readNumberedTitle(beside(planHeaders.policyTitle)?.typed ?? ""),
     hasPriorityRow: beside(planHeaders.priority) !== null,
     number: number?.typed.trim() ?? "",
     place: number?.place ?? placeOf(content, content.row, content.column),
     title: beside(planHeaders.measureTitle),
     headed,
-    likely: forEachField(({ key }) =>
-      rows[key] === undefined ? null : readCell(content, rows[key], valueColumn),
-    ),
+    contradicts,
+    likely: forEachField(({ key }) => {
+      if (contradicts || rows[key] === undefined) return null;
+      return headed[key] ?? readCell(content, rows[key], valueColumn);
+    }),
   };
 }

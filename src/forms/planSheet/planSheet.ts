@@ -9,10 +9,12 @@ import {
 } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import { columnNames } from "../finding/columnNames";
 import {
   fieldSettingLabel,
   footerText,
   hints,
+  idHeaders,
   layoutLabels,
   levelLabels,
   linkHeader,
@@ -53,7 +55,9 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     ...Object.values(planHeaders).map((header) => cell(header, "header")),
     ...assessmentFields.map(({ shortLabel }) => cell(shortLabel, "header")),
     cell(linkHeader, "header"),
+    ...Object.values(idHeaders).map((header) => cell(header, "header")),
   ];
+  const linkColumn = headers.length - 1 - Object.keys(idHeaders).length;
   const headerRow = top.length;
   const body = plan.policies.flatMap((policy) =>
     (policy.measures.length === 0 ? [null] : policy.measures).map((measure) => ({ policy, measure })),
@@ -62,8 +66,14 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
-    columnWidths: [...columnWidths, ...assessmentFields.map(() => widths.statuses), widths.link],
+    columnWidths: [
+      ...columnWidths,
+      ...assessmentFields.map(() => widths.statuses),
+      widths.link,
+      ...Object.keys(idHeaders).map(() => 0),
+    ],
     rows: [...top, row(headers, singleLine + 4), ...rows],
+    names: columnNames("plan", namedColumns(headers), headerRow, 1 + rows.length),
     tables: [
       {
         name: planSheetName,
@@ -88,7 +98,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     ],
     links: linksBelow(
       headerRow + 1,
-      headers.length - 1,
+      linkColumn,
       body.map(({ policy, measure }) => links.sheetNameOf(policy, measure)),
     ),
     frozen: { rows: headerRow + 1, columns: 0 },
@@ -107,6 +117,20 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     },
   });
 }
+
+const columnKeys: readonly string[] = [
+  ...Object.keys(planHeaders),
+  ...assessmentFields.map(() => ""),
+  "",
+  ...Object.keys(idHeaders),
+];
+
+/** The columns that are read; statuses and links are not. */
+const namedColumns = (headers: readonly CellSpec[]) =>
+  headers.map(({ content }, column) => {
+    const key = columnKeys[column] ?? "";
+    return key === "" ? null : ([key, contentText(content)] as const);
+  });
 
 type SettingKey = keyof typeof settingLabels;
 
@@ -171,5 +195,12 @@ function measureRow(policy: BasicPolicy, measure: Measure | null, statuses: read
     singleLine,
   );
   const shown = assessmentFields.map((_, index) => statuses[index] ?? cell(null, "status"));
-  return row([...texts, ...shown, cell(linkTexts.open, "link")], height);
+  const ids: Record<keyof typeof idHeaders, string | undefined> = {
+    measureId: measure?.id,
+    policyId: policy.id,
+  };
+  const hidden = Object.keys(idHeaders).map((key) =>
+    cell(ids[key as keyof typeof idHeaders] ?? null, "text"),
+  );
+  return row([...texts, ...shown, cell(linkTexts.open, "link"), ...hidden], height);
 }

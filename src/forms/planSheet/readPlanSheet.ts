@@ -9,20 +9,23 @@ import {
   type SheetContent,
 } from "../../sheet/sheetContent";
 import { measureNumberText } from "../finding/numberText";
+import { namedColumns, withNamed } from "../finding/columnNames";
 import { findLabelled, findTable, type Table } from "../finding/table";
 import {
   fieldSettingLabel,
   headerKey,
+  idHeaders,
   layoutLabels,
   levelLabels,
   planHeaders,
   settingLabels,
 } from "../headings";
 import { forEachField, withUsableLabels, type Settings } from "../settings";
-import { isMeasureSheet } from "../sheetIdentity";
+import { isMeasureSheet, readId } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 
-type PlanColumn = keyof typeof planHeaders;
+const planColumns = { ...planHeaders, ...idHeaders };
+type PlanColumn = keyof typeof planColumns;
 
 /** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
 export interface PlanStructure {
@@ -40,6 +43,7 @@ type SettingFault = Extract<StructureFault, { code: "settingUnreadable" }>;
 
 interface Reading extends PlanStructure {
   places: Map<BasicPolicy | Measure, CellPlace>;
+  ids: Set<string>;
 }
 
 /**
@@ -62,23 +66,48 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
     fiscalYear: setting(settingLabels.fiscalYear),
     policies: [],
   };
-  const reading: Reading = { plan, settings, faults: [...faults], repeated: [], places: new Map() };
-  const table = findTable(content, planHeaders, "measureNumber");
+  const reading: Reading = {
+    plan,
+    settings,
+    faults: [...faults],
+    repeated: [],
+    places: new Map(),
+    ids: new Set(),
+  };
+  const table = planTable(content);
   if (table !== null) readPolicies(content, table, reading);
+  if (namedColumns(content, "plan")?.contradicts) {
+    const place = placeOf(content, table?.headerRow ?? content.row, 0);
+    reading.faults.push({ code: "columnsContradict", policy: "", measure: "", place });
+  }
   for (const key of table?.missing ?? (["measureNumber"] as const)) {
-    if (key === "group") continue;
+    if (key === "group" || key in idHeaders) continue;
     const place = placeOf(content, table?.headerRow ?? content.row, 0);
     reading.faults.push({
       code: "columnMissing",
       policy: "",
       measure: "",
-      header: planHeaders[key],
+      header: planColumns[key],
       field: null,
       place,
     });
   }
   return reading;
 });
+
+/** By the names of its columns, by its headings where these are gone. Where the two contradict each other, by the headings. */
+function planTable(content: SheetContent): Table<PlanColumn> | null {
+  const headed = findTable<PlanColumn>(content, planColumns, "measureNumber");
+  const named = namedColumns(content, "plan");
+  if (named === null || named.contradicts) return headed;
+  const { headerRow } = named;
+  const columns = withNamed(
+    headed?.headerRow === headerRow ? headed.columns : {},
+    named,
+  ) as Table<PlanColumn>["columns"];
+  const keys = Object.keys(planColumns) as PlanColumn[];
+  return { headerRow, columns, missing: keys.filter((key) => columns[key] === undefined) };
+}
 
 /** The structure with the layout that the workbook's sheets have, where the plan sheet does not say. */
 export function readStructure(planSheet: SheetContent, sheets: readonly SheetContent[]): PlanStructure {
@@ -119,6 +148,13 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
       const column = table.columns[key];
       return column === undefined ? "" : cellText(cellAt(content, row, column)).trim();
     };
+    /** An id that was copied along with a row stays with the first. */
+    const idIn = (key: keyof typeof idHeaders): { id?: string } => {
+      const id = readId(value(key));
+      if (id === null || reading.ids.has(id)) return {};
+      reading.ids.add(id);
+      return { id };
+    };
     const placeIn = (key: PlanColumn): CellPlace => placeOf(content, row, table.columns[key] ?? 0);
     const [number, title] = [value("policyNumber"), value("policyTitle")];
     const measureNumber = measureNumberText(
@@ -130,6 +166,7 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
     const isNamed = number !== "" || title !== "";
     const policy = (isNamed ? policies.get(key) : above) ?? newPolicy(number, title, value("group"));
     if (!reading.places.has(policy)) {
+      Object.assign(policy, idIn("policyId"));
       policies.set(key, policy);
       reading.plan.policies.push(policy);
       reading.places.set(policy, placeIn("policyNumber"));
@@ -138,6 +175,7 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
     above = policy;
     if (measureNumber === "" && value("measureTitle") === "") continue;
     const measure: Measure = {
+      ...idIn("measureId"),
       number: measureNumber,
       title: value("measureTitle"),
       isPriority: value("priority") !== "",
@@ -150,6 +188,10 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
       reading.faults.push({ code: "measureTwice", policy: policy.number, measure: measureNumber, place });
       reading.repeated.push({ policy, measure });
       continue;
+    }
+    if (measure.id === undefined && readId(value("measureId")) !== null) {
+      const place = placeIn("measureNumber");
+      reading.faults.push({ code: "idTwice", policy: policy.number, measure: measureNumber, place });
     }
     taken?.add(measureNumber);
     policy.measures.push(measure);

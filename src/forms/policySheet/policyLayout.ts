@@ -5,7 +5,7 @@ import { fixedAddress } from "../../sheet/cellRange";
  * Characters of the standard font. Both texts are in sight on a screen of 1,366 pixels, and a text of 750 characters prints whole in one
  * row.
  */
-export const policyColumnWidths = { leading: [8, 16, 5, 9], text: 72, status: 14 };
+export const policyColumnWidths = { leading: [8, 16, 5, 9], text: 72, status: 14, id: 0 };
 export const firstTextColumn = policyColumnWidths.leading.length;
 export const statusColumn = firstTextColumn + assessmentFields.length;
 

@@ -17,12 +17,15 @@ import {
 } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
+import { columnNames } from "../finding/columnNames";
 import {
   footerText,
   hints,
+  idHeaders,
   linkTexts,
   measureHeaders,
   numberedTitle,
+  planHeaders,
   policyHeaders,
   priorityMark,
   statusHeader,
@@ -37,7 +40,7 @@ const smallestTextHeight = 80;
 
 export interface PolicySheetInput {
   plan: Plan;
-  policyKey: string;
+  policyId: string;
   policy: BasicPolicy;
   settings: Settings;
   name: string;
@@ -51,12 +54,13 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
   const { plan, policy, settings, name } = input;
   const measureRows = policy.measures.map((measure) => measureRow(input, measure));
   return sheetSpec({
-    identity: policySheetIdentity(input.policyKey),
+    identity: policySheetIdentity(input.policyId),
     name,
     columnWidths: [
       ...policyColumnWidths.leading,
       ...assessmentFields.map(() => policyColumnWidths.text),
       policyColumnWidths.status,
+      policyColumnWidths.id,
     ],
     rows: [
       row([
@@ -65,11 +69,33 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
         cell(input.source === null ? hints.typing : hints.shownHere, "note"),
       ]),
       row([cell(numberedTitle(policy.number, policy.title), "title")], titleHeight),
-      headerRow(Object.values(policyHeaders), assessesPolicies(settings) ? settings : null),
+      headerRow(
+        Object.values(policyHeaders),
+        assessesPolicies(settings) ? settings : null,
+        planHeaders.group,
+      ),
       policyRow(plan, policy, assessesPolicies(settings)),
       row([]),
-      headerRow(Object.values(measureHeaders), assessesMeasures(settings) ? settings : null),
+      headerRow(
+        Object.values(measureHeaders),
+        assessesMeasures(settings) ? settings : null,
+        idHeaders.measureId,
+      ),
       ...measureRows,
+    ],
+    names: [
+      ...columnNames(
+        "policy",
+        namedOwnColumns(assessesPolicies(settings) ? settings : null),
+        policySheetRows.policyHeader,
+        2,
+      ),
+      ...columnNames(
+        "measures",
+        namedMeasureColumns(assessesMeasures(settings) ? settings : null),
+        policySheetRows.measureHeader,
+        1 + measureRows.length,
+      ),
     ],
     highlights: [
       ...(assessesPolicies(settings) ? missingHighlights(policySheetRows.policy, 1) : []),
@@ -99,12 +125,39 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
   });
 }
 
-function headerRow(headers: readonly string[], settings: Settings | null): RowSpec {
+type NamedColumn = readonly [key: string, heading: string] | null;
+
+const namedTexts = (settings: Settings | null): NamedColumn[] =>
+  assessmentFields.map(({ key }) => settings && [key, settings.labels[key]]);
+
+/** The columns that are found by name: whose a row is, and its texts. The keys are those by which the sheet is read. */
+const namedMeasureColumns = (settings: Settings | null): NamedColumn[] => [
+  ["measureNumber", measureHeaders.measureNumber],
+  ["measureTitle", measureHeaders.measureTitle],
+  null,
+  null,
+  ...namedTexts(settings),
+  null,
+  ["hidden", idHeaders.measureId],
+];
+
+const namedOwnColumns = (settings: Settings | null): NamedColumn[] => [
+  ["policyNumber", policyHeaders.policyNumber],
+  ["policyTitle", policyHeaders.policyTitle],
+  null,
+  null,
+  ...namedTexts(settings),
+  null,
+  ["hidden", planHeaders.group],
+];
+
+/** `hidden` heads the hidden column: the group of the policy, the ids of its measures. */
+function headerRow(headers: readonly string[], settings: Settings | null, hidden: string): RowSpec {
   const labels =
     settings === null ? [] : [...assessmentFields.map(({ key }) => settings.labels[key]), statusHeader];
   const cells = [...headers, ...labels].map((header) => cell(header, "header"));
   return row(
-    cells,
+    [...cells, ...(settings === null ? noTexts : []), cell(hidden, "header")],
     rowHeight(
       cells.map(({ content }, column) => ({
         text: contentText(content),
@@ -122,7 +175,10 @@ function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpe
     cell(policy.measures.length, "count"),
     cell(plan.fiscalYear, "centred"),
   ];
-  return subjectRow(facts, isAssessed ? policy : null, isAssessed ? typedTexts(policy) : []);
+  return subjectRow(facts, isAssessed ? policy : null, {
+    texts: isAssessed ? typedTexts(policy) : [],
+    hidden: policy.group,
+  });
 }
 
 function measureRow({ source, settings }: PolicySheetInput, measure: Measure): RowSpec {
@@ -134,8 +190,14 @@ function measureRow({ source, settings }: PolicySheetInput, measure: Measure): R
     cell(measure.implementingBody || null, "text"),
   ];
   const texts = source === null ? typedTexts(measure) : mirroredTexts((key) => source(measure, key));
-  return subjectRow(facts, isAssessed ? measure : null, isAssessed ? texts : []);
+  return subjectRow(facts, isAssessed ? measure : null, {
+    texts: isAssessed ? texts : [],
+    hidden: measure.id ?? "",
+  });
 }
+
+/** In the columns of the texts and 状態 of a policy that is not assessed. */
+const noTexts: CellSpec[] = [...assessmentFields, statusHeader].map(() => cell(null, "note"));
 
 const typedTexts = (texts: Record<AssessmentKey, string>): CellSpec[] =>
   assessmentFields.map(({ key }) => cell(texts[key] || null, "input"));
@@ -157,16 +219,17 @@ const columnWidthOf = (column: number): number =>
 function subjectRow(
   facts: readonly CellSpec[],
   written: Record<AssessmentKey, string> | null,
-  cells: readonly CellSpec[],
+  { texts: cells, hidden }: { texts: readonly CellSpec[]; hidden: string },
 ): RowSpec {
+  const last = cell(hidden || null, "text");
   const columnWidth = policyColumnWidths.text;
   const factTexts = facts.map(({ content }, column) => ({
     text: contentText(content),
     columnWidth: columnWidthOf(column),
   }));
-  if (written === null) return row([...facts], rowHeight(factTexts));
+  if (written === null) return row([...facts, ...noTexts, last], rowHeight(factTexts));
   const texts = assessmentFields.map(({ key }) => ({ text: written[key], columnWidth }));
-  return row([...facts, ...cells, statusCell], rowHeight([...factTexts, ...texts], smallestTextHeight));
+  return row([...facts, ...cells, statusCell, last], rowHeight([...factTexts, ...texts], smallestTextHeight));
 }
 
 /** 状態 of the texts in its row. */

@@ -1,3 +1,4 @@
+import { withSolePolicy } from "./solePolicy";
 import { placeTexts } from "./placeTexts";
 import { PlanGathering } from "./planGathering";
 import { namesPolicy } from "../rules/policyNumbers";
@@ -16,7 +17,7 @@ import { textProblems, textsByOwner, type TextsByOwner } from "./textsByOwner";
  */
 export function derivePlan(lines: PlanLine[]): { plan: Plan; problems: PlanProblem[] } {
   const gathered = new PlanGathering(numbersNamePolicies(lines));
-  for (const line of lines) gathered.add(line);
+  for (const line of withSolePolicy(lines)) gathered.add(line);
   const fiscalYear = fiscalYearOf(lines);
   const texts = textsByOwner(placeTexts(gathered.policies));
   const problems = [
@@ -80,7 +81,11 @@ function documentProblems(lines: readonly PlanLine[], { policies }: PlanGatherin
   if (!hasMeasures && only !== undefined && others.length === 0)
     found.push({ code: "oneLine", line: only.line });
   const header = lines.find(({ reason }) => reason === "tableHeader");
-  if (policies.length === 0 && header !== undefined && lines.some(({ record }) => record !== undefined))
+  if (
+    policies.every(({ title }) => title === "") &&
+    header !== undefined &&
+    lines.some(({ record }) => record !== undefined)
+  )
     found.push({ code: "noPolicyColumn", line: header.line });
   const rated = lines.filter(({ ratings }) => ratings !== undefined);
   const [first] = rated;

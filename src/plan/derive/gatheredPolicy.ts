@@ -1,4 +1,5 @@
 import type { AssessmentKey } from "../plan";
+import type { TableRecord } from "../planLine";
 
 /** A text with its heading, before it is decided whose it is. */
 export interface TextBlock {
@@ -30,4 +31,10 @@ export interface GatheredPolicy {
   group: string;
   measures: GatheredMeasure[];
   blocks: TextBlock[];
+}
+
+/** A row of a table without any name goes on from the measure above it. */
+export function goOn(measure: GatheredMeasure, { implementingBody, isPriority }: TableRecord): void {
+  measure.isPriority ||= isPriority;
+  measure.implementingBody = [measure.implementingBody, implementingBody].filter(Boolean).join("、");
 }

@@ -1,16 +1,14 @@
 import { joinTitle } from "../words/brokenTitle";
-import { usualPolicyLabels } from "../words/headingLabels";
 import { readTitleEnd } from "../words/titleEnd";
 import { assessmentFields, type AssessmentKey } from "../plan";
-import type { GatheredMeasure, GatheredPolicy, TextBlock } from "./gatheredPolicy";
+import { goOn, type GatheredMeasure, type GatheredPolicy, type TextBlock } from "./gatheredPolicy";
 import type { PlanLine, TableRecord } from "../planLine";
 import { isOfOtherPolicy } from "../rules/policyNumbers";
 import type { PlanProblem } from "../problem";
 import { TablePolicies } from "./tablePolicies";
+import { headedBlock, textBlock } from "./textBlock";
 import { withoutDate } from "./withoutDate";
 import { unplacedProblem } from "./unplacedProblem";
-
-const policyWords = new RegExp([...usualPolicyLabels, "全体", "総括"].join("|"));
 
 /** Gathers policies, measures and texts from the lines in order; what belongs nowhere becomes a problem. */
 export class PlanGathering {
@@ -160,15 +158,8 @@ export class PlanGathering {
       this.unplaced(line);
       return;
     }
-    this.block = this.newBlock(line.line, field, line.rest);
-    this.block.namesPolicy = policyWords.test(line.text.slice(0, line.text.length - line.rest.length));
+    this.block = headedBlock(line, field, this.policy.measures.length);
     this.policy.blocks.push(this.block);
-  }
-
-  private newBlock(line: number, field: AssessmentKey, text: string): TextBlock {
-    const paragraphs = text === "" ? [] : text.split("\n");
-    const measuresAbove = this.policy?.measures.length ?? 0;
-    return { field, line, paragraphs, namesPolicy: false, measuresAbove, owner: null };
   }
 
   private addParagraph(line: PlanLine): void {
@@ -187,30 +178,25 @@ export class PlanGathering {
     if (isMeasure) {
       const { measureTitle: title, isPriority, implementingBody: rest } = record;
       const number = withoutDate(record.measureNumber, this.policy);
-      if (number === null) this.problems.push({ code: "dateForNumber", line: line.line, text: record.measureNumber });
+      if (number === null)
+        this.problems.push({ code: "dateForNumber", line: line.line, text: record.measureNumber });
       this.addMeasure({ ...line, number: number ?? record.measureNumber, title, isPriority, rest });
     }
     const isOfMeasure = isMeasure || (!isOfPolicy && this.measure !== null);
     const isOfAny = isOfPolicy || (this.policy !== null && line.reason === "tableRow");
     const owner = isOfMeasure ? "measure" : isOfAny ? "policy" : null;
-    if (isOfMeasure && !isMeasure && this.measure !== null) this.goOn(this.measure, record);
+    if (!isMeasure && !isOfPolicy && this.measure !== null) goOn(this.measure, record);
     for (const { key } of assessmentFields) {
       const text = record[key];
       if (text === "") continue;
       if (this.policy === null || owner === null)
         this.problems.push({ code: "unplacedText", line: line.line, text });
       else {
-        const block: TextBlock = { ...this.newBlock(line.line, key, text), owner };
+        const block = textBlock(line.line, key, text, this.policy.measures.length, owner);
         this.policy.blocks.push(block);
         if (line.reason === "cardValue") this.block = block;
       }
     }
-  }
-
-  /** A row without any name goes on from the measure above. */
-  private goOn(measure: GatheredMeasure, { implementingBody, isPriority }: TableRecord): void {
-    measure.isPriority ||= isPriority;
-    measure.implementingBody = [measure.implementingBody, implementingBody].filter(Boolean).join("、");
   }
 
   /** A table names a policy again in each of its rows, sometimes by its number or its title alone. */

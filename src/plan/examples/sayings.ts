@@ -17,7 +17,7 @@ export function spreadSayings(
   corrections: readonly LineCorrection[],
 ): Sayings {
   const own = new Map(corrections.map((correction) => [correction.line - 1, correction]));
-  const examples = [...own.values()].filter(({ reach }) => reach === "alike");
+  const examples = [...own.values()].filter(isExample);
   const forms = formsOf(lines, read);
   const first = new Map<string, LineCorrection>();
   for (const example of [...examples].sort((one, other) => other.line - one.line))
@@ -26,7 +26,7 @@ export function spreadSayings(
   return lines.map((_, index) => {
     const form = forms[index] ?? "";
     const said = own.get(index);
-    if (said?.reach === "alike") above.set(form, said.role);
+    if (said !== undefined && isExample(said)) above.set(form, said.role);
     if (said !== undefined) return { role: said.role, isOwn: true, isExample: said.reach === "alike" };
     if (form === "") return null;
     const below = first.get(form);
@@ -36,7 +36,12 @@ export function spreadSayings(
   });
 }
 
-const takesOut = (role: CorrectedRole): boolean => role === "paragraph" || role === "noise";
+/** A document has one title and one year. */
+const isExample = ({ role, reach }: LineCorrection): boolean =>
+  reach === "alike" && role !== "title" && role !== "fiscalYear";
+
+/** Who says so wants nothing of a line in the plan. */
+export const takesOut = (role: CorrectedRole): boolean => role === "paragraph" || role === "noise";
 
 const isTakenAlike = (one: PlanLine | undefined, other: PlanLine | undefined): boolean =>
   one?.role === other?.role && one?.reason === other?.reason;

@@ -9,7 +9,7 @@ import { readNumberedHeading, type NumberedHeading } from "../words/numberedHead
 import { readPriority } from "../words/priority";
 import { cleanTitle } from "../words/title";
 import { readLabel } from "../tables/cardLabels";
-import type { Sayings } from "./sayings";
+import { takesOut, type Sayings } from "./sayings";
 
 const levels: readonly CorrectedRole[] = ["group", "policy", "measure"];
 
@@ -23,7 +23,8 @@ export const withSayings = (lines: readonly SurveyedLine[], sayings: Sayings): r
     const saying = sayings[index] ?? null;
     if (saying === null) return line;
     if (isLevel(saying.role)) return { ...line, heading: line.heading ?? headingSeen(line, saying.role) };
-    return saying.role === "paragraph" || saying.role === "noise" ? line : { ...line, heading: null };
+    const staysPart = takesOut(saying.role) && line.heading?.number !== "";
+    return staysPart ? line : { ...line, heading: null };
   });
 
 /** What a person says of the parts that lines head: to leave one out is to leave out what hangs on it. Where a text stands above, it only goes on. */

@@ -1,6 +1,5 @@
 import type { Saying } from "../correction";
 import { foldLine } from "../words/foldedLine";
-import { isReplyHeading } from "../words/headingLabels";
 import { HeadingSequence } from "./headingSequence";
 import { headingLine, plainLine } from "./lineReading";
 import { isFirm, readNumberedHeading } from "../words/numberedHeading";
@@ -9,8 +8,10 @@ import type { PlanLevels } from "../outline/planLevels";
 import type { Level, LineReason, LineRole, PlanLine, TableRecord } from "../planLine";
 import { bulletOf, isWeak } from "./looks";
 import { isRestOfTitle } from "./restOfTitle";
+import { isSection, type Stage } from "./section";
 import { reasonOf, saidLine } from "./saidLine";
 import { keyOf, type SurveyedLine } from "../survey/surveyedLine";
+import { isAroundPlan } from "../words/documentParts";
 import type { AssessmentKey } from "../plan";
 import { readPriorityLine } from "../words/priority";
 
@@ -20,7 +21,7 @@ export type TextRows = ReadonlyMap<number, TableRecord | null>;
 /** Goes through the plan from top to bottom. */
 export class LineWalk {
   private readonly sequence: HeadingSequence;
-  private stage: "front" | "plan" | "back" = "front";
+  private stage: Stage = "front";
   /** Whose text goes on, or null. */
   private field: AssessmentKey | null = null;
   private level: Level | null = null;
@@ -48,18 +49,13 @@ export class LineWalk {
     const texts = this.textRows.get(index);
     if (texts !== undefined) return this.readTexts(line, index, texts);
     const level = this.headingLevel(line, index);
-    if (level === "policy" && isWeak(line) && this.lookahead.isAround(index)) {
-      this.leaveText();
-      this.isOutside = true;
-      return plain(line, index, "section", "partLeftOut");
-    }
+    if (level === "policy" && isWeak(line) && this.lookahead.isAround(index))
+      return this.leavePart(line, index, "partLeftOut");
     if (level !== null) return this.enterHeading(line, level, index, "levelNumbering");
-    if (this.isAbovePolicies(line)) {
-      this.leaveText();
-      this.isOutside = true;
-      return plain(line, index, "section", "outsideAssessment");
-    }
-    if (this.isSection(line, index)) {
+    if (this.isAbovePolicies(line)) return this.leavePart(line, index, "outsideAssessment");
+    if (
+      isSection(line, { stage: this.stage, field: this.field, isLast: index > this.lookahead.lastHeading })
+    ) {
       this.leaveText();
       if (this.stage === "plan" && line.part === "after") this.stage = "back";
       return plain(line, index, "section", "namedPartOfDocument");
@@ -108,6 +104,13 @@ export class LineWalk {
     return this.lastHeading;
   }
 
+  /** The head of a part without measures: what follows is no policy's. */
+  private leavePart(line: SurveyedLine, index: number, reason: LineReason): PlanLine {
+    this.leaveText();
+    this.isOutside = true;
+    return plain(line, index, "section", reason);
+  }
+
   /** Texts side by side in a table; null for their headings. */
   private readTexts(line: SurveyedLine, index: number, texts: TableRecord | null): PlanLine {
     this.field = null;
@@ -142,7 +145,8 @@ export class LineWalk {
       return plain(line, index, "headingTitle", "priorityOnNextLine");
     }
     if (awaitsTitle && !line.isProse) return plain(line, index, "headingTitle", "titleOnNextLine");
-    if (isRestOfTitle(line, index, this.lastHeading, this.lookahead)) return plain(line, index, "headingTitle", "titleGoesOn");
+    if (isRestOfTitle(line, index, this.lastHeading, this.lookahead))
+      return plain(line, index, "headingTitle", "titleGoesOn");
     if (this.level === "measure" && line.implementingBody !== null) {
       this.awaitsBody = line.implementingBody === "";
       return plain(line, index, "implementingBody", "bodyLabel", line.implementingBody);
@@ -150,6 +154,7 @@ export class LineWalk {
     if (awaitsBody && !line.isProse)
       return plain(line, index, "implementingBody", "bodyOnNextLine", line.text.trim());
     if (this.levels.areListed && this.level !== "group" && !line.isProse) {
+      if (isAroundPlan(keyOf(line))) return this.leavePart(line, index, "namedPartOfDocument");
       this.level = "policy";
       this.field = null;
       this.bullet ??= bulletOf(line);
@@ -201,20 +206,6 @@ export class LineWalk {
     this.field = null;
     this.level = null;
     this.sequence.leaveText();
-  }
-
-  private isSection(line: SurveyedLine, index: number): boolean {
-    if (line.isProse) return false;
-    if (this.field === "committeeAssessment" && isReplyHeading(keyOf(line))) return true;
-    if (line.part === "after")
-      return index > this.lookahead.lastHeading || line.heading?.kind === "document" || !this.isInText;
-    if (line.part === "before") return !this.isInText;
-    return (
-      line.heading?.kind === "document" &&
-      line.heading.title !== "" &&
-      !line.heading.isSentence &&
-      this.stage !== "front"
-    );
   }
 }
 

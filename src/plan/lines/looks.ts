@@ -7,4 +7,5 @@ export const isWeak = ({ heading }: SurveyedLine): boolean =>
   (heading.kind === "document" || (heading.kind === "none" && heading.values.length === 1));
 
 /** The bullet that a line begins with; "" for none. */
-export const bulletOf = ({ text }: SurveyedLine): string => /^[\s#]*([○●◯◎■□◆◇▼▽▶▷▲・•*-])/.exec(text)?.[1] ?? "";
+export const bulletOf = ({ text }: SurveyedLine): string =>
+  /^[\s#]*([○●◯◎■□◆◇▼▽▶▷▲・•*-])/.exec(text)?.[1] ?? "";

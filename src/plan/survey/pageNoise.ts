@@ -62,7 +62,8 @@ export const findClosingWord: NoisePass = (lines, noise) => {
   return line !== undefined && closingWord.test(keyOf(line)) ? [[last, "closingWord"]] : [];
 };
 
-const startsPage = (line: SurveyedLine | undefined): boolean => line !== undefined && /^\s*\f/.test(line.text);
+const startsPage = (line: SurveyedLine | undefined): boolean =>
+  line !== undefined && /^\s*\f/.test(line.text);
 
 /** What is written directly below the heading of an assessment: 意見なし at the foot of every page is no header. */
 function answerKeys(lines: readonly SurveyedLine[], noise: Noise, written: number[]): Set<string> {

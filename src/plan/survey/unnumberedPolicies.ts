@@ -11,7 +11,10 @@ const numberedWord = /[。、:：]$/;
  * The headings with those that have no number, where nothing else stands above the measures: a short line directly above each (1) is the
  * policy of what follows.
  */
-export function withUnnumberedPolicies(lines: readonly SurveyedLine[], noise: Noise): readonly SurveyedLine[] {
+export function withUnnumberedPolicies(
+  lines: readonly SurveyedLine[],
+  noise: Noise,
+): readonly SurveyedLine[] {
   const headings = lines.flatMap(({ heading }, index) =>
     heading !== null && noise[index] === null ? [{ heading, index }] : [],
   );

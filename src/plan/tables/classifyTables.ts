@@ -1,5 +1,6 @@
 import { headingLine, plainLine } from "../lines/lineReading";
-import { saidLine } from "../lines/saidLine";
+import { reasonOf, saidLine } from "../lines/saidLine";
+import type { Saying } from "../correction";
 import type { PlanLevels } from "../outline/planLevels";
 import type { PlanLine } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
@@ -21,10 +22,11 @@ export function classifyTables(
   const isPlanSheet = [...rows.values()].some(({ table }) => isOfPlanSheet(table));
   const several = new Set([...rows.values()].map(({ table }) => table)).size > 1;
   const classified = surveyed.map((line, index): PlanLine => {
-    if (line.said !== null) return saidLine(line, line.said, index);
     const row = rows.get(index);
+    if (line.said !== null) return saidRow(line, line.said, index, row);
     if (row !== undefined) return classifyRow(line.text, index, row);
     if (line.isBlank) return plainLine(index + 1, line.text, "blank", "blankLine");
+    if (line.noise !== null) return plainLine(index + 1, line.text, "noise", line.noise);
     const table = below[index] ?? null;
     if (table !== null && !namesPolicies(table) && isHeading(line, several))
       return headingLine(index + 1, line.text, "policy", "levelNumbering");
@@ -37,6 +39,12 @@ export function classifyTables(
     [...rows.values()].some(({ table }) => namesPolicies(table)) ||
     classified.some(({ role }) => role === "policy");
   return hasPolicies ? classified : policiesInRows(classified);
+}
+
+/** A row that a person says is a measure is one with all its cells, also without a policy. */
+function saidRow(line: SurveyedLine, said: Saying, index: number, row: PlanTableRow | undefined): PlanLine {
+  const read = row !== undefined && said.role === "measure" ? classifyRow(line.text, index, row) : null;
+  return read?.role === "record" ? { ...read, reason: reasonOf(said) } : saidLine(line, said, index);
 }
 
 /** A numbered heading is one anyway; another only where each of several tables has its own. */

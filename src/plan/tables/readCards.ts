@@ -1,5 +1,6 @@
 import type { AssessmentKey } from "../plan";
 import type { SurveyedLine } from "../survey/surveyedLine";
+import { isProse } from "../words/title";
 import { cardLabels, type CardLabel } from "./cardLabels";
 import type { ColumnPart } from "./tableColumns";
 
@@ -44,12 +45,17 @@ export function readCards(lines: readonly SurveyedLine[]): Cards | null {
     });
     found.set(index, entries);
   });
+  if ([...found.values()].flat().some(isTitleOfProse)) return null;
   const areTables = lines.some(
     ({ row }, index) =>
       row !== null && labels[index]?.some(({ name }) => partOf(name, levels)?.startsWith("measure")),
   );
   return { lines: found, areTables };
 }
+
+/** A sentence below 基本方針 is no title: the label heads a chapter. */
+const isTitleOfProse = ({ part, value }: CardEntry): boolean =>
+  titles.some((title) => title === part) && isProse(value);
 
 function valueBelow({ row, text }: SurveyedLine, { column }: CardLabel): string {
   const cells = row?.cells.filter((cell) => cell.trim() !== "") ?? [];

@@ -1,4 +1,5 @@
 import type { SourceLine } from "../source/sourceLine";
+import { readBareNumber } from "../words/bareNumber";
 import { columnName } from "./columnName";
 
 const fewestCells = 3;
@@ -6,19 +7,19 @@ const longestRow = 120;
 
 /** The lines with a row for each line of a table whose cells are parted by spaces alone, as PDFs give them: known headings, and rows of as many words. */
 export function withSpacedTables(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const found: SourceLine[] = [];
   let width = 0;
   let table = 0;
-  let isFound = false;
-  const found = lines.map((line): SourceLine => {
-    const cells = line.row === null && line.text.length <= longestRow ? cellsOf(line.text) : [];
-    if (areHeadings(cells)) {
-      width = cells.length;
+  for (const line of lines) {
+    const typed = line.row === null && line.text.length <= longestRow ? cellsOf(line.text) : [];
+    const cells = typed.length > width && width > 0 ? withNumbers(typed) : typed;
+    if (areHeadings(typed)) {
+      width = typed.length;
       table--;
-      isFound = true;
     } else if (cells.length !== width) width = 0;
-    return width === 0 || line.row !== null ? line : { ...line, row: { table, cells } };
-  });
-  return isFound ? found : lines;
+    found.push(width === 0 || line.row !== null ? line : { ...line, row: { table, cells } });
+  }
+  return table === 0 ? lines : found;
 }
 
 const cellsOf = (text: string): string[] => {
@@ -26,8 +27,28 @@ const cellsOf = (text: string): string[] => {
   return typed === "" ? [] : typed.split(/[ \t\u3000]+/);
 };
 
+/** A number and the title behind it are one cell, where there would be too many. */
+function withNumbers(cells: readonly string[]): string[] {
+  const joined: string[] = [];
+  let number = "";
+  for (const cell of cells) {
+    if (number === "" && readBareNumber(cell) !== null) number = cell;
+    else {
+      joined.push(number === "" ? cell : `${number} ${cell}`);
+      number = "";
+    }
+  }
+  return number === "" ? joined : [...joined, number];
+}
+
+/** Hardly any word that is no heading of a column, and one of a level. */
 function areHeadings(cells: readonly string[]): boolean {
   if (cells.length < fewestCells) return false;
   const names = cells.map(columnName);
-  return names.every((name) => name !== null) && names.some((name) => name?.part === "title");
+  const known = names.filter((name) => name !== null);
+  return (
+    known.length >= fewestCells &&
+    known.length * 3 >= cells.length * 2 &&
+    known.some((name) => name.part === "title")
+  );
 }

@@ -171,7 +171,7 @@ describe("checking in a new fiscal year", () => {
         fiscalYear: "平成28年度",
         policy: "1",
       });
-      const [sheet, cell] = layout === "policy" ? ["1 裾野の拡大", "E7"] : ["1-1 きっかけづくり", "B10"];
+      const [sheet, cell] = layout === "policy" ? ["1 裾野の拡大", "E7"] : ["1-1 きっかけづくり", "B9"];
       await city.type(sheet, cell, "講座を五回開いた。");
       expect((await city.check()).findings).toHaveLength(9);
       expect(city.column("保管", "H", 4)).toContain("講座を開いた。");
@@ -266,7 +266,7 @@ describe("checking sheets that people have changed", () => {
         ["1-2", "写し"],
         ["9-9", "知らない施策"],
       ];
-      sheet.getRange("A7").values = [[""]];
+      sheet.getRange("A7:H7").values = [["", "", "", "", "残した文章。", "", "", ""]];
     });
     const { findings } = await city.check();
     expect(findings.map(({ code, measure }) => [code, measure])).toEqual([

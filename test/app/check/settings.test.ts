@@ -36,7 +36,12 @@ describe("a setting on the plan sheet", () => {
       const report = await (await cityWith("level", typed)).check();
       expect(report).toMatchObject({ required: 10, isComplete: false });
       expect(report.findings.filter(({ code }) => code === "settingUnreadable")).toMatchObject([
-        { severity: "error", setting: "評価の単位", cell: "B6", choices: ["施策", "基本施策と施策"] },
+        {
+          severity: "error",
+          setting: "評価の単位",
+          cell: "B6",
+          choices: ["施策", "基本施策と施策", "基本施策だけ"],
+        },
       ]);
     },
   );

@@ -87,6 +87,7 @@ describe("the summary", () => {
   it("shows a placeholder that is as long as a cell can hold, too", async () => {
     const city = new City();
     await city.build();
+    await city.fill();
     const placeholder = "…".repeat(32_767);
     await city.type("2 支援の充実", "E7", placeholder);
     await city.summarise();

@@ -36,7 +36,9 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![
   it("has bullets, which are letters of a font of signs", () => {
     const body =
       "<p><span style='font-family:Wingdings;mso-bidi-font-family:Wingdings'><span style='mso-list:Ignore'>l<span>&nbsp;</span></span></span>花壇</p>";
-    expect(seen(body)).toEqual(["● 花壇"]);
+    const hollow =
+      "<p><span style='font-family:\"Courier New\"'><span style='mso-list:Ignore'>o<span>&nbsp;</span></span></span>街路樹</p>";
+    expect(seen(body + hollow)).toEqual(["● 花壇", "○ 街路樹"]);
   });
 
   it("has headings with their levels, and blank lines", () => {

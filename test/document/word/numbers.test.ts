@@ -120,9 +120,14 @@ describe("automatic numbers of a Word document", () => {
 
   it("show the bullets of a list, also those of a font of signs", async () => {
     const bullets =
-      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF06C;"/><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="・"/></w:lvl><w:lvl w:ilvl="2"><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF0B7;"/></w:lvl></w:abstractNum>';
-    const body = listed(1, 0, "一") + listed(1, 1, "二") + listed(1, 2, "三");
-    expect(await seen({ body, numbering: bullets + numbered(1, 0) })).toEqual(["● 一", "・ 二", "• 三"]);
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF06C;"/><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="・"/><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:lvl><w:lvl w:ilvl="2"><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF0B7;"/></w:lvl><w:lvl w:ilvl="3"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/><w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr></w:lvl></w:abstractNum>';
+    const body = [0, 1, 2, 3].map((level) => listed(1, level, "項")).join("");
+    expect(await seen({ body, numbering: bullets + numbered(1, 0) })).toEqual([
+      "● 項",
+      "・ 項",
+      "• 項",
+      "○ 項",
+    ]);
   });
 
   it("leave out the counter of a level that has bullets", async () => {

@@ -39,7 +39,9 @@ describe("the text of a Word document", () => {
   it("loses nothing behind a field without an end, or an end without a field", async () => {
     const body = [
       paragraph(run("前") + mark("begin") + instruction("PAGE") + run("後")),
-      paragraph(run("次の段落") + mark("end") + mark("begin") + instruction("REF") + mark("separate") + run("結果")),
+      paragraph(
+        run("次の段落") + mark("end") + mark("begin") + instruction("REF") + mark("separate") + run("結果"),
+      ),
       paragraph("最後"),
     ].join("");
     expect(await seen({ body })).toEqual(["前後", "次の段落結果", "最後"]);

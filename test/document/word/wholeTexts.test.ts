@@ -23,14 +23,16 @@ const { block } = fc.letrec<{ block: string; cells: string }>((tie) => ({
     { maxDepth: 3, depthIdentifier: "blocks" },
     paragraphs,
     tie("block").map((inner) => `<w:sdt><w:sdtContent>${inner}</w:sdtContent></w:sdt>`),
-    fc.array(fc.array(tie("cells"), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }).map(table),
+    fc
+      .array(fc.array(tie("cells"), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+      .map(table),
     tie("block").map((inner) =>
-      paragraph(
-        `<w:r><w:pict><v:textbox><w:txbxContent>${inner}</w:txbxContent></v:textbox></w:pict></w:r>`,
-      ),
+      paragraph(`<w:r><w:pict><v:textbox><w:txbxContent>${inner}</w:txbxContent></v:textbox></w:pict></w:r>`),
     ),
   ),
-  cells: tie("block").map((inner) => cell(`${inner.startsWith("<w:sdt>") ? paragraph("") : ""}${inner}${paragraph("")}`)),
+  cells: tie("block").map((inner) =>
+    cell(`${inner.startsWith("<w:sdt>") ? paragraph("") : ""}${inner}${paragraph("")}`),
+  ),
 }));
 
 describe("the words of a Word document", () => {
@@ -43,7 +45,10 @@ describe("the words of a Word document", () => {
           .join("")
           .replace(/<mc:Choice Requires="wps"><w:t>§|§/g, (place) => place.replace("§", `語${++count}。`))
           .replace(/(語\d+。)(<\/w:t><\/mc:Choice><mc:Fallback><w:t>)語\d+。/g, "$1$2$1");
-        const words = (await seen({ body })).flat(2).join("").match(/語\d+。/g);
+        const words = (await seen({ body }))
+          .flat(2)
+          .join("")
+          .match(/語\d+。/g);
         const expected = [...body.replace(/<mc:Fallback>.*?<\/mc:Fallback>/g, "").matchAll(/語\d+。/g)].map(
           ([word]) => word,
         );

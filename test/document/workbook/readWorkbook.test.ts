@@ -52,7 +52,8 @@ const texts = (blocks: readonly Block[]): unknown[] =>
     block.kind === "paragraph" ? block.text : block.rows.map((row) => row.map(({ text }) => text)),
   );
 
-const readFile = (bytes: Uint8Array, sheets?: readonly string[]) => readDocument({ bytes, name: "計画" }, sheets);
+const readFile = (bytes: Uint8Array, sheets?: readonly string[]) =>
+  readDocument({ bytes, name: "計画" }, sheets);
 
 describe("a workbook as a document", () => {
   it("is the tables of its visible sheets, in their order", async () => {

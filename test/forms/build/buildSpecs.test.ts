@@ -2,7 +2,7 @@ import { buildSteps } from "../../../src/forms/build/buildSteps";
 import { defaultSettings, type Layout } from "../../../src/forms/settings";
 import { cellStyles } from "../../../src/sheet/cellStyles";
 import type { SheetSpec } from "../../../src/sheet/sheetSpec";
-import { cityPlan, measureOf, policyOf } from "../../app/city";
+import { cityPlan, countedId, measureOf, policyOf } from "../../app/city";
 
 const plan = {
   ...cityPlan,
@@ -17,7 +17,7 @@ const specsOf = (layout: Layout): SheetSpec[] =>
     plan,
     { ...defaultSettings(plan), layout },
     { sheets: [], sheetNames: [], settings: null },
-    "",
+    { movedAt: "", newId: countedId },
   ).writes.map(({ spec }) => spec);
 
 const specs = [...specsOf("policy"), ...specsOf("measure")];

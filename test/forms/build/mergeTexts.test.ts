@@ -1,5 +1,6 @@
 import type { HeldTexts } from "../../../src/forms/build/heldTexts";
 import { mergeTexts as mergeLayers } from "../../../src/forms/build/mergeTexts";
+import { matchSubjects } from "../../../src/forms/build/matchSubjects";
 import type { BasicPolicy, Measure, Plan } from "../../../src/plan/plan";
 
 const measure = (number: string, title: string, selfAssessment = ""): Measure => ({
@@ -23,6 +24,8 @@ const policy = (number: string, title: string, measures: Measure[]): BasicPolicy
 const planOf = (...policies: BasicPolicy[]): Plan => ({ title: "計画", fiscalYear: "平成28年度", policies });
 
 const held = (policyNumber: string, number: string, title: string, selfAssessment: string): HeldTexts => ({
+  id: null,
+  policyId: null,
   group: "",
   sheetId: policyNumber,
   sheetName: `シート${policyNumber}`,
@@ -33,7 +36,10 @@ const held = (policyNumber: string, number: string, title: string, selfAssessmen
   cells: { selfAssessment: null, committeeAssessment: null },
 });
 
-const mergeTexts = (plan: Plan, typed: HeldTexts[]) => mergeLayers(plan, [typed]);
+const mergeTexts = (plan: Plan, ...layers: HeldTexts[][]) => {
+  const { subjects, ambiguous } = matchSubjects(plan, layers.flat(), { decisions: [], hasTexts: () => true });
+  return { ...mergeLayers(plan, layers, (each) => subjects.get(each)), ambiguous };
+};
 
 const selfAssessments = (plan: Plan) =>
   Object.fromEntries(
@@ -65,10 +71,19 @@ describe("typed texts in a changed plan", () => {
     });
   });
 
-  it("stay when a title is reworded under the same number", () => {
+  it.each(["市民活動のきっかけづくりの推進", "市民活動きっかけづくり", "市民活動のきっかけづくり（改）"])(
+    "stay when a title is surely reworded under the same number: %s",
+    (title) => {
+      const plan = planOf(policy("1", "裾野の拡大", [measure("1-1", title)]));
+      const { plan: merged } = mergeTexts(plan, [held("1", "1-1", "市民活動のきっかけづくり", "進めた。")]);
+      expect(selfAssessments(merged)).toEqual({ [title]: "進めた。" });
+    },
+  );
+
+  it("are asked about where it is not sure that a title was only reworded", () => {
     const plan = planOf(policy("1", "裾野の拡大", [measure("1-1", "市民活動のきっかけづくり")]));
-    const { plan: merged } = mergeTexts(plan, [held("1", "1-1", "市民活動のきっかけ作り", "進めた。")]);
-    expect(selfAssessments(merged)).toEqual({ 市民活動のきっかけづくり: "進めた。" });
+    const { ambiguous } = mergeTexts(plan, [held("1", "1-1", "市民活動のきっかけ作り", "進めた。")]);
+    expect(ambiguous.map(({ from }) => from.title)).toEqual(["市民活動のきっかけ作り"]);
   });
 
   it("are put aside, not given to another measure that took the number", () => {
@@ -95,7 +110,7 @@ describe("typed texts in a changed plan", () => {
     const plan = planOf(policy("1", "裾野の拡大", [measure("1-1", "きっかけづくり")]));
     const layers = (...texts: string[]) => texts.map((text) => [held("1", "1-1", "きっかけづくり", text)]);
     const placed = (...texts: string[]) => {
-      const { plan: merged, orphans } = mergeLayers(plan, layers(...texts));
+      const { plan: merged, orphans } = mergeTexts(plan, ...layers(...texts));
       return [selfAssessments(merged)["きっかけづくり"], orphans.map(({ text }) => text)];
     };
     expect(placed("作成中", "控えの文章。")).toEqual(["控えの文章。", ["作成中"]]);

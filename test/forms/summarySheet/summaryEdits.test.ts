@@ -97,6 +97,13 @@ describe("what somebody corrects in the summary itself", () => {
       "the headings were reworded",
       (sheet: Excel.Worksheet) => void (sheet.getRange("A3:C3").values = [["甲", "乙", "丙"]]),
     ],
+    [
+      "the row of headings was deleted",
+      (sheet: Excel.Worksheet) => {
+        sheet.tables.getItemAt(0).convertToRange();
+        sheet.getRange("3:3").delete("Up");
+      },
+    ],
     ["two columns were put in", (sheet: Excel.Worksheet) => sheet.getRange("A:B").insert("Right")],
   ])("goes to 保管 also when %s, and nothing else does", async (_, change) => {
     const city = await summarisedCity();
@@ -157,6 +164,19 @@ describe("what somebody corrects in the summary itself", () => {
     await city.type("総括表", `F${last + 1}`, `${city.column("総括表", "F")[last] ?? ""}追記。`);
     await city.summarise();
     expect(archive(city).at(-1)).toEqual([`2。${sentences.join("")}追記。`]);
+  });
+
+  it("is kept in pieces where it has grown longer than a cell can hold", async () => {
+    const sentence = "講座では参加者が前の年より増えた。";
+    const longest = sentence.repeat(Math.floor(32_767 / sentence.length));
+    const city = await summarisedCity();
+    await city.type("1 裾野の拡大", "E7", longest);
+    await city.summarise();
+    const last = city.column("総括表", "B").lastIndexOf("1-1") + 1;
+    const piece = city.column("総括表", "F")[last - 1] ?? "";
+    await city.type("総括表", `F${last}`, piece + "追記した。".repeat(20));
+    expect(await city.summarise()).toMatchObject({ sheetName: "総括表" });
+    expect(archive(city).at(-1)?.join("")).toContain("追記した。".repeat(20));
   });
 
   it("is told apart from texts that changed on their own sheets, which need no keeping", async () => {

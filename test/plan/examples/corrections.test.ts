@@ -88,7 +88,8 @@ describe("a correction", () => {
   });
 
   it("never loses a text: a heading that is none goes on with the text above it", () => {
-    const text = "基本施策1 海を守る\n1-1 海岸の清掃\n【自己評価】\n清掃した。\n1-2 回数は5回\n【委員会の意見】\nよい。";
+    const text =
+      "基本施策1 海を守る\n1-1 海岸の清掃\n【自己評価】\n清掃した。\n1-2 回数は5回\n【委員会の意見】\nよい。";
     expect(planOf(text, alike([5, "paragraph"]))).toEqual([
       "1 海を守る",
       "  1-1 海岸の清掃 <清掃した。\n1-2 回数は5回> <よい。>",
@@ -103,6 +104,14 @@ describe("a correction", () => {
       "2 山を守ります。",
       "  2-1 間伐",
     ]);
+  });
+
+  it("that names the title is no example: there is one", () => {
+    const { plan } = parseText(
+      "お知らせ\n第2次計画の歩み\n基本施策1 海を守る\n1-1 清掃\n1-2 藻場",
+      alike([5, "title"]),
+    );
+    expect(plan).toMatchObject({ title: "1-2 藻場", policies: [{ measures: [{ title: "清掃" }] }] });
   });
 
   it("of a line that is not there changes nothing", () => {

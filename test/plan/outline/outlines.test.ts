@@ -4,7 +4,8 @@ import { planOf } from "../planOf";
 const codesOf = (text: string): string[] => parseText(text).problems.map(({ code }) => code);
 
 describe("contents", () => {
-  const contents = "目次\n第1章　海を守る ………… 3\n1-1　海岸の清掃 ………… 4\n第2章　山を守る ………… 8\n2-1　森の手入れ ………… 9";
+  const contents =
+    "目次\n第1章　海を守る ………… 3\n1-1　海岸の清掃 ………… 4\n第2章　山を守る ………… 8\n2-1　森の手入れ ………… 9";
 
   it("alone are the plan, without their leaders and pages", () => {
     expect(planOf(contents)).toEqual(["1 海を守る", "  1-1 海岸の清掃", "2 山を守る", "  2-1 森の手入れ"]);
@@ -103,7 +104,10 @@ describe("levels", () => {
     ["a heading without a number above (1)", "海を守る\n(1)清掃\n(2)藻場\n山を守る\n(1)間伐"],
     ["indentation", "海を守る\n\t清掃\n\t藻場\n山を守る\n\t間伐"],
     ["bullets", "◆海を守る\n・清掃\n・藻場\n◆山を守る\n・間伐"],
-    ["a label before its number", "政策の基本目標01\n海を守る\n1-1 清掃\n1-2 藻場\n政策の基本目標02\n山を守る\n2-1 間伐"],
+    [
+      "a label before its number",
+      "政策の基本目標01\n海を守る\n1-1 清掃\n1-2 藻場\n政策の基本目標02\n山を守る\n2-1 間伐",
+    ],
     ["codes of two digits a level", "01 海を守る\n0101 清掃\n0102 藻場\n02 山を守る\n0201 間伐"],
   ])("are told by %s", (_name, text) => {
     const titles = parseText(text).plan.policies.map(({ title, measures }) => [

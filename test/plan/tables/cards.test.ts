@@ -38,8 +38,13 @@ describe("cards, one a measure", () => {
   });
 
   it("keep them apart below a heading of an outline too", () => {
-    const text = "基本施策1 海を守る\n1-1 海岸の清掃\n自己評価\t委員会の意見\n清掃した。\tよい。\n1-2 藻場の再生";
-    expect(planOf(text)).toEqual(["1 海を守る", "  1-1 海岸の清掃 <清掃した。> <よい。>", "  1-2 藻場の再生"]);
+    const text =
+      "基本施策1 海を守る\n1-1 海岸の清掃\n自己評価\t委員会の意見\n清掃した。\tよい。\n1-2 藻場の再生";
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <清掃した。> <よい。>",
+      "  1-2 藻場の再生",
+    ]);
   });
 
   it("go on with a text on the lines below it, to the next label or heading", () => {

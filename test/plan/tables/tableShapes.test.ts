@@ -64,6 +64,21 @@ describe("the headings of a table", () => {
     ]);
   });
 
+  it("without a policy keep the texts of the one that the numbers name, and say that its title is missing", () => {
+    const text = tsv(
+      ["施策番号", "施策名", "評価", ""],
+      ["", "", "自己評価", "委員会意見"],
+      ["1-1", "海岸の清掃", "清掃した。", "よい。"],
+      ["1-2", "藻場の再生", "試した。", "続けること。"],
+    );
+    expect(planOf(text)).toEqual([
+      "1 ",
+      "  1-1 海岸の清掃 <清掃した。> <よい。>",
+      "  1-2 藻場の再生 <試した。> <続けること。>",
+    ]);
+    expect(codesOf(text)).toContain("noPolicyColumn");
+  });
+
   it("without a policy are reported by what is missing", () => {
     expect(codesOf("事業名,担当課\n海岸清掃事業,環境課\n藻場再生事業,水産課")).toContain("noPolicyColumn");
   });
@@ -84,7 +99,13 @@ describe("the policy of a table's rows", () => {
 
   it("may stand in a row across the table", () => {
     const [first = [], second = []] = rows;
-    const text = tsv(headings, ["基本施策1　海を守る", "", "", ""], first, ["基本施策2　山を守る", "", "", ""], second);
+    const text = tsv(
+      headings,
+      ["基本施策1　海を守る", "", "", ""],
+      first,
+      ["基本施策2　山を守る", "", "", ""],
+      second,
+    );
     expect(planOf(text)).toEqual(plan);
   });
 

@@ -4,6 +4,7 @@ import { Message } from "../../controls/Message";
 import { usePane } from "../../usePane";
 import { ArchivedTexts } from "./ArchivedTexts";
 import { NameList } from "./NameList";
+import { subjectText } from "./subjectText";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -14,6 +15,9 @@ const useStyles = makeStyles({
 /** Whether a build would change nothing. */
 export const isUpToDate = ({ added, changed, removed, archived, ambiguous }: BuildReport): boolean =>
   added.length + changed.length + removed.length + archived.length + ambiguous.length === 0;
+
+const renaming = ({ from, to }: BuildReport["changes"]["reworded"][number]): string =>
+  `${subjectText(from)} → ${subjectText(to)}`;
 
 interface BuildPreviewProps {
   report: BuildReport;
@@ -27,7 +31,7 @@ interface BuildPreviewProps {
 export function BuildPreview({ report, isRebuild, onBuild, onSkip }: BuildPreviewProps) {
   const { build: words } = usePane().strings.pane;
   const styles = useStyles();
-  const { added, changed, removed, keptCount, archived, carried, keptTexts, ambiguous } = report;
+  const { added, changed, removed, keptCount, archived, carried, keptTexts, ambiguous, changes } = report;
   if (isUpToDate(report)) {
     return (
       <div className={styles.block}>
@@ -52,6 +56,18 @@ export function BuildPreview({ report, isRebuild, onBuild, onSkip }: BuildPrevie
         <NameList title={words.added(added.length)} names={added} />
         <NameList title={words.changed(changed.length)} names={changed} />
         <NameList title={words.removed(removed.length)} names={removed} isCareful />
+        <NameList
+          title={words.reworded(changes.reworded.length)}
+          names={changes.reworded.map(renaming)}
+          isCareful
+        />
+        <NameList title={words.moved(changes.moved.length)} names={changes.moved.map(renaming)} isCareful />
+        <NameList title={words.newSubjects(changes.added.length)} names={changes.added.map(subjectText)} />
+        <NameList
+          title={words.goneSubjects(changes.gone.length)}
+          names={changes.gone.map(subjectText)}
+          isCareful
+        />
         <ArchivedTexts title={words.toBeArchived(archived.length)} archived={archived} />
         {keptCount > 0 && <p>{words.unchanged(keptCount)}</p>}
         {carried[0] && <p>{words.carriedTexts(carried.length, carried[0].fiscalYear)}</p>}

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { AmbiguousTexts, SubjectName, TextDecision } from "../../../forms/build/mergeTexts";
+import type { AmbiguousTexts, TextDecision } from "../../../forms/build/matchSubjects";
 import { Message } from "../../controls/Message";
 import { usePane } from "../../usePane";
+import { subjectText } from "./subjectText";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -46,18 +47,18 @@ export function TextDecisions({ questions, onDecide }: TextDecisionsProps) {
     <div className={styles.block}>
       {questions.some(({ to }) => to === undefined) && <Message intent="warning">{words.undecided}</Message>}
       {questions.map(({ asked, to }) => (
-        <label key={subjectName(asked.from)} className={styles.question}>
-          <span>{words.textsOf(subjectName(asked.from))}</span>
+        <label key={subjectText(asked.from)} className={styles.question}>
+          <span>{words.textsOf(subjectText(asked.from))}</span>
           <select
             className={styles.choice}
-            value={to === undefined ? "" : to === null ? archive : subjectName(to)}
+            value={to === undefined ? "" : to === null ? archive : subjectText(to)}
             onChange={({ target }) =>
-              onDecide(asked, asked.candidates.find((each) => subjectName(each) === target.value) ?? null)
+              onDecide(asked, asked.candidates.find((each) => subjectText(each) === target.value) ?? null)
             }
           >
             {to === undefined && <option value="">{words.choose}</option>}
             {asked.candidates.map((candidate) => (
-              <option key={subjectName(candidate)}>{subjectName(candidate)}</option>
+              <option key={subjectText(candidate)}>{subjectText(candidate)}</option>
             ))}
             <option value={archive}>{words.toArchive}</option>
           </select>
@@ -66,6 +67,3 @@ export function TextDecisions({ questions, onDecide }: TextDecisionsProps) {
     </div>
   );
 }
-
-const subjectName = ({ policy, measure, title }: SubjectName): string =>
-  [measure.startsWith(`${policy}-`) ? "" : policy, measure, title].filter((part) => part !== "").join(" ");

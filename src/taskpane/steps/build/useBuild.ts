@@ -3,7 +3,7 @@ import { buildWorkbook, previewBuild, type BuildReport } from "../../../app/buil
 import { isMendedByBuilding } from "../../../app/build/isMendedByBuilding";
 import { showBuilt } from "../../../app/build/showBuilt";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
-import type { AmbiguousTexts, TextDecision } from "../../../forms/build/mergeTexts";
+import type { AmbiguousTexts, TextDecision } from "../../../forms/build/matchSubjects";
 import type { Settings } from "../../../forms/settings";
 import type { Plan } from "../../../plan/plan";
 import { useJob, type Job } from "../../controls/useJob";

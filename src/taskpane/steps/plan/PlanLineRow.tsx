@@ -1,11 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import type { ChosenColumn } from "../../../app/plan/columnsOf";
 import type { ReportedProblem } from "../../../app/plan/readPlan";
+import type { ColumnRole } from "../../../plan/correction";
 import type { LineRole, PlanLine } from "../../../plan/planLine";
-import type { ChosenRole } from "../../../strings/paneStrings";
+import type { ChosenRole } from "../../../strings/panePlanStrings";
 import { problemMessage } from "../../../strings/problemMessage";
 import { usePane } from "../../usePane";
+import { ColumnChoices } from "./ColumnChoices";
 
 const useStyles = makeStyles({
   row: {
@@ -68,11 +71,14 @@ const headings = new Set<LineRole>(["title", "group", "policy", "measure"]);
 interface PlanLineRowProps {
   line: PlanLine;
   problems: readonly ReportedProblem[];
+  /** Of a table whose header the line is. */
+  columns: readonly ChosenColumn[];
   onRole: (line: number, role: ChosenRole) => void;
+  onColumn: (heading: string, role: ColumnRole) => void;
 }
 
 /** A line of the plan's text, what it was taken for, and what is wrong with it. */
-export function PlanLineRow({ line, problems, onRole }: PlanLineRowProps) {
+export function PlanLineRow({ line, problems, columns, onRole, onColumn }: PlanLineRowProps) {
   const { strings } = usePane();
   const { plan } = strings.pane;
   const styles = useStyles();
@@ -107,6 +113,7 @@ export function PlanLineRow({ line, problems, onRole }: PlanLineRowProps) {
           </select>
         )}
       </div>
+      {columns.length > 0 && <ColumnChoices columns={columns} onColumn={onColumn} />}
       {problems.map((problem) => (
         <p
           key={problem.code}

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
+import { columnsOf } from "../../../app/plan/columnsOf";
 import { countTexts } from "../../../app/plan/countTexts";
 import { measuresLacking } from "../../../app/plan/measuresLacking";
-import type { ReadPlan, ReportedProblem } from "../../../app/plan/readPlan";
+import type { DraftPlan } from "../../../app/plan/draftPlan";
+import type { ReportedProblem } from "../../../app/plan/readPlan";
 import { suitsPolicyLevel } from "../../../app/plan/suitsPolicyLevel";
 import type { CorrectedRole } from "../../../plan/correction";
 import type { PlanLine } from "../../../plan/planLine";
@@ -11,8 +13,11 @@ import { Message } from "../../controls/Message";
 import { usePane } from "../../usePane";
 import type { PlanDraft } from "./usePlanDraft";
 import { WindowedList } from "../../controls/WindowedList";
+import { CorrectionNotice } from "./CorrectionNotice";
 import { PlanLineRow } from "./PlanLineRow";
 import { PlanSettings } from "./PlanSettings";
+import { ProblemLinks } from "./ProblemLinks";
+import { StartOver } from "./StartOver";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -31,7 +36,7 @@ const rowHeight = 52;
 const problemHeight = 44;
 
 /** What was recognised, line by line, with its problems, to be corrected; and the settings. */
-export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }) {
+export function PlanReview({ read, draft }: { read: DraftPlan; draft: PlanDraft }) {
   const { strings, goTo } = usePane();
   const { plan: words } = strings.pane;
   const styles = useStyles();
@@ -41,9 +46,11 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
   const lines = useMemo(
     () =>
       read.lines.filter(
-        ({ line, role }) =>
+        ({ line, role, reason }) =>
           problemsAt.has(line) ||
           corrected.has(line) ||
+          reason === "tableHeader" ||
+          reason === "likeChosen" ||
           !quietRoles.has(role) ||
           (showsTexts && role !== "blank"),
       ),
@@ -58,13 +65,13 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
     draft.setRole(line, role);
   };
   const lacking = measuresLacking(read);
-  const errors = read.problems.filter(({ severity }) => severity === "error").length;
+  const [shown, setShown] = useState<{ key: string } | null>(null);
   return (
     <>
       <div role="status">
         <p>{words.planRead(...countTexts(read.plan))}</p>
-        {read.problems.length > 0 && <p>{words.problems(errors, read.problems.length - errors)}</p>}
       </div>
+      <ProblemLinks problems={read.problems} onShow={(line) => setShown({ key: String(line) })} />
       {lacking !== null && <Message intent="warning">{words.noMeasures[lacking]}</Message>}
       <div className={styles.actions}>
         {lacking === null && (
@@ -72,7 +79,7 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
             {words.toBuild}
           </Button>
         )}
-        <Button onClick={draft.discard}>{words.startOver}</Button>
+        <StartOver corrections={read.steps.length} onDiscard={draft.discard} />
       </div>
       {suitsPolicyLevel(read) && (
         <Message intent="info">
@@ -88,14 +95,24 @@ export function PlanReview({ read, draft }: { read: ReadPlan; draft: PlanDraft }
         <p className={styles.hint}>{words.linesHint}</p>
         <Checkbox label={words.showTexts} checked={showsTexts} onChange={setShowsTexts} />
       </div>
+      <CorrectionNotice read={read} draft={draft} />
       <WindowedList
         label={words.linesLabel}
         className={styles.list}
         items={lines}
         keyOf={lineKey}
         estimate={estimate}
+        revealed={shown}
       >
-        {(line) => <PlanLineRow line={line} problems={problemsAt.get(line.line) ?? []} onRole={correct} />}
+        {(line) => (
+          <PlanLineRow
+            line={line}
+            problems={problemsAt.get(line.line) ?? []}
+            columns={columnsOf(read, line.line)}
+            onRole={correct}
+            onColumn={draft.setColumn}
+          />
+        )}
       </WindowedList>
     </>
   );

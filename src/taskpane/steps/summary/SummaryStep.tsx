@@ -14,7 +14,7 @@ import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
 import type { ListView } from "../check/useListView";
 import { PublicationFiles } from "./PublicationFiles";
-import { useShowSheet } from "./useShowSheet";
+import { useShowSheet } from "../../controls/useShowSheet";
 
 const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from "react";
-import { showSheet as showSheetOf } from "../../../app/goToPlace";
-import { useJob, type Job } from "../../controls/useJob";
-import { usePane } from "../../usePane";
+import { showSheet as showSheetOf } from "../../app/goToPlace";
+import { useJob, type Job } from "./useJob";
+import { usePane } from "../usePane";
 
 /** Brings a sheet into sight; `showing` tells of failures and shows the same sheet again. */
 export function useShowSheet(): { showSheet: (sheetName: string) => void; showing: Job<void> } {

@@ -1,0 +1,88 @@
+import type { NameSpec } from "../../sheet/sheetSpec";
+import { cellAt, cellText, columnEnd, type SheetContent } from "../../sheet/sheetContent";
+import { headerKey } from "../headings";
+import { isMeasureSheet } from "../sheetIdentity";
+
+/** Names for the columns of a table, each from its heading to its last row. `headings` are by key; `null` for a column without a name. */
+export const columnNames = (
+  table: string,
+  headings: readonly (readonly [key: string, heading: string] | null)[],
+  row: number,
+  rowCount: number,
+): NameSpec[] =>
+  headings.flatMap((named, column) => {
+    if (named === null) return [];
+    const [key, heading] = named;
+    return [{ key: `${table}.${key}`, range: { row, column, rowCount, columnCount: 1 }, heading }];
+  });
+
+/** Columns of a table by the names that they were given. */
+export interface NamedColumns {
+  headerRow: number;
+  /** Of the last row that the names reach. */
+  lastRow: number;
+  columns: Partial<Record<string, number>>;
+  /**
+   * A heading that stands in another column than its name: somebody moved cells with something that does not know of names, or headings
+   * changed places. What stands in either column cannot be told.
+   */
+  contradicts: boolean;
+}
+
+/** `null` where the sheet has no names for the table, or their cells are gone. */
+export function namedColumns(content: SheetContent, table: string): NamedColumns | null {
+  const found = Object.entries(content.names ?? {}).flatMap(([name, { range, heading }]) =>
+    range !== null && name.startsWith(`${table}.`)
+      ? [{ key: name.slice(table.length + 1), range, heading }]
+      : [],
+  );
+  const [first] = found;
+  if (first === undefined) return null;
+  const headerRow = first.range.row;
+  const inRow = found.filter(({ range }) => range.row === headerRow);
+  const texts = Array.from({ length: columnEnd(content) }, (_, column) =>
+    headerKey(cellText(cellAt(content, headerRow, column))),
+  );
+  const contradicts = inRow.some(({ range, heading }) => {
+    const wanted = headerKey(heading);
+    return wanted !== "" && texts[range.column] !== wanted && texts.includes(wanted);
+  });
+  return {
+    headerRow,
+    lastRow: first.range.row + first.range.rowCount - 1,
+    columns: Object.fromEntries(inRow.map(({ key, range }) => [key, range.column])),
+    contradicts,
+  };
+}
+
+/** The columns found by their names, and by their headings those that have none, unless another has that name. */
+export function withNamed(
+  headed: Partial<Record<string, number>>,
+  named: NamedColumns | null,
+): Partial<Record<string, number>> {
+  if (named === null) return headed;
+  const taken = new Set(Object.values(named.columns));
+  const others = Object.entries(headed).filter(([, column]) => !taken.has(column));
+  return { ...Object.fromEntries(others), ...named.columns };
+}
+
+/** The same where labels stand below one another, each before its text: one that stands in another row than its name. */
+export function labelsContradict(content: SheetContent): boolean {
+  const named = Object.values(content.names ?? {});
+  return named.some(({ range, heading }) => {
+    if (range === null || heading === "") return false;
+    const wanted = headerKey(heading);
+    const labels = content.values.map((_, index) =>
+      headerKey(cellText(cellAt(content, content.row + index, range.column))),
+    );
+    return labels[range.row - content.row] !== wanted && labels.includes(wanted);
+  });
+}
+
+const tables = ["plan", "policy", "measures"];
+
+/** Whether any heading or label of a sheet stands elsewhere than its name. */
+export const contradictsNames = (content: SheetContent): boolean =>
+  isMeasureSheet(content.identity)
+    ? labelsContradict(content)
+    : tables.some((table) => namedColumns(content, table)?.contradicts === true);

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ChosenColumn } from "../../../app/plan/columnsOf";
+import type { ColumnRole } from "../../../plan/correction";
+import { usePane } from "../../usePane";
+
+const useStyles = makeStyles({
+  columns: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  column: { display: "flex", flexDirection: "column", flex: "1 1 120px", minWidth: 0, fontSize: "12px" },
+  heading: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  role: {
+    minHeight: "28px",
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+const columnRoles = [
+  "group",
+  "policy",
+  "measure",
+  "implementingBody",
+  "selfAssessment",
+  "committeeAssessment",
+  "noise",
+] as const satisfies readonly ColumnRole[];
+
+interface ColumnChoicesProps {
+  columns: readonly ChosenColumn[];
+  onColumn: (heading: string, role: ColumnRole) => void;
+}
+
+/** What the columns of a table hold, above its first row. */
+export function ColumnChoices({ columns, onColumn }: ColumnChoicesProps) {
+  const { plan: words } = usePane().strings.pane;
+  const styles = useStyles();
+  return (
+    <div className={styles.columns}>
+      {columns.map(({ heading, isKnown, role }) => (
+        <label key={heading} className={styles.column}>
+          <span className={styles.heading}>{words.excerpt(heading)}</span>
+          <select
+            className={styles.role}
+            value={role ?? ""}
+            onChange={({ target }) => onColumn(heading, target.value as ColumnRole)}
+          >
+            {role === null && <option value="">{isKnown ? words.columnAsRead : words.roles.noise}</option>}
+            {columnRoles.map((choice) => (
+              <option key={choice} value={choice}>
+                {words.roles[choice]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { DraftPlan } from "../../../app/plan/draftPlan";
+import { Message } from "../../controls/Message";
+import { usePane } from "../../usePane";
+import type { PlanDraft } from "./usePlanDraft";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What came of the last correction, and the ways back. */
+export function CorrectionNotice({ read, draft }: { read: DraftPlan; draft: PlanDraft }) {
+  const { plan: words } = usePane().strings.pane;
+  const styles = useStyles();
+  const last = read.steps.at(-1);
+  if (last === undefined) return null;
+  const [line] = "lines" in last ? last.lines : [];
+  return (
+    <Message intent="info">
+      <div role="status">
+        <p>
+          {line === undefined || read.alike === 0
+            ? words.corrected
+            : words.alikeFollowed(read.alike, words.roles[line.role])}
+        </p>
+      </div>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={draft.undo}>
+          {words.undo}
+        </Button>
+        {line !== undefined && read.alike > 0 && (
+          <Button size="small" onClick={draft.keepToLine}>
+            {words.thisLineOnly}
+          </Button>
+        )}
+      </div>
+    </Message>
+  );
+}

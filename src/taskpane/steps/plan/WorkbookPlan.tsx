@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { countTexts } from "../../../app/plan/countTexts";
+import type { OpenWorkbook } from "../../../app/session/openWorkbook";
+import { planSheetName } from "../../../app/session/planSheetName";
+import { JobState } from "../../controls/JobState";
+import { useShowSheet } from "../../controls/useShowSheet";
+import { usePane } from "../../usePane";
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface WorkbookPlanProps {
+  workbook: OpenWorkbook;
+  onReadAnother: () => void;
+}
+
+/** The plan of a workbook of ours: it is changed on its plan sheet, or another one is read. */
+export function WorkbookPlan({ workbook, onReadAnother }: WorkbookPlanProps) {
+  const { strings } = usePane();
+  const { plan: words, working } = strings.pane;
+  const styles = useStyles();
+  const { showSheet, showing } = useShowSheet();
+  const { plan } = workbook.report.evaluation;
+  return (
+    <>
+      <div>
+        <p className={styles.name}>{plan.title}</p>
+        <p>{plan.fiscalYear}</p>
+        <p>{words.planInWorkbook(...countTexts(plan))}</p>
+      </div>
+      <p>{words.changeOnSheet}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => showSheet(planSheetName(workbook))}>
+          {words.openPlanSheet}
+        </Button>
+        <Button onClick={onReadAnother}>{words.readAnother}</Button>
+      </div>
+      {showing.failure !== null && <JobState job={showing} working={working} />}
+    </>
+  );
+}

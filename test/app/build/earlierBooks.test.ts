@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { planOnSheet } from "../../../src/app/build/planOnSheet";
+import { openXlsx } from "../../../src/file/openXlsx";
+import { assessmentFields } from "../../../src/plan/plan";
+import { City } from "../city";
+import { Moments } from "../../reliability/moments";
+import { textsIn } from "../../reliability/workbookTexts";
+
+/** Books of the version that knew sheets by numbers: two groups with the same numbers and titles, one sheet renamed, a fifth of the texts blank. */
+const book = async (layout: string) =>
+  openXlsx(await readFile(`test/fixtures/books/numbers-for-ids-${layout}.xlsx`));
+
+/** Every text with whose it is. */
+async function textsOf(city: City) {
+  const { policies } = (await city.check()).evaluation.plan;
+  return policies.flatMap((policy) =>
+    [policy, ...policy.measures].map(({ number, title, ...texts }) => [
+      policy.group,
+      policy.number,
+      number,
+      title,
+      ...assessmentFields.map(({ key }) => texts[key]),
+    ]),
+  );
+}
+
+const written = (city: City): string[] =>
+  textsIn(city.host.workbook).filter((text) => /の文章。$/.test(text));
+
+describe.each([
+  ["policy", 20],
+  ["measure", 20],
+] as const)("a workbook that an earlier version built, layout %s", (layout, count) => {
+  it("opens and is checked with its texts", async () => {
+    const city = new City(await book(layout));
+    const { findings, filled, required } = await city.check();
+    expect([required, filled]).toEqual([count, count - 4]);
+    expect(new Set(findings.filter(({ severity }) => severity === "error").map(({ code }) => code))).toEqual(
+      new Set(["blank"]),
+    );
+  });
+
+  it("gets its ids from the next build, without a change to any text or to the names of its tabs", async () => {
+    const city = new City(await book(layout));
+    const [before, names, texts] = [await textsOf(city), city.sheetNames, written(city)];
+    const report = await city.buildFromPlanSheet();
+    expect(report).toMatchObject({ added: [], removed: [], archived: [], ambiguous: [] });
+    expect([await textsOf(city), city.sheetNames]).toEqual([before, names]);
+    expect(written(city).sort()).toEqual(texts.sort());
+    expect(await city.buildFromPlanSheet()).toMatchObject({ added: [], changed: [], removed: [] });
+    const { plan } = (await city.check()).evaluation;
+    const ids = plan.policies.flatMap((policy) => [policy, ...policy.measures]).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain(undefined);
+  });
+});
+
+it("a workbook that an earlier version built loses nothing when its ids are given and that is broken off, whenever it is, and is whole after the next", async () => {
+  const begun = await book("policy");
+  const moments = new Moments(begun);
+  const city = new City(begun, { interceptAction: moments.intercept });
+  const [before, { structure }] = [await textsOf(city), (await city.check()).evaluation];
+  const [plan, { settings }] = [planOnSheet(structure), structure];
+  moments.begin();
+  await city.build(plan, settings);
+  const step = Math.ceil(moments.states.length / 25);
+  for (const state of moments.states.filter((_, index) => index % step === 0)) {
+    const broken = new City(structuredClone(state));
+    await broken.build(plan, settings);
+    expect(await textsOf(broken)).toEqual(before);
+  }
+});
