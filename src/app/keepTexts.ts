@@ -1,5 +1,6 @@
 import { CellLooks } from "../excel/cellLooks";
-import { readSheets, type WorkbookContent } from "../excel/readSheets";
+import type { WorkbookContent } from "../excel/readSheets";
+import { readWorkbook } from "./readWorkbook";
 import type { ExcelContext } from "../excel/runExcel";
 import { writeSheets } from "../excel/writeSheets";
 import { archiving, type TextToKeep } from "../forms/archiveSheet/archiveSheet";
@@ -28,7 +29,7 @@ export async function keepTexts(
   texts: readonly TextToKeep[],
   now: Date,
 ): Promise<void> {
-  const content = await readSheets(context);
+  const content = await readWorkbook(context);
   const keeping = planKeeping(content, texts, now);
   if (keeping === null) return;
   const { write, insertion } = keeping;

@@ -27,6 +27,8 @@ export type FindingDetail =
   | { code: "sheetUnfinished" }
   | { code: "sheetUnplanned"; text: string }
   | { code: "columnMissing"; header: string }
+  /** `count` is that of the sheets told by their headings. */
+  | { code: "namesLost"; count: number }
   | { code: "settingUnreadable"; setting: string; text: string; choices: readonly string[] }
   | { code: "measureMissing" }
   | { code: "measureTwice" }
@@ -54,6 +56,7 @@ export type Finding = FindingDetail & {
 export type FindingSeverity = "error" | "warning";
 
 const warnings = new Set<FindingCode>([
+  "namesLost",
   ...publicationCodes,
   "noneAnswer",
   "numberOnly",

@@ -30,7 +30,7 @@ export const sheetAction = (queue: (sheet: Excel.Worksheet) => void, texts = 0):
 });
 
 /** Bytes that giving a name, and adding a sheet, take besides their texts. */
-const nameBytes = 310;
+const nameBytes = 380;
 
 /** The size of giving a sheet a name or of adding it. @param texts bytes of the texts it brings. */
 export const nameSize = (texts = 0): Size => ({ sent: nameBytes + texts, answered: 0 });

@@ -47,10 +47,14 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   };
 }
 
-/** Reads some sheets in one round trip; `null` for one that is not there (any more) or not ours. */
+/**
+ * Reads some sheets, ours or not, in one round trip; `null` for one that is not there (any more). `window` is an address beyond which
+ * nothing is read.
+ */
 export async function readSheetsAgain(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
+  window?: string,
 ): Promise<Map<string, SheetContent | null>> {
   const sheets = new Map<string, Excel.Worksheet>();
   const openSheet = (id: string) => {
@@ -63,13 +67,16 @@ export async function readSheetsAgain(
   };
   const values = await loadValues(
     context,
-    sheetIds.map((id) => ({ open: () => openSheet(id).getUsedRangeOrNullObject(true) })),
+    sheetIds.map((id) => ({
+      open: () =>
+        window === undefined ? openSheet(id).getUsedRangeOrNullObject(true) : openSheet(id).getRange(window),
+    })),
   );
   return new Map(
     sheetIds.map((id, index) => {
       const sheet = sheets.get(id);
-      const isOurs = sheet !== undefined && !sheet.isNullObject && identityOf(sheet) !== null;
-      return [id, isOurs ? contentOf(sheet, values[index] ?? null) : null];
+      const isThere = sheet !== undefined && !sheet.isNullObject;
+      return [id, isThere ? contentOf(sheet, values[index] ?? null) : null];
     }),
   );
 }

@@ -97,14 +97,17 @@ function openSheet(
   const { worksheets } = context.workbook;
   const sheet = existing === null ? worksheets.add(spec.name) : worksheets.getItem(existing.id);
   if (existing !== null && existing.name !== spec.name) sheet.name = spec.name;
-  if (existing === null || existing.identity === null) {
-    if (position !== null) sheet.position = position;
+  if (!hasIdentity(existing)) {
+    if (position !== null && existing?.hasLostNames !== true) sheet.position = position;
     nameAction(identityName, spec.identity, null).queue(sheet);
   }
   const current = existing?.book ?? null;
   if (book !== null && current !== book) nameAction(bookName, book, current).queue(sheet);
   return sheet;
 }
+
+const hasIdentity = (existing: SheetContent | null): boolean =>
+  existing !== null && existing.identity !== null && existing.hasLostNames !== true;
 
 function sheetActions(write: SheetWrite, overwritten: OverwrittenCells, tables: TableNames): SheetAction[] {
   const { spec, existing } = write;
@@ -131,7 +134,7 @@ function reopenActions(existing: SheetContent, spec: SheetSpec): SheetAction[] {
     ...(existing.fingerprint === null
       ? []
       : [sheetAction(({ names }) => names.getItem(fingerprintName).delete())]),
-    ...(existing.identity === null ? [] : [nameAction(identityName, spec.identity, existing.identity)]),
+    ...(hasIdentity(existing) ? [nameAction(identityName, spec.identity, existing.identity)] : []),
   ];
 }
 

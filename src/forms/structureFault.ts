@@ -6,6 +6,7 @@ export type StructureFault = { policy: string; measure: string } & (
   | { code: "sheetMissing"; place: CellPlace | null }
   | { code: "sheetTwice" | "sheetUnfinished" | "measureMissing" | "measureTwice"; place: CellPlace }
   | { code: "columnMissing"; header: string; field: AssessmentKey | null; place: CellPlace }
+  | { code: "namesLost"; count: number; place: CellPlace }
   | { code: "sheetUnplanned"; text: string; place: CellPlace }
   | { code: "settingUnreadable"; setting: string; text: string; choices: readonly string[]; place: CellPlace }
   | { code: "titleDiffers"; title: string; place: CellPlace }

@@ -23,6 +23,8 @@ export interface SheetContent {
   identity: string | null;
   /** The workbook that it was made for; `null` for a sheet of an earlier version. */
   book: string | null;
+  /** Its names are gone; `identity` was told by its headings. */
+  hasLostNames?: boolean;
   /** `specFingerprint` of the spec it was last written from; `null` while a sheet is only half written. */
   fingerprint: string | null;
   /** `specTextsFingerprint` of that spec, where it remembers texts; `beingWritten` while a sheet is only half written. */

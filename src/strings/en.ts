@@ -100,6 +100,8 @@ export const en: Strings = {
       `the text “${text.slice(0, 20)}” on “${place?.sheetName ?? ""}” is of no measure of the plan sheet. Put its row back there, or build the sheets again, which moves it to the sheet 保管.`,
     columnMissing: ({ header }) =>
       `the heading “${header}” is missing. Put it back or build the sheets again.`,
+    namesLost: ({ count }) =>
+      `another program has dropped what marks the sheets (${count}) when it saved the workbook. They were told by their headings and numbers; no text was lost. Build the sheets again to mark them.`,
     settingUnreadable: ({ setting, text, choices }) =>
       `the setting “${setting}” on the plan sheet ${text === "" ? "is blank" : `cannot be read: “${text.slice(0, 20)}”`}. Choose ${choices.map((choice) => `“${choice}”`).join(" or ")}.`,
     measureMissing: () => "its row is missing. Build the sheets again.",

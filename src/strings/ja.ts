@@ -99,6 +99,8 @@ export const ja: Strings = {
       `シート「${place?.sheetName ?? ""}」の文章「${text.slice(0, 20)}」は、「計画」のどの施策のものでもありません。「計画」に行を戻すか、「シート作成」で［シートを作り直す］を押すと「保管」に移ります。`,
     columnMissing: ({ header }) =>
       `見出し「${header}」が見つかりません。見出しを元に戻すか、「シート作成」で［シートを作り直す］を押してください。`,
+    namesLost: ({ count }) =>
+      `ほかのソフトで保存したときに、シートの目印が失われています（${count} 枚）。見出しと番号から読み取りました。文章はそのままです。「シート作成」で［シートを作り直す］を押すと元に戻ります。`,
     settingUnreadable: ({ setting, text, choices }) =>
       `「計画」の「${setting}」が${text === "" ? "空欄です" : `「${text.slice(0, 20)}」で、読み取れません`}。${choices.map((choice) => `「${choice}」`).join("か")}を選んでください。`,
     measureMissing: () => "施策の行がありません。「シート作成」で［シートを作り直す］を押してください。",

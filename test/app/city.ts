@@ -103,25 +103,18 @@ export class City {
     return showFirstGap(this.run);
   }
 
-  /** A person saves the self-assessment of a measure in the pane, who saw `expected` in its cell. */
+  /** A person saves the self-assessment of a measure in the pane, who saw `expected` in its cell before `meanwhile`. */
   async save(
     measure: string,
     expected: string,
     text: string,
-    meanwhile?: (sheet: Excel.Worksheet) => void,
+    meanwhile?: () => Promise<unknown>,
   ): Promise<SaveResult> {
     const open = await openWorkbook(this.run);
     const items = open === null ? [] : worklist(open.report).policies.flatMap((policy) => policy.items);
     const key = items.find((item) => item.measure?.number === measure)?.texts[0]?.key;
     if (open === null || key === undefined) throw new Error(`no text of ${measure}`);
-    const place = meanwhile && open.report.evaluation.policies.flatMap(({ entries }) => entries)[4]?.place;
-    if (place)
-      await this.host.runExcel(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(place.sheetId);
-        sheet.protection.unprotect();
-        meanwhile(sheet);
-        await context.sync();
-      });
+    await meanwhile?.();
     return saveText(this.run, open, { key, expected, text, now: new Date(2017, 3, 1, 9, 30) });
   }
 
@@ -176,9 +169,7 @@ export class City {
     ]);
   }
 
-  private typeAll(
-    cells: readonly (readonly [sheetName: string, address: string, text: string])[],
-  ): Promise<void> {
+  typeAll(cells: readonly (readonly [sheetName: string, address: string, text: string])[]): Promise<void> {
     return this.host.runExcel(async (context) => {
       for (const [sheetName, address, text] of cells) {
         context.workbook.worksheets.getItem(sheetName).getRange(address).values = [[text]];

@@ -1,7 +1,7 @@
 import { CellLooks } from "../../excel/cellLooks";
 import { dependentCells } from "../../excel/dependentCells";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
-import { readSheets } from "../../excel/readSheets";
+import { readWorkbook } from "../readWorkbook";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
@@ -134,7 +134,7 @@ async function readBefore(
   { settings }: BuildRequest,
   overtaken?: OvertakenSheets,
 ): Promise<{ before: WorkbookBefore; writing: Writing }> {
-  const { sheets: read, sheetNames, cellStyles, takenNames } = await readSheets(context);
+  const { sheets: read, sheetNames, cellStyles, takenNames } = await readWorkbook(context);
   const sheets = await withTypedFormulas(context, read);
   const planSheet = originalOf(sheets, planSheetIdentity);
   const otherwise = sheets.length > 0 ? withUsableLabels(settings) : null;

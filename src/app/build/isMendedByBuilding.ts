@@ -3,6 +3,7 @@ import type { Finding, FindingCode } from "../../check/finding";
 const mended = new Set<FindingCode>([
   "sheetMissing",
   "sheetUnfinished",
+  "namesLost",
   "sheetUnplanned",
   "columnMissing",
   "measureMissing",

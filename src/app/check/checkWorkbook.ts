@@ -1,6 +1,6 @@
 import { check, checkPolicy } from "../../check/check";
 import { findingSeverity, type Finding, type FindingSeverity } from "../../check/finding";
-import { readSheets } from "../../excel/readSheets";
+import { readWorkbook } from "../readWorkbook";
 import type { RunExcel } from "../../excel/runExcel";
 import type { Evaluation, PolicyEvaluation } from "../../forms/evaluation/evaluation";
 import { totalProgress, type Progress } from "../../forms/evaluation/progress";
@@ -26,7 +26,7 @@ export interface CheckReport extends Progress {
  * @throws WorkbookError when it has no plan sheet; HostError when Excel fails.
  */
 export async function checkWorkbook(run: RunExcel): Promise<CheckReport> {
-  const { sheets } = await run(readSheets);
+  const { sheets } = await run(readWorkbook);
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
   return checkEvaluation(evaluation);

@@ -1,4 +1,4 @@
-import { readSheets } from "../../excel/readSheets";
+import { readWorkbook } from "../readWorkbook";
 import type { RunExcel } from "../../excel/runExcel";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import type { SheetContent } from "../../sheet/sheetContent";
@@ -12,7 +12,7 @@ export interface OpenWorkbook {
 
 /** Reads the workbook; `null` when it has no plan sheet. @throws HostError when Excel fails. */
 export async function openWorkbook(run: RunExcel): Promise<OpenWorkbook | null> {
-  const { sheets } = await run(readSheets);
+  const { sheets } = await run(readWorkbook);
   return workbookOf(sheets);
 }
 
@@ -31,7 +31,10 @@ export function withSheets(
   return workbookOf(
     sheets.flatMap((sheet) => {
       const content = read.get(sheet.id);
-      return content === undefined ? [sheet] : content === null ? [] : [content];
+      if (content === undefined) return [sheet];
+      const { identity, hasLostNames } = sheet;
+      if (content !== null && hasLostNames) return [{ ...content, identity, hasLostNames }];
+      return content === null || content.identity === null ? [] : [content];
     }),
   );
 }

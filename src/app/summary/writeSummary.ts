@@ -1,6 +1,7 @@
 import { CellLooks } from "../../excel/cellLooks";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
-import { readSheets, type WorkbookContent } from "../../excel/readSheets";
+import type { WorkbookContent } from "../../excel/readSheets";
+import { readWorkbook } from "../readWorkbook";
 import type { RunExcel } from "../../excel/runExcel";
 import { writeSheets, type OnProgress } from "../../excel/writeSheets";
 import { leftBehind } from "../../forms/conservation/strayTexts";
@@ -46,7 +47,7 @@ export async function writeSummary(
   { now, onProgress }: SummaryRequest,
 ): Promise<SummaryReport> {
   return run(async (context) => {
-    const content = await readSheets(context);
+    const content = await readWorkbook(context);
     const evaluation = readEvaluation(content.sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
     const [summary, publication] = summaryWrites(evaluation, content);

@@ -1,7 +1,8 @@
+import { idColumns } from "../../forms/finding/columnNames";
 import { inEachSheet, sheetFinding, type PublicationCheck } from "./publicationCheck";
 
-/** What is hidden goes out all the same: sheets that are not ours, and rows and columns. */
-export const checkHiddenParts: PublicationCheck = ({ sheets }) => [
+/** What is hidden goes out all the same: sheets that are not ours, and rows and columns, but for the ids that a build hides. */
+export const checkHiddenParts: PublicationCheck = ({ sheets, contents }) => [
   ...sheets
     .filter(({ isHidden, identity }) => isHidden && identity === null)
     .map((sheet) => sheetFinding(sheet, { code: "hiddenSheet" })),
@@ -12,7 +13,10 @@ export const checkHiddenParts: PublicationCheck = ({ sheets }) => [
   ),
   ...inEachSheet(
     sheets,
-    ({ hiddenColumns }) => hiddenColumns.map((column) => ({ row: 0, column })),
+    ({ id, hiddenColumns }) => {
+      const ids = idColumns(contents.find((content) => content.id === id));
+      return hiddenColumns.filter((column) => !ids.has(column)).map((column) => ({ row: 0, column }));
+    },
     (count) => ({ code: "hiddenColumns", count }),
   ),
 ];

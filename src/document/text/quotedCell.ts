@@ -19,5 +19,10 @@ export function readQuotedCell(text: string, start: number, delimiter: string): 
   if (mark < 0 || mark - start >= longestCell) return null;
   const following = text.charAt(mark + 1);
   if (following !== "" && following !== "\n" && following !== delimiter) return null;
-  return { text: text.slice(start + 1, mark).replaceAll('""', '"'), end: mark + 1 };
+  const content = text.slice(start + 1, mark);
+  if (delimiter === "\t" && hasRows(content)) return null;
+  return { text: content.replaceAll('""', '"'), end: mark + 1 };
 }
+
+/** Cells hold tabs and line breaks at once in no workbook: what seems to be one is the rows between two marks of texts of their own. */
+const hasRows = (content: string): boolean => content.includes("\n") && content.includes("\t");

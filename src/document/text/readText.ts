@@ -1,16 +1,12 @@
 import type { Block, Paragraph, SourceDocument, Table } from "../document";
 import { readCommaRows } from "./commaRows";
 import { readDelimitedRow, type DelimitedRow } from "./delimitedRow";
+import { withLineFeeds } from "./lineFeeds";
 import { isMarkdownRow, isMarkdownRule, readMarkdownRow } from "./markdownRow";
-
-/** Line ends of Windows, of old Macs, of PowerPoint and of Unicode. */
-const otherLineEnds = /\r\n?|[\u000b\u0085\u2028\u2029]/g;
-const anyOtherLineEnd = /[\r\u000b\u0085\u2028\u2029]/;
 
 /** A plain text as a document: a paragraph a line, blank ones too, and a table where cells are parted by tabs, by commas or as in Markdown. */
 export function readText(source: string): SourceDocument {
-  const marked = anyOtherLineEnd.test(source) ? source.replace(otherLineEnds, "\n") : source;
-  const text = marked.replace(/^\ufeff/, "");
+  const text = withLineFeeds(source).replace(/^\ufeff/, "");
   const found = readCommaRows(text);
   const blocks = found === null ? readBlocks(text) : [tableOf(found.rows, found.written)];
   return { blocks, omitted: [] };

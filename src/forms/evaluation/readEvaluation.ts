@@ -27,7 +27,7 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
   const contents = originalsFirst(sheets);
   const planSheet = contents.find(({ identity }) => identity === planSheetIdentity);
   if (planSheet === undefined) return null;
-  const structure = readStructure(planSheet, contents);
+  const structure = withLostNames(readStructure(planSheet, contents), contents);
   const sheetsOf = new Map<string | null, SheetContent[]>();
   for (const content of contents) {
     const same = sheetsOf.get(content.identity);
@@ -81,6 +81,23 @@ function unplannedTexts(
     const place = placeOf(sheet, row, column);
     return [{ code: "sheetUnplanned", policy: "", measure: "", text: stray.text, place }];
   });
+}
+
+/** One fault for all sheets that have lost their names, at the first of them. */
+function withLostNames(structure: PlanStructure, sheets: readonly SheetContent[]): PlanStructure {
+  const [first, ...others] = sheets.filter(({ hasLostNames }) => hasLostNames);
+  if (first === undefined) return structure;
+  const fault = { policy: "", measure: "", count: others.length + 1, place: placeOf(first, 0, 0) };
+  return { ...structure, faults: [{ code: "namesLost", ...fault }, ...structure.faults] };
+}
+
+/** Whether a sheet that the plan asks for, or the plan sheet itself, is not among them. */
+export function lacksSheets(sheets: readonly SheetContent[]): boolean {
+  const evaluation = readEvaluation(sheets);
+  return (
+    evaluation === null ||
+    evaluation.policies.some(({ faults }) => faults.some(({ code }) => code === "sheetMissing"))
+  );
 }
 
 /** A policy's sheets, each with its copies behind it; none where the sheet is missing. */
@@ -166,7 +183,7 @@ function sheetFaults(
   const subject = { policy: policy.number, measure: measure?.number ?? "" };
   if (first === undefined)
     return [{ code: "sheetMissing", ...subject, place: places.get(measure ?? policy) ?? null }];
-  const isUnfinished = first.fingerprint === null;
+  const isUnfinished = first.fingerprint === null && first.hasLostNames !== true;
   return [
     ...(isUnfinished ? [{ code: "sheetUnfinished" as const, ...subject, place: placeOf(first, 0, 0) }] : []),
     ...copies.map((copy) => ({ code: "sheetTwice" as const, ...subject, place: placeOf(copy, 0, 0) })),

@@ -86,3 +86,9 @@ export const contradictsNames = (content: SheetContent): boolean =>
   isMeasureSheet(content.identity)
     ? labelsContradict(content)
     : tables.some((table) => namedColumns(content, table)?.contradicts === true);
+
+const hiddenNames = ["plan.measureId", "plan.policyId", "policy.hidden", "measures.hidden"];
+
+/** The columns of a sheet that a build hides, since they only say what its rows are. */
+export const idColumns = (content: SheetContent | undefined): ReadonlySet<number> =>
+  new Set(hiddenNames.flatMap((name) => content?.names?.[name]?.range?.column ?? []));

@@ -81,11 +81,8 @@ function documentProblems(lines: readonly PlanLine[], { policies }: PlanGatherin
   if (!hasMeasures && only !== undefined && others.length === 0)
     found.push({ code: "oneLine", line: only.line });
   const header = lines.find(({ reason }) => reason === "tableHeader");
-  if (
-    policies.every(({ title }) => title === "") &&
-    header !== undefined &&
-    lines.some(({ record }) => record !== undefined)
-  )
+  const hasRows = lines.some(({ record }) => record !== undefined);
+  if (policies.every(({ title }) => title === "") && header !== undefined && hasRows)
     found.push({ code: "noPolicyColumn", line: header.line });
   const rated = lines.filter(({ ratings }) => ratings !== undefined);
   const [first] = rated;

@@ -6,12 +6,8 @@ import { numberValues } from "../words/numbering";
 export function withSolePolicy(lines: readonly PlanLine[]): readonly PlanLine[] {
   const records = lines.flatMap(({ record }) => record ?? []);
   const isNamed = lines.some(({ role }) => role === "policy" || role === "group");
-  if (
-    records.length === 0 ||
-    isNamed ||
-    records.some(({ policyNumber, policyTitle }) => policyNumber + policyTitle)
-  )
-    return lines;
+  const isNamedInRows = records.some(({ policyNumber, policyTitle }) => policyNumber + policyTitle !== "");
+  if (records.length === 0 || isNamed || isNamedInRows) return lines;
   const numbers = records.flatMap(({ measureNumber }) => (measureNumber === "" ? [] : [measureNumber]));
   const [branch = "", ...others] = new Set(numbers.map((number) => branchOf(numberValues(number))));
   if (branch === "" || others.length > 0) return lines;

@@ -1,4 +1,4 @@
-import { City, cityPlan } from "../city";
+import { City, cityPlan, measureOf } from "../city";
 import { failureOf } from "../../../src/app/failure";
 
 const policy = "1 裾野の拡大";
@@ -54,7 +54,7 @@ describe("the columns of a sheet are known by name", () => {
 
   it("when the labels of a measure's own sheet are reworded", async () => {
     const edit = (sheet: Excel.Worksheet) =>
-      void (sheet.getRange("A10:A11").values = [["一年のまとめ"], ["外からの声"]]);
+      void (sheet.getRange("A9:A10").values = [["一年のまとめ"], ["外からの声"]]);
     const city = await filledCity(edit, "measure");
     expect(await firstTexts(city)).toEqual(typed);
   });
@@ -88,12 +88,31 @@ describe("the columns of a sheet are known by name", () => {
 describe("the pane saves a text", () => {
   it("into its field, though a column was put in since it was read", async () => {
     const city = await filledCity(() => undefined);
-    const saved = await city.save("1-1", "講座を開いた。", "講座を三回開いた。", (sheet) =>
-      sheet.getRange("D:D").insert("Right"),
+    const saved = await city.save("1-1", "講座を開いた。", "講座を三回開いた。", () =>
+      city.host.runExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(policy);
+        sheet.protection.unprotect();
+        sheet.getRange("D:D").insert("Right");
+        await context.sync();
+      }),
     );
     expect(saved.outcome).toBe("saved");
     expect(city.read(policy, "F7")).toBe("講座を三回開いた。");
     expect(city.read(policy, "E7")).toBe("市民活動推進課");
+  });
+
+  it("at its measure, though a build has given its number to another since", async () => {
+    const city = await filledCity(() => undefined);
+    const [first, ...others] = cityPlan.policies;
+    if (first === undefined) throw new Error("a policy");
+    const measures = [
+      measureOf("1-1", "場の活用"),
+      measureOf("1-2", "きっかけづくり"),
+      measureOf("1-3", "情報の提供"),
+    ];
+    const renumbering = () => city.build({ ...cityPlan, policies: [{ ...first, measures }, ...others] });
+    await city.save("1-1", "講座を開いた。", "講座を三回開いた。", renumbering);
+    expect(city.column(policy, "E", 7)).toEqual(["", "講座を三回開いた。", "冊子を配った。"]);
   });
 
   it("nowhere while the plan sheet calls the measure something else than its sheet does", async () => {
@@ -135,11 +154,11 @@ it.each(["状態", "年度", "施策", "施策番号"])("a column of texts may b
   const labels = { selfAssessment: label, committeeAssessment: "委員会の評価" };
   const city = new City();
   await city.build(cityPlan, { labels, layout: "measure" });
-  await city.type("1-1 きっかけづくり", "B10", "講座を開いた。");
+  await city.type("1-1 きっかけづくり", "B9", "講座を開いた。");
   await city.build(cityPlan, { labels, layout: "policy" });
   expect((await city.check()).evaluation.plan.policies[0]?.measures[0]?.selfAssessment).toBe(
     "講座を開いた。",
   );
   await city.build(cityPlan, { labels, layout: "measure" });
-  expect(city.read("1-1 きっかけづくり", "B10")).toBe("講座を開いた。");
+  expect(city.read("1-1 きっかけづくり", "B9")).toBe("講座を開いた。");
 });

@@ -44,7 +44,7 @@ describe("a form that a city hands out", () => {
     const city = await written();
     expect(printed(city, "計画")).toMatchObject({ printArea: "$A$2:$G$13", blackAndWhite: true });
     expect(city.sheet("計画").tables).toMatchObject([
-      { name: "計画", area: { row: 9, column: 0, rowCount: 4, columnCount: 10 } },
+      { name: "計画", area: { row: 9, column: 0, rowCount: 4, columnCount: 12 } },
     ]);
   });
 

@@ -252,10 +252,12 @@ describe("checking sheets that people have changed", () => {
     expect(report.findings).toMatchObject([{ code: "sheetTwice", place: { sheetName: "1 裾野の拡大 (2)" } }]);
   });
 
-  it("reports a heading that was written over", async () => {
+  it("finds the texts under a heading that was written over, and reports one whose column is gone", async () => {
     const city = await filledCity();
     await change(city, (sheet) => void (sheet.getRange("F6").values = [["メモ"]]));
-    expect(await codes(city)).toEqual(["columnMissing"]);
+    expect(await codes(city)).toEqual([]);
+    await change(city, (sheet) => void sheet.getRange("F:F").delete("Left"));
+    expect(new Set(await codes(city))).toContain("columnMissing");
   });
 
   it("reports a measure whose row is gone, stands twice, or is not in the plan", async () => {

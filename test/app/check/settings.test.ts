@@ -1,3 +1,4 @@
+import { levelLabels } from "../../../src/forms/headings";
 import { City } from "../city";
 
 /** Where the plan sheet has its settings. */
@@ -36,12 +37,7 @@ describe("a setting on the plan sheet", () => {
       const report = await (await cityWith("level", typed)).check();
       expect(report).toMatchObject({ required: 10, isComplete: false });
       expect(report.findings.filter(({ code }) => code === "settingUnreadable")).toMatchObject([
-        {
-          severity: "error",
-          setting: "評価の単位",
-          cell: "B6",
-          choices: ["施策", "基本施策と施策", "基本施策だけ"],
-        },
+        { severity: "error", setting: "評価の単位", cell: "B6", choices: Object.values(levelLabels) },
       ]);
     },
   );

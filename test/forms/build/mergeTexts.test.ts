@@ -36,9 +36,9 @@ const held = (policyNumber: string, number: string, title: string, selfAssessmen
   cells: { selfAssessment: null, committeeAssessment: null },
 });
 
-const mergeTexts = (plan: Plan, ...layers: HeldTexts[][]) => {
-  const { subjects, ambiguous } = matchSubjects(plan, layers.flat(), { decisions: [], hasTexts: () => true });
-  return { ...mergeLayers(plan, layers, (each) => subjects.get(each)), ambiguous };
+const mergeTexts = (plan: Plan, typed: HeldTexts[]) => {
+  const { subjects, ambiguous } = matchSubjects(plan, typed, { decisions: [], hasTexts: () => true });
+  return { ...mergeLayers(plan, [typed], (each) => subjects.get(each)), ambiguous };
 };
 
 const selfAssessments = (plan: Plan) =>
@@ -108,9 +108,10 @@ describe("typed texts in a changed plan", () => {
 
   it("take the place of a placeholder of an earlier layer, which is put aside, and no other's", () => {
     const plan = planOf(policy("1", "裾野の拡大", [measure("1-1", "きっかけづくり")]));
+    const only = plan.policies[0]?.measures[0];
     const layers = (...texts: string[]) => texts.map((text) => [held("1", "1-1", "きっかけづくり", text)]);
     const placed = (...texts: string[]) => {
-      const { plan: merged, orphans } = mergeTexts(plan, ...layers(...texts));
+      const { plan: merged, orphans } = mergeLayers(plan, layers(...texts), () => only);
       return [selfAssessments(merged)["きっかけづくり"], orphans.map(({ text }) => text)];
     };
     expect(placed("作成中", "控えの文章。")).toEqual(["控えの文章。", ["作成中"]]);

@@ -100,7 +100,7 @@ describe("what somebody corrects in the summary itself", () => {
     [
       "the row of headings was deleted",
       (sheet: Excel.Worksheet) => {
-        sheet.tables.getItemAt(0).convertToRange();
+        sheet.tables.getItem("総括表").convertToRange();
         sheet.getRange("3:3").delete("Up");
       },
     ],

@@ -107,10 +107,8 @@ describe("a correction", () => {
   });
 
   it("that names the title is no example: there is one", () => {
-    const { plan } = parseText(
-      "お知らせ\n第2次計画の歩み\n基本施策1 海を守る\n1-1 清掃\n1-2 藻場",
-      alike([5, "title"]),
-    );
+    const text = "お知らせ\n第2次計画の歩み\n基本施策1 海を守る\n1-1 清掃\n1-2 藻場";
+    const { plan } = parseText(text, alike([5, "title"]));
     expect(plan).toMatchObject({ title: "1-2 藻場", policies: [{ measures: [{ title: "清掃" }] }] });
   });
 
