@@ -3,9 +3,10 @@ import type { WorkbookContent } from "../excel/readSheets";
 import { readWorkbook } from "./readWorkbook";
 import type { ExcelContext } from "../excel/runExcel";
 import { writeSheets } from "../excel/writeSheets";
-import { archiving, type Archiving, type TextToKeep } from "../forms/archiveSheet/archiveSheet";
+import { archiving, type TextToKeep } from "../forms/archiveSheet/archiveSheet";
 import { bookOf, originalOf } from "../forms/finding/originalSheets";
 import { archiveName } from "../forms/headings";
+import type { Logging } from "../forms/logSheet";
 import { archiveSheetIdentity } from "../forms/sheetIdentity";
 import { emptySheetNamed, sheetNamer } from "../forms/workbookBefore";
 import { dateTime } from "./dateTime";
@@ -15,7 +16,7 @@ export function planKeeping(
   { sheets, sheetNames }: WorkbookContent,
   texts: readonly TextToKeep[],
   now: Date,
-): Archiving | null {
+): Logging | null {
   const before = { sheets, sheetNames, settings: null };
   const archive = originalOf(sheets, archiveSheetIdentity);
   const name = archive?.name ?? sheetNamer(before)(archiveSheetIdentity, archiveName);

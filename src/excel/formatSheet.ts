@@ -86,10 +86,11 @@ function highlightAction(highlight: HighlightSpec): SheetAction {
   });
 }
 
-function viewAction({ frozen, tabColor }: SheetSpec, isNew: boolean): SheetAction {
+function viewAction({ frozen, tabColor, isVeryHidden }: SheetSpec, isNew: boolean): SheetAction {
   return sheetAction((sheet) => {
     sheet.showGridlines = false;
     sheet.tabColor = tabColor;
+    if (isVeryHidden) sheet.visibility = "VeryHidden";
     if (!isNew) sheet.freezePanes.unfreeze();
     if (frozen.rows > 0 && frozen.columns > 0) {
       const corner = { row: 0, column: 0, rowCount: frozen.rows, columnCount: frozen.columns };

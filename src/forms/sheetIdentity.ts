@@ -6,9 +6,16 @@ export const summarySheetIdentity = "summary";
 export const publicationSheetIdentity = "publication";
 export const archiveSheetIdentity = "archive";
 export const journalSheetIdentity = "journal";
+export const collectionRecordIdentity = "collectionRecord";
+export const handOutListIdentity = "handOutList";
+/** The very hidden sheet of a file that goes out to a body. */
+export const handOutBaseIdentity = "handOutBase";
 
 export const policySheetIdentity = (policyId: string): string => `policy:${policyId}`;
 export const measureSheetIdentity = (measureId: string): string => `measure:${measureId}`;
+
+/** A policy's part in a file that goes out to a body; none of a workbook of ours, where it is never taken for the policy's own. */
+export const handOutSheetIdentity = (policyId: string): string => `handOut:${policyId}`;
 
 export const isPolicySheet = (identity: string | null): boolean => identity?.startsWith("policy:") === true;
 export const isMeasureSheet = (identity: string | null): boolean => identity?.startsWith("measure:") === true;

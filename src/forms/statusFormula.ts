@@ -21,11 +21,15 @@ function visibleText(cell: string): string {
 /** SUMPRODUCT takes array constants in every Excel and LibreOffice, and texts of any length, which MATCH does not. */
 const isFilledExpression = (cell: string): string => `(SUMPRODUCT(--(${visibleText(cell)}=${notAnswers}))=0)`;
 
-/** 状態 of a measure or a policy, live in Excel without the add-in. `cells` are the R1C1 addresses of its texts. */
-export function statusFormula(cells: Record<AssessmentKey, string>): string {
-  const choice = assessmentFields.map(({ key }, index) => `${2 ** index}*${isFilledExpression(cells[key])}`);
-  const texts = Array.from({ length: 2 ** assessmentFields.length }, (_, bits) => {
-    const missing = assessmentFields.filter((_field, index) => !(bits & (2 ** index)));
+/** 状態 of a measure or a policy, live in Excel without the add-in. `cells` are the R1C1 addresses of the texts that it owes. */
+export function statusFormula(cells: Partial<Record<AssessmentKey, string>>): string {
+  const owed = assessmentFields.flatMap(({ key }) => {
+    const address = cells[key];
+    return address === undefined ? [] : [{ key, address }];
+  });
+  const choice = owed.map(({ address }, index) => `${2 ** index}*${isFilledExpression(address)}`);
+  const texts = Array.from({ length: 2 ** owed.length }, (_, bits) => {
+    const missing = owed.filter((_field, index) => !(bits & (2 ** index)));
     return quoted(statusText(missing.map(({ key }) => key)));
   });
   return `=CHOOSE(1+${choice.join("+")},${texts.join(",")})`;

@@ -25,6 +25,8 @@ export interface SheetSpec {
   /** Locked cells cannot be changed by hand; there is no password. */
   isProtected: boolean;
   tabColor: string;
+  /** Seen by nobody, and not offered where people show hidden sheets; visible where it is absent. */
+  isVeryHidden?: boolean;
   /** Whether the sheet remembers what was written into it, so that it can be told whether somebody has changed it since. */
   remembersTexts: boolean;
   print: PrintSpec;

@@ -14,6 +14,12 @@ export const help = `使い方: npm run headless -- コマンド ファイル [�
   check BOOK.xlsx                      ブックの記入もれを点検します。
   summary BOOK.xlsx --out BOOK2.xlsx   総括表を書いたブックを作ります。
   publish BOOK.xlsx --out DIR          公表用.html と 公表用.csv をフォルダーに作り、公表前の確認事項を表示します。
+  split BOOK.xlsx --out DIR            実施主体に送るファイルと 配布一覧.xlsx をフォルダーに作ります。
+      --stage self|committee           自己評価を書くファイル（指定しないとき）か、委員会評価を書くファイルか。
+      --by body|policy                 実施主体ごと（指定しないとき）か、基本施策ごとか。
+  collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx
+                                       返送されたファイルの文章を取り込んだブックを作ります。両方で直した文章はブックのものを残し、
+                                       ファイルのものを「保管」に移します。
 
 PLAN は .docx .xlsx .csv .tsv .txt .md です。
 
@@ -21,7 +27,7 @@ PLAN は .docx .xlsx .csv .tsv .txt .md です。
   --json                               結果を一つの JSON で表示します（npm run --silent headless -- …）。
 
 終了コード
-  0 できた　1 点検や公表前の確認で要対応が見つかった　2 ファイルか指定に誤りがある（何も書きません）`;
+  0 できた　1 要対応が見つかった、取り込めない文章やファイルがある　2 ファイルか指定に誤りがある（何も書きません）`;
 
 /** Whether a command line asks for it. */
 export const asksForHelp = ([verb, ...words]: readonly string[]): boolean =>

@@ -1,22 +1,27 @@
 import { parseArgs } from "node:util";
 import type { Corrections } from "../../src/plan/correction";
+import type { HandOutRequest } from "../../src/handOut/handOuts";
 import { readCorrections } from "./corrections";
 import { UsageError } from "./usageError";
 
 const usage =
-  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR | split BOOK.xlsx --out DIR [--stage self|committee] [--by body|policy] | collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
-export type Verb = "parse" | "build" | "check" | "summary" | "publish";
+export type Verb = "parse" | "build" | "check" | "summary" | "publish" | "split" | "collect";
 
 export interface Request {
   verb: Verb;
   input: string;
-  /** Given for `build`, `summary` and `publish`. */
+  /** Files that came back, for `collect`. */
+  returned: readonly string[];
+  /** Given for every verb that writes. */
   out: string;
   /** `null`: the usual one, or that of the workbook that is built into. */
   layout: "policy" | "measure" | null;
   /** Whether `build` writes 総括表 too. */
   withSummary: boolean;
+  /** What `split` hands out. */
+  handOut: HandOutRequest;
   /** Whether `build` may build into a workbook of ours that stands at `out`. */
   into: boolean;
   /** Sheets of the workbook that a plan is read from; all that are visible where there are none. */
@@ -32,7 +37,11 @@ const optionsOf: Record<Verb, readonly string[]> = {
   check: ["json"],
   summary: ["json", "out"],
   publish: ["json", "out"],
+  split: ["json", "out", "stage", "by"],
+  collect: ["json", "out"],
 };
+
+const outOf: Partial<Record<Verb, string>> = { publish: "DIR", split: "DIR" };
 
 const isVerb = (word: string | undefined): word is Verb =>
   word !== undefined && Object.hasOwn(optionsOf, word);
@@ -40,9 +49,11 @@ const isVerb = (word: string | undefined): word is Verb =>
 /** @throws UsageError */
 export function parseRequest(words: readonly string[]): Request {
   const { values, positionals } = readWords(words);
-  const [verb, input, ...rest] = positionals;
+  const [verb, input, ...returned] = positionals;
   if (!isVerb(verb)) throw new UsageError(usage);
-  if (input === undefined || rest.length > 0)
+  if (verb === "collect" && returned.length === 0)
+    throw new UsageError("collect にはブックと、返送されたファイルを一つ以上指定してください。");
+  if (input === undefined || (verb !== "collect" && returned.length > 0))
     throw new UsageError(`${verb} には入力のファイルを一つ指定してください。`);
   const foreign = Object.keys(values).find((option) => !optionsOf[verb].includes(option));
   if (foreign !== undefined) throw new UsageError(`${verb} に --${foreign} は使えません。`);
@@ -55,11 +66,24 @@ export function parseRequest(words: readonly string[]): Request {
     json = false,
   } = values;
   if (optionsOf[verb].includes("out") && out === "")
-    throw new UsageError(`${verb} には --out ${verb === "publish" ? "DIR" : "FILE.xlsx"} が必要です。`);
+    throw new UsageError(`${verb} には --out ${outOf[verb] ?? "FILE.xlsx"} が必要です。`);
   if (layout !== null && layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
-  const corrections = readCorrections(values);
-  return { verb, input, out, layout, withSummary, into, sheets, json, corrections };
+  const [handOut, corrections] = [readHandOut(values), readCorrections(values)];
+  return { verb, input, returned, out, layout, withSummary, into, handOut, sheets, json, corrections };
+}
+
+const stages: readonly HandOutRequest["stage"][] = ["self", "committee"];
+const shares: readonly HandOutRequest["by"][] = ["body", "policy"];
+
+function readHandOut({ stage = "self", by = "body" }: { stage?: string; by?: string }): HandOutRequest {
+  const [wantedStage, wantedShare] = [
+    stages.find((each) => each === stage),
+    shares.find((each) => each === by),
+  ];
+  if (wantedStage === undefined) throw new UsageError(`--stage は ${stages.join(" か ")} です。`);
+  if (wantedShare === undefined) throw new UsageError(`--by は ${shares.join(" か ")} です。`);
+  return { stage: wantedStage, by: wantedShare };
 }
 
 function readWords(words: readonly string[]) {
@@ -75,6 +99,8 @@ function readWords(words: readonly string[]) {
         only: { type: "string", multiple: true },
         column: { type: "string", multiple: true },
         summary: { type: "boolean" },
+        stage: { type: "string" },
+        by: { type: "string" },
         into: { type: "boolean" },
         sheet: { type: "string", multiple: true },
       },

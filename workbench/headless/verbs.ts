@@ -6,11 +6,9 @@ import { publishWorkbook } from "../../src/app/publish/publishWorkbook";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { readSheets } from "../../src/excel/readSheets";
-import { namingHostErrors } from "../../src/excel/hostError";
 import { openHost, type Host } from "../host/host";
 import { notesIn } from "../../src/file/attachments";
-import { newWorkbook } from "../../src/file/model/newWorkbook";
-import type { Sheet, Workbook } from "../../src/file/model/workbook";
+import type { Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
 import { assertFolder, assertWritable, readIfThere, readInput, writeOutput, writeOutputs } from "./files";
@@ -25,16 +23,10 @@ import {
   planLines,
   problemsJson,
 } from "./reports";
+import { collect, split } from "./rounds";
+import { openBook, portOf, type VerbResult } from "./verb";
 import type { Request, Verb } from "./usage";
 import { UsageError } from "./usageError";
-
-interface VerbResult {
-  exitCode: 0 | 1;
-  /** What `--json` prints, without the time taken. */
-  report: Record<string, unknown>;
-  /** What is printed otherwise. */
-  lines: string[];
-}
 
 /** What every verb does. */
 export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
@@ -43,11 +35,11 @@ export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
   check,
   summary,
   publish,
+  split,
+  collect,
 };
 
 const noHost = { syncs: 0, requestBytes: 0, largestRequestBytes: 0, actions: 0 };
-
-const portOf = (host: Host) => namingHostErrors(host.runExcel);
 
 async function parse(request: Request): Promise<VerbResult> {
   const read = await readRequested(request);
@@ -77,15 +69,13 @@ async function build(request: Request): Promise<VerbResult> {
     throw new UsageError(
       `作成済みのブックがあります：${out}。その文章を残して作り直すには --into を付け、新しく作るには別の名前を指定してください。`,
     );
-  const host = openHost(before ?? newWorkbook());
-  const emptySheets = before === null ? [...host.workbook.sheets] : [];
+  const { host, save } = openBook(before);
   const now = new Date();
   const standing = before === null ? null : await openWorkbook(portOf(host));
   const chosen = { ...settings, ...standing?.report.evaluation.settings, ...(layout && { layout }) };
   const built = await buildWorkbook(portOf(host), { plan, settings: chosen, now });
-  removeSheets(host.workbook, emptySheets);
   const summed = withSummary ? await writeSummary(portOf(host), { now }) : null;
-  writeOutput(out, await saveXlsx(host.workbook));
+  writeOutput(out, await save());
   const report = {
     plan: planJson(plan),
     problems: problemsJson(problems),
@@ -109,12 +99,6 @@ async function workbookAt(path: string): Promise<Workbook | null> {
   if (!workbook) return null;
   const { sheets } = await portOf(openHost(workbook))(readSheets);
   return sheets.length > 0 ? workbook : null;
-}
-
-/** The sheet that a new workbook comes with is none of ours. */
-function removeSheets(workbook: Workbook, removed: readonly Sheet[]): void {
-  workbook.sheets = workbook.sheets.filter((sheet) => !removed.includes(sheet));
-  workbook.activeSheetId = workbook.sheets[0]?.id ?? "";
 }
 
 async function check({ input }: Request): Promise<VerbResult> {

@@ -79,6 +79,15 @@ export function westernYearOf(fiscalYear: string): number | null {
   return (era?.before ?? 0) + year;
 }
 
+/** A fiscal year as file names have it, R6 of 令和6年度, 2024 of 2024年度; "" where the text names none. */
+export function shortYearOf(fiscalYear: string): string {
+  const spelling = readExplicitYear(fiscalYear) ?? readShortYear(fiscalYear);
+  if (spelling === null) return "";
+  const era = eras.find(({ name }) => spelling.startsWith(name));
+  const year = parseInt(spelling.slice(era?.name.length ?? 0).replace("元", "1"), 10);
+  return `${era?.letter ?? ""}${year}`;
+}
+
 /** Whether a text is nothing but a fiscal year. */
 export function isFiscalYearAlone(text: string): boolean {
   const folded = foldYear(text)

@@ -1,0 +1,104 @@
+import type { XlsxErrorCode } from "../file/xml/xlsxError";
+import { entriesOf, type AssessmentEntry, type Evaluation } from "../forms/evaluation/evaluation";
+import { bodyKey } from "../handOut/bodies";
+import type { HandedOutText, HandOutBase } from "../handOut/handOutBase";
+import { bySubject, SubjectIndex, type Subject } from "../handOut/subject";
+import { mergeFile, type ChangedText } from "./mergeFile";
+import type { Returned } from "./readReturned";
+import { otherRound, stageOfMost } from "./round";
+
+export interface ReturnedFile {
+  file: string;
+  returned: Returned;
+}
+
+export type FileStatus =
+  | "merged"
+  /** Of another fiscal year, stage or plan: nothing is taken. */
+  | "otherYear"
+  | "otherStage"
+  | "otherPlan"
+  /** A further file of the same body: taken like the first, but somebody should see which one is meant. */
+  | "secondFile"
+  /** Some cells are not found, or were typed in though they are not the body's: `unread`. */
+  | "formChanged"
+  | "notOurs"
+  | "unreadable";
+
+/** What became of a file; counts of texts. */
+export interface CollectedFile {
+  file: string;
+  status: FileStatus;
+  /** "" where the file does not say. */
+  body: string;
+  taken: number;
+  /** Texts that somebody changed in the workbook and not in the file. */
+  kept: number;
+  conflicts: number;
+  unread: HandedOutText[];
+  /** Why the file cannot be read. */
+  reason: XlsxErrorCode | null;
+}
+
+/** What collecting comes to, before anything is written. */
+export interface Collection {
+  files: CollectedFile[];
+  taken: ChangedText[];
+  conflicts: ChangedText[];
+}
+
+/** Compares files that came back with the workbook, one after the other. 配布一覧 among them is passed over. */
+export function collection(evaluation: Evaluation, returned: readonly ReturnedFile[]): Collection {
+  const { plan } = evaluation;
+  const round = { plan, subjects: subjectsOf(evaluation) };
+  const bases = returned.flatMap(({ returned: read }) => (read.kind === "read" ? [read.base] : []));
+  const stage = stageOfMost(round, bases);
+  const current = new Map<AssessmentEntry, string>();
+  const seen = new Set<string>();
+  const result: Collection = { files: [], taken: [], conflicts: [] };
+  for (const { file, returned: read } of returned) {
+    if (read.kind === "list") continue;
+    if (read.kind !== "read") {
+      const reason = read.kind === "unreadable" ? read.code : null;
+      result.files.push({ ...notTaken(file, read.kind, ""), reason });
+      continue;
+    }
+    const { base, texts } = read;
+    const other = otherRound(round, base, stage);
+    if (other !== null) {
+      result.files.push(notTaken(file, other, base.body));
+      continue;
+    }
+    const { taken, conflicts, kept, unread } = mergeFile(file, texts, round.subjects, current);
+    const status = seen.has(shareKey(base)) ? "secondFile" : unread.length > 0 ? "formChanged" : "merged";
+    seen.add(shareKey(base));
+    result.taken.push(...taken);
+    result.conflicts.push(...conflicts);
+    const counts = { taken: taken.length, kept, conflicts: conflicts.length };
+    result.files.push({ ...notTaken(file, status, base.body), ...counts, unread });
+  }
+  return result;
+}
+
+const notTaken = (file: string, status: FileStatus, body: string): CollectedFile => ({
+  file,
+  status,
+  body,
+  ...{ taken: 0, kept: 0, conflicts: 0, unread: [], reason: null },
+});
+
+/** Files of the same share are of the same body, or, handed out by policy, of the same policy. */
+const shareKey = ({ by, body, texts }: HandOutBase): string =>
+  [by, bodyKey(body), ...(by === "policy" ? [texts[0]?.policy.number, texts[0]?.policy.title] : [])].join(
+    "\n",
+  );
+
+/** The texts of the workbook by what they are about. */
+function subjectsOf(evaluation: Evaluation) {
+  const subjectOf = ({ policy, measure }: AssessmentEntry): Subject => ({
+    id: (measure ?? policy).id,
+    policy: { number: policy.number, title: policy.title, group: policy.group },
+    measure: measure && { number: measure.number, title: measure.title },
+  });
+  return new SubjectIndex(bySubject(entriesOf(evaluation), subjectOf), { byTitle: true });
+}

@@ -1,0 +1,64 @@
+import { displayText, generalNumber } from "../file/display/displayText";
+import { lastColumn, lastRow } from "../file/model/area";
+import { cellAt, usedArea } from "../file/model/cells";
+import type { Area, Cell, Sheet, Workbook } from "../file/model/workbook";
+import { mergedCells } from "../file/sheet/mergedCells";
+import { cellText, type CellValue, type SheetContent } from "../sheet/sheetContent";
+
+/** A sheet of a file that came back. */
+export interface ReturnedSheet {
+  content: SheetContent;
+  merged: Area[];
+}
+
+/** A sheet of a file as the readers of forms know it, numbers as they are shown. */
+export function returnedSheet(workbook: Workbook, sheet: Sheet): ReturnedSheet {
+  const area = usedArea(sheet, true) ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+  const values = Array.from({ length: area.rowCount }, (_row, row) =>
+    Array.from({ length: area.columnCount }, (_column, column) =>
+      contentOf(cellAt(sheet, area.row + row, area.column + column), workbook),
+    ),
+  );
+  const content: SheetContent = {
+    id: sheet.id,
+    name: sheet.name,
+    identity: null,
+    book: null,
+    fingerprint: null,
+    textsFingerprint: null,
+    isProtected: sheet.protection !== null,
+    row: area.row,
+    column: area.column,
+    values,
+  };
+  return { content, merged: mergedCells(workbook, sheet) };
+}
+
+/** What a sheet of a file that went out is, as one of its names says; `null` where none does. */
+export function identityIn({ names }: Sheet): string | null {
+  for (const { formula } of names) {
+    const [, identity] = /^="(handOut(?:[^"]|"")*)"$/.exec(formula) ?? [];
+    if (identity !== undefined) return identity.replaceAll('""', '"');
+  }
+  return null;
+}
+
+/** Whether a cell is covered by another one, with which it is merged: what stood in it is gone. */
+export const isCovered = ({ merged }: ReturnedSheet, row: number, column: number): boolean =>
+  merged.some(
+    (area) =>
+      row >= area.row &&
+      row <= lastRow(area) &&
+      column >= area.column &&
+      column <= lastColumn(area) &&
+      (row > area.row || column > area.column),
+  );
+
+function contentOf(cell: Cell | undefined, { countsFrom1904 }: Workbook): CellValue {
+  if (cell === undefined || cell.value === null) return "";
+  const { value, formula, style } = cell;
+  if (typeof value === "object") return formula === undefined ? value : { ...value, formula };
+  if (typeof value === "number")
+    return displayText(value, style?.numberFormat, countsFrom1904) ?? generalNumber(value);
+  return typeof value === "string" ? cellText(value) : value;
+}

@@ -1,0 +1,98 @@
+import { assessmentFields, type AssessmentKey } from "../plan/plan";
+import { row, cell, sheetSpec } from "../forms/blankSpec";
+import { handOutBaseName } from "../forms/roundHeadings";
+import type { Settings } from "../forms/settings";
+import { handOutBaseIdentity } from "../forms/sheetIdentity";
+import type { SheetSpec } from "../sheet/sheetSpec";
+import { stages, type Stage } from "./stage";
+import type { Subject } from "./subject";
+
+const format = "plan-evaluation-hand-out";
+const version = 1;
+/** Characters of a cell, which holds 32,767 UTF-16 units. */
+const pieces = /[^]{1,16000}/gu;
+
+/** A text as it went out: what a returned one is compared with. */
+export interface HandedOutText extends Subject {
+  field: AssessmentKey;
+  /** Whether its cell could be typed in. */
+  isTyped: boolean;
+  text: string;
+}
+
+/** What a file that went out says of itself. */
+export interface HandOutBase {
+  title: string;
+  fiscalYear: string;
+  stage: Stage;
+  by: "body" | "policy";
+  body: string;
+  /** Headings of the texts, as they stood on its sheets. */
+  labels: Settings["labels"];
+  texts: HandedOutText[];
+}
+
+/**
+ * The sheet on which a file keeps what went out, in cells: names and properties do not survive every application. Each row is JSON in
+ * pieces, so that no text of it is taken for a formula or loses its line ends.
+ */
+export function handOutBaseSpec({ texts, ...about }: HandOutBase): SheetSpec {
+  const lines = [{ format, version, ...about }, ...texts].map(
+    (line) => JSON.stringify(line).match(pieces) ?? [],
+  );
+  return sheetSpec({
+    identity: handOutBaseIdentity,
+    name: handOutBaseName,
+    columnWidths: [10],
+    rows: lines.map((line) => row(line.map((piece) => cell(piece, "note")))),
+    isVeryHidden: true,
+  });
+}
+
+/** Reads the rows of such a sheet, its cells joined; `null` where they are of no file that went out, or of one that is damaged. */
+export function readHandOutBase(lines: readonly string[]): HandOutBase | null {
+  const [first = "", ...others] = lines;
+  if (!first.startsWith(`{"format":"${format}"`)) return null;
+  const [about, ...texts] = [first, ...others].map(parsed);
+  if (!isAbout(about) || !texts.every(isText)) return null;
+  return { ...about, texts };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+type Entries = Record<string, unknown>;
+
+const isEntries = (value: unknown): value is Entries => typeof value === "object" && value !== null;
+
+const areTexts = (entries: Entries, names: readonly string[]): boolean =>
+  names.every((name) => typeof entries[name] === "string");
+
+const keys = assessmentFields.map(({ key }) => key);
+
+const isAbout = (value: unknown): value is Omit<HandOutBase, "texts"> =>
+  isEntries(value) &&
+  value.version === version &&
+  areTexts(value, ["title", "fiscalYear", "body"]) &&
+  stages.some((stage) => stage === value.stage) &&
+  (value.by === "body" || value.by === "policy") &&
+  isEntries(value.labels) &&
+  areTexts(value.labels, keys);
+
+const isNumbered = (value: unknown): boolean => isEntries(value) && areTexts(value, ["number", "title"]);
+
+const isText = (value: unknown): value is HandedOutText =>
+  isEntries(value) &&
+  areTexts(value, ["text"]) &&
+  (value.id === undefined || typeof value.id === "string") &&
+  isNumbered(value.policy) &&
+  isEntries(value.policy) &&
+  areTexts(value.policy, ["group"]) &&
+  (value.measure === null || isNumbered(value.measure)) &&
+  typeof value.isTyped === "boolean" &&
+  keys.some((key) => key === value.field);

@@ -1,0 +1,99 @@
+import type { Evaluation } from "../forms/evaluation/evaluation";
+import { assessesMeasures, assessesPolicies } from "../forms/settings";
+import { numberedTitle } from "../forms/headings";
+import { handOutBaseName, stageLabel } from "../forms/roundHeadings";
+import { shortYearOf } from "../plan/words/fiscalYear";
+import type { CellPosition } from "../sheet/sheetContent";
+import { legalSheetName, sheetNameKey } from "../sheet/sheetName";
+import type { SheetSpec } from "../sheet/sheetSpec";
+import { legalFileName } from "./fileName";
+import { handOutBaseSpec, type HandedOutText } from "./handOutBase";
+import { handOutShares, type HandOutShare } from "./handOutShares";
+import { handOutSheetSpec, type HandOutPart } from "./handOutSheet";
+import { fieldsToRead, stageField, type Stage } from "./stage";
+
+export interface HandOutRequest {
+  stage: Stage;
+  by: "body" | "policy";
+}
+
+/** A file that goes out. */
+export interface HandOut {
+  file: string;
+  body: string;
+  /** Measures in the file, also those that are only there to read. */
+  measures: HandOutPart["policy"]["measures"];
+  /** How many texts are to be written in it. */
+  fields: number;
+  sheets: SheetSpec[];
+  /** The first blank cell, or the first cell of all where there is none. */
+  opensOn: CellPosition & { sheetName: string };
+}
+
+/** The files that go out in a stage, each with the body's own measures and what was handed out as the base to compare with. */
+export function handOuts(evaluation: Evaluation, request: HandOutRequest): HandOut[] {
+  const taken = new Set<string>();
+  return handOutShares(evaluation, request.by).map((share) => handOut(evaluation, share, request, taken));
+}
+
+function handOut(
+  evaluation: Evaluation,
+  share: HandOutShare,
+  { stage, by }: HandOutRequest,
+  takenFiles: Set<string>,
+): HandOut {
+  const { plan, settings } = evaluation;
+  const { body, parts } = share;
+  const taken = new Set([sheetNameKey(handOutBaseName)]);
+  const sheets = parts.map((part) => {
+    const name = legalSheetName(numberedTitle(part.policy.number, part.policy.title), taken);
+    return handOutSheetSpec({ plan, settings, stage, body, part, name });
+  });
+  const [first] = parts;
+  const recipient = by === "policy" && first ? `${first.policy.number} ${first.policy.title}` : body;
+  const { title, fiscalYear } = plan;
+  const texts = parts.flatMap((part) => textsOf(part, settings, stage));
+  const base = { title, fiscalYear, stage, by, body, labels: settings.labels, texts };
+  return {
+    file: legalFileName([shortYearOf(fiscalYear), stageLabel(stageField(stage)), recipient], takenFiles),
+    body,
+    measures: parts.flatMap(({ policy }) => policy.measures),
+    fields: texts.filter(({ isTyped }) => isTyped).length,
+    sheets: [...sheets, handOutBaseSpec(base)],
+    opensOn: firstToType(sheets),
+  };
+}
+
+function textsOf(
+  { policy, typed }: HandOutPart,
+  settings: Evaluation["settings"],
+  stage: Stage,
+): HandedOutText[] {
+  const subjects = [
+    ...(assessesPolicies(settings) ? [null] : []),
+    ...(assessesMeasures(settings) ? policy.measures : []),
+  ];
+  const own = stageField(stage);
+  return subjects.flatMap((measure) =>
+    [...fieldsToRead(stage), own].map((field) => ({
+      id: (measure ?? policy).id,
+      policy: { number: policy.number, title: policy.title, group: policy.group },
+      measure: measure && { number: measure.number, title: measure.title },
+      field,
+      isTyped: field === own && typed.has(measure),
+      text: (measure ?? policy)[field],
+    })),
+  );
+}
+
+function firstToType(sheets: readonly SheetSpec[]): HandOut["opensOn"] {
+  const inputs = sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ cells }, row) =>
+      cells.flatMap(({ style, content }, column) =>
+        style === "input" ? [{ sheetName: name, row, column, isBlank: content === null }] : [],
+      ),
+    ),
+  );
+  const { sheetName = "", row = 0, column = 0 } = inputs.find(({ isBlank }) => isBlank) ?? inputs[0] ?? {};
+  return { sheetName: sheetName || (sheets[0]?.name ?? ""), row, column };
+}

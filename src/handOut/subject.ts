@@ -1,0 +1,97 @@
+import { headerKey } from "../forms/headings";
+
+/** A policy or measure, wherever it is spoken of: in the workbook, in the copy of what went out, on a sheet that came back. */
+export interface Subject {
+  /** What it is whatever it is called, where that is known. */
+  id?: string | undefined;
+  /** Blank where it is not known. */
+  policy: { number: string; title: string; group: string };
+  /** `null` for a policy as a whole. */
+  measure: { number: string; title: string } | null;
+}
+
+/** What is about one subject. */
+export type OfSubject<Item> = Subject & { items: Item[] };
+
+/** Items by what they are about, in their order. */
+export function bySubject<Item>(
+  items: readonly Item[],
+  subjectOf: (item: Item) => Subject,
+): OfSubject<Item>[] {
+  const subjects = new Map<string, OfSubject<Item>>();
+  for (const item of items) {
+    const { id, policy, measure } = subjectOf(item);
+    const key = JSON.stringify([id, policy, measure]);
+    const subject = subjects.get(key) ?? { id, policy, measure, items: [] };
+    subject.items.push(item);
+    subjects.set(key, subject);
+  }
+  return [...subjects.values()];
+}
+
+type Keys = (string | null)[];
+
+/**
+ * What a subject is known by, the surest first; `null` for what is not known of it. `byTitle`: in the end by its title alone, as in a plan
+ * that was numbered anew; on a sheet that people typed on, another number may mean another measure.
+ */
+export function subjectKeys({ id = "", policy, measure }: Subject, byTitle: boolean): Keys {
+  const [number, title, group] = [policy.number, policy.title, policy.group].map(headerKey);
+  if (measure === null)
+    return [joined("id", id), joined("policy", number, title), byTitle ? joined("policy", title) : null];
+  const [own, name] = [measure.number, measure.title].map(headerKey);
+  return [
+    joined("id", id),
+    joined("grouped", group, number, title, own, name),
+    joined("of", number, title, own, name),
+    joined("number", number, own, name),
+    joined("measure", own, name),
+    byTitle ? joined("measure", name) : null,
+  ];
+}
+
+const joined = (...parts: (string | undefined)[]): string | null =>
+  parts.every((part) => part !== undefined && part !== "") ? parts.join("\n") : null;
+
+/** Finds subjects again. None is found by what it shares with another: a text had rather have no place than that of another measure. */
+export class SubjectIndex<Item extends Subject> {
+  private readonly levels: ReadonlyMap<string, Item>[];
+
+  constructor(
+    items: readonly Item[],
+    private readonly options: { byTitle: boolean },
+  ) {
+    this.levels = uniqueKeys(items, options.byTitle);
+  }
+
+  /** Pairs others with those of the index, no two with the same one. */
+  pair<Other extends Subject>(others: readonly Other[]): Map<Other, Item> {
+    const pairs = new Map<Other, Item>();
+    const taken = new Set<Item>();
+    uniqueKeys(others, this.options.byTitle).forEach((keys, level) => {
+      for (const [key, other] of keys) {
+        const item = this.levels[level]?.get(key);
+        if (item === undefined || taken.has(item) || pairs.has(other)) continue;
+        pairs.set(other, item);
+        taken.add(item);
+      }
+    });
+    return pairs;
+  }
+}
+
+/** At each level, the keys that only one subject has. */
+function uniqueKeys<Item extends Subject>(items: readonly Item[], byTitle: boolean): Map<string, Item>[] {
+  const levels: Map<string, Item>[] = [];
+  const repeated: [level: number, key: string][] = [];
+  for (const item of items) {
+    subjectKeys(item, byTitle).forEach((key, level) => {
+      const found = (levels[level] ??= new Map<string, Item>());
+      if (key === null) return;
+      if (found.has(key)) repeated.push([level, key]);
+      found.set(key, item);
+    });
+  }
+  for (const [level, key] of repeated) levels[level]?.delete(key);
+  return levels;
+}

@@ -1,0 +1,55 @@
+import type { CollectedFile, Collection, FileStatus } from "../../src/collect/collection";
+import { bookErrors } from "./bookErrors";
+
+/** A collection as `--json` prints it; `unread` and `reason` only where there is something to say. */
+export function collectionJson({ files, taken, conflicts }: Collection) {
+  return {
+    files: files.map(({ file, status, body, unread, reason, ...counts }) => ({
+      ...{ file, status, body, taken: counts.taken, kept: counts.kept, conflicts: counts.conflicts },
+      ...(unread.length > 0 && { unread: unread.map(textJson) }),
+      ...(reason !== null && { reason }),
+    })),
+    taken: taken.length,
+    conflicts: conflicts.map(({ handedOut, base, ours, theirs, file }) => ({
+      ...textJson(handedOut),
+      ...{ base, ours, theirs, file },
+    })),
+  };
+}
+
+type TextName = CollectedFile["unread"][number];
+
+const textJson = ({ policy, measure, field }: TextName) => ({
+  policy: policy.number,
+  measure: measure?.number ?? "",
+  field,
+});
+
+const statuses: Record<FileStatus, string> = {
+  merged: "取り込みました",
+  otherYear: "別の年度のファイルです。取り込んでいません",
+  otherStage: "別の段階のファイルです。取り込んでいません",
+  otherPlan: "別の計画のファイルです。取り込んでいません",
+  secondFile: "同じ実施主体の二つ目のファイルです。どちらが正しいか確かめてください",
+  formChanged: "表の形が変わっていて、読めない欄があります",
+  notOurs: "配布したファイルではありません",
+  unreadable: "開けません",
+};
+
+export function collectionLines({ files, conflicts }: Collection): string[] {
+  return [
+    ...files.flatMap(fileLines),
+    ...conflicts.map(
+      ({ handedOut, file }) =>
+        `要対応: ${nameOf(handedOut)}は、ブックと「${file}」の両方で直されています。ブックの文章を残し、ファイルの文章は「保管」に移しました。`,
+    ),
+  ];
+}
+
+const fileLines = ({ file, status, reason, taken, unread }: CollectedFile): string[] => [
+  `${file}: ${statuses[status]}${reason === null ? "" : `。${bookErrors[reason]}`}（取り込み ${taken} 件）`,
+  ...unread.map((text) => `  読んでいない欄: ${nameOf(text)}`),
+];
+
+const nameOf = ({ policy, measure }: TextName): string =>
+  `基本施策 ${policy.number}${measure === null ? "" : ` の施策 ${measure.number}`}`;
