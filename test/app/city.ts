@@ -43,6 +43,12 @@ export const policyOf = (
 
 let idCount = 0;
 
+/** Ids of one build, the same as those of any other that begins with the same number. */
+export const idsFrom = (first: number): (() => string) => {
+  let next = first;
+  return () => `id${String(next++).padStart(6, "0")}`;
+};
+
 /** Ids that are the same in every run of a file of tests. */
 export const countedId = (): string => `id${String(++idCount).padStart(6, "0")}`;
 
@@ -79,13 +85,17 @@ export class City {
     return namingHostErrors(this.host.runExcel);
   }
 
-  build(plan: Plan = cityPlan, settings: Partial<Settings> = {}): Promise<BuildReport> {
+  build(
+    plan: Plan = cityPlan,
+    settings: Partial<Settings> = {},
+    newId: () => string = countedId,
+  ): Promise<BuildReport> {
     const now = new Date(2017, 3, 1, 9, 30);
     return buildWorkbook(this.run, {
       plan,
       settings: { ...defaultSettings(plan), ...settings },
       now,
-      newId: countedId,
+      newId,
     });
   }
 

@@ -45,10 +45,11 @@ describe.each(["policy", "measure"])("the whole job, layout %s", (layout) => {
   it(
     "is complete after it was filled in with openpyxl and saved by LibreOffice",
     async () => {
-      await run("build", planPath, "--out", at("book.xlsx"), "--layout", layout);
-      const before = await run("check", at("book.xlsx"));
+      const book = at(`${layout}.xlsx`);
+      await run("build", planPath, "--out", book, "--layout", layout);
+      const before = await run("check", book);
       expect(before.complete).toBe(false);
-      const built = new Uint8Array(await readFile(at("book.xlsx")));
+      const built = new Uint8Array(await readFile(book));
       const filled = resavedByOpenpyxl(built, fillBlanks);
       const saved = filled && resavedByLibreOffice(filled);
       await writeFile(at("filled.xlsx"), saved ?? filled ?? built);

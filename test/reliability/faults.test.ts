@@ -7,7 +7,7 @@ import { ja } from "../../src/strings/ja";
 import { openHost } from "../../workbench/host/host";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Workbook } from "../../src/file/model/workbook";
-import { City, cityPlan, countedId, measureOf, policyOf } from "../app/city";
+import { City, cityPlan, idsFrom, measureOf, policyOf } from "../app/city";
 import { Moments } from "./moments";
 import { appearance, substance, textsIn, watchedPort, withOrderedIds } from "./workbookTexts";
 
@@ -266,7 +266,8 @@ describe("when Excel does what it was asked but its answer never comes", () => {
     await prepare(new City(before));
     const after = structuredClone(before);
     const whole = new City(after);
-    await whole.build(plan);
+    const firstId = 900_000;
+    await whole.build(plan, {}, idsFrom(firstId));
     const noAnswer = Object.assign(new Error("no answer"), { code: "Timeout", debugInfo: {} });
     for (let silent = 1; silent <= whole.host.usage().syncs; silent++) {
       const workbook = structuredClone(before);
@@ -279,7 +280,7 @@ describe("when Excel does what it was asked but its answer never comes", () => {
         },
       );
       const now = new Date(2017, 3, 1, 9, 30);
-      const request = { plan, settings: defaultSettings(plan), now, newId: countedId };
+      const request = { plan, settings: defaultSettings(plan), now, newId: idsFrom(firstId) };
       const outcome = await buildWorkbook(excelPort(run), request).catch(failureOf);
       expect(outcome).toEqual({ code: "host", kind: "busy", hostCode: "Timeout" });
       expectNothingLost(openHost(workbook).workbook, before, after, []);

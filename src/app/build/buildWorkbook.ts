@@ -53,8 +53,7 @@ export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promi
     let overtaken: OvertakenSheets | undefined;
     do {
       const { before, writing, build } = await prepareBuild(context, request, overtaken);
-      assertReadable(build);
-      assertDecided(build);
+      if (overtaken === undefined) assertSure(build);
       overtaken = await carryOut(context, before, writing, build, request);
       reports.push(reportOf(build));
     } while (overtaken !== undefined && reports.length < mostRounds);
@@ -135,6 +134,12 @@ const stepsOf = (
   { plan, settings, now, newId = randomId, decisions = [] }: BuildRequest,
 ): BuildSteps =>
   buildSteps(plan, withUsableLabels(settings), before, { movedAt: dateTime(now), newId, decisions });
+
+/** Once anything is written it is too late to refuse: what is not sure in a further round goes to 保管. */
+function assertSure(build: BuildSteps): void {
+  assertReadable(build);
+  assertDecided(build);
+}
 
 function assertReadable({ contradicting }: BuildSteps): void {
   if (contradicting.length > 0)

@@ -30,6 +30,9 @@ export interface NamedColumns {
   contradicts: boolean;
 }
 
+/** Whether a build began to write the sheet and did not come to its end. */
+const isBegun = ({ fingerprint }: SheetContent): boolean => fingerprint === null;
+
 /** `null` where the sheet has no names for the table, or their cells are gone. */
 export function namedColumns(content: SheetContent, table: string): NamedColumns | null {
   const found = Object.entries(content.names ?? {}).flatMap(([name, { range, heading }]) =>
@@ -50,6 +53,8 @@ export function namedColumns(content: SheetContent, table: string): NamedColumns
     const wanted = headerKey(heading);
     return wanted !== "" && texts[range.column] !== wanted && texts.includes(wanted);
   });
+  // The build that began to write the sheet had not come to its names.
+  if (contradicts && isBegun(content)) return null;
   return {
     headerRow,
     lastRow: first.range.row + first.range.rowCount - 1,
@@ -84,7 +89,13 @@ export function withNamed(
 }
 
 /** The same where labels stand below one another, each before its text: one that stands in another row than its name. */
-export function labelsContradict(content: SheetContent): boolean {
+export const labelsContradict = (content: SheetContent): boolean =>
+  !isBegun(content) && standsElsewhere(content);
+
+/** Whether the names are still those of before a build that began to write the sheet. */
+export const hasStaleNames = (content: SheetContent): boolean => isBegun(content) && standsElsewhere(content);
+
+function standsElsewhere(content: SheetContent): boolean {
   const named = Object.values(content.names ?? {});
   return named.some(({ range, heading }) => {
     if (range === null || heading === "") return false;

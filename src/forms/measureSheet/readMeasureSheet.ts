@@ -1,6 +1,6 @@
 import { placeOf, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { readCell, type CellReading, type SubjectReading } from "../finding/cellReading";
-import { labelsContradict } from "../finding/columnNames";
+import { hasStaleNames, labelsContradict } from "../finding/columnNames";
 import { findLabelled } from "../finding/table";
 import { textPlaces } from "../finding/textPlaces";
 import { planHeaders, readNumberedTitle, settingLabels, statusHeader } from "../headings";
@@ -26,9 +26,10 @@ export function readMeasureSheet(content: SheetContent, { labels }: Settings): M
   };
   const number = beside(planHeaders.measureNumber);
   const contradicts = labelsContradict(content);
+  const isStale = hasStaleNames(content);
   const headed = forEachField(({ key }) => {
     if (contradicts) return null;
-    const named = content.names?.[`texts.${key}`]?.range;
+    const named = isStale ? null : content.names?.[`texts.${key}`]?.range;
     if (named) return readCell(content, named.row, named.column + named.columnCount - 1);
     const at = findLabelled(content, labels[key], otherLabels);
     return at && readCell(content, at.row, at.column);
