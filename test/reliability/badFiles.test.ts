@@ -59,7 +59,7 @@ const files: [string, RegExp, () => Uint8Array][] = [
   ["with entities that grow", /壊れて/, () => changed((name, text) => (name.endsWith("sheet1.xml") ? text.replace("<worksheet", '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><worksheet') : text))],
   ["a workbook with macros", /マクロ/, () => replaced(`application/vnd.openxmlformats-officedocument.${spreadsheet}`, "application/vnd.ms-excel.sheet.macroEnabled.main+xml")],
   ["a renamed .docx", /Excel ブック/, () => replaced(spreadsheet, "wordprocessingml.document.main+xml")],
-  ["a workbook of something else", /「計画」シート/, () => replaced("PlanEvaluationSheet", "SomethingElse")],
+  ["a workbook of something else", /「計画」シート/, () => changed((_, text) => text.replaceAll("PlanEvaluationSheet", "SomethingElse").replaceAll("施策番号", "品番"))],
 ]; // prettier-ignore
 
 /** So many zeros, packed a thousand to one. */
