@@ -37,6 +37,8 @@ export const collectionRecordHeaders = [
   "取込後",
 ] as const;
 
+type MailFacts = Record<"body" | "caption" | "field" | "file" | "measures", string>;
+
 /** Words of the files that go out to the bodies. */
 export const handOutWords = {
   /** Of measures without a body. */
@@ -47,21 +49,9 @@ export const handOutWords = {
     joined(body, field, "橙色の欄に文章を入力して、このファイルを返送してください。"),
   guideToRead: (body: string, field: string) =>
     joined(body, field, "ほかの実施主体が記入します。参考にお送りするもので、入力は要りません。"),
-  mail: ({
-    body,
-    caption,
-    field,
-    file,
-    measures,
-  }: Record<"body" | "caption" | "field" | "file", string> & { measures: string }) =>
+  mail: ({ body, caption, field, file, measures }: MailFacts) =>
     `${body}　御中\n\n${caption}の${field}について、添付の「${file}」の橙色の欄にご記入のうえ、　月　日までにこのファイルのままご返送ください。\n\n${measures}`,
-  mailToRead: ({
-    body,
-    caption,
-    field,
-    file,
-    measures,
-  }: Record<"body" | "caption" | "field" | "file", string> & { measures: string }) =>
+  mailToRead: ({ body, caption, field, file, measures }: MailFacts) =>
     `${body}　御中\n\n${caption}の${field}について、添付の「${file}」を参考にお送りします。記入は主担当の実施主体が行います。\n\n${measures}`,
 } as const;
 
