@@ -174,6 +174,24 @@ describe("what was typed where texts are only shown", () => {
     expect(city.column("保管", "H", 4)).toEqual(["表に書いた。"]);
     expect(city.read("1 裾野の拡大", "E7")).toBe("講座を開いた。");
   });
+
+  it("belongs to whom its row names, not to whom the row's hidden id does", async () => {
+    const city = await filledCity({ layout: "measure" });
+    await city.type("1-1 きっかけづくり", "B10", "");
+    await city.host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("1 裾野の拡大");
+      sheet.protection.unprotect();
+      sheet.getRange("A7:F8").values = [
+        ["1-2", "情報の提供", "●", "市民活動推進課", "冊子を配った。", "見やすい紙面である。"],
+        ["1-1", "きっかけづくり", "", "市民活動推進課", "講座を開いた。", ""],
+      ];
+      await context.sync();
+    });
+    await city.build(cityPlan, { layout: "measure" });
+    expect(city.read("1-1 きっかけづくり", "B10")).toBe("");
+    expect(city.read("1-2 情報の提供", "B11")).toBe("見やすい紙面である。");
+    expect(city.sheetNames).not.toContain("保管");
+  });
 });
 
 describe("a sentence that Excel took for a formula", () => {
