@@ -1,4 +1,5 @@
 import { buildWorkbook, previewBuild, type BuildRequest } from "../../src/app/build/buildWorkbook";
+import { planOnSheet } from "../../src/app/build/planOnSheet";
 import { excelPort } from "../../src/app/excelPort";
 import { failureOf } from "../../src/app/failure";
 import { defaultSettings, type Settings } from "../../src/forms/settings";
@@ -451,6 +452,30 @@ describe("what is changed on the plan sheet itself", () => {
     });
     expect(await city.buildFromPlanSheet()).toMatchObject({ archived: [], keptTexts: [] });
     expect(await textsByTitle(city)).toEqual(typed);
+  });
+
+  it.each([
+    ["きっかけづくり", "きっかけ作り"],
+    ["きっかけづくり", "市民のきっかけづくり"],
+  ])("lets a title be reworded in small ways without asking, and lists it: %s → %s", async (from, to) => {
+    const city = await filledCity();
+    await city.type("計画", "D11", to);
+    const { structure } = (await city.check()).evaluation;
+    const { ambiguous, changes } = await city.preview(planOnSheet(structure));
+    const names = { policy: "1", measure: "1-1" };
+    expect(ambiguous).toEqual([]);
+    expect(changes.reworded).toEqual([{ from: { ...names, title: from }, to: { ...names, title: to } }]);
+    await city.buildFromPlanSheet();
+    expect(await textsByTitle(city)).toEqual({ ...without(from), [to]: typed[from] });
+  });
+
+  it("asks where a row is typed over for another measure, or where the words went to two", async () => {
+    const city = await filledCity();
+    await city.type("計画", "D11", "広報づくり");
+    await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ code: "ambiguousTexts" });
+    await city.type("計画", "D11", "きっかけ作り");
+    await city.type("計画", "D12", "きっかけづくり・情報の提供");
+    await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ code: "ambiguousTexts" });
   });
 
   it("is refused, not dropped, when two rows have the same number", async () => {

@@ -89,11 +89,7 @@ export const holdsText = ({ texts }: HeldTexts): boolean =>
 /** What a measure's row on the policy's sheet and its own sheet have in common; the surest first: rows are sorted without their ids. */
 const keysOf = ({ id, group, policyNumber, policyTitle, measure }: HeldTexts): string[] => {
   const numbered = [group ?? "", policyNumber, policyTitle, measure?.number ?? ""];
-  return [
-    [...numbered, measure?.title ?? ""].join("\n"),
-    ...(id === null ? [] : [id]),
-    numbered.join("\n"),
-  ];
+  return [[...numbered, measure?.title ?? ""].join("\n"), ...(id === null ? [] : [id]), numbered.join("\n")];
 };
 
 const hasMoved = ({ cells, isPriority }: TextsOnSheet): boolean =>

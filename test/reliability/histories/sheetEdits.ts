@@ -114,7 +114,8 @@ export async function copySheet(town: Town, dice: Dice): Promise<void> {
   const isRenamed = dice.chance(0.3);
   await town.act(`${sheet.name}：${isRenamed ? "写して両方を改名する" : "写す"}`, ({ worksheets }) => {
     const original = worksheets.getItem(sheet.id);
-    const copy = original.copy(dice.pick(["Beginning", "End"] as const));
+    // Of two untold copies the first tab counts.
+    const copy = original.copy(isRenamed ? "End" : dice.pick(["Beginning", "End"] as const));
     if (!isRenamed) return;
     copy.name = `写し${town.newId()}`;
     original.name = `もと${town.newId()}`;
