@@ -35,6 +35,15 @@ export function statusFormula(cells: Partial<Record<AssessmentKey, string>>): st
   return `=CHOOSE(1+${choice.join("+")},${texts.join(",")})`;
 }
 
+/** What the formula shows for the texts that are owed; it takes them more simply than the checks do. */
+export const statusResult = (owed: readonly { key: AssessmentKey; text: string }[]): string =>
+  statusText(owed.filter(({ text }) => isMissingToFormula(text)).map(({ key }) => key));
+
+function isMissingToFormula(text: string): boolean {
+  const visible = text.replace(/[\p{Cc} \u3000\u00a0]/gu, "").toLowerCase();
+  return visible === "" || formulaPlaceholders.some((placeholder) => placeholder.toLowerCase() === visible);
+}
+
 /** Condition under which a text's cell is shown as missing; conditional formats allow no array constants, so it asks 状態. */
 export function missingFormula(key: AssessmentKey, statusCell: string): string {
   return `ISNUMBER(FIND(${quoted(shortLabel(key))},${statusCell}))`;

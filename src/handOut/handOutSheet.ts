@@ -12,10 +12,16 @@ import { firstTextColumn, policySheetRows } from "../forms/policySheet/policyLay
 import { policySheetSpec } from "../forms/policySheet/policySheet";
 import { handOutSheetIdentity } from "../forms/sheetIdentity";
 import type { Settings } from "../forms/settings";
-import { missingFormula, statusFormula } from "../forms/statusFormula";
+import { missingFormula, statusFormula, statusResult } from "../forms/statusFormula";
 import { cellAddress, sameRowAddress } from "../sheet/cellRange";
 import { blankFill } from "../sheet/cellStyles";
-import type { CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import {
+  contentText,
+  type CellSpec,
+  type HighlightSpec,
+  type RowSpec,
+  type SheetSpec,
+} from "../sheet/sheetSpec";
 import { fieldsToRead, stageField, type Stage } from "./stage";
 
 /** What of a policy goes into a file. */
@@ -111,7 +117,9 @@ function subjectCells(
     if (at < column) return { ...each, style: "text" };
     if (at > column + 1) return each;
     if (!isTyped) return cell(handOutWords.toRead, "centred");
-    return { ...each, content: { formula: statusFormula({ [field]: sameRowAddress(column) }) } };
+    const formula = statusFormula({ [field]: sameRowAddress(column) });
+    const result = statusResult([{ key: field, text: contentText(cells[column]?.content ?? null) }]);
+    return { ...each, content: { formula, result } };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../forms/evaluation/evaluation";
+import { isFilled } from "../forms/answer";
 import { assessesMeasures, assessesPolicies } from "../forms/settings";
 import { numberedTitle } from "../forms/headings";
 import { handOutBaseName, stageLabel } from "../forms/roundHeadings";
@@ -23,17 +24,21 @@ export interface HandOut {
   body: string;
   /** Measures in the file, also those that are only there to read. */
   measures: HandOutPart["policy"]["measures"];
-  /** How many texts are to be written in it. */
+  /** How many texts are to be written in it, and how many of them are not written yet. */
   fields: number;
+  blanks: number;
   sheets: SheetSpec[];
   /** The first blank cell, or the first cell of all where there is none. */
   opensOn: CellPosition & { sheetName: string };
 }
 
-/** The files that go out in a stage, each with the body's own measures and what was handed out as the base to compare with. */
-export function handOuts(evaluation: Evaluation, request: HandOutRequest): HandOut[] {
+/**
+ * The files that go out in a stage, each with the body's own measures and what was handed out as the base to compare with; one after the
+ * other, as each takes its time.
+ */
+export function* handOuts(evaluation: Evaluation, request: HandOutRequest): Generator<HandOut> {
   const taken = new Set<string>();
-  return handOutShares(evaluation, request.by).map((share) => handOut(evaluation, share, request, taken));
+  for (const share of handOutShares(evaluation, request.by)) yield handOut(evaluation, share, request, taken);
 }
 
 function handOut(
@@ -53,12 +58,14 @@ function handOut(
   const recipient = by === "policy" && first ? `${first.policy.number} ${first.policy.title}` : body;
   const { title, fiscalYear } = plan;
   const texts = parts.flatMap((part) => textsOf(part, settings, stage));
+  const typed = texts.filter(({ isTyped }) => isTyped);
   const base = { title, fiscalYear, stage, by, body, labels: settings.labels, texts };
   return {
     file: legalFileName([shortYearOf(fiscalYear), stageLabel(stageField(stage)), recipient], takenFiles),
     body,
     measures: parts.flatMap(({ policy }) => policy.measures),
-    fields: texts.filter(({ isTyped }) => isTyped).length,
+    fields: typed.length,
+    blanks: typed.filter(({ text }) => !isFilled(text)).length,
     sheets: [...sheets, handOutBaseSpec(base)],
     opensOn: firstToType(sheets),
   };
