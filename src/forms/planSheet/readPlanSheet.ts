@@ -11,6 +11,7 @@ import {
 import { measureNumberText } from "../finding/numberText";
 import { namedColumns, withNamed } from "../finding/columnNames";
 import { findLabelled, findTable, type Table } from "../finding/table";
+import { byField, usualFields } from "../fields";
 import {
   fieldSettingLabel,
   headerKey,
@@ -20,7 +21,7 @@ import {
   planHeaders,
   settingLabels,
 } from "../headings";
-import { forEachField, withUsableLabels, type Settings } from "../settings";
+import { withLabels, withUsableLabels, type Settings } from "../settings";
 import { isMeasureSheet, readId } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 
@@ -58,7 +59,10 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",
     level: typeof level === "string" ? level : "policyAndMeasure",
-    labels: forEachField(({ key }) => setting(fieldSettingLabel(key))),
+    fields: withLabels(
+      usualFields,
+      byField(usualFields, ({ key }) => setting(fieldSettingLabel(key))),
+    ),
     ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
   });
   const plan = {
@@ -180,7 +184,7 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
       title: value("measureTitle"),
       isPriority: value("priority") !== "",
       implementingBody: value("implementingBody"),
-      ...noTexts(),
+      texts: {},
     };
     const taken = numbers.get(policy);
     if (taken?.has(measureNumber) === true) {
@@ -199,12 +203,10 @@ function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: 
   }
 }
 
-const noTexts = () => forEachField(() => "");
-
 const newPolicy = (number: string, title: string, group: string): BasicPolicy => ({
   number,
   title,
   group,
-  ...noTexts(),
+  texts: {},
   measures: [],
 });
