@@ -1,4 +1,4 @@
-import { assessmentFields, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
+import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import { sameRowAddress } from "../../sheet/cellRange";
 import {
   contentText,
@@ -25,7 +25,7 @@ import {
   settingLabels,
 } from "../headings";
 import type { MeasureTable } from "../policySheet/policyLayout";
-import { assessesMeasures, type Settings } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
 
@@ -55,7 +55,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   ];
   const headers = [
     ...Object.values(planHeaders).map((header) => cell(header, "header")),
-    ...assessmentFields.map(({ shortLabel }) => cell(shortLabel, "header")),
+    ...settings.fields.map(({ shortLabel }) => cell(shortLabel, "header")),
     cell(linkHeader, "header"),
     ...Object.values(idHeaders).map((header) => cell(header, "header")),
   ];
@@ -73,12 +73,12 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     name: links.name,
     columnWidths: [
       ...columnWidths,
-      ...assessmentFields.map(() => widths.statuses),
+      ...settings.fields.map(() => widths.statuses),
       widths.link,
       ...Object.keys(idHeaders).map(() => 0),
     ],
     rows: [...top, row(headers, singleLine + 4), ...rows],
-    names: columnNames("plan", namedColumns(headers), headerRow, 1 + rows.length),
+    names: columnNames("plan", namedColumns(headers, settings), headerRow, 1 + rows.length),
     tables: [
       {
         name: planSheetName,
@@ -123,19 +123,18 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   });
 }
 
-const columnKeys: readonly string[] = [
+const columnKeys = ({ fields }: Settings): string[] => [
   ...Object.keys(planHeaders),
-  ...assessmentFields.map(() => ""),
+  ...fields.map(() => ""),
   "",
   ...Object.keys(idHeaders),
 ];
 
 /** The columns that are read; statuses and links are not. */
-const namedColumns = (headers: readonly CellSpec[]) =>
-  headers.map(({ content }, column) => {
-    const key = columnKeys[column] ?? "";
-    return key === "" ? null : ([key, contentText(content)] as const);
-  });
+const namedColumns = (headers: readonly CellSpec[], settings: Settings) =>
+  columnKeys(settings).map((key, column) =>
+    key === "" ? null : ([key, contentText(headers[column]?.content ?? null)] as const),
+  );
 
 type SettingKey = keyof typeof settingLabels;
 
@@ -151,7 +150,7 @@ function settingRows(plan: Plan, settings: Settings): RowSpec[] {
   };
   return [
     ...settingKeys.map((key) => [settingLabels[key], values[key]] as const),
-    ...assessmentFields.map(({ key }) => [fieldSettingLabel(key), settings.labels[key]] as const),
+    ...settings.fields.map(({ key, label }) => [fieldSettingLabel(key), label] as const),
   ].map(([label, value]) => row([cell(label, "label"), cell(value, "inputLine")]));
 }
 
@@ -175,10 +174,20 @@ function linksBelow(first: number, column: number, names: readonly string[]): Li
 function rowsOfPolicy(policy: BasicPolicy, settings: Settings, links: PlanSheetLinks): RowSpec[] {
   const table = links.tableOf(policy);
   const number = sameRowAddress(measureNumberColumn);
-  const statuses = (assessesMeasures(settings) ? assessmentFields : []).map(({ key }) =>
-    cell({ formula: lookedUpStatusFormula(key, number, table) }, "status"),
+  const asked = askedOf(settings, policy);
+  const statuses = settings.fields.map((field) =>
+    asked.includes(field)
+      ? cell({ formula: lookedUpStatusFormula(field.key, number, table) }, "status")
+      : cell(null, "status"),
   );
-  if (policy.measures.length === 0) return [measureRow(policy, null, [])];
+  if (policy.measures.length === 0)
+    return [
+      measureRow(
+        policy,
+        null,
+        statuses.map(() => cell(null, "status")),
+      ),
+    ];
   return policy.measures.map((measure) => measureRow(policy, measure, statuses));
 }
 
@@ -204,7 +213,6 @@ function measureRow(
     })),
     singleLine,
   );
-  const shown = assessmentFields.map((_, index) => statuses[index] ?? cell(null, "status"));
   const ids: Record<keyof typeof idHeaders, string | undefined> = {
     measureId: measure?.id,
     policyId: policy?.id,
@@ -212,5 +220,5 @@ function measureRow(
   const hidden = Object.keys(idHeaders).map((key) =>
     cell(ids[key as keyof typeof idHeaders] ?? null, "text"),
   );
-  return row([...texts, ...shown, cell(policy && linkTexts.open, "link"), ...hidden], height);
+  return row([...texts, ...statuses, cell(policy && linkTexts.open, "link"), ...hidden], height);
 }

@@ -3,6 +3,7 @@ import { remembered } from "../../sheet/remembered";
 import { cellAt, cellText, placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
 import { namedColumns, withNamed } from "../finding/columnNames";
 import { findLabelled, findTable, type Table } from "../finding/table";
+import { byField, usualFields } from "../fields";
 import {
   fieldSettingLabel,
   headerKey,
@@ -11,7 +12,7 @@ import {
   levelLabels,
   settingLabels,
 } from "../headings";
-import { forEachField, withUsableLabels, type Settings } from "../settings";
+import { withLabels, withUsableLabels, type Settings } from "../settings";
 import { isMeasureSheet } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 import { planColumns, readPlanRows, type PlanColumn } from "./readPlanRows";
@@ -42,7 +43,10 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",
     level: typeof level === "string" ? level : "policyAndMeasure",
-    labels: forEachField(({ key }) => setting(fieldSettingLabel(key))),
+    fields: withLabels(
+      usualFields,
+      byField(usualFields, ({ key }) => setting(fieldSettingLabel(key))),
+    ),
     ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
   });
   const table = planTable(content);
