@@ -1,7 +1,8 @@
 import { quotedSheetName } from "../sheet/cellRange";
 import { formulaPlaceholders } from "./answer";
 import { shortLabel } from "./fields";
-import { filledStatus, knownStatusPart, missingStatus, statusText, unknownStatus } from "./headings";
+import { filledStatus, knownStatusPart, missingStatus, unknownStatus } from "./headings";
+import { statusText } from "./statusText";
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const notAnswers = `{${["", ...formulaPlaceholders].map(quoted).join(",")}}`;

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import { textOf, type Measure } from "../plan/plan";
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
-import { differentHeaders, publishedTableHeaders, statusHeader, statusText } from "../forms/headings";
+import { differentHeaders, publishedTableHeaders, statusHeader } from "../forms/headings";
+import { statusText } from "../forms/statusText";
 import { publishedTexts } from "../forms/publicationSheet/publishedTexts";
 import { westernYearOf } from "../plan/words/fiscalYear";
 

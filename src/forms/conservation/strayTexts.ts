@@ -5,7 +5,7 @@ import { classifyAnswer } from "../answer";
 import type { StrayText } from "../archiveSheet/archiveSheet";
 import { builtInFields, shortLabel } from "../fields";
 import { readCell } from "../finding/cellReading";
-import { isStatusText } from "../headings";
+import { isStatusText } from "../statusText";
 import type { Settings } from "../settings";
 import { ownPlaces } from "./ownPlaces";
 

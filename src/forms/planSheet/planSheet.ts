@@ -66,7 +66,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   );
   const rows =
     plan.policies.length === 0
-      ? Array.from({ length: blankRowCount }, () => measureRow(null, null, []))
+      ? Array.from({ length: blankRowCount }, () => measureRow(null, null, noStatuses(settings)))
       : plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links));
   return sheetSpec({
     identity: planSheetIdentity,
@@ -180,16 +180,11 @@ function rowsOfPolicy(policy: BasicPolicy, settings: Settings, links: PlanSheetL
       ? cell({ formula: lookedUpStatusFormula(field.key, number, table) }, "status")
       : cell(null, "status"),
   );
-  if (policy.measures.length === 0)
-    return [
-      measureRow(
-        policy,
-        null,
-        statuses.map(() => cell(null, "status")),
-      ),
-    ];
+  if (policy.measures.length === 0) return [measureRow(policy, null, noStatuses(settings))];
   return policy.measures.map((measure) => measureRow(policy, measure, statuses));
 }
+
+const noStatuses = ({ fields }: Settings): CellSpec[] => fields.map(() => cell(null, "status"));
 
 /** Without a policy it is a blank row. */
 function measureRow(
