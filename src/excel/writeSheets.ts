@@ -12,7 +12,7 @@ import { OverwrittenCells } from "./overwrittenCells";
 import { nameActions } from "./rangeNames";
 import { Requests } from "./requests";
 import { TableNames } from "./tableNames";
-import { bookName, constantFormula, fingerprintName, identityName, textsName } from "./sheetNames";
+import { bookName, constantFormula, fingerprintName, identityName, textsName } from "../sheet/ownNames";
 
 /** Progress while sheets are written; both count sheets. */
 export type OnProgress = (done: number, total: number) => void;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { HeldTexts } from "../../src/forms/build/heldTexts";
 import { matchSubjects } from "../../src/forms/build/matchSubjects";
 import { mergeTexts } from "../../src/forms/build/mergeTexts";
-import { assessmentFields, type AssessmentKey, type Plan } from "../../src/plan/plan";
+import { assessmentKeys, type Plan, type Texts } from "../../src/plan/plan";
 import { measureOf, policyOf } from "../app/city";
 
 const seed = 20_170_401;
@@ -60,15 +60,17 @@ describe("whatever the plans and the texts", () => {
         const merged = mergeTexts(after, [held], (each) => subjects.get(each));
         const places = subjectsOf(merged.plan);
         const kept = [
-          ...places.flatMap(({ measure }) => fieldsOf(measure)),
+          ...places.flatMap(({ measure }) => fieldsOf(measure.texts)),
           ...merged.orphans.map(({ text }) => text),
         ];
         for (const from of held) {
           for (const text of fieldsOf(from.texts)) {
             if (text.trim() !== "") expect(kept).toContain(text);
           }
-          const owner = places.find(({ measure }) => measure.selfAssessment === from.texts.selfAssessment);
-          if (from.texts.selfAssessment.trim() === "" || owner === undefined) continue;
+          const owner = places.find(
+            ({ measure }) => measure.texts.selfAssessment === from.texts.selfAssessment,
+          );
+          if ((from.texts.selfAssessment ?? "").trim() === "" || owner === undefined) continue;
           const { title, number } = owner.measure;
           const earlier = from.measure?.title ?? "";
           const isSameOrReworded = title.includes(earlier) || earlier.includes(title);
@@ -82,5 +84,4 @@ describe("whatever the plans and the texts", () => {
   });
 });
 
-const fieldsOf = (texts: Record<AssessmentKey, string>): string[] =>
-  assessmentFields.map(({ key }) => texts[key]);
+const fieldsOf = (texts: Texts): string[] => assessmentKeys.map((key) => texts[key] ?? "");

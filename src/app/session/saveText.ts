@@ -3,10 +3,7 @@ import { readSheetsAgain } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { readTextCell, writeTextCell, type TextCell } from "../../excel/textCell";
 import { classifyAnswer } from "../../forms/answer";
-import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
-import { entriesOf, type AssessmentEntry, type PolicyEvaluation } from "../../forms/evaluation/evaluation";
-import { cellLimits } from "../../plan/rules/cellLimits";
-import { remembered } from "../../sheet/remembered";
+import { entriesOf, type AssessmentEntry } from "../../forms/evaluation/evaluation";
 import {
   cellText,
   columnEnd,
@@ -15,12 +12,9 @@ import {
   type SheetContent,
 } from "../../sheet/sheetContent";
 import { keepTexts } from "../keepTexts";
+import { archivedText, findEntry } from "./findEntry";
 import { withSheets, type OpenWorkbook } from "./openWorkbook";
-import { textKey } from "../check/worklist";
 import { isRowOf, rowLabels } from "./textRow";
-
-/** How long a text may be. */
-export const textLimits = cellLimits;
 
 /**
  * `replaced`: what somebody else had written there meanwhile; it is in 保管 now. `gone`: the text has no cell any more; nothing was
@@ -104,19 +98,6 @@ async function saveInto(
 
 const holdsText = (text: string): boolean => classifyAnswer(text) !== "blank";
 
-/** Whose a text is, for 保管. */
-export const archivedText = (
-  { policy, measure, field, place }: AssessmentEntry,
-  text: string,
-): ArchivedText => ({
-  sheetName: place?.sheetName ?? "",
-  policyNumber: policy.number,
-  policyTitle: policy.title,
-  measure,
-  field,
-  text,
-});
-
 async function findCell(
   context: ExcelContext,
   open: OpenWorkbook,
@@ -136,19 +117,6 @@ async function findCell(
   }
   return { workbook };
 }
-
-/** The text of a key, as it was last read. */
-export function findEntry({ report }: OpenWorkbook, key: string): AssessmentEntry | undefined {
-  for (const part of report.evaluation.policies) {
-    const entry = entriesByKey(part).get(key);
-    if (entry !== undefined) return entry;
-  }
-  return undefined;
-}
-
-const entriesByKey = remembered(
-  ({ entries }: PolicyEvaluation) => new Map(entries.map((entry) => [textKey(entry), entry])),
-);
 
 const isOnMeasureSheet = ({ measure }: AssessmentEntry, { report }: OpenWorkbook): boolean =>
   measure !== null && hasMeasureSheets(report.evaluation.settings);

@@ -1,7 +1,6 @@
-import { assessmentFields, type AssessmentKey } from "../../plan/plan";
 import { remembered } from "../../sheet/remembered";
 import type { SheetContent } from "../../sheet/sheetContent";
-import { earlierField } from "../headings";
+import { keyOfShortLabel } from "../fields";
 import { readRows } from "./archiveSheet";
 
 /** A text of a fiscal year that is over, as 保管 keeps it. */
@@ -15,7 +14,7 @@ interface EarlierText {
 export function earlierYear(
   archive: SheetContent,
   { number, title }: { number: string; title: string },
-  field: AssessmentKey,
+  field: string,
   text: string,
   fiscalYear: string,
 ): string | null {
@@ -39,10 +38,9 @@ const earlierTexts = remembered((archive: SheetContent): Map<string, EarlierText
       label = "",
       text = "",
     ] = row;
-    const fiscalYear = /（(.+)）$/.exec(label)?.[1];
-    if (fiscalYear === undefined) continue;
-    const field = assessmentFields.find(({ key }) => earlierField(key, fiscalYear) === label)?.key;
-    if (field === undefined) continue;
+    const [, name, fiscalYear] = /^(.+)（(.+)）$/.exec(label) ?? [];
+    if (name === undefined || fiscalYear === undefined) continue;
+    const field = keyOfShortLabel(name);
     const isOfMeasure = measureNumber !== "" || measureTitle !== "";
     const [number, title] = isOfMeasure ? [measureNumber, measureTitle] : [policyNumber, policyTitle];
     const key = `${field}\n${text}`;

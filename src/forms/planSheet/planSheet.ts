@@ -1,4 +1,4 @@
-import { assessmentFields, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
+import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import { sameRowAddress } from "../../sheet/cellRange";
 import {
   contentText,
@@ -25,7 +25,7 @@ import {
   settingLabels,
 } from "../headings";
 import type { MeasureTable } from "../policySheet/policyLayout";
-import { assessesMeasures, type Settings } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
 
@@ -33,6 +33,8 @@ const titleRow = 1;
 const widths = { statuses: 14, link: 10 };
 const columnWidths = [20, 38, 11, 38, 7, 22, 18];
 const measureNumberColumn = 2;
+/** Of an empty plan, to type it in; Excel makes the table longer as people type below it. */
+const blankRowCount = 30;
 const priorityColumn = 4;
 
 /** Where a policy's measures stand and which sheet the measure's link opens. */
@@ -53,7 +55,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   ];
   const headers = [
     ...Object.values(planHeaders).map((header) => cell(header, "header")),
-    ...assessmentFields.map(({ shortLabel }) => cell(shortLabel, "header")),
+    ...settings.fields.map(({ shortLabel }) => cell(shortLabel, "header")),
     cell(linkHeader, "header"),
     ...Object.values(idHeaders).map((header) => cell(header, "header")),
   ];
@@ -62,18 +64,21 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   const body = plan.policies.flatMap((policy) =>
     (policy.measures.length === 0 ? [null] : policy.measures).map((measure) => ({ policy, measure })),
   );
-  const rows = plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links));
+  const rows =
+    plan.policies.length === 0
+      ? Array.from({ length: blankRowCount }, () => measureRow(null, null, noStatuses(settings)))
+      : plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links));
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
     columnWidths: [
       ...columnWidths,
-      ...assessmentFields.map(() => widths.statuses),
+      ...settings.fields.map(() => widths.statuses),
       widths.link,
       ...Object.keys(idHeaders).map(() => 0),
     ],
     rows: [...top, row(headers, singleLine + 4), ...rows],
-    names: columnNames("plan", namedColumns(headers), headerRow, 1 + rows.length),
+    names: columnNames("plan", namedColumns(headers, settings), headerRow, 1 + rows.length),
     tables: [
       {
         name: planSheetName,
@@ -118,19 +123,18 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   });
 }
 
-const columnKeys: readonly string[] = [
+const columnKeys = ({ fields }: Settings): string[] => [
   ...Object.keys(planHeaders),
-  ...assessmentFields.map(() => ""),
+  ...fields.map(() => ""),
   "",
   ...Object.keys(idHeaders),
 ];
 
 /** The columns that are read; statuses and links are not. */
-const namedColumns = (headers: readonly CellSpec[]) =>
-  headers.map(({ content }, column) => {
-    const key = columnKeys[column] ?? "";
-    return key === "" ? null : ([key, contentText(content)] as const);
-  });
+const namedColumns = (headers: readonly CellSpec[], settings: Settings) =>
+  columnKeys(settings).map((key, column) =>
+    key === "" ? null : ([key, contentText(headers[column]?.content ?? null)] as const),
+  );
 
 type SettingKey = keyof typeof settingLabels;
 
@@ -146,7 +150,7 @@ function settingRows(plan: Plan, settings: Settings): RowSpec[] {
   };
   return [
     ...settingKeys.map((key) => [settingLabels[key], values[key]] as const),
-    ...assessmentFields.map(({ key }) => [fieldSettingLabel(key), settings.labels[key]] as const),
+    ...settings.fields.map(({ key, label }) => [fieldSettingLabel(key), label] as const),
   ].map(([label, value]) => row([cell(label, "label"), cell(value, "inputLine")]));
 }
 
@@ -170,22 +174,32 @@ function linksBelow(first: number, column: number, names: readonly string[]): Li
 function rowsOfPolicy(policy: BasicPolicy, settings: Settings, links: PlanSheetLinks): RowSpec[] {
   const table = links.tableOf(policy);
   const number = sameRowAddress(measureNumberColumn);
-  const statuses = (assessesMeasures(settings) ? assessmentFields : []).map(({ key }) =>
-    cell({ formula: lookedUpStatusFormula(key, number, table) }, "status"),
+  const asked = askedOf(settings, policy);
+  const statuses = settings.fields.map((field) =>
+    asked.includes(field)
+      ? cell({ formula: lookedUpStatusFormula(field.key, number, table) }, "status")
+      : cell(null, "status"),
   );
-  if (policy.measures.length === 0) return [measureRow(policy, null, [])];
+  if (policy.measures.length === 0) return [measureRow(policy, null, noStatuses(settings))];
   return policy.measures.map((measure) => measureRow(policy, measure, statuses));
 }
 
-function measureRow(policy: BasicPolicy, measure: Measure | null, statuses: readonly CellSpec[]): RowSpec {
+const noStatuses = ({ fields }: Settings): CellSpec[] => fields.map(() => cell(null, "status"));
+
+/** Without a policy it is a blank row. */
+function measureRow(
+  policy: BasicPolicy | null,
+  measure: Measure | null,
+  statuses: readonly CellSpec[],
+): RowSpec {
   const texts: CellSpec[] = [
-    cell(policy.number, "inputCentred"),
-    cell(policy.title, "input"),
+    cell(policy?.number ?? null, "inputCentred"),
+    cell(policy?.title ?? null, "input"),
     cell(measure?.number ?? null, "inputCentred"),
     cell(measure?.title ?? null, "input"),
     cell(measure?.isPriority ? priorityMark : null, "inputCentred"),
     cell(measure?.implementingBody || null, "input"),
-    cell(policy.group || null, "input"),
+    cell(policy?.group || null, "input"),
   ];
   const height = rowHeight(
     texts.map(({ content }, column) => ({
@@ -194,13 +208,12 @@ function measureRow(policy: BasicPolicy, measure: Measure | null, statuses: read
     })),
     singleLine,
   );
-  const shown = assessmentFields.map((_, index) => statuses[index] ?? cell(null, "status"));
   const ids: Record<keyof typeof idHeaders, string | undefined> = {
     measureId: measure?.id,
-    policyId: policy.id,
+    policyId: policy?.id,
   };
   const hidden = Object.keys(idHeaders).map((key) =>
     cell(ids[key as keyof typeof idHeaders] ?? null, "text"),
   );
-  return row([...texts, ...shown, cell(linkTexts.open, "link"), ...hidden], height);
+  return row([...texts, ...statuses, cell(policy && linkTexts.open, "link"), ...hidden], height);
 }

@@ -114,10 +114,9 @@ export function seeSummary(town: Town, { evaluation, isComplete, required, fille
   const heading = sheet && find(sheet, "施策番号");
   if (!sheet || !heading) return;
   const wanted = evaluation.plan.policies.flatMap((policy) =>
-    [...(evaluation.settings.level === "measure" ? [] : [policy]), ...policy.measures].flatMap((each) => [
-      each.selfAssessment,
-      each.committeeAssessment,
-    ]),
+    [...(evaluation.settings.level === "measure" ? [] : [policy]), ...policy.measures].flatMap(({ texts }) =>
+      Object.values(texts),
+    ),
   );
   const published = publishedTexts(
     sheet,

@@ -10,7 +10,8 @@ import { writeSummary } from "../../../src/app/summary/writeSummary";
 import { HostError, namingHostErrors } from "../../../src/excel/hostError";
 import { openXlsx } from "../../../src/file/openXlsx";
 import { saveXlsx } from "../../../src/file/saveXlsx";
-import type { Settings } from "../../../src/forms/settings";
+import { usualFields } from "../../../src/forms/fields";
+import { withLabels, type Settings } from "../../../src/forms/settings";
 import type { Plan } from "../../../src/plan/plan";
 import { City, cityPlan, countedId, measureOf, policyOf } from "../../app/city";
 import type { Dice } from "./dice";
@@ -39,7 +40,7 @@ function settingsOf({ wanted }: Town): Settings {
   return {
     layout: wanted.layout,
     level: wanted.level,
-    labels: { selfAssessment: self, committeeAssessment: committee },
+    fields: withLabels(usualFields, { selfAssessment: self, committeeAssessment: committee }),
   };
 }
 
