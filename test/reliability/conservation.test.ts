@@ -88,6 +88,7 @@ const edits: Record<Layout, Edit[]> = {
         put("E8:F8", [["講座の続き。", "意見の続き。"]])(sheet);
       },
     ],
+    ["a sentence is typed over a heading", policySheet, put("E6", [["見出しに書いた文章。"]])],
     ["all of it is reworded", policySheet, put("A3:G3", [["甲", "乙", "丙", "丁", "戊", "己", "庚"]])],
   ],
   measure: [
@@ -103,6 +104,7 @@ const edits: Record<Layout, Edit[]> = {
       },
     ],
     ["all labels are reworded", measureSheet, put("A3:A12", Array.from({ length: 10 }, (_, at) => [`項目${at}`]))],
+    ["a sentence is typed over a label", measureSheet, put("A9", [["項目名に書いた文章。"]])],
     ["the labels are deleted", measureSheet, (sheet) => sheet.getRange("A:A").delete("Left")],
   ],
 }; // prettier-ignore

@@ -19,13 +19,17 @@ export function rowLabels(
   return [...before, ...cells.filter((text) => readId(text) !== null)].filter((text) => text !== "");
 }
 
-/** Rows and columns may have been moved since they were read: the row must still say whose it is, and the field's name lead to the cell. */
+/**
+ * Rows and columns may have been moved since they were read: the row must still say whose it is, and the field's name lead to the cell. It
+ * begins with the field's heading.
+ */
 export function isRowOf(place: CellPlace, { cells, field }: TextRow, labels: readonly string[]): boolean {
   const isInField =
     field === null ||
     (place.column >= field.column &&
       place.column < field.column + field.columnCount &&
-      place.row >= field.row);
+      place.row >= field.row &&
+      (place.row > field.row || place.column > field.column));
   const found = new Set(cells.map((value) => cellText(value).trim()));
   return isInField && labels.length > 0 && labels.every((label) => found.has(label));
 }

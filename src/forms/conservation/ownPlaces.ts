@@ -1,6 +1,5 @@
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
-import type { TextReadings } from "../finding/cellReading";
-import { findLabelled, findTable } from "../finding/table";
+import { findLabelled, findTable, isTouchedUp } from "../finding/table";
 import { byField } from "../fields";
 import {
   earlierProgressHeaders,
@@ -81,6 +80,15 @@ export class OwnPlaces {
     this.columns.add(column);
   }
 
+  /** A heading that has a name, unless something else than its wording, touched up at most, stands there by now. */
+  addNamedHeading(name: string, row: number, column: number): void {
+    const heading = this.content.names?.[name]?.heading ?? "";
+    const text = this.textAt(row, column);
+    this.columns.add(column);
+    if (heading === "" || headerKey(text) === headerKey(heading) || isTouchedUp(text, heading))
+      this.add(row, column);
+  }
+
   /** A label and the value beside it. */
   addLabelled(label: string): void {
     const at = findLabelled(this.content, label);
@@ -139,14 +147,16 @@ function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Sett
     named: ["measureNumber", "measureTitle"],
     ids: ["id"],
   });
-  for (const table of [policyTable, measures]) if (table !== null) addTextHeadings(places, table);
+  if (policyTable !== null) addTextHeadings(places, "policy", policyTable);
+  if (measures !== null) addTextHeadings(places, "measures", measures);
   const [policy] = policyTable?.rows ?? [];
   if (policy !== undefined) places.addTitle(policy.number, policy.title?.typed ?? "");
 }
 
-/** Also where their wording is another by now. */
-function addTextHeadings(places: OwnPlaces, { place, rows }: FoundTable): void {
-  for (const { column } of textPlacesOf(rows[0]?.likely)) places.addHeading(place.row, column);
+/** Also where their wording was touched up. */
+function addTextHeadings(places: OwnPlaces, table: string, { place, rows }: FoundTable): void {
+  for (const [key, reading] of Object.entries(rows[0]?.likely ?? {}))
+    if (reading !== null) places.addNamedHeading(`${table}.${key}`, place.row, reading.place.column);
 }
 
 function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
@@ -154,15 +164,14 @@ function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Set
     places.addLabelled(label);
   for (const label of [...Object.values(measureHeaders), statusHeader]) places.addLabelled(label);
   const { policy, number, title, likely } = readMeasureSheet(content, settings);
-  for (const { row, column } of textPlacesOf(likely)) {
-    places.addHeading(row, column - 1);
+  for (const [key, reading] of Object.entries(likely)) {
+    if (reading === null) continue;
+    const { row, column } = reading.place;
+    places.addNamedHeading(`texts.${key}`, row, column - 1);
     places.columns.add(column);
   }
   places.addTitle(measureLabel(policy, { number }), title?.typed ?? "");
 }
-
-const textPlacesOf = (readings: TextReadings | undefined) =>
-  Object.values(readings ?? {}).flatMap((reading) => reading?.place ?? []);
 
 function addSummary(places: OwnPlaces, content: SheetContent, { fields }: Settings): void {
   places.addTable({ ...summaryHeaders, ...byField(fields, ({ label }) => label) }, "measureNumber", {});
