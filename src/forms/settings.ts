@@ -1,4 +1,5 @@
 import { assessmentFields, type AssessmentKey, type Plan } from "../plan/plan";
+import type { CheckName } from "./checkNames";
 import { headerKey, type layoutLabels, type levelLabels } from "./headings";
 
 /** Where the texts are typed: in the policy's table, or in a sheet of their own for every measure (個票). */
@@ -13,6 +14,10 @@ export interface Settings {
   level: AssessmentLevel;
   /** Headings of the assessments, as the city words them. */
   labels: Record<AssessmentKey, string>;
+  /** How many characters a text may have; any number where it is absent. */
+  textLimit?: number;
+  /** Checks that the city does not want. */
+  switchedOff?: readonly CheckName[];
   /** Labels of what stands on the plan sheet as none of its choices; nothing is built as long as there are any. */
   unreadable?: readonly string[];
 }

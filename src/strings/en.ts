@@ -1,5 +1,6 @@
 import { paneEn } from "./paneEn";
 import { publicationFindingsEn } from "./publicationFindingsEn";
+import { readingFindingsEn } from "./readingFindingsEn";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "self-assessment", committeeAssessment: "committee's assessment" } as const;
@@ -68,6 +69,7 @@ export const en: Strings = {
   },
   findings: {
     ...publicationFindingsEn,
+    ...readingFindingsEn(({ field }) => fieldText(field)),
     blank: ({ field }) => `the ${fieldText(field)} is blank.`,
     placeholder: ({ field, text }) =>
       `the ${fieldText(field)} is only “${text.trim()}”; no text was written.`,
@@ -103,7 +105,7 @@ export const en: Strings = {
     namesLost: ({ count }) =>
       `another program has dropped what marks the sheets (${count}) when it saved the workbook. They were told by their headings and numbers; no text was lost. Build the sheets again to mark them.`,
     settingUnreadable: ({ setting, text, choices }) =>
-      `the setting “${setting}” on the plan sheet ${text === "" ? "is blank" : `cannot be read: “${text.slice(0, 20)}”`}. Choose ${choices.map((choice) => `“${choice}”`).join(" or ")}.`,
+      `the setting “${setting}” on the plan sheet ${text === "" ? "is blank" : `cannot be read: “${text.slice(0, 20)}”`}. ${choices.length === 0 ? "Write a number such as 800, or leave it blank." : `Choose ${choices.map((choice) => `“${choice}”`).join(" or ")}.`}`,
     measureMissing: () => "its row is missing. Build the sheets again.",
     measureTwice: () => "two rows have its number; only the upper one is counted.",
     titleDiffers: ({ title }) =>

@@ -1,5 +1,6 @@
 import { paneJa } from "./paneJa";
 import { publicationFindingsJa } from "./publicationFindingsJa";
+import { readingFindingsJa } from "./readingFindingsJa";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
@@ -66,6 +67,7 @@ export const ja: Strings = {
   },
   findings: {
     ...publicationFindingsJa,
+    ...readingFindingsJa(({ field }) => (field === null ? "文章" : fields[field])),
     blank: ({ field }) => `${field === null ? "" : fields[field]}が未記入です。`,
     placeholder: ({ field, text }) =>
       `${field === null ? "" : fields[field]}が「${text.trim()}」のままで、文章が書かれていません。`,
@@ -102,7 +104,7 @@ export const ja: Strings = {
     namesLost: ({ count }) =>
       `ほかのソフトで保存したときに、シートの目印が失われています（${count} 枚）。見出しと番号から読み取りました。文章はそのままです。「シート作成」で［シートを作り直す］を押すと元に戻ります。`,
     settingUnreadable: ({ setting, text, choices }) =>
-      `「計画」の「${setting}」が${text === "" ? "空欄です" : `「${text.slice(0, 20)}」で、読み取れません`}。${choices.map((choice) => `「${choice}」`).join("か")}を選んでください。`,
+      `「計画」の「${setting}」が${text === "" ? "空欄です" : `「${text.slice(0, 20)}」で、読み取れません`}。${choices.length === 0 ? "「800」のような数にするか、空欄にしてください。" : `${choices.map((choice) => `「${choice}」`).join("か")}を選んでください。`}`,
     measureMissing: () => "施策の行がありません。「シート作成」で［シートを作り直す］を押してください。",
     measureTwice: () => "同じ番号の行が二つあります。上の行だけを数えています。",
     titleDiffers: ({ title }) =>

@@ -62,7 +62,7 @@ describe("the states of the four steps", () => {
     const city = new City();
     await city.build();
     await city.fill();
-    await city.type("計画", "C12", "1-9");
+    await city.type("計画", "C14", "1-9");
     expect((await statesOf(city)).check).toBe("残り 2");
   });
 });

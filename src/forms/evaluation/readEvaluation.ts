@@ -1,7 +1,7 @@
 import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
 import { firstCell } from "../../sheet/cellRange";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
-import { earlierYear } from "../archiveSheet/earlierTexts";
+import { earlierTexts } from "../archiveSheet/earlierTexts";
 import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
 import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
@@ -154,9 +154,13 @@ function readPolicyAnew(
   const policy = { ...planned, ...typedTexts(ownTexts), measures };
   const entriesFor = (measure: Measure | null, texts: FoundTexts): AssessmentEntry[] =>
     requiredFields(settings, measure).map((field) => {
-      const { text } = texts[field];
-      const year = archive && earlierYear(archive, measure ?? policy, field, text, plan.fiscalYear);
-      return { policy, measure, field, ...texts[field], earlierYear: year };
+      const named = {
+        policyNumber: policy.number,
+        number: measure?.number ?? "",
+        title: (measure ?? policy).title,
+      };
+      const earlier = archive === null ? [] : earlierTexts(archive, named, field, plan.fiscalYear);
+      return { policy, measure, field, ...texts[field], earlier };
     });
   return {
     settings,

@@ -10,6 +10,7 @@ import {
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
 import { columnNames } from "../finding/columnNames";
+import { checkNames } from "../checkNames";
 import {
   fieldSettingLabel,
   footerText,
@@ -134,7 +135,8 @@ const namedColumns = (headers: readonly CellSpec[]) =>
 
 type SettingKey = keyof typeof settingLabels;
 
-const settingKeys = Object.keys(settingLabels) as SettingKey[];
+/** Those above the headings of the texts. */
+const settingKeys = ["title", "fiscalYear", "layout", "level"] as const satisfies readonly SettingKey[];
 const firstSettingRow = 2;
 
 function settingRows(plan: Plan, settings: Settings): RowSpec[] {
@@ -143,14 +145,19 @@ function settingRows(plan: Plan, settings: Settings): RowSpec[] {
     fiscalYear: plan.fiscalYear,
     layout: layoutLabels[settings.layout],
     level: levelLabels[settings.level],
+    textLimit: String(settings.textLimit ?? ""),
+    switchedOff: (settings.switchedOff ?? []).map((name) => checkNames[name]).join("、"),
   };
+  const setting = (key: SettingKey) => [settingLabels[key], values[key]] as const;
   return [
-    ...settingKeys.map((key) => [settingLabels[key], values[key]] as const),
+    ...settingKeys.map(setting),
     ...assessmentFields.map(({ key }) => [fieldSettingLabel(key), settings.labels[key]] as const),
-  ].map(([label, value]) => row([cell(label, "label"), cell(value, "inputLine")]));
+    setting("textLimit"),
+    setting("switchedOff"),
+  ].map(([label, value]) => row([cell(label, "label"), cell(value || null, "inputLine")]));
 }
 
-const choice = (key: SettingKey, values: string[]) => ({
+const choice = (key: (typeof settingKeys)[number], values: string[]) => ({
   range: { row: firstSettingRow + settingKeys.indexOf(key), column: 1, rowCount: 1, columnCount: 1 },
   values,
 });

@@ -10,10 +10,9 @@ import {
 } from "../../sheet/sheetContent";
 import { measureNumberText } from "../finding/numberText";
 import { namedColumns, withNamed } from "../finding/columnNames";
-import { findLabelled, findTable, type Table } from "../finding/table";
+import { findTable, type Table } from "../finding/table";
 import {
   fieldSettingLabel,
-  headerKey,
   idHeaders,
   layoutLabels,
   levelLabels,
@@ -22,6 +21,7 @@ import {
 } from "../headings";
 import { forEachField, withUsableLabels, type Settings } from "../settings";
 import { isMeasureSheet, readId } from "../sheetIdentity";
+import { isFault, readChoice, readSetting, readSwitchedOff, readTextLimit } from "./readSetting";
 import type { StructureFault } from "../structureFault";
 
 const planColumns = { ...planHeaders, ...idHeaders };
@@ -39,8 +39,6 @@ export interface PlanStructure {
   places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }
 
-type SettingFault = Extract<StructureFault, { code: "settingUnreadable" }>;
-
 interface Reading extends PlanStructure {
   places: Map<BasicPolicy | Measure, CellPlace>;
   ids: Set<string>;
@@ -54,11 +52,15 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const setting = (label: string): string => readSetting(content, label).text;
   const layout = readChoice(content, settingLabels.layout, layoutLabels);
   const level = readChoice(content, settingLabels.level, levelLabels);
-  const faults = [layout, level].flatMap((choice) => (typeof choice === "string" ? [] : [choice]));
+  const textLimit = readTextLimit(content);
+  const switchedOff = readSwitchedOff(content);
+  const faults = [layout, level, textLimit, switchedOff].flatMap((read) => (isFault(read) ? [read] : []));
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",
     level: typeof level === "string" ? level : "policyAndMeasure",
     labels: forEachField(({ key }) => setting(fieldSettingLabel(key))),
+    ...(typeof textLimit === "number" && { textLimit }),
+    ...(!isFault(switchedOff) && switchedOff.length > 0 && { switchedOff }),
     ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
   });
   const plan = {
@@ -118,24 +120,6 @@ export function readStructure(planSheet: SheetContent, sheets: readonly SheetCon
     ...structure,
     settings: { ...structure.settings, layout: hasMeasureSheets ? "measure" : "policy" },
   };
-}
-
-function readSetting(content: SheetContent, label: string): { text: string; place: CellPlace } {
-  const at = findLabelled(content, label);
-  const text = at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
-  return { text, place: placeOf(content, at?.row ?? content.row, at?.column ?? 0) };
-}
-
-/** Which of the choices a setting is, whatever its spaces and the width of its characters. */
-function readChoice<Key extends string>(
-  content: SheetContent,
-  setting: string,
-  choices: Record<Key, string>,
-): Key | SettingFault {
-  const { text, place } = readSetting(content, setting);
-  const key = (Object.keys(choices) as Key[]).find((each) => headerKey(choices[each]) === headerKey(text));
-  const fault = { policy: "", measure: "", setting, text, choices: Object.values<string>(choices), place };
-  return key ?? { code: "settingUnreadable", ...fault };
 }
 
 /** Rows that name no policy belong to the one above, as people leave it out when they add a row. */
