@@ -92,7 +92,7 @@ export const en: Strings = {
       after === ""
         ? `the measure numbers begin with ${measure}; ${first} is missing.`
         : `the number does not follow ${after}.`,
-    planIsEmpty: () => "The plan sheet has no measures.",
+    planIsEmpty: () => "The plan sheet has no measures. Type them into its table, then build the sheets.",
     sheetMissing: () => "the sheet is missing. Build the sheets again.",
     sheetTwice: ({ place }) => `there are two sheets for it; “${place?.sheetName ?? ""}” is not counted.`,
     sheetUnfinished: () => "the sheet is unfinished. Build the sheets again.",

@@ -11,6 +11,7 @@ export const panePlanEn: PlanStrings = {
   fileHint: "You can also drag a file here (.docx .xlsx .csv .tsv .txt .md).",
   sheets: { choose: "Sheets", read: (sheets) => `Read chosen (${count(sheets)})`, discard: "Cancel" },
   useSelection: "Use selected cells",
+  typeInTable: "Type the plan into a table",
   openSample: "Try the sample",
   dropHere: "Drop to read",
   tour: ["Read the plan", "Fill and check", "Write the summary"],
@@ -71,6 +72,8 @@ export const panePlanEn: PlanStrings = {
     `${counted(policies, "basic policy", "basic policies")}, ${counted(measures, "measure", "measures")}, ${counted(texts, "text", "texts")} written`,
   changeOnSheet:
     "This is the plan of this workbook. To change numbers or titles, change the plan sheet, then go on to build.",
+  typingHint:
+    "Type or paste the numbers and titles of policies and measures into the table of the plan sheet, then build the sheets. A policy that is the one above may be left blank, and so may numbers.",
   openPlanSheet: "Open the plan sheet",
   readAnother: "Read another plan",
 };

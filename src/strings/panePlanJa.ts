@@ -15,6 +15,7 @@ export const panePlanJa: PlanStrings = {
     discard: "やめる",
   },
   useSelection: "選択中のセルから",
+  typeInTable: "計画を表に入力する",
   openSample: "見本で試す",
   dropHere: "ここでドロップすると読み込みます",
   tour: ["計画を読み取る", "記入して点検する", "総括表にまとめる"],
@@ -76,6 +77,8 @@ export const panePlanJa: PlanStrings = {
     `基本施策 ${count(policies)}、施策 ${count(measures)}、記入された文章 ${count(texts)}`,
   changeOnSheet:
     "このブックの計画です。番号や名称を変えるときは、計画シートを直してから「シート作成」へ進んでください。",
+  typingHint:
+    "「計画」シートの表に、基本施策と施策の番号と名称を入力するか貼り付けてから、「シート作成」で［シートを作成する］を押してください。上の行と同じ基本施策は空欄のままでかまいません。番号がなければ順に付けます。",
   openPlanSheet: "計画シートを開く",
   readAnother: "別の計画を取り込む",
 };

@@ -16,6 +16,8 @@ export interface PlanStrings {
   /** Of a workbook that has several. */
   sheets: { choose: string; read: (sheets: number) => string; discard: string };
   useSelection: string;
+  /** Adds an empty plan sheet, for a plan that is typed there. */
+  typeInTable: string;
   openSample: string;
   dropHere: string;
   /** What becomes of a plan, in the order of the three pictures of the first start. */
@@ -56,6 +58,8 @@ export interface PlanStrings {
   columnAsRead: string;
   planInWorkbook: (policies: number, measures: number, texts: number) => string;
   changeOnSheet: string;
+  /** Of a plan sheet whose sheets are not built yet. */
+  typingHint: string;
   openPlanSheet: string;
   readAnother: string;
 }

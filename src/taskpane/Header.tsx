@@ -41,7 +41,7 @@ export function Header({ plan, workbook }: HeaderProps) {
     );
   }
   const { filled, required } = workbook.report;
-  const share = required === 0 ? 1 : filled / required;
+  const share = required === 0 ? 0 : filled / required;
   const progress = header.progress(filled, required);
   return (
     <header className={styles.header}>

@@ -1,4 +1,5 @@
 import { isMendedByBuilding } from "../app/build/isMendedByBuilding";
+import { isBuilt } from "../app/session/isBuilt";
 import type { OpenWorkbook } from "../app/session/openWorkbook";
 import type { ReadPlan } from "../app/plan/readPlan";
 import type { SummaryState } from "../app/summary/summaryState";
@@ -29,6 +30,11 @@ export function stepStates(
     return { plan, build: todo, check: todo, summary: todo };
   }
   const { report } = workbook;
+  const { policies } = report.evaluation.plan;
+  if (!isBuilt(workbook)) {
+    const isEmpty = policies.every(({ measures }) => measures.length === 0);
+    return { plan: isEmpty ? todo : done, build: todo, check: todo, summary: todo };
+  }
   const left = report.required - report.filled;
   const faults = report.findings.filter(({ severity }) => severity === "error").length;
   return {

@@ -3,6 +3,7 @@ import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
 import { planOnSheet } from "../../src/app/build/planOnSheet";
+import { startPlanSheet } from "../../src/app/plan/startPlanSheet";
 import { saveText, type SaveResult } from "../../src/app/session/saveText";
 import { showFirstGap } from "../../src/app/ribbon/showFirstGap";
 import { worklist } from "../../src/app/check/worklist";
@@ -10,6 +11,7 @@ import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSum
 import { namingHostErrors } from "../../src/excel/hostError";
 import { defaultSettings, type Settings } from "../../src/forms/settings";
 import type { BasicPolicy, Measure, Plan } from "../../src/plan/plan";
+import { cellAddress } from "../../src/sheet/cellRange";
 import { openHost, type Host, type HostOptions } from "../../workbench/host/host";
 import { parseArea } from "../../src/file/model/address";
 import { cellAt } from "../../src/file/model/cells";
@@ -105,6 +107,10 @@ export class City {
     return this.build(planOnSheet(structure), structure.settings);
   }
 
+  startPlanSheet(): Promise<void> {
+    return startPlanSheet(this.run, countedId);
+  }
+
   preview(plan: Plan): Promise<BuildReport> {
     const now = new Date(2017, 3, 1, 9, 30);
     return previewBuild(this.run, { plan, settings: defaultSettings(plan), now });
@@ -145,6 +151,20 @@ export class City {
 
   get sheetNames(): string[] {
     return this.host.workbook.sheets.map(({ name }) => name);
+  }
+
+  /** The sheet in front and the cell that is selected there. */
+  get selection(): string {
+    const { sheets, activeSheetId, selection } = this.host.workbook;
+    const front = sheets.find(({ id }) => id === activeSheetId);
+    return `${front?.name ?? ""}!${cellAddress(selection.row, selection.column)}`;
+  }
+
+  async rename(sheetName: string, name: string): Promise<void> {
+    await this.host.runExcel(async (context) => {
+      context.workbook.worksheets.getItem(sheetName).name = name;
+      await context.sync();
+    });
   }
 
   /** What a cell shows. */

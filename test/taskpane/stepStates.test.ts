@@ -28,6 +28,18 @@ describe("the states of the four steps", () => {
     expect(stepStates(paneJa, null, read, null).plan).toEqual({ tone: "done", word: "読取済" });
   });
 
+  it("has everything to do after an empty table, and the plan itself no more once it is typed", async () => {
+    const city = new City();
+    await city.startPlanSheet();
+    const todo = { plan: "未着手", build: "未着手", check: "未着手", summary: "未着手" };
+    expect(await statesOf(city)).toEqual(todo);
+    await city.typeAll([
+      ["計画", "B13", "裾野の拡大"],
+      ["計画", "D13", "きっかけづくり"],
+    ]);
+    expect(await statesOf(city)).toEqual({ ...todo, plan: "済み" });
+  });
+
   it("counts what is left to write", async () => {
     const city = new City();
     await city.build();
@@ -63,6 +75,6 @@ describe("the states of the four steps", () => {
     await city.build();
     await city.fill();
     await city.type("計画", "C14", "1-9");
-    expect((await statesOf(city)).check).toBe("残り 2");
+    expect((await statesOf(city)).check).toBe("要確認 1");
   });
 });

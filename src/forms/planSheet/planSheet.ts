@@ -34,6 +34,8 @@ const titleRow = 1;
 const widths = { statuses: 14, link: 10 };
 const columnWidths = [20, 38, 11, 38, 7, 22, 18];
 const measureNumberColumn = 2;
+/** Of an empty plan, to type it in; Excel makes the table longer as people type below it. */
+const blankRowCount = 30;
 const priorityColumn = 4;
 
 /** Where a policy's measures stand and which sheet the measure's link opens. */
@@ -63,7 +65,10 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   const body = plan.policies.flatMap((policy) =>
     (policy.measures.length === 0 ? [null] : policy.measures).map((measure) => ({ policy, measure })),
   );
-  const rows = plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links));
+  const rows =
+    plan.policies.length === 0
+      ? Array.from({ length: blankRowCount }, () => measureRow(null, null, []))
+      : plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links));
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
@@ -184,15 +189,20 @@ function rowsOfPolicy(policy: BasicPolicy, settings: Settings, links: PlanSheetL
   return policy.measures.map((measure) => measureRow(policy, measure, statuses));
 }
 
-function measureRow(policy: BasicPolicy, measure: Measure | null, statuses: readonly CellSpec[]): RowSpec {
+/** Without a policy it is a blank row. */
+function measureRow(
+  policy: BasicPolicy | null,
+  measure: Measure | null,
+  statuses: readonly CellSpec[],
+): RowSpec {
   const texts: CellSpec[] = [
-    cell(policy.number, "inputCentred"),
-    cell(policy.title, "input"),
+    cell(policy?.number ?? null, "inputCentred"),
+    cell(policy?.title ?? null, "input"),
     cell(measure?.number ?? null, "inputCentred"),
     cell(measure?.title ?? null, "input"),
     cell(measure?.isPriority ? priorityMark : null, "inputCentred"),
     cell(measure?.implementingBody || null, "input"),
-    cell(policy.group || null, "input"),
+    cell(policy?.group || null, "input"),
   ];
   const height = rowHeight(
     texts.map(({ content }, column) => ({
@@ -204,10 +214,10 @@ function measureRow(policy: BasicPolicy, measure: Measure | null, statuses: read
   const shown = assessmentFields.map((_, index) => statuses[index] ?? cell(null, "status"));
   const ids: Record<keyof typeof idHeaders, string | undefined> = {
     measureId: measure?.id,
-    policyId: policy.id,
+    policyId: policy?.id,
   };
   const hidden = Object.keys(idHeaders).map((key) =>
     cell(ids[key as keyof typeof idHeaders] ?? null, "text"),
   );
-  return row([...texts, ...shown, cell(linkTexts.open, "link"), ...hidden], height);
+  return row([...texts, ...shown, cell(policy && linkTexts.open, "link"), ...hidden], height);
 }

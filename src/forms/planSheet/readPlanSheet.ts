@@ -1,14 +1,6 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import { remembered } from "../../sheet/remembered";
-import {
-  cellAt,
-  cellText,
-  placeOf,
-  rowEnd,
-  type CellPlace,
-  type SheetContent,
-} from "../../sheet/sheetContent";
-import { measureNumberText } from "../finding/numberText";
+import { placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
 import { namedColumns, withNamed } from "../finding/columnNames";
 import { findTable, type Table } from "../finding/table";
 import {
@@ -16,16 +8,13 @@ import {
   idHeaders,
   layoutLabels,
   levelLabels,
-  planHeaders,
   settingLabels,
 } from "../headings";
 import { forEachField, withUsableLabels, type Settings } from "../settings";
-import { isMeasureSheet, readId } from "../sheetIdentity";
-import { isFault, readChoice, readSetting, readSwitchedOff, readTextLimit } from "./readSetting";
+import { isMeasureSheet } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
-
-const planColumns = { ...planHeaders, ...idHeaders };
-type PlanColumn = keyof typeof planColumns;
+import { isFault, readChoice, readSetting, readSwitchedOff, readTextLimit } from "./readSetting";
+import { planColumns, readPlanRows, type PlanColumn } from "./readPlanRows";
 
 /** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
 export interface PlanStructure {
@@ -37,11 +26,6 @@ export interface PlanStructure {
   repeated: { policy: BasicPolicy; measure: Measure }[];
   /** Where each policy and measure is named. */
   places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
-}
-
-interface Reading extends PlanStructure {
-  places: Map<BasicPolicy | Measure, CellPlace>;
-  ids: Set<string>;
 }
 
 /**
@@ -63,21 +47,19 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
     ...(!isFault(switchedOff) && switchedOff.length > 0 && { switchedOff }),
     ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
   });
-  const plan = {
-    title: setting(settingLabels.title),
-    fiscalYear: setting(settingLabels.fiscalYear),
-    policies: [],
-  };
-  const reading: Reading = {
-    plan,
-    settings,
-    faults: [...faults],
-    repeated: [],
-    places: new Map(),
-    ids: new Set(),
-  };
   const table = planTable(content);
-  if (table !== null) readPolicies(content, table, reading);
+  const { policies, places, repeated, faults: rowFaults } = readPlanRows(content, table);
+  const reading: PlanStructure = {
+    plan: {
+      title: setting(settingLabels.title),
+      fiscalYear: setting(settingLabels.fiscalYear),
+      policies,
+    },
+    settings,
+    faults: [...faults, ...rowFaults],
+    repeated,
+    places,
+  };
   if (namedColumns(content, "plan")?.contradicts) {
     const place = placeOf(content, table?.headerRow ?? content.row, 0);
     reading.faults.push({ code: "columnsContradict", policy: "", measure: "", place });
@@ -121,74 +103,3 @@ export function readStructure(planSheet: SheetContent, sheets: readonly SheetCon
     settings: { ...structure.settings, layout: hasMeasureSheets ? "measure" : "policy" },
   };
 }
-
-/** Rows that name no policy belong to the one above, as people leave it out when they add a row. */
-function readPolicies(content: SheetContent, table: Table<PlanColumn>, reading: Reading): void {
-  const policies = new Map<string, BasicPolicy>();
-  const numbers = new Map<BasicPolicy, Set<string>>();
-  let above: BasicPolicy | undefined;
-  for (let row = table.headerRow + 1; row < rowEnd(content); row++) {
-    const value = (key: PlanColumn): string => {
-      const column = table.columns[key];
-      return column === undefined ? "" : cellText(cellAt(content, row, column)).trim();
-    };
-    /** An id that was copied along with a row stays with the first. */
-    const idIn = (key: keyof typeof idHeaders): { id?: string } => {
-      const id = readId(value(key));
-      if (id === null || reading.ids.has(id)) return {};
-      reading.ids.add(id);
-      return { id };
-    };
-    const placeIn = (key: PlanColumn): CellPlace => placeOf(content, row, table.columns[key] ?? 0);
-    const [number, title] = [value("policyNumber"), value("policyTitle")];
-    const measureNumber = measureNumberText(
-      cellAt(content, row, table.columns.measureNumber ?? -1),
-      number === "" && title === "" ? (above?.number ?? "") : number,
-    );
-    if ([number, title, measureNumber, value("measureTitle")].every((text) => text === "")) continue;
-    const key = `${value("group")}\n${number}`;
-    const isNamed = number !== "" || title !== "";
-    const policy = (isNamed ? policies.get(key) : above) ?? newPolicy(number, title, value("group"));
-    if (!reading.places.has(policy)) {
-      Object.assign(policy, idIn("policyId"));
-      policies.set(key, policy);
-      reading.plan.policies.push(policy);
-      reading.places.set(policy, placeIn("policyNumber"));
-      numbers.set(policy, new Set());
-    }
-    above = policy;
-    if (measureNumber === "" && value("measureTitle") === "") continue;
-    const measure: Measure = {
-      ...idIn("measureId"),
-      number: measureNumber,
-      title: value("measureTitle"),
-      isPriority: value("priority") !== "",
-      implementingBody: value("implementingBody"),
-      ...noTexts(),
-    };
-    const taken = numbers.get(policy);
-    if (taken?.has(measureNumber) === true) {
-      const place = placeIn("measureNumber");
-      reading.faults.push({ code: "measureTwice", policy: policy.number, measure: measureNumber, place });
-      reading.repeated.push({ policy, measure });
-      continue;
-    }
-    if (measure.id === undefined && readId(value("measureId")) !== null) {
-      const place = placeIn("measureNumber");
-      reading.faults.push({ code: "idTwice", policy: policy.number, measure: measureNumber, place });
-    }
-    taken?.add(measureNumber);
-    policy.measures.push(measure);
-    reading.places.set(measure, placeIn("measureNumber"));
-  }
-}
-
-const noTexts = () => forEachField(() => "");
-
-const newPolicy = (number: string, title: string, group: string): BasicPolicy => ({
-  number,
-  title,
-  group,
-  ...noTexts(),
-  measures: [],
-});

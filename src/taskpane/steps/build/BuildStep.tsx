@@ -2,11 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { planOnSheet } from "../../../app/build/planOnSheet";
 import type { ReadPlan } from "../../../app/plan/readPlan";
+import { isBuilt } from "../../../app/session/isBuilt";
 import { Choices } from "../../controls/Choices";
 import { StepPanel } from "../../controls/StepPanel";
 import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
 import { BuildRun } from "./BuildRun";
+import { EmptyPlan } from "./EmptyPlan";
 
 const useStyles = makeStyles({
   empty: {
@@ -34,6 +36,16 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
       : structure
         ? { plan: planOnSheet(structure), settings: structure.settings }
         : draft;
+  const isEmpty = chosen?.plan.policies.every(({ measures }) => measures.length === 0) === true;
+  if (workbook !== null && used === "workbook" && isEmpty) {
+    return (
+      <StepPanel title={pane.steps.build}>
+        <div className={styles.empty}>
+          <EmptyPlan workbook={workbook} />
+        </div>
+      </StepPanel>
+    );
+  }
   if (chosen === null) {
     return (
       <StepPanel title={pane.steps.build}>
@@ -56,7 +68,7 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
         key={source}
         plan={chosen.plan}
         settings={chosen.settings}
-        isRebuild={used === "workbook"}
+        isRebuild={used === "workbook" && workbook !== null && isBuilt(workbook)}
         onBuilt={onBuilt}
       >
         {draft !== null && structure !== undefined ? (

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { listedTexts, nextGap } from "../../../app/check/nextGap";
 import { tally } from "../../../app/check/tally";
 import { worklist } from "../../../app/check/worklist";
+import { isBuilt } from "../../../app/session/isBuilt";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { StepPanel } from "../../controls/StepPanel";
 import { usePane } from "../../usePane";
@@ -28,7 +29,7 @@ export function CheckStep({ view }: { view: ListView }) {
   const { workbook } = useSession();
   return (
     <StepPanel title={pane.steps.check}>
-      {workbook === null ? (
+      {workbook === null || !isBuilt(workbook) ? (
         <div className={styles.empty}>
           <p>{pane.check.notOurs}</p>
           <Button appearance="primary" onClick={() => goTo("plan")}>

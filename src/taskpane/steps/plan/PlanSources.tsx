@@ -9,6 +9,7 @@ import { usePastedText } from "./usePastedText";
 import { SheetChoice } from "./SheetChoice";
 import type { PlanDraft } from "./usePlanDraft";
 import { usePlanFile } from "./usePlanFile";
+import { usePlanTable } from "./usePlanTable";
 
 const useStyles = makeStyles({
   sources: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -56,6 +57,7 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
   const [text, setText] = useState("");
   const pasted = usePastedText(text);
   const file = usePlanFile(draft);
+  const typing = usePlanTable();
   const { isOver, ...dropping } = useDropping(file.open);
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const source = pasted.take(event);
@@ -91,7 +93,9 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
           {!isFirst && <SampleButton draft={draft} />}
           <Button onClick={() => fileInput.current?.click()}>{plan.chooseFile}</Button>
           <Button onClick={() => draft.readFrom(() => readSelectedText(run))}>{plan.useSelection}</Button>
+          {isFirst && <Button onClick={typing.start}>{plan.typeInTable}</Button>}
         </div>
+        <JobState job={typing} working={working} />
         <span className={styles.hint}>{isOver ? plan.dropHere : plan.fileHint}</span>
         <input
           ref={fileInput}

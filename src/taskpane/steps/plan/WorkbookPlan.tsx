@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countTexts } from "../../../app/plan/countTexts";
+import { isBuilt } from "../../../app/session/isBuilt";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { planSheetName } from "../../../app/session/planSheetName";
 import { JobState } from "../../controls/JobState";
@@ -18,21 +19,32 @@ interface WorkbookPlanProps {
 
 /** The plan of a workbook of ours: it is changed on its plan sheet, or another one is read. */
 export function WorkbookPlan({ workbook, onReadAnother }: WorkbookPlanProps) {
-  const { strings } = usePane();
+  const { strings, goTo } = usePane();
   const { plan: words, working } = strings.pane;
   const styles = useStyles();
   const { showSheet, showing } = useShowSheet();
   const { plan } = workbook.report.evaluation;
+  const counts = countTexts(plan);
+  const [, measures] = counts;
+  const canBuild = !isBuilt(workbook) && measures > 0;
   return (
     <>
       <div>
         <p className={styles.name}>{plan.title}</p>
         <p>{plan.fiscalYear}</p>
-        <p>{words.planInWorkbook(...countTexts(plan))}</p>
+        <p>{words.planInWorkbook(...counts)}</p>
       </div>
-      <p>{words.changeOnSheet}</p>
+      <p>{isBuilt(workbook) ? words.changeOnSheet : words.typingHint}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => showSheet(planSheetName(workbook))}>
+        {canBuild && (
+          <Button appearance="primary" onClick={() => goTo("build")}>
+            {words.toBuild}
+          </Button>
+        )}
+        <Button
+          appearance={canBuild ? "secondary" : "primary"}
+          onClick={() => showSheet(planSheetName(workbook))}
+        >
           {words.openPlanSheet}
         </Button>
         <Button onClick={onReadAnother}>{words.readAnother}</Button>

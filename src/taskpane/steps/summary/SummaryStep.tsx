@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
+import { isBuilt } from "../../../app/session/isBuilt";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { nextGap } from "../../../app/check/nextGap";
 import { worklist, type WorkPolicy } from "../../../app/check/worklist";
@@ -31,7 +32,7 @@ export function SummaryStep({ view }: { view: ListView }) {
   const { workbook } = useSession();
   return (
     <StepPanel title={pane.steps.summary}>
-      {workbook === null ? (
+      {workbook === null || !isBuilt(workbook) ? (
         <div className={styles.empty}>
           <p>{pane.summary.notOurs}</p>
           <Button appearance="primary" onClick={() => goTo("plan")}>

@@ -1,0 +1,143 @@
+import type { BasicPolicy, Measure } from "../../plan/plan";
+import { branchOf } from "../../plan/rules/policyNumbers";
+import { foldLine } from "../../plan/words/foldedLine";
+import { readNumberedHeading } from "../../plan/words/numberedHeading";
+import { numberValues } from "../../plan/words/numbering";
+import {
+  cellAt,
+  cellText,
+  placeOf,
+  rowEnd,
+  type CellPlace,
+  type SheetContent,
+} from "../../sheet/sheetContent";
+import { measureNumberText } from "../finding/numberText";
+import type { Table } from "../finding/table";
+import { idHeaders, planHeaders } from "../headings";
+import { forEachField } from "../settings";
+import { readId } from "../sheetIdentity";
+import type { StructureFault } from "../structureFault";
+
+export const planColumns = { ...planHeaders, ...idHeaders };
+export type PlanColumn = keyof typeof planColumns;
+
+/** What the rows of the plan sheet's table say, as `PlanStructure` has it. */
+interface PlanRows {
+  policies: BasicPolicy[];
+  faults: StructureFault[];
+  repeated: { policy: BasicPolicy; measure: Measure }[];
+  places: Map<BasicPolicy | Measure, CellPlace>;
+}
+
+/** Reads the rows below the headings; blank ones are nothing. */
+export function readPlanRows(content: SheetContent, table: Table<PlanColumn> | null): PlanRows {
+  const rows = new RowReading(content, table?.columns ?? {});
+  if (table !== null) for (let row = table.headerRow + 1; row < rowEnd(content); row++) rows.read(row);
+  return rows;
+}
+
+class RowReading implements PlanRows {
+  readonly policies: BasicPolicy[] = [];
+  readonly faults: StructureFault[] = [];
+  readonly repeated: PlanRows["repeated"] = [];
+  readonly places: PlanRows["places"] = new Map();
+  private readonly known = new Map<string, BasicPolicy>();
+  private readonly numbers = new Map<BasicPolicy, Set<string>>();
+  private readonly ids = new Set<string>();
+  private above: BasicPolicy | undefined;
+
+  constructor(
+    private readonly content: SheetContent,
+    private readonly columns: Table<PlanColumn>["columns"],
+  ) {}
+
+  read(row: number): void {
+    const { number, title } = named(this.text(row, "policyNumber"), this.text(row, "policyTitle"));
+    const typed = named(this.text(row, "measureNumber"), this.text(row, "measureTitle"));
+    if ([number, title, typed.number, typed.title].every((text) => text === "")) return;
+    const policy = this.policyAt(row, number, title, typed.number);
+    this.above = policy;
+    if (typed.number === "" && typed.title === "") return;
+    const column = this.columns.measureNumber;
+    const isTitled = this.text(row, "measureNumber") !== typed.number;
+    const value = isTitled || column === undefined ? typed.number : cellAt(this.content, row, column);
+    this.addMeasure(row, policy, measureNumberText(value, policy.number), typed.title);
+  }
+
+  private text(row: number, key: PlanColumn): string {
+    const column = this.columns[key];
+    return column === undefined ? "" : cellText(cellAt(this.content, row, column)).trim();
+  }
+
+  private placeIn(row: number, key: PlanColumn): CellPlace {
+    return placeOf(this.content, row, this.columns[key] ?? 0);
+  }
+
+  /** An id that was copied along with a row stays with the first. */
+  private idIn(row: number, key: keyof typeof idHeaders): { id?: string } {
+    const id = readId(this.text(row, key));
+    if (id === null || this.ids.has(id)) return {};
+    this.ids.add(id);
+    return { id };
+  }
+
+  /** Rows that name no policy, or no group, belong to what stands above, as people leave it out when they add a row. */
+  private policyAt(row: number, number: string, title: string, measureNumber: string): BasicPolicy {
+    const { above } = this;
+    const isNamed = number !== "" || title !== "";
+    const branch = branchOf(numberValues(measureNumber));
+    const isAbove = !isNamed && (above?.title !== "" || branch === "" || branch === above.number);
+    if (above !== undefined && isAbove) return above;
+    const isNew = readId(this.text(row, "policyId")) === null;
+    const group = this.text(row, "group") || (isNew ? (above?.group ?? "") : "");
+    const policy = newPolicy(isNamed ? number : branch, title, group);
+    const key = `${group}\n${policy.number || `\n${title}`}`;
+    const found = this.known.get(key);
+    if (found !== undefined) return found;
+    Object.assign(policy, this.idIn(row, "policyId"));
+    this.known.set(key, policy).set(`${group}\n\n${title}`, policy);
+    this.policies.push(policy);
+    this.numbers.set(policy, new Set());
+    this.places.set(policy, this.placeIn(row, "policyNumber"));
+    return policy;
+  }
+
+  private addMeasure(row: number, policy: BasicPolicy, number: string, title: string): void {
+    const measure: Measure = {
+      ...this.idIn(row, "measureId"),
+      number,
+      title,
+      isPriority: this.text(row, "priority") !== "",
+      implementingBody: this.text(row, "implementingBody"),
+      ...noTexts(),
+    };
+    const fault = { policy: policy.number, measure: number, place: this.placeIn(row, "measureNumber") };
+    const taken = this.numbers.get(policy);
+    if (number !== "" && taken?.has(number) === true) {
+      this.faults.push({ code: "measureTwice", ...fault });
+      this.repeated.push({ policy, measure });
+      return;
+    }
+    if (measure.id === undefined && readId(this.text(row, "measureId")) !== null)
+      this.faults.push({ code: "idTwice", ...fault });
+    taken?.add(number);
+    policy.measures.push(measure);
+    this.places.set(measure, fault.place);
+  }
+}
+
+/** A number that was typed before the title stands in its own column. */
+function named(number: string, title: string): { number: string; title: string } {
+  const heading = number === "" ? readNumberedHeading(foldLine(title)) : null;
+  return heading === null || heading.title === "" ? { number, title } : heading;
+}
+
+const noTexts = () => forEachField(() => "");
+
+const newPolicy = (number: string, title: string, group: string): BasicPolicy => ({
+  number,
+  title,
+  group,
+  ...noTexts(),
+  measures: [],
+});

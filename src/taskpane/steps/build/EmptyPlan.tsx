@@ -1,0 +1,21 @@
+import { Button } from "@fluentui/react-components";
+import type { OpenWorkbook } from "../../../app/session/openWorkbook";
+import { planSheetName } from "../../../app/session/planSheetName";
+import { FailureBar } from "../../controls/FailureBar";
+import { useShowSheet } from "../../controls/useShowSheet";
+import { usePane } from "../../usePane";
+
+/** What to do where the plan sheet has no measures yet. */
+export function EmptyPlan({ workbook }: { workbook: OpenWorkbook }) {
+  const { plan: words } = usePane().strings.pane;
+  const { showSheet, showing } = useShowSheet();
+  return (
+    <>
+      <p>{words.typingHint}</p>
+      <Button appearance="primary" onClick={() => showSheet(planSheetName(workbook))}>
+        {words.openPlanSheet}
+      </Button>
+      {showing.failure !== null && <FailureBar failure={showing.failure} onRetry={showing.start} />}
+    </>
+  );
+}
