@@ -141,6 +141,8 @@ export const en: Strings = {
     numbersTwice: (subject) => `A number stands twice: ${subject}. Correct the numbers, then try again.`,
     settingUnreadable: (subject) =>
       `The setting “${subject}” on the plan sheet cannot be read. Choose it again there, then try again. Nothing was changed.`,
+    yearUnreadable: (subject) =>
+      `The fiscal year on the plan sheet ${subject === "" ? "is blank" : `cannot be read: “${subject}”`}, so the year after is not known. Write it like 令和6年度, then try again. Nothing was changed.`,
     ambiguousTexts: (subject) =>
       `Numbers and titles alone do not tell to which measure of the new plan these texts belong: ${subject}. Choose the measure, or give it the number or title it had, then try again. Nothing was changed.`,
     columnsContradict: (subject) =>

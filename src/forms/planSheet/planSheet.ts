@@ -10,25 +10,21 @@ import {
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
 import { columnNames } from "../finding/columnNames";
-import { checkNames } from "../checkNames";
 import {
-  fieldSettingLabel,
   footerText,
   hints,
   idHeaders,
-  layoutLabels,
-  levelLabels,
   linkHeader,
   linkTexts,
   planHeaders,
   planSheetName,
   priorityMark,
-  settingLabels,
 } from "../headings";
 import type { MeasureTable } from "../policySheet/policyLayout";
 import { assessesMeasures, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
+import { settingChoices, settingRows } from "./settingRows";
 
 const titleRow = 1;
 const widths = { statuses: 14, link: 10 };
@@ -90,8 +86,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
       },
     ],
     choices: [
-      choice("layout", Object.values(layoutLabels)),
-      choice("level", Object.values(levelLabels)),
+      ...settingChoices,
       {
         range: {
           row: headerRow + 1,
@@ -137,35 +132,6 @@ const namedColumns = (headers: readonly CellSpec[]) =>
     const key = columnKeys[column] ?? "";
     return key === "" ? null : ([key, contentText(content)] as const);
   });
-
-type SettingKey = keyof typeof settingLabels;
-
-/** Those above the headings of the texts. */
-const settingKeys = ["title", "fiscalYear", "layout", "level"] as const satisfies readonly SettingKey[];
-const firstSettingRow = 2;
-
-function settingRows(plan: Plan, settings: Settings): RowSpec[] {
-  const values: Record<SettingKey, string> = {
-    title: plan.title,
-    fiscalYear: plan.fiscalYear,
-    layout: layoutLabels[settings.layout],
-    level: levelLabels[settings.level],
-    textLimit: String(settings.textLimit ?? ""),
-    switchedOff: (settings.switchedOff ?? []).map((name) => checkNames[name]).join("、"),
-  };
-  const setting = (key: SettingKey) => [settingLabels[key], values[key]] as const;
-  return [
-    ...settingKeys.map(setting),
-    ...assessmentFields.map(({ key }) => [fieldSettingLabel(key), settings.labels[key]] as const),
-    setting("textLimit"),
-    setting("switchedOff"),
-  ].map(([label, value]) => row([cell(label, "label"), cell(value || null, "inputLine")]));
-}
-
-const choice = (key: (typeof settingKeys)[number], values: string[]) => ({
-  range: { row: firstSettingRow + settingKeys.indexOf(key), column: 1, rowCount: 1, columnCount: 1 },
-  values,
-});
 
 /** A link for every sheet of `names`, one below the other; neighbours that go to the same sheet are one. */
 function linksBelow(first: number, column: number, names: readonly string[]): LinkSpec[] {
