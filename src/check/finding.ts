@@ -1,7 +1,7 @@
 import { publicationCodes, type PublicationDetail } from "./publication/publicationFinding";
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
-import type { AssessmentKey, BasicPolicy } from "../plan/plan";
+import type { BasicPolicy } from "../plan/plan";
 import type { Subject } from "../plan/rules/subject";
 import type { CellPlace } from "../sheet/sheetContent";
 
@@ -67,7 +67,7 @@ export type FindingCode = FindingDetail["code"];
 export type Finding = FindingDetail & {
   policy: string;
   measure: string;
-  field: AssessmentKey | null;
+  field: string | null;
   place: CellPlace | null;
 };
 

@@ -1,5 +1,5 @@
 import { nameSize, sentBytes, type SheetAction } from "./actions";
-import { constantFormula } from "./sheetNames";
+import { constantFormula } from "../sheet/ownNames";
 
 /** Names are hidden so that nobody takes them for clutter; one whose hiding failed last time is hidden now. */
 export function nameAction(name: string, text: string, current: string | null): SheetAction {

@@ -1,6 +1,6 @@
 import type { SheetContent } from "../sheet/sheetContent";
 import { nameAction } from "./nameAction";
-import { identityName } from "./sheetNames";
+import { identityName } from "../sheet/ownNames";
 
 /** What a sheet is to be called, and to be, from now on. */
 export interface SheetRelabelling {

@@ -2,7 +2,7 @@ import type { SheetContent } from "../sheet/sheetContent";
 import { actionSize } from "./actions";
 import { nameAction } from "./nameAction";
 import { Requests } from "./requests";
-import { bookName } from "./sheetNames";
+import { bookName } from "../sheet/ownNames";
 
 /**
  * Gives a workbook another id. The plan sheet says none in between: as long as it does not, all sheets belong to the workbook, so that none

@@ -13,7 +13,7 @@ import { nameAction } from "./nameAction";
 import { nameActions } from "./rangeNames";
 import { Requests } from "./requests";
 import { TableNames } from "./tableNames";
-import { bookName, fingerprintName, identityName, textsName } from "./sheetNames";
+import { bookName, fingerprintName, identityName, textsName } from "../sheet/ownNames";
 
 /** Progress while sheets are written; both count sheets. */
 export type OnProgress = (done: number, total: number) => void;

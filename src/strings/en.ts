@@ -8,7 +8,9 @@ const fields = { selfAssessment: "self-assessment", committeeAssessment: "commit
 const planText = (policy: string, measure: string): string =>
   measure === "" ? `Basic policy ${policy}` : `Measure ${measure} of basic policy ${policy}`;
 
-const fieldText = (field: keyof typeof fields | null): string => (field === null ? "text" : fields[field]);
+const fieldName = (key: string): string => (fields as Record<string, string>)[key] ?? key;
+
+const fieldText = (field: string | null): string => (field === null ? "text" : fieldName(field));
 
 const omissions = {
   footnote: "footnotes",
@@ -25,6 +27,7 @@ const omissions = {
 export const en: Strings = {
   language: "en",
   fields,
+  fieldName,
   problems: {
     notRead: ({ omitted }) =>
       `not read of the document: ${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join(", ")}. Copy what the plan needs into its text.`,
@@ -82,7 +85,7 @@ export const en: Strings = {
     textTooLongToPrint: ({ field }) =>
       `the ${fieldText(field)} is too long to print whole on this sheet. The summary continues it in further rows.`,
     unsafeCharacters: ({ field, characters }) =>
-      `the ${field === null ? "title" : fields[field]} has characters that other machines may not show correctly: ${characters}`,
+      `the ${field === null ? "title" : fieldName(field)} has characters that other machines may not show correctly: ${characters}`,
     duplicatePolicyTitle: ({ title, firstPolicy }) =>
       `the title “${title}” is also that of basic policy ${firstPolicy}.`,
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>

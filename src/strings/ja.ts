@@ -5,6 +5,8 @@ import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
 
+const fieldName = (key: string): string => (fields as Record<string, string>)[key] ?? key;
+
 const planText = (policy: string, measure: string): string =>
   measure === "" ? `基本施策 ${policy}` : `基本施策 ${policy} の施策 ${measure}`;
 
@@ -23,6 +25,7 @@ const omissions = {
 export const ja: Strings = {
   language: "ja",
   fields,
+  fieldName,
   problems: {
     notRead: ({ omitted }) =>
       `文書のうち、次のものは読み取っていません：${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join("、")}。計画に要る文章があれば、本文に書き写してください。`,
@@ -67,21 +70,21 @@ export const ja: Strings = {
   },
   findings: {
     ...publicationFindingsJa,
-    ...readingFindingsJa(({ field }) => (field === null ? "文章" : fields[field])),
-    blank: ({ field }) => `${field === null ? "" : fields[field]}が未記入です。`,
+    ...readingFindingsJa(({ field }) => (field === null ? "文章" : fieldName(field))),
+    blank: ({ field }) => `${field === null ? "" : fieldName(field)}が未記入です。`,
     placeholder: ({ field, text }) =>
-      `${field === null ? "" : fields[field]}が「${text.trim()}」のままで、文章が書かれていません。`,
+      `${field === null ? "" : fieldName(field)}が「${text.trim()}」のままで、文章が書かれていません。`,
     errorValue: ({ field, error }) =>
-      `${field === null ? "" : fields[field]}の欄が Excel のエラー ${error} になっています。`,
+      `${field === null ? "" : fieldName(field)}の欄が Excel のエラー ${error} になっています。`,
     noneAnswer: ({ field, text }) =>
-      `${field === null ? "" : fields[field]}が「${text.trim()}」だけです。このまま公表してよいか確かめてください。`,
+      `${field === null ? "" : fieldName(field)}が「${text.trim()}」だけです。このまま公表してよいか確かめてください。`,
     numberOnly: ({ field, text }) =>
-      `${field === null ? "" : fields[field]}が「${text}」という数だけです。日付や％の欄では、見えている形と違う数が総括表に載ります。文章で書き直してください。`,
+      `${field === null ? "" : fieldName(field)}が「${text}」という数だけです。日付や％の欄では、見えている形と違う数が総括表に載ります。文章で書き直してください。`,
     sameText: () => "二つの評価の文章が同じです。写し間違いでないか確かめてください。",
     textTooLongToPrint: ({ field }) =>
-      `${field === null ? "" : fields[field]}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
+      `${field === null ? "" : fieldName(field)}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
     unsafeCharacters: ({ field, characters }) =>
-      `${field === null ? "名称" : fields[field]}に、ほかの機械で正しく表示されないおそれのある文字があります：${characters}`,
+      `${field === null ? "名称" : fieldName(field)}に、ほかの機械で正しく表示されないおそれのある文字があります：${characters}`,
     duplicatePolicyTitle: ({ title, firstPolicy }) =>
       `名称「${title}」が基本施策 ${firstPolicy} と同じです。`,
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>

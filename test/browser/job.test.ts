@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
 import { readPlan } from "../../src/app/plan/readPlan";
-import { assessmentFields } from "../../src/plan/plan";
+import { assessmentKeys, textOf as writtenIn } from "../../src/plan/plan";
 import { ja } from "../../src/strings/ja";
 import { openXlsx } from "../../src/file/openXlsx";
 import { builtBook, samplePlan } from "./sampleBook";
@@ -98,7 +98,7 @@ describe("the whole job", () => {
     await workbench.tab(summarySheet).and(page.locator("[aria-selected=true]")).waitFor();
     const written = (await textsOf(workbench, summarySheet)).join("");
     const paragraphs = readPlan(pastedPlan).plan.policies.flatMap((policy) =>
-      assessmentFields.flatMap(({ key }) => policy[key].split("\n")),
+      assessmentKeys.flatMap((key) => writtenIn(policy, key).split("\n")),
     );
     expect(paragraphs.filter((paragraph) => !written.includes(paragraph))).toEqual([]);
     expect(paragraphs.length).toBeGreaterThan(8);

@@ -7,8 +7,7 @@ import { UsageError } from "./usageError";
 const usage =
   "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR | next-year BOOK.xlsx --out BOOK2.xlsx [--body 旧=新] | split BOOK.xlsx --out DIR [--stage self|committee] [--by body|policy] | collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
-export type Verb =
-  "parse" | "build" | "check" | "summary" | "publish" | "next-year" | "split" | "collect";
+export type Verb = "parse" | "build" | "check" | "summary" | "publish" | "next-year" | "split" | "collect";
 
 export interface Request {
   verb: Verb;
@@ -75,16 +74,15 @@ export function parseRequest(words: readonly string[]): Request {
     throw new UsageError("--layout は policy か measure です。");
   const [handOut, corrections] = [readHandOut(values), readCorrections(values)];
   const renamedBodies = readRenamedBodies(values.body ?? []);
-  const toBuild = { layout, withSummary, into };
-  return { verb, input, returned, out, ...toBuild, handOut, sheets, renamedBodies, json, corrections };
+  const common = { verb, input, returned, out, json };
+  return { ...common, layout, withSummary, into, handOut, sheets, renamedBodies, corrections };
 }
 
 function readRenamedBodies(words: readonly string[]): Map<string, string> {
   return new Map(
     words.map((word) => {
       const [, old, name] = /^([^=]+)=([^=]+)$/.exec(word) ?? [];
-      if (old === undefined || name === undefined)
-        throw new UsageError(`--body は 旧=新 の形です：${word}`);
+      if (old === undefined || name === undefined) throw new UsageError(`--body は 旧=新 の形です：${word}`);
       return [old.trim(), name.trim()];
     }),
   );

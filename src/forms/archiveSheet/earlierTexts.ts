@@ -1,7 +1,6 @@
-import { assessmentFields, type AssessmentKey } from "../../plan/plan";
 import { remembered } from "../../sheet/remembered";
 import type { SheetContent } from "../../sheet/sheetContent";
-import { earlierField } from "../headings";
+import { keyOfShortLabel } from "../fields";
 import { readRows } from "./archiveSheet";
 
 /** A text of another fiscal year than the plan's. */
@@ -21,7 +20,7 @@ interface Named {
 export function earlierTexts(
   archive: SheetContent,
   { policyNumber, number, title }: Named,
-  field: AssessmentKey,
+  field: string,
   fiscalYear: string,
 ): EarlierText[] {
   const texts = textsBySubject(archive);
@@ -31,9 +30,9 @@ export function earlierTexts(
   return [...new Set(found)].filter((each) => each.fiscalYear !== fiscalYear);
 }
 
-const numberKey = (field: AssessmentKey, policyNumber: string, number: string): string =>
+const numberKey = (field: string, policyNumber: string, number: string): string =>
   `${field}\nnumber\n${policyNumber}\n${number}`;
-const titleKey = (field: AssessmentKey, title: string): string => `${field}\ntitle\n${title}`;
+const titleKey = (field: string, title: string): string => `${field}\ntitle\n${title}`;
 
 const textsBySubject = remembered((archive: SheetContent): Map<string, EarlierText[]> => {
   const texts = new Map<string, EarlierText[]>();
@@ -45,10 +44,9 @@ const textsBySubject = remembered((archive: SheetContent): Map<string, EarlierTe
   for (const row of readRows(archive)) {
     const [policyNumber = "", policyTitle = "", measureNumber = "", measureTitle = ""] = row.slice(2);
     const [label = "", text = ""] = row.slice(6);
-    const fiscalYear = /（(.+)）$/.exec(label)?.[1];
-    if (fiscalYear === undefined) continue;
-    const field = assessmentFields.find(({ key }) => earlierField(key, fiscalYear) === label)?.key;
-    if (field === undefined) continue;
+    const [, name, fiscalYear] = /^(.+)（(.+)）$/.exec(label) ?? [];
+    if (name === undefined || fiscalYear === undefined) continue;
+    const field = keyOfShortLabel(name);
     const isOfMeasure = measureNumber !== "" || measureTitle !== "";
     const earlier = { fiscalYear, text };
     add(numberKey(field, policyNumber, measureNumber), earlier);

@@ -20,7 +20,7 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
   const isByMeasure = hasMeasureSheets(settings);
   const planSpec = planSheetSpec(plan, settings, {
     name: planName,
-    tableOf: (policy) => measureTable(policy, policyName(policy)),
+    tableOf: (policy) => measureTable(policy, settings.fields, policyName(policy)),
     sheetNameOf: (policy, measure) =>
       isByMeasure && measure !== null ? measureName(policy, measure) : policyName(policy),
   });
@@ -32,9 +32,9 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
       name: policyName(policy),
       planSheetName: planName,
       source: isByMeasure
-        ? (measure, key) => ({
+        ? (measure, { key }) => ({
             sheetName: measureName(policy, measure),
-            address: measureTextAddress(measure, key),
+            address: measureTextAddress(measure, settings.fields, key),
           })
         : null,
     });

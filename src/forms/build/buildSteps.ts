@@ -3,12 +3,11 @@ import { withValues, type CellPosition, type SheetContent } from "../../sheet/sh
 import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
 import { archiving, type ArchivedText, type StrayText } from "../archiveSheet/archiveSheet";
 import { leftBehind } from "../conservation/strayTexts";
-import { requiredFields } from "../evaluation/evaluation";
 import { contradictsNames } from "../finding/columnNames";
 import { isAsSpecified } from "../finding/isAsSpecified";
 import { bookOf, firstsOf, originalsFirst } from "../finding/originalSheets";
 import { archiveName } from "../headings";
-import type { Settings } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import { archiveSheetIdentity, journalSheetIdentity, planSheetIdentity } from "../sheetIdentity";
 import { emptySheetNamed, sheetNamer, type WorkbookBefore } from "../workbookBefore";
 import { buildSpecs } from "./buildSpecs";
@@ -78,7 +77,7 @@ export function buildSteps(
   const originals = firstsOf(before.sheets);
   const standing = readStanding(before, originals);
   const isEnded = endedYear === undefined ? () => false : endedTexts(before, plan.fiscalYear);
-  const hasPlace = (held: HeldTexts) => requiredFields(settings, held.measure).length > 0 && !isEnded(held);
+  const hasPlace = (held: HeldTexts) => askedOf(settings, held.measure).length > 0 && !isEnded(held);
   const matching = { decisions, hasTexts: (held: HeldTexts) => hasPlace(held) && holdsText(held) };
   const matched = matchSubjects(plan, standing.typed, matching);
   const ids = subjectIds(plan, standing.typed, matched.subjects, newId);
@@ -92,8 +91,9 @@ export function buildSteps(
   const journals = before.sheets.filter(({ identity }) => identity === journalSheetIdentity);
   const layers = textLayers(before, standing, journals.flatMap(readJournal), copies);
   const { subjects, ambiguous } = matchLayers(plan, { standing: standing.typed, layers }, matched, matching);
-  const merged = mergeTexts(identified.plan, layers, (held) => {
-    const subject = hasPlace(held) ? subjects.get(held) : undefined;
+  const merged = mergeTexts(identified.plan, layers, (held, field) => {
+    const isAsked = askedOf(settings, held.measure).some(({ key }) => key === field);
+    const subject = isAsked && !isEnded(held) ? subjects.get(held) : undefined;
     return subject && identified.subjects.get(subject);
   });
   const nameOf = sheetNamer(before, existing, builtNames(originals, standing.typed));

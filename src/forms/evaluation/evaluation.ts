@@ -1,14 +1,8 @@
-import {
-  assessmentFields,
-  type AssessmentKey,
-  type BasicPolicy,
-  type Measure,
-  type Plan,
-} from "../../plan/plan";
+import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { CellPlace } from "../../sheet/sheetContent";
 import type { EarlierText } from "../archiveSheet/earlierTexts";
 import type { PlanStructure } from "../planSheet/readPlanSheet";
-import { type Settings, assessesMeasures, assessesPolicies } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import type { StructureFault } from "../structureFault";
 
 /** One text that should stand in the workbook, and what does. */
@@ -16,7 +10,8 @@ export interface AssessmentEntry {
   policy: BasicPolicy;
   /** `null` for a text about the policy as a whole. */
   measure: Measure | null;
-  field: AssessmentKey;
+  /** The key of its field. */
+  field: string;
   /** As typed; "" when blank, when its cell holds an error, or when there is no cell for it. */
   text: string;
   /** Excel's error in the cell (`#REF!`), else `null`. */
@@ -59,7 +54,5 @@ export const entriesOf = ({ policies }: Evaluation): AssessmentEntry[] =>
   policies.flatMap(({ entries }) => entries);
 
 /** The entries of one policy's or measure's texts that are required under the settings. */
-export function requiredFields(settings: Settings, measure: object | null): readonly AssessmentKey[] {
-  const isAssessed = measure === null ? assessesPolicies(settings) : assessesMeasures(settings);
-  return isAssessed ? assessmentFields.map(({ key }) => key) : [];
-}
+export const requiredFields = (settings: Settings, measure: object | null): readonly string[] =>
+  askedOf(settings, measure).map(({ key }) => key);

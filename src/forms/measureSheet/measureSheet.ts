@@ -1,15 +1,10 @@
-import {
-  assessmentFields,
-  type AssessmentKey,
-  type BasicPolicy,
-  type Measure,
-  type Plan,
-} from "../../plan/plan";
+import { textOf, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
 import { fixedAddress } from "../../sheet/cellRange";
 import { blankFill, type CellStyleName } from "../../sheet/cellStyles";
 import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import type { Field } from "../fields";
 import {
   footerText,
   hints,
@@ -20,7 +15,7 @@ import {
   settingLabels,
   statusHeader,
 } from "../headings";
-import { forEachField, type Settings } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import { measureSheetIdentity } from "../sheetIdentity";
 import { missingFormula, statusFormula } from "../statusFormula";
 
@@ -39,15 +34,19 @@ type Marked = Pick<Measure, "isPriority">;
 /** 重点 has a row only where there is a mark. */
 const firstTextRow = ({ isPriority }: Marked): number => titleRow + (isPriority ? 8 : 7);
 
-/** Zero-based cell of a measure sheet in which a text is typed, when the sheet stands as it was built. */
-export const measureTextCell = (measure: Marked, key: AssessmentKey): { row: number; column: number } => ({
-  row: firstTextRow(measure) + assessmentFields.findIndex((field) => field.key === key),
+/** Zero-based cell of a measure sheet in which a text is typed, when the sheet stands as it was built with these fields. */
+export const measureTextCell = (
+  measure: Marked,
+  fields: readonly Field[],
+  key: string,
+): { row: number; column: number } => ({
+  row: firstTextRow(measure) + fields.findIndex((field) => field.key === key),
   column: valueColumn,
 });
 
 /** The same in R1C1. */
-export function measureTextAddress(measure: Marked, key: AssessmentKey): string {
-  const { row, column } = measureTextCell(measure, key);
+export function measureTextAddress(measure: Marked, fields: readonly Field[], key: string): string {
+  const { row, column } = measureTextCell(measure, fields, key);
   return fixedAddress(row, column);
 }
 
@@ -79,8 +78,11 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
     ...(measure.isPriority ? ([[planHeaders.priority, priorityMark]] as [string, string][]) : []),
     [planHeaders.implementingBody, measure.implementingBody],
   ];
-  const status = statusFormula(forEachField(({ key }) => measureTextAddress(measure, key)));
-  const statusRow = firstTextRow(measure) + assessmentFields.length;
+  const fields = askedOf(settings, measure);
+  const status = statusFormula(
+    fields.map(({ key }) => ({ key, address: measureTextAddress(measure, fields, key) })),
+  );
+  const statusRow = firstTextRow(measure) + fields.length;
   return sheetSpec({
     identity: measureSheetIdentity(input.measureId),
     name,
@@ -89,17 +91,17 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
       row([cell(linkTexts.toPolicy, "backLink"), cell(hints.typing, "note")]),
       row([cell(numberedTitle(measureLabel(policy, measure), measure.title), "title")], titleHeight),
       ...facts.map(([label, value]) => labelledRow(label, value, "text", singleLine)),
-      ...assessmentFields.map(({ key }) =>
-        labelledRow(settings.labels[key], measure[key], "input", smallestTextHeight),
+      ...fields.map(({ key, label }) =>
+        labelledRow(label, textOf(measure, key), "input", smallestTextHeight),
       ),
       row([cell(statusHeader, "label"), cell({ formula: status }, "status")], singleLine),
     ],
-    names: assessmentFields.map(({ key }, index) => ({
+    names: fields.map(({ key, label }, index) => ({
       key: `texts.${key}`,
       range: { row: firstTextRow(measure) + index, column: 0, rowCount: 1, columnCount: valueColumn + 1 },
-      heading: settings.labels[key],
+      heading: label,
     })),
-    highlights: assessmentFields.map(({ key }, index) => ({
+    highlights: fields.map(({ key }, index) => ({
       kind: "formula",
       range: { row: firstTextRow(measure) + index, column: valueColumn, rowCount: 1, columnCount: 1 },
       formula: missingFormula(key, `$B$${statusRow + 1}`),

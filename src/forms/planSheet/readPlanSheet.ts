@@ -3,14 +3,9 @@ import { remembered } from "../../sheet/remembered";
 import { placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
 import { namedColumns, withNamed } from "../finding/columnNames";
 import { findTable, type Table } from "../finding/table";
-import {
-  fieldSettingLabel,
-  idHeaders,
-  layoutLabels,
-  levelLabels,
-  settingLabels,
-} from "../headings";
-import { forEachField, withUsableLabels, type Settings } from "../settings";
+import { byField, usualFields } from "../fields";
+import { fieldSettingLabel, idHeaders, layoutLabels, levelLabels, settingLabels } from "../headings";
+import { withLabels, withUsableLabels, type Settings } from "../settings";
 import { isMeasureSheet } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 import { isFault, readChoice, readSetting, readSwitchedOff, readTextLimit } from "./readSetting";
@@ -42,7 +37,10 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",
     level: typeof level === "string" ? level : "policyAndMeasure",
-    labels: forEachField(({ key }) => setting(fieldSettingLabel(key))),
+    fields: withLabels(
+      usualFields,
+      byField(usualFields, ({ key }) => setting(fieldSettingLabel(key))),
+    ),
     ...(typeof textLimit === "number" && { textLimit }),
     ...(!isFault(switchedOff) && switchedOff.length > 0 && { switchedOff }),
     ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),

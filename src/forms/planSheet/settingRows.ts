@@ -1,4 +1,4 @@
-import { assessmentFields, type Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { RowSpec } from "../../sheet/sheetSpec";
 import { cell, row } from "../blankSpec";
 import { checkNames } from "../checkNames";
@@ -24,7 +24,7 @@ export function settingRows(plan: Plan, settings: Settings): RowSpec[] {
   const setting = (key: SettingKey) => [settingLabels[key], values[key]] as const;
   return [
     ...settingKeys.map(setting),
-    ...assessmentFields.map(({ key }) => [fieldSettingLabel(key), settings.labels[key]] as const),
+    ...settings.fields.map(({ key, label }) => [fieldSettingLabel(key), label] as const),
     setting("textLimit"),
     setting("switchedOff"),
   ].map(([label, value]) => row([cell(label, "label"), cell(value || null, "inputLine")]));

@@ -154,7 +154,7 @@ describe("checking in a new fiscal year", () => {
   const nextYear = { ...cityPlan, fiscalYear: "平成29年度" };
   const wholePlan = {
     ...nextYear,
-    policies: nextYear.policies.map((policy) => ({ ...policy, selfAssessment: "", committeeAssessment: "" })),
+    policies: nextYear.policies.map((policy) => ({ ...policy, texts: {} })),
   };
 
   it.each(["policy", "measure"] as const)(

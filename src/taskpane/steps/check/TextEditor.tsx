@@ -46,7 +46,7 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
   return (
     <div className={styles.editor}>
       <TextArea
-        label={strings.fields[text.field]}
+        label={strings.fieldName(text.field)}
         className={styles.area}
         value={shown}
         onChange={({ nativeEvent, currentTarget }) =>
