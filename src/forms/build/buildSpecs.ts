@@ -1,7 +1,8 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import { planSheetName } from "../headings";
-import { measureSheetSpec, measureTextAddress } from "../measureSheet/measureSheet";
+import { measureTextAddress } from "../measureSheet/measureLayout";
+import { measureSheetSpec } from "../measureSheet/measureSheet";
 import { planSheetSpec } from "../planSheet/planSheet";
 import { measureTable } from "../policySheet/policyLayout";
 import { policySheetSpec } from "../policySheet/policySheet";

@@ -4,7 +4,7 @@ import { classifyAnswer } from "../answer";
 import { earlierGroup } from "../earlierIdentity";
 import type { Field } from "../fields";
 import type { SubjectReading } from "../finding/cellReading";
-import { measureTextCell } from "../measureSheet/measureSheet";
+import { measureTextCell } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet } from "../policySheet/readPolicySheet";
 import type { Settings } from "../settings";

@@ -17,7 +17,7 @@ import {
   statusHeader,
   summaryHeaders,
 } from "../headings";
-import { measureLabel } from "../measureSheet/measureSheet";
+import { measureLabel } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
 import type { Settings } from "../settings";

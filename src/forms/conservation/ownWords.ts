@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { builtInFields, type Field } from "../fields";
 import * as headings from "../headings";
-import { measureLabel } from "../measureSheet/measureSheet";
+import { measureLabel } from "../measureSheet/measureLayout";
 import type { Settings } from "../settings";
 
 const fieldWords = ({ key, label, shortLabel }: Field): string[] => [

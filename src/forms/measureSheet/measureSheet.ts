@@ -1,10 +1,8 @@
 import { textOf, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
-import { fixedAddress } from "../../sheet/cellRange";
 import { blankFill, type CellStyleName } from "../../sheet/cellStyles";
 import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
-import type { Field } from "../fields";
 import {
   footerText,
   hints,
@@ -18,43 +16,17 @@ import {
 import { askedOf, type Settings } from "../settings";
 import { measureSheetIdentity } from "../sheetIdentity";
 import { missingFormula, statusFormula } from "../statusFormula";
+import {
+  firstTextRow,
+  measureColumnWidths,
+  measureLabel,
+  measureTextAddress,
+  titleRow,
+  valueColumn,
+} from "./measureLayout";
 
-const columnWidths = { label: 24, value: 110 };
 /** Eight lines to type in. */
 const smallestTextHeight = 154;
-
-/** Width of the column in which the texts are typed. */
-export const measureTextWidth = columnWidths.value;
-
-const valueColumn = 1;
-const titleRow = 1;
-
-type Marked = Pick<Measure, "isPriority">;
-
-/** 重点 has a row only where there is a mark. */
-const firstTextRow = ({ isPriority }: Marked): number => titleRow + (isPriority ? 8 : 7);
-
-/** Zero-based cell of a measure sheet in which a text is typed, when the sheet stands as it was built with these fields. */
-export const measureTextCell = (
-  measure: Marked,
-  fields: readonly Field[],
-  key: string,
-): { row: number; column: number } => ({
-  row: firstTextRow(measure) + fields.findIndex((field) => field.key === key),
-  column: valueColumn,
-});
-
-/** The same in R1C1. */
-export function measureTextAddress(measure: Marked, fields: readonly Field[], key: string): string {
-  const { row, column } = measureTextCell(measure, fields, key);
-  return fixedAddress(row, column);
-}
-
-/** What a measure is called where one line must do: its policy's number and its own. */
-export function measureLabel(policy: Pick<BasicPolicy, "number">, measure: Pick<Measure, "number">): string {
-  const saysItsPolicy = measure.number.startsWith(`${policy.number}-`);
-  return saysItsPolicy ? measure.number : `${policy.number}-${measure.number}`;
-}
 
 export interface MeasureSheetInput {
   plan: Plan;
@@ -86,7 +58,7 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
   return sheetSpec({
     identity: measureSheetIdentity(input.measureId),
     name,
-    columnWidths: [columnWidths.label, columnWidths.value],
+    columnWidths: [measureColumnWidths.label, measureColumnWidths.value],
     rows: [
       row([cell(linkTexts.toPolicy, "backLink"), cell(hints.typing, "note")]),
       row([cell(numberedTitle(measureLabel(policy, measure), measure.title), "title")], titleHeight),
@@ -121,8 +93,8 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
 function labelledRow(label: string, text: string, style: CellStyleName, smallestHeight: number): RowSpec {
   const height = rowHeight(
     [
-      { text: label, columnWidth: columnWidths.label },
-      { text, columnWidth: columnWidths.value },
+      { text: label, columnWidth: measureColumnWidths.label },
+      { text, columnWidth: measureColumnWidths.value },
     ],
     smallestHeight,
   );
