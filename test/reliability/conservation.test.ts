@@ -51,6 +51,15 @@ const onAnySheet = (name: string, numberHeading: string): Edit[] => [
   ["a row is put in above all", name, (sheet) => void sheet.getRange("1:1").insert("Down")],
   ["a note is written below", name, put("B30", [["下に書いたメモ。"]])],
   ["a note is written beside a heading", name, put("B2", [["見出しの横に書いたメモ。"]])],
+  ["a note is written in the hidden column, below the ids", name, put("H10", [["隠れた列のメモ。"]])],
+  [
+    "notes are written right of the form",
+    name,
+    put(
+      "J3:K9",
+      Array.from({ length: 7 }, (_, at) => [`横のメモ${at}。`, ""]),
+    ),
+  ],
 ];
 
 const edits: Record<Layout, Edit[]> = {
