@@ -2,7 +2,7 @@ import { collection, receiptsOf, type Collection, type ReturnedFile } from "../.
 import { readReceipts, recording, type Receipt } from "../../collect/collectionRecord";
 import { decideBy, type Decision } from "../../collect/decision";
 import type { ChangedText } from "../../collect/changedText";
-import { losingTexts, writtenTexts, type WrittenText } from "../../collect/mergeFile";
+import { losingTexts, writtenTexts, type LosingText, type WrittenText } from "../../collect/mergeFile";
 import { CellLooks } from "../../excel/cellLooks";
 import { readSheets } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
@@ -30,6 +30,13 @@ export interface CollectRequest {
   now: Date;
 }
 
+/** What collecting has come to. */
+export interface CollectReport extends Collection {
+  /** The texts that were written, and those that lie in 保管 now. */
+  written: WrittenText[];
+  losing: LosingText[];
+}
+
 /**
  * Takes the texts of files that came back into the workbook. Of a text that both sides changed one stands in its cell afterwards, or both
  * do; what loses goes to 保管. Doing it again changes nothing.
@@ -38,20 +45,21 @@ export interface CollectRequest {
 export async function collectWorkbook(
   run: RunExcel,
   { returned, decisions = [], now }: CollectRequest,
-): Promise<Collection> {
+): Promise<CollectReport> {
   return run(async (context) => {
     const { sheets } = await readSheets(context);
     const evaluation = evaluationOf(sheets);
     const received = readReceipts(sheets);
     const collected = collection(evaluation, returned, { decide: decideBy(decisions), received });
-    const losing = losingTexts(collected).map(({ changed, isOurs, text }) =>
+    const losing = losingTexts(collected);
+    const written = writtenTexts(collected);
+    const kept = losing.map(({ changed, isOurs, text }) =>
       archived(changed, isOurs ? placeName(changed) : changed.file, text),
     );
-    const written = writtenTexts(collected);
-    if (losing.length > 0) await keepTexts(context, losing, now);
+    if (kept.length > 0) await keepTexts(context, kept, now);
     await record(context, receiptsOf(collected.files), written, now);
     if (written.length > 0) await write(context, written, evaluation.settings, now);
-    return collected;
+    return { ...collected, written, losing };
   });
 }
 
