@@ -1,6 +1,6 @@
 import type { XlsxErrorCode } from "../file/xml/xlsxError";
 import { entriesOf, type AssessmentEntry, type Evaluation } from "../forms/evaluation/evaluation";
-import { bodyKey, implementingBodies } from "../handOut/bodies";
+import { bodyKey, implementingBodies } from "../forms/bodies";
 import type { HandedOutText, HandOutBase } from "../handOut/handOutBase";
 import { handOutShares } from "../handOut/handOutShares";
 import type { Stage } from "../handOut/stage";

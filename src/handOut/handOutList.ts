@@ -1,12 +1,12 @@
 import type { Evaluation } from "../forms/evaluation/evaluation";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../forms/blankSpec";
-import { numberedTitle, planCaption, shortLabel } from "../forms/headings";
+import { numberedTitle, planCaption } from "../forms/headings";
 import { handOutListHeaders, handOutListName, handOutWords, roundHints } from "../forms/roundHeadings";
 import { handOutListIdentity } from "../forms/sheetIdentity";
 import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
 import type { HandOutOutline } from "./handOuts";
-import { stageField, type Stage } from "./stage";
+import { stageName, type Stage } from "./stage";
 
 /** No file of a body is called so: theirs begin with the year or the stage. */
 export const handOutListFile = `${handOutListName}.xlsx`;
@@ -20,8 +20,8 @@ export function handOutListSpec(
   stage: Stage,
   files: readonly HandOutOutline[],
 ): SheetSpec {
-  const { plan } = evaluation;
-  const field = shortLabel(stageField(stage));
+  const { plan, settings } = evaluation;
+  const field = stageName(settings.fields, stage);
   return sheetSpec({
     identity: handOutListIdentity,
     name: handOutListName,
@@ -43,11 +43,12 @@ const listedMeasures = ({ measures }: HandOutOutline): string =>
   measures.map(({ number, title }) => numberedTitle(number, title)).join("\n");
 
 /** The mail to send a file with. */
-export function handOutMail({ plan }: Evaluation, stage: Stage, handOut: HandOutOutline): string {
+export function handOutMail({ plan, settings }: Evaluation, stage: Stage, handOut: HandOutOutline): string {
   const { file, body, fields } = handOut;
   const mail = fields > 0 ? handOutWords.mail : handOutWords.mailToRead;
   const measures = listedMeasures(handOut);
-  return mail({ body, caption: planCaption(plan), field: shortLabel(stageField(stage)), file, measures });
+  const field = stageName(settings.fields, stage);
+  return mail({ body, caption: planCaption(plan), field, file, measures });
 }
 
 function fileRow(handOut: HandOutOutline, text: string): RowSpec {

@@ -1,8 +1,10 @@
 import type { Evaluation } from "../forms/evaluation/evaluation";
 import { isFilled } from "../forms/answer";
+import { byField } from "../forms/fields";
 import { assessesMeasures, assessesPolicies } from "../forms/settings";
 import { numberedTitle } from "../forms/headings";
-import { handOutBaseName, stageLabel } from "../forms/roundHeadings";
+import { handOutBaseName } from "../forms/roundHeadings";
+import { textOf } from "../plan/plan";
 import { shortYearOf } from "../plan/words/fiscalYear";
 import type { CellPosition } from "../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../sheet/sheetName";
@@ -11,7 +13,7 @@ import { legalFileName } from "./fileName";
 import { handOutBaseSpec, type HandedOutText } from "./handOutBase";
 import { handOutShares, type HandOutShare } from "./handOutShares";
 import { handOutSheetSpec, type HandOutPart } from "./handOutSheet";
-import { fieldsToRead, stageField, type Stage } from "./stage";
+import { stageFields, stageLabel, writtenUpTo, type Stage } from "./stage";
 
 export interface HandOutRequest {
   stage: Stage;
@@ -48,7 +50,10 @@ export function handOutOutlines(evaluation: Evaluation, { stage, by }: HandOutRe
     const texts = parts.flatMap((part) => textsOf(part, settings, stage));
     const typed = texts.filter(({ isTyped }) => isTyped);
     return {
-      file: legalFileName([shortYearOf(plan.fiscalYear), stageLabel(stageField(stage)), recipient], taken),
+      file: legalFileName(
+        [shortYearOf(plan.fiscalYear), stageLabel(settings.fields, stage), recipient],
+        taken,
+      ),
       body,
       measures: parts.flatMap(({ policy }) => policy.measures),
       fields: typed.length,
@@ -72,7 +77,8 @@ export function handOut(
     return handOutSheetSpec({ plan, settings, stage, body, part, name });
   });
   const { title, fiscalYear } = plan;
-  const base = { title, fiscalYear, stage, by, body, labels: settings.labels, texts };
+  const labels = byField(settings.fields, ({ label }) => label);
+  const base = { title, fiscalYear, stage, by, body, labels, texts };
   return { ...outline, sheets: [...sheets, handOutBaseSpec(base)], opensOn: firstToType(sheets) };
 }
 
@@ -85,15 +91,16 @@ function textsOf(
     ...(assessesPolicies(settings) ? [null] : []),
     ...(assessesMeasures(settings) ? policy.measures : []),
   ];
-  const own = stageField(stage);
+  const own = stageFields(settings.fields, stage);
+  const fields = writtenUpTo(settings.fields, stage);
   return subjects.flatMap((measure) =>
-    [...fieldsToRead(stage), own].map((field) => ({
+    fields.map((field) => ({
       id: (measure ?? policy).id,
       policy: { number: policy.number, title: policy.title, group: policy.group },
       measure: measure && { number: measure.number, title: measure.title },
-      field,
-      isTyped: field === own && typed.has(measure),
-      text: (measure ?? policy)[field],
+      field: field.key,
+      isTyped: own.includes(field) && typed.has(measure),
+      text: textOf(measure ?? policy, field.key),
     })),
   );
 }

@@ -1,6 +1,7 @@
 import { buildWorkbook, previewBuild, type BuildRequest } from "../../src/app/build/buildWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { failureOf } from "../../src/app/failure";
+import { usualFields } from "../../src/forms/fields";
 import { defaultSettings, type Settings } from "../../src/forms/settings";
 import type { Plan } from "../../src/plan/plan";
 import { failureMessage } from "../../src/strings/failureMessage";
@@ -36,7 +37,7 @@ async function textsByTitle(city: City): Promise<Record<string, readonly string[
   return Object.fromEntries(
     measures
       .map(
-        ({ title, selfAssessment, committeeAssessment }) =>
+        ({ title, texts: { selfAssessment = "", committeeAssessment = "" } }) =>
           [title, [selfAssessment, committeeAssessment]] as const,
       )
       .filter(([, texts]) => texts.some((text) => text !== "")),
@@ -358,7 +359,7 @@ describe.each(["policy", "measure"] as const)(
       const { evaluation } = await city.check();
       const texts = evaluation.plan.policies.map(({ group, measures }) => [
         group,
-        measures[0]?.selfAssessment,
+        measures[0]?.texts.selfAssessment,
       ]);
       return { texts, archived: city.sheetNames.includes("保管") ? city.column("保管", "H", 4) : [] };
     }
@@ -399,7 +400,7 @@ describe("a group that is reworded on the plan sheet", () => {
     await city.type("計画", `G${row}`, "目標その二");
     const { evaluation, findings } = await city.check();
     expect(findings.map(({ code }) => code)).not.toContain("sheetMissing");
-    expect(evaluation.plan.policies.map(({ measures }) => measures[0]?.selfAssessment)).toEqual([
+    expect(evaluation.plan.policies.map(({ measures }) => measures[0]?.texts.selfAssessment)).toEqual([
       "一つ目。",
       "二つ目。",
     ]);
@@ -457,7 +458,7 @@ describe("what is changed on the plan sheet itself", () => {
 
   it("lets texts keep their field when both headings are made the same", async () => {
     const city = await filledCity();
-    const { committeeAssessment } = defaultSettings(cityPlan).labels;
+    const [, { label: committeeAssessment } = { label: "" }] = usualFields;
     await relabelled(city, committeeAssessment, committeeAssessment);
     expect(await textsByTitle(city)).toEqual(typed);
     await city.buildFromPlanSheet();

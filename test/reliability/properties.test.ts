@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { isFilled } from "../../src/forms/answer";
+import { usualFields } from "../../src/forms/fields";
 import type { HeldTexts } from "../../src/forms/build/heldTexts";
 import { matchSubjects } from "../../src/forms/build/matchSubjects";
 import { mergeTexts } from "../../src/forms/build/mergeTexts";
 import { defaultSettings, type Layout } from "../../src/forms/settings";
-import { assessmentFields, type AssessmentKey, type Plan } from "../../src/plan/plan";
+import { assessmentKeys, type Plan, type Texts } from "../../src/plan/plan";
 import { parseArea } from "../../src/file/model/address";
 import { City, measureOf, policyOf } from "../app/city";
 import { textsIn } from "./workbookTexts";
@@ -82,15 +83,17 @@ describe("whatever the plans and the texts", () => {
         const merged = mergeTexts(after, [held], (each) => subjects.get(each));
         const places = subjectsOf(merged.plan);
         const kept = [
-          ...places.flatMap(({ measure }) => fieldsOf(measure)),
+          ...places.flatMap(({ measure }) => fieldsOf(measure.texts)),
           ...merged.orphans.map(({ text }) => text),
         ];
         for (const from of held) {
           for (const text of fieldsOf(from.texts)) {
             if (text.trim() !== "") expect(kept).toContain(text);
           }
-          const owner = places.find(({ measure }) => measure.selfAssessment === from.texts.selfAssessment);
-          if (from.texts.selfAssessment.trim() === "" || owner === undefined) continue;
+          const owner = places.find(
+            ({ measure }) => measure.texts.selfAssessment === from.texts.selfAssessment,
+          );
+          if ((from.texts.selfAssessment ?? "").trim() === "" || owner === undefined) continue;
           const { title, number } = owner.measure;
           const earlier = from.measure?.title ?? "";
           const isSameOrReworded = title.includes(earlier) || earlier.includes(title);
@@ -123,11 +126,11 @@ describe("whatever the plans and the texts", () => {
           expect(typed.filter((text) => text.trim() !== "" && !standing.includes(text))).toEqual([]);
           expect(await build(city, after, nextLayout)).toMatchObject({ added: [], changed: [], removed: [] });
           const { filled, required, evaluation } = await city.check();
-          const found = subjectsOf(evaluation.plan).flatMap(({ measure }) => fieldsOf(measure));
+          const found = subjectsOf(evaluation.plan).flatMap(({ measure }) => fieldsOf(measure.texts));
           expect([filled, required]).toEqual([found.filter(isFilled).length, 2 * subjectsOf(after).length]);
           await city.summarise();
           const headerRow = city.column("総括表", "B", 1).indexOf("施策番号") + 1;
-          const headings = assessmentFields.map(({ label }): string => label);
+          const headings = usualFields.map(({ label }) => label);
           const summary = ["A", "B", "C", "D", "E", "F", "G"]
             .map((letters) => city.column("総括表", letters, headerRow))
             .flatMap(([heading = "", ...texts]) => (headings.includes(heading) ? texts : []));
@@ -143,8 +146,7 @@ describe("whatever the plans and the texts", () => {
   }, 300_000);
 });
 
-const fieldsOf = (texts: Record<AssessmentKey, string>): string[] =>
-  assessmentFields.map(({ key }) => texts[key]);
+const fieldsOf = (texts: Texts): string[] => assessmentKeys.map((key) => texts[key] ?? "");
 
 /** Where it is not clear whose a text is, it goes to 保管. */
 async function build(city: City, plan: Plan, layout: Layout) {

@@ -10,8 +10,9 @@ import { writeSheets } from "../../excel/writeSheets";
 import { writeTexts, type TextWrite } from "../../excel/writeTexts";
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { bookOf, originalOf } from "../../forms/finding/originalSheets";
+import type { Field } from "../../forms/fields";
 import { collectionRecordName } from "../../forms/roundHeadings";
-import { measureTextWidth } from "../../forms/measureSheet/measureSheet";
+import { measureTextWidth } from "../../forms/measureSheet/measureLayout";
 import { policyTextWidth } from "../../forms/policySheet/policyLayout";
 import { hasMeasureSheets, type Settings } from "../../forms/settings";
 import { collectionRecordIdentity } from "../../forms/sheetIdentity";
@@ -49,7 +50,8 @@ export async function collectWorkbook(
   return run(async (context) => {
     const { sheets } = await readSheets(context);
     const evaluation = evaluationOf(sheets);
-    const received = readReceipts(sheets);
+    const { fields } = evaluation.settings;
+    const received = readReceipts(sheets, fields);
     const collected = collection(evaluation, returned, { decide: decideBy(decisions), received });
     const losing = losingTexts(collected);
     const written = writtenTexts(collected);
@@ -57,7 +59,7 @@ export async function collectWorkbook(
       archived(changed, isOurs ? placeName(changed) : changed.file, text),
     );
     if (kept.length > 0) await keepTexts(context, kept, now);
-    await record(context, receiptsOf(collected.files), written, now);
+    await record(context, receiptsOf(collected.files), written, { fields, now });
     if (written.length > 0) await write(context, written, evaluation.settings, now);
     return { ...collected, written, losing };
   });
@@ -84,14 +86,14 @@ async function record(
   context: ExcelContext,
   receipts: readonly Receipt[],
   written: readonly WrittenText[],
-  now: Date,
+  { fields, now }: { fields: readonly Field[]; now: Date },
 ): Promise<void> {
   if (receipts.length === 0) return;
   const { sheets, sheetNames, cellStyles, takenNames } = await readSheets(context);
   const before = { sheets, sheetNames, settings: null };
   const name = sheetNamer(before)(collectionRecordIdentity, collectionRecordName);
   const existing = originalOf(sheets, collectionRecordIdentity) ?? emptySheetNamed(name, before);
-  const logged = recording(name, existing, receipts, written, dateTime(now));
+  const logged = recording(name, existing, receipts, written, { takenAt: dateTime(now), fields });
   if (logged === null) return;
   await writeSheets(context, logged.write === null ? [] : [logged.write], {
     looks: new CellLooks(cellStyles),

@@ -22,10 +22,9 @@ export function previewCollection(
   returned: readonly ReturnedFile[],
   decisions: readonly Decision[],
 ): Collection {
-  return collection(evaluationOf(sheets), returned, {
-    decide: decideBy(decisions),
-    received: readReceipts(sheets),
-  });
+  const evaluation = evaluationOf(sheets);
+  const received = readReceipts(sheets, evaluation.settings.fields);
+  return collection(evaluation, returned, { decide: decideBy(decisions), received });
 }
 
 /** The decisions with one more, or with another one for the same conflict. */

@@ -1,9 +1,8 @@
-import { shortLabel } from "../../forms/headings";
-import { stageField, stages, type Stage } from "../../handOut/stage";
+import type { Evaluation } from "../../forms/evaluation/evaluation";
+import { stageFields, stageName, stages, type Stage } from "../../handOut/stage";
 
-/** What is written in a stage. */
-export const stageName = (stage: Stage): string => shortLabel(stageField(stage));
-
-/** The stages in which files can go out. */
-export const offeredStages = (): { stage: Stage; name: string }[] =>
-  stages.map((stage) => ({ stage, name: stageName(stage) }));
+/** The stages in which there is something to write, each with what that is. */
+export const offeredStages = ({ settings: { fields } }: Evaluation): { stage: Stage; name: string }[] =>
+  stages.flatMap((stage) =>
+    stageFields(fields, stage).length === 0 ? [] : [{ stage, name: stageName(fields, stage) }],
+  );

@@ -1,7 +1,7 @@
-import { assessmentFields } from "../../plan/plan";
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import type { TextReadings } from "../finding/cellReading";
 import { findLabelled, findTable } from "../finding/table";
+import { byField } from "../fields";
 import {
   earlierProgressHeaders,
   fieldSettingLabel,
@@ -14,14 +14,13 @@ import {
   policyHeaders,
   publicationHeaders,
   settingLabels,
-  shortLabel,
   statusHeader,
   summaryHeaders,
 } from "../headings";
-import { measureLabel } from "../measureSheet/measureSheet";
+import { measureLabel } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
-import { forEachField, type Settings } from "../settings";
+import type { Settings } from "../settings";
 import { planSheetIdentity, publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
 
 /**
@@ -90,7 +89,7 @@ export class OwnPlaces {
 export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces {
   const places = new OwnPlaces(content);
   const { identity } = content;
-  if (identity === planSheetIdentity) addPlanSheet(places);
+  if (identity === planSheetIdentity) addPlanSheet(places, settings);
   else if (identity === summarySheetIdentity) addSummary(places, content, settings);
   else if (identity === publicationSheetIdentity)
     places.addTable(publicationHeaders, "kind", { facts: [], named: [] });
@@ -99,11 +98,11 @@ export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces 
   return places;
 }
 
-function addPlanSheet(places: OwnPlaces): void {
+function addPlanSheet(places: OwnPlaces, { fields }: Settings): void {
   for (const label of Object.values(settingLabels)) places.addLabelled(label);
-  for (const { key } of assessmentFields) places.addLabelled(fieldSettingLabel(key));
+  for (const { key } of fields) places.addLabelled(fieldSettingLabel(key));
   const structure = { ...planHeaders, ...idHeaders };
-  const headers = { ...structure, ...forEachField(({ key }) => shortLabel(key)), link: linkHeader };
+  const headers = { ...structure, ...byField(fields, ({ shortLabel }) => shortLabel), link: linkHeader };
   places.addTable(headers, "measureNumber", {
     facts: Object.keys(structure) as (keyof typeof structure)[],
     named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
@@ -111,7 +110,7 @@ function addPlanSheet(places: OwnPlaces): void {
 }
 
 function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
-  const texts = { ...settings.labels, status: statusHeader };
+  const texts = { ...byField(settings.fields, ({ label }) => label), status: statusHeader };
   const own = { ...policyHeaders, group: planHeaders.group };
   const rows = { ...measureHeaders, id: idHeaders.measureId };
   places.addTable({ ...own, ...texts }, "policyNumber", {
@@ -146,10 +145,13 @@ function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Set
 }
 
 const textPlacesOf = (readings: TextReadings | undefined) =>
-  readings === undefined ? [] : assessmentFields.flatMap(({ key }) => readings[key]?.place ?? []);
+  Object.values(readings ?? {}).flatMap((reading) => reading?.place ?? []);
 
-function addSummary(places: OwnPlaces, content: SheetContent, { labels }: Settings): void {
-  places.addTable({ ...summaryHeaders, ...labels }, "measureNumber", { facts: [], named: [] });
+function addSummary(places: OwnPlaces, content: SheetContent, { fields }: Settings): void {
+  places.addTable({ ...summaryHeaders, ...byField(fields, ({ label }) => label) }, "measureNumber", {
+    facts: [],
+    named: [],
+  });
   const begins = content.values.findIndex((cells) => {
     const keys = cells.map((value) => headerKey(cellText(value)));
     return earlierProgressHeaders.every((header) => keys.includes(headerKey(header)));

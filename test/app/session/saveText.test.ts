@@ -25,7 +25,7 @@ function keyOf(workbook: OpenWorkbook, measure: string, field: AssessmentKey): s
 
 function textOf(workbook: OpenWorkbook | null, measure: string, field: AssessmentKey): string | undefined {
   const measures = workbook?.report.evaluation.plan.policies.flatMap((policy) => policy.measures);
-  return measures?.find(({ number }) => number === measure)?.[field];
+  return measures?.find(({ number }) => number === measure)?.texts[field];
 }
 
 /** A person saves the self-assessment of 1-2 who saw `expected` in the cell. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
-import { offeredStages, stageName } from "../../../app/handOut/offeredStages";
+import { offeredStages } from "../../../app/handOut/offeredStages";
 import { previewSplit, splitWorkbook } from "../../../app/handOut/splitWorkbook";
 import { writeHandOuts, zipOf, type NamedFile } from "../../../app/handOut/writeHandOuts";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
@@ -27,7 +27,6 @@ interface Made {
   files: NamedFile[];
   zip: Blob;
   request: HandOutRequest;
-  stageName: string;
   /** The workbook as it was known then. */
   of: OpenWorkbook;
 }
@@ -44,12 +43,13 @@ export function HandOutPanel({ workbook }: { workbook: OpenWorkbook }) {
     useCallback(
       async (task: TaskProgress): Promise<Made> => {
         const files = await writeHandOuts(await splitWorkbook(run, request, task), task);
-        return { files, zip: await zipOf(files), request, stageName: stageName(request.stage), of: workbook };
+        return { files, zip: await zipOf(files), request, of: workbook };
       },
       [run, request, workbook],
     ),
   );
-  const stages = offeredStages();
+  const stages = useMemo(() => offeredStages(evaluation), [evaluation]);
+  const stageName = stages.find(({ stage }) => stage === request.stage)?.name ?? request.stage;
   const made = job.result?.request === request ? job.result : null;
   if (job.isRunning) {
     const { done, total } = progress;
@@ -84,7 +84,7 @@ export function HandOutPanel({ workbook }: { workbook: OpenWorkbook }) {
       )}
       {made !== null &&
         (made.of === workbook ? (
-          <MadeHandOuts {...made} zipName={words.zipName(made.stageName)} />
+          <MadeHandOuts {...made} zipName={words.zipName(stageName)} />
         ) : (
           <Message intent="warning">{words.outdated}</Message>
         ))}

@@ -4,10 +4,10 @@ import { useRoundWords } from "./useRoundWords";
 
 /** How a text is called: its policy or measure, and its field. */
 export function useTextName(): (text: HandedOutText) => string {
-  const { fields } = usePane().strings;
+  const { fieldName } = usePane().strings;
   const { collect: words } = useRoundWords();
   return ({ policy, measure, field }) => {
     const { number, title } = measure ?? policy;
-    return words.textOf(number, title, fields[field]);
+    return words.textOf(number, title, fieldName(field));
   };
 }
