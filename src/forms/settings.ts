@@ -1,4 +1,5 @@
 import { textOf, type Plan, type Texts } from "../plan/plan";
+import type { CheckName } from "./checkNames";
 import { usualFields, type Field } from "./fields";
 import { headerKey, type layoutLabels, type levelLabels } from "./headings";
 
@@ -14,6 +15,10 @@ export interface Settings {
   level: AssessmentLevel;
   /** What is asked, in the order of the columns, with its headings as the city words them. */
   fields: readonly Field[];
+  /** How many characters a text may have; any number where it is absent. */
+  textLimit?: number;
+  /** Checks that the city does not want. */
+  switchedOff?: readonly CheckName[];
   /** Labels of what stands on the plan sheet as none of its choices; nothing is built as long as there are any. */
   unreadable?: readonly string[];
 }

@@ -48,7 +48,7 @@ export function evaluationOf(
     field,
     text: texts[index] ?? "",
     error: null,
-    earlierYear: null,
+    earlier: [],
     place: placeAt(index),
     ...change,
   }));

@@ -168,10 +168,10 @@ describe("nothing that stands on a sheet is lost", () => {
       const labels = { selfAssessment: "担当課の評価", committeeAssessment: "審議会の意見" };
       await city.build({ ...cityPlan, title: "第二次計画" }, { layout, labels });
       await city.type("計画", "B7", "担当の所見");
-      await city.type("計画", "B12", "裾野の拡大の推進");
-      await city.type("計画", "B11", "裾野の拡大の推進");
-      await city.type("計画", "D11", "きっかけづくりの推進");
-      await city.type("計画", "F11", "協働推進課");
+      await city.type("計画", "B14", "裾野の拡大の推進");
+      await city.type("計画", "B13", "裾野の拡大の推進");
+      await city.type("計画", "D13", "きっかけづくりの推進");
+      await city.type("計画", "F13", "協働推進課");
       await city.buildFromPlanSheet();
       await city.build(cityPlan, { layout: other });
       expect(archived(city)[2]).toEqual([]);

@@ -111,6 +111,14 @@ const useCases: [string, UseCase][] = [
     "putting more texts into 保管",
     { prepare: archived, work: (city) => city.build(changedPlan), outcome: textsBySheet },
   ],
+  [
+    "beginning the next fiscal year",
+    {
+      prepare: filled,
+      work: (city) => city.startNextYear({ fiscalYear: "平成29年度" }),
+      outcome: textsBySheet,
+    },
+  ],
   ["checking", { prepare: filled, work: (city) => city.check() }],
   ["looking at what a build would do", { prepare: filled, work: (city) => city.preview(changedPlan) }],
   ["showing the first gap", { prepare: (city) => city.build(), work: (city) => city.showFirstGap() }],

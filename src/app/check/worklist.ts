@@ -48,9 +48,14 @@ const aboutOneText = new Set<ReportedFinding["code"]>([
   "errorValue",
   "noneAnswer",
   "numberOnly",
+  "nearEarlierText",
   "sameText",
+  "intentOnly",
+  "textCutOff",
+  "textOverLimit",
   "textTooLongToPrint",
   "unsafeCharacters",
+  "machineCharacters",
 ]);
 
 /** The list of texts that a check amounts to. A policy's part stays the same object as long as its sheets do. */

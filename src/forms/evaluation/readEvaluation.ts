@@ -1,7 +1,7 @@
 import type { BasicPolicy, Measure, Texts } from "../../plan/plan";
 import { firstCell } from "../../sheet/cellRange";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
-import { earlierYear } from "../archiveSheet/earlierTexts";
+import { earlierTexts } from "../archiveSheet/earlierTexts";
 import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
 import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
@@ -153,9 +153,13 @@ function readPolicyAnew(
   const policy = { ...planned, texts: typedTexts(ownTexts), measures };
   const entriesFor = (measure: Measure | null, texts: FoundTexts): AssessmentEntry[] =>
     requiredFields(settings, measure).map((field) => {
-      const found = texts[field] ?? unplaced;
-      const year = archive && earlierYear(archive, measure ?? policy, field, found.text, plan.fiscalYear);
-      return { policy, measure, field, ...found, earlierYear: year };
+      const named = {
+        policyNumber: policy.number,
+        number: measure?.number ?? "",
+        title: (measure ?? policy).title,
+      };
+      const earlier = archive === null ? [] : earlierTexts(archive, named, field, plan.fiscalYear);
+      return { policy, measure, field, ...(texts[field] ?? unplaced), earlier };
     });
   return {
     settings,

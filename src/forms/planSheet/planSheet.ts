@@ -11,23 +11,20 @@ import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
 import { columnNames } from "../finding/columnNames";
 import {
-  fieldSettingLabel,
   footerText,
   hints,
   idHeaders,
-  layoutLabels,
-  levelLabels,
   linkHeader,
   linkTexts,
   planHeaders,
   planSheetName,
   priorityMark,
-  settingLabels,
 } from "../headings";
 import type { MeasureTable } from "../policySheet/policyLayout";
 import { askedOf, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
+import { settingChoices, settingRows } from "./settingRows";
 
 const titleRow = 1;
 const widths = { statuses: 14, link: 10 };
@@ -89,8 +86,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
       },
     ],
     choices: [
-      choice("layout", Object.values(layoutLabels)),
-      choice("level", Object.values(levelLabels)),
+      ...settingChoices,
       {
         range: {
           row: headerRow + 1,
@@ -135,29 +131,6 @@ const namedColumns = (headers: readonly CellSpec[], settings: Settings) =>
   columnKeys(settings).map((key, column) =>
     key === "" ? null : ([key, contentText(headers[column]?.content ?? null)] as const),
   );
-
-type SettingKey = keyof typeof settingLabels;
-
-const settingKeys = Object.keys(settingLabels) as SettingKey[];
-const firstSettingRow = 2;
-
-function settingRows(plan: Plan, settings: Settings): RowSpec[] {
-  const values: Record<SettingKey, string> = {
-    title: plan.title,
-    fiscalYear: plan.fiscalYear,
-    layout: layoutLabels[settings.layout],
-    level: levelLabels[settings.level],
-  };
-  return [
-    ...settingKeys.map((key) => [settingLabels[key], values[key]] as const),
-    ...settings.fields.map(({ key, label }) => [fieldSettingLabel(key), label] as const),
-  ].map(([label, value]) => row([cell(label, "label"), cell(value, "inputLine")]));
-}
-
-const choice = (key: SettingKey, values: string[]) => ({
-  range: { row: firstSettingRow + settingKeys.indexOf(key), column: 1, rowCount: 1, columnCount: 1 },
-  values,
-});
 
 /** A link for every sheet of `names`, one below the other; neighbours that go to the same sheet are one. */
 function linksBelow(first: number, column: number, names: readonly string[]): LinkSpec[] {
