@@ -1,9 +1,10 @@
 import type { Frame, Locator } from "playwright-core";
 import { ja } from "../../src/strings/ja";
+import { paneWords } from "../../test/browser/paneWords";
 
 // The job as a person does it in the pane, from a plan's text to the summary; each part ends when its outcome is on the screen.
 
-const { plan, build, check, summary, steps, stepsLabel } = ja.pane;
+const { plan, build, check, summary, steps, stepsLabel } = paneWords(ja);
 
 /** Writing 1,000 measures takes the stand-in for Excel many seconds. */
 export const patience = { timeout: 300_000 };

@@ -1,7 +1,5 @@
 import { count, counted, percent } from "./numbers";
-import { paneSummaryEn } from "./paneSummaryEn";
 import type { PaneStrings } from "./paneStrings";
-import { panePlanEn } from "./panePlanEn";
 
 const clock = (time: Date): string => time.toLocaleTimeString("en", { timeStyle: "short" });
 
@@ -32,7 +30,6 @@ export const paneEn: PaneStrings = {
     progress: (filled, required) => `${count(filled)} of ${count(required)} texts`,
     percent,
   },
-  plan: panePlanEn,
   build: {
     noPlan: "There is no plan yet. Read one first.",
     toPlan: "To the plan",
@@ -149,5 +146,4 @@ export const paneEn: PaneStrings = {
     useAside: "Use this text",
     putAway: "Close",
   },
-  ...paneSummaryEn,
 };

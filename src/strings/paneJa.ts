@@ -1,7 +1,5 @@
 import { count, percent } from "./numbers";
-import { paneSummaryJa } from "./paneSummaryJa";
 import type { PaneStrings } from "./paneStrings";
-import { panePlanJa } from "./panePlanJa";
 
 const clock = (time: Date): string => time.toLocaleTimeString("ja-JP", { timeStyle: "short" });
 
@@ -32,7 +30,6 @@ export const paneJa: PaneStrings = {
     progress: (filled, required) => `${count(filled)} / ${count(required)} 欄`,
     percent,
   },
-  plan: panePlanJa,
   build: {
     noPlan: "まだ計画がありません。［計画へ］を押して、計画を読み取ってください。",
     toPlan: "計画へ",
@@ -150,5 +147,4 @@ export const paneJa: PaneStrings = {
     useAside: "この文章にする",
     putAway: "閉じる",
   },
-  ...paneSummaryJa,
 };

@@ -1,6 +1,4 @@
-import type { SummaryState } from "../app/summary/summaryState";
 import type { TextState } from "../app/check/worklist";
-import type { PlanStrings } from "./panePlanStrings";
 
 /** The task pane's own words. Counts come as numbers and are formatted here. */
 export interface PaneStrings {
@@ -29,12 +27,9 @@ export interface PaneStrings {
     progress: (filled: number, required: number) => string;
     percent: (share: number) => string;
   };
-  plan: PlanStrings;
   build: BuildStrings;
   check: CheckStrings;
   editor: EditorStrings;
-  summary: SummaryStrings;
-  publication: PublicationStrings;
 }
 
 export interface BuildStrings {
@@ -141,37 +136,4 @@ export interface EditorStrings {
   mineAside: string;
   useAside: string;
   putAway: string;
-}
-
-export interface SummaryStrings {
-  notOurs: string;
-  states: Record<SummaryState["state"], string>;
-  /** Texts typed into the summary itself: before and after it is written again. */
-  edits: (edits: number) => string;
-  keptEdits: (edits: number) => string;
-  missing: (count: number) => string;
-  nothingMissing: string;
-  missingIn: (number: string, title: string, count: number) => string;
-  writeSummary: string;
-  rewriteSummary: string;
-  summaryWritten: (sheetName: string) => string;
-  showSheet: string;
-  printHint: string;
-}
-
-export interface PublicationStrings {
-  title: string;
-  hint: string;
-  make: string;
-  makeAgain: string;
-  outdated: string;
-  findings: (errors: number, warnings: number) => string;
-  moreFindings: (count: number) => string;
-  noFindings: string;
-  /** Leads to the Ministry's rules for tables that machines can read. */
-  rules: string;
-  save: (file: string) => string;
-  copy: (file: string) => string;
-  copyHint: string;
-  pdfHint: string;
 }

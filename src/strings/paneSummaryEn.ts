@@ -1,8 +1,8 @@
 import { count, counted } from "./numbers";
-import type { PaneStrings } from "./paneStrings";
+import type { PublicStrings } from "./paneSummaryStrings";
 
 /** The words of the last step in English: the sheets and the files for the public. */
-export const paneSummaryEn: Pick<PaneStrings, "summary" | "publication"> = {
+export const paneSummaryEn: PublicStrings = {
   summary: {
     notOurs: "Once the assessment sheets are built, the summary is written from here.",
     states: {

@@ -1,8 +1,8 @@
 import { count } from "./numbers";
-import type { PaneStrings } from "./paneStrings";
+import type { PublicStrings } from "./paneSummaryStrings";
 
 /** The words of the last step in Japanese: the sheets and the files for the public. */
-export const paneSummaryJa: Pick<PaneStrings, "summary" | "publication"> = {
+export const paneSummaryJa: PublicStrings = {
   summary: {
     notOurs: "評価シートを作成すると、ここから総括表を書き出せます。",
     states: {

@@ -8,9 +8,10 @@ import { dotLayout } from "../../src/taskpane/steps/check/dotLayout";
 import { openHost } from "../../workbench/host/host";
 import { builtBook, samplePlan } from "./sampleBook";
 import { workbenchPages, type WorkbenchPage } from "./workbenchPage";
+import { paneWords } from "./paneWords";
 
 const open = workbenchPages();
-const { build, check, editor, summary, steps } = ja.pane;
+const { build, check, editor, summary, steps } = paneWords(ja);
 
 const policySheet = "2 市民活動の促進と自立に向けた支援の充実";
 /** The first text that the sample plan leaves out, and its cell. */
@@ -88,8 +89,8 @@ describe("the next blank", () => {
   it("is what Excel shows after a build", async () => {
     const workbench = await open();
     const { pane } = workbench;
-    await press(pane, ja.pane.plan.openSample);
-    await press(pane, ja.pane.plan.toBuild);
+    await press(pane, paneWords(ja).plan.openSample);
+    await press(pane, paneWords(ja).plan.toBuild);
     await press(pane, build.buildSheets);
     await workbench.tab(policySheet).and(workbench.page.locator("[aria-selected=true]")).waitFor();
     await selectedCell(workbench, blank.cell);

@@ -7,6 +7,7 @@ import { ja } from "../../src/strings/ja";
 import { openXlsx } from "../../src/file/openXlsx";
 import { builtBook, samplePlan } from "./sampleBook";
 import { workbenchPages, type WorkbenchPage } from "./workbenchPage";
+import { paneWords } from "./paneWords";
 
 const open = workbenchPages();
 
@@ -15,7 +16,8 @@ const realPlan = join(__dirname, "../../../shared/plans/musashino-h28.txt");
 const pastedPlan = existsSync(realPlan) ? readFileSync(realPlan, "utf8") : samplePlan;
 if (!existsSync(realPlan)) console.info("../shared/plans is not here: the sample plan is pasted.");
 
-const { pane: words, fields } = ja;
+const { fields } = ja;
+const words = paneWords(ja);
 const policySheet = "2 市民活動の促進と自立に向けた支援の充実";
 const summarySheet = "総括表";
 /** A measure whose self-assessment the sample plan leaves out, and the cell it belongs into. */

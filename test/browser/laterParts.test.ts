@@ -1,9 +1,10 @@
 import { ja } from "../../src/strings/ja";
 import { builtBook, samplePlan } from "./sampleBook";
 import { workbenchPages, type WorkbenchPage } from "./workbenchPage";
+import { paneWords } from "./paneWords";
 
 const open = workbenchPages();
-const { plan, build, check, summary, steps, notLoaded, retry } = ja.pane;
+const { plan, build, check, summary, steps, notLoaded, retry } = paneWords(ja);
 
 const press = ({ pane }: WorkbenchPage, name: string): Promise<void> =>
   pane.getByRole("button", { name, exact: true }).click();

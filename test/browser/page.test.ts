@@ -3,6 +3,7 @@ import { en } from "../../src/strings/en";
 import { openXlsx } from "../../src/file/openXlsx";
 import { builtBook, samplePlan } from "./sampleBook";
 import { workbenchPages, type WorkbenchPage } from "./workbenchPage";
+import { paneWords } from "./paneWords";
 
 const open = workbenchPages();
 
@@ -27,7 +28,7 @@ async function paste({ page }: WorkbenchPage, text: string): Promise<void> {
 describe("the pane beside the grid", () => {
   it("runs on the real Office.js, within its content security policy and its own origin", async () => {
     const { pane, page } = await open();
-    await pane.getByRole("button", { name: ja.pane.plan.openSample }).waitFor();
+    await pane.getByRole("button", { name: paneWords(ja).plan.openSample }).waitFor();
     const scripts = await page.frames()[1]?.evaluate(() => Array.from(document.scripts, ({ src }) => src));
     expect(scripts?.map((src) => new URL(src).pathname)).toEqual(
       expect.arrayContaining(["/office-js/office.js", "/office-js/excel-web-16.00.js"]),
@@ -47,7 +48,7 @@ describe("the pane beside the grid", () => {
   it("speaks English, as the ribbon does, in an English Excel", async () => {
     const workbench = await open({ query: "lang=en-US" });
     const { pane } = workbench;
-    await pane.getByRole("button", { name: en.pane.plan.openSample }).waitFor();
+    await pane.getByRole("button", { name: paneWords(en).plan.openSample }).waitFor();
     expect(await pane.locator("html").getAttribute("lang")).toBe("en");
     expect(await workbench.ribbonButton("Summary").isVisible()).toBe(true);
   });

@@ -10,9 +10,10 @@ import { saveXlsx } from "../../src/file/saveXlsx";
 import { paneStates } from "./paneStates";
 import { builtBook } from "./sampleBook";
 import { workbenchPages, type OpenOptions, type WorkbenchPage } from "./workbenchPage";
+import { paneWords } from "./paneWords";
 
 const open = workbenchPages();
-const { plan, build, check, steps } = ja.pane;
+const { plan, build, check, steps } = paneWords(ja);
 
 const axeOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
 

@@ -1,6 +1,7 @@
 import { publishedFileNames } from "../../src/forms/headings";
 import type { Strings } from "../../src/strings/strings";
 import type { WorkbenchPage } from "./workbenchPage";
+import { paneWords } from "./paneWords";
 
 const faultyPlan = [
   "令和6年度 みどり野市市民活動推進計画",
@@ -21,7 +22,7 @@ const typed = "相談の窓口を一つにまとめ、案内を分かりやす�
  */
 export async function* paneStates(workbench: WorkbenchPage, words: Strings): AsyncGenerator<string> {
   const { pane } = workbench;
-  const { plan, build, check, editor, summary, publication, steps } = words.pane;
+  const { plan, build, check, editor, summary, publication, steps } = paneWords(words);
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
   const shows = (text: string) => pane.getByText(text, { exact: false }).first().waitFor();
   const step = (name: keyof typeof steps) =>

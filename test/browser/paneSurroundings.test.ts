@@ -3,9 +3,10 @@ import { ja } from "../../src/strings/ja";
 import { paneStates } from "./paneStates";
 import { builtBook, samplePlan } from "./sampleBook";
 import { workbenchPages, type OpenOptions, type WorkbenchPage } from "./workbenchPage";
+import { paneWords } from "./paneWords";
 
 const open = workbenchPages();
-const { plan, check } = ja.pane;
+const { plan, check } = paneWords(ja);
 
 async function frameOf({ page }: WorkbenchPage): Promise<Frame> {
   const iframe = await page.locator("iframe.pane").first().elementHandle();

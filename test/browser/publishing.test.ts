@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { ja } from "../../src/strings/ja";
 import { builtBook, samplePlan } from "./sampleBook";
 import { workbenchPages, type OpenOptions, type WorkbenchPage } from "./workbenchPage";
+import { paneWords } from "./paneWords";
 
 const open = workbenchPages();
-const { publication, steps, check } = ja.pane;
+const { publication, steps, check } = paneWords(ja);
 
 async function published(options: OpenOptions = {}): Promise<WorkbenchPage> {
   const workbench = await open({ query: "pane=closed", ...options });

@@ -1,6 +1,8 @@
 import { en } from "../../src/strings/en";
 import { roundWords } from "../../src/strings/rounds/roundWords";
 import { ja } from "../../src/strings/ja";
+import { planWords } from "../../src/strings/planWords";
+import { summaryWords } from "../../src/strings/summaryWords";
 
 /** Every word of a table by its path; functions with the number of things they speak of. */
 function shape(table: object, path = ""): Record<string, string> {
@@ -31,12 +33,13 @@ describe("the language tables", () => {
 
   it("take the same numbers and names in the pane's sentences", () => {
     expect(shape(en.pane)).toEqual(shape(ja.pane));
-    expect(shape(roundWords.en)).toEqual(shape(roundWords.ja));
+    for (const later of [roundWords, planWords, summaryWords])
+      expect(shape(later.en)).toEqual(shape(later.ja));
   });
 
   it.each([
-    ["Japanese", ja],
-    ["English", en],
+    ["Japanese", { ...ja, later: [planWords.ja, summaryWords.ja] }],
+    ["English", { ...en, later: [planWords.en, summaryWords.en] }],
   ])("leave no word blank in %s", (_, table) => {
     expect(words(table).filter(([, word]) => word.trim() === "")).toEqual([]);
   });

@@ -3,11 +3,11 @@ import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { planSheetName } from "../../../app/session/planSheetName";
 import { FailureBar } from "../../controls/FailureBar";
 import { useShowSheet } from "../../controls/useShowSheet";
-import { usePane } from "../../usePane";
+import { usePlanWords } from "../plan/usePlanWords";
 
 /** What to do where the plan sheet has no measures yet. */
 export function EmptyPlan({ workbook }: { workbook: OpenWorkbook }) {
-  const { plan: words } = usePane().strings.pane;
+  const words = usePlanWords();
   const { showSheet, showing } = useShowSheet();
   return (
     <>

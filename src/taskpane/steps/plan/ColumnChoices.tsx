@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChosenColumn } from "../../../app/plan/columnsOf";
 import type { ColumnRole } from "../../../plan/correction";
-import { usePane } from "../../usePane";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   columns: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -35,7 +35,7 @@ interface ColumnChoicesProps {
 
 /** What the columns of a table hold, above its first row. */
 export function ColumnChoices({ columns, onColumn }: ColumnChoicesProps) {
-  const { plan: words } = usePane().strings.pane;
+  const words = usePlanWords();
   const styles = useStyles();
   return (
     <div className={styles.columns}>

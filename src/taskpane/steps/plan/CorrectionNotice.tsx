@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DraftPlan } from "../../../app/plan/draftPlan";
 import { Message } from "../../controls/Message";
-import { usePane } from "../../usePane";
 import type { PlanDraft } from "./usePlanDraft";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** What came of the last correction, and the ways back. */
 export function CorrectionNotice({ read, draft }: { read: DraftPlan; draft: PlanDraft }) {
-  const { plan: words } = usePane().strings.pane;
+  const words = usePlanWords();
   const styles = useStyles();
   const last = read.steps.at(-1);
   if (last === undefined) return null;

@@ -9,6 +9,7 @@ import type { ChosenRole } from "../../../strings/panePlanStrings";
 import { problemMessage } from "../../../strings/problemMessage";
 import { usePane } from "../../usePane";
 import { ColumnChoices } from "./ColumnChoices";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   row: {
@@ -80,7 +81,7 @@ interface PlanLineRowProps {
 /** A line of the plan's text, what it was taken for, and what is wrong with it. */
 export function PlanLineRow({ line, problems, columns, onRole, onColumn }: PlanLineRowProps) {
   const { strings } = usePane();
-  const { plan } = strings.pane;
+  const plan = usePlanWords();
   const styles = useStyles();
   const depth = depths[line.role];
   const text = line.text.trim();

@@ -18,6 +18,7 @@ import { PlanLineRow } from "./PlanLineRow";
 import { PlanSettings } from "./PlanSettings";
 import { ProblemLinks } from "./ProblemLinks";
 import { StartOver } from "./StartOver";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -37,8 +38,8 @@ const problemHeight = 44;
 
 /** What was recognised, line by line, with its problems, to be corrected; and the settings. */
 export function PlanReview({ read, draft }: { read: DraftPlan; draft: PlanDraft }) {
-  const { strings, goTo } = usePane();
-  const { plan: words } = strings.pane;
+  const { goTo } = usePane();
+  const words = usePlanWords();
   const styles = useStyles();
   const [showsTexts, setShowsTexts] = useState(false);
   const [corrected, setCorrected] = useState<ReadonlySet<number>>(new Set());

@@ -7,6 +7,7 @@ import { TextField } from "../../controls/TextField";
 import { usePane } from "../../usePane";
 import { LayoutPicture } from "./LayoutPicture";
 import type { PlanDraft } from "./usePlanDraft";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   settings: {
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 /** Fiscal year, form of the sheets, what is assessed, and the headings of the two columns. */
 export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft }) {
   const { strings } = usePane();
-  const { plan: words } = strings.pane;
+  const words = usePlanWords();
   const styles = useStyles();
   const { settings, plan } = read;
   const values = [plan.fiscalYear, words.layouts[settings.layout], words.levels[settings.level]].filter(

@@ -10,6 +10,7 @@ import { SheetChoice } from "./SheetChoice";
 import type { PlanDraft } from "./usePlanDraft";
 import { usePlanFile } from "./usePlanFile";
 import { usePlanTable } from "./usePlanTable";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   sources: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -51,7 +52,8 @@ interface PlanSourcesProps {
 /** The ways to bring in the text of a plan. */
 export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
   const { run, strings } = usePane();
-  const { plan, working } = strings.pane;
+  const { working } = strings.pane;
+  const plan = usePlanWords();
   const styles = useStyles();
   const fileInput = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");

@@ -4,6 +4,7 @@ import type { ReportedProblem } from "../../../app/plan/readPlan";
 import { problemMessage } from "../../../strings/problemMessage";
 import { LinkButton } from "../../controls/LinkButton";
 import { usePane } from "../../usePane";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   problems: {
@@ -26,7 +27,7 @@ interface ProblemLinksProps {
 /** What is wrong with the plan, errors first; each leads to its line. */
 export function ProblemLinks({ problems, onShow }: ProblemLinksProps) {
   const { strings } = usePane();
-  const { plan: words } = strings.pane;
+  const words = usePlanWords();
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
   if (problems.length === 0) return null;

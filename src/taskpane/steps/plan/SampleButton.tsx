@@ -1,7 +1,7 @@
 import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
 import { loadPart } from "../../../app/loadPart";
-import { usePane } from "../../usePane";
 import type { PlanDraft } from "./usePlanDraft";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
@@ -11,7 +11,7 @@ interface SampleButtonProps extends Pick<ButtonProps, "appearance"> {
 
 /** Reads the plan of a made-up city, to try everything with. */
 export function SampleButton({ draft, appearance }: SampleButtonProps) {
-  const { plan } = usePane().strings.pane;
+  const plan = usePlanWords();
   const styles = useStyles();
   return (
     <Button appearance={appearance} className={styles.button} onClick={() => draft.readFrom(fetchSample)}>

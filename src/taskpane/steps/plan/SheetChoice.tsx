@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Checkbox } from "../../controls/Checkbox";
-import { usePane } from "../../usePane";
 import type { SheetQuestion } from "./usePlanFile";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** Which sheets of a workbook the plan is read from; all of them until somebody says otherwise. */
 export function SheetChoice({ question: { names, read, discard } }: { question: SheetQuestion }) {
-  const words = usePane().strings.pane.plan.sheets;
+  const words = usePlanWords().sheets;
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = names.filter((name) => !left.has(name));

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Message } from "../../controls/Message";
-import { usePane } from "../../usePane";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 /** Leaves the plan that was read for another one; asks first where corrections would be lost. */
 export function StartOver({ corrections, onDiscard }: { corrections: number; onDiscard: () => void }) {
-  const { plan: words } = usePane().strings.pane;
+  const words = usePlanWords();
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);
   if (!isAsking)

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../../usePane";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   tour: {
@@ -47,7 +47,7 @@ const pictures = [
 
 /** What becomes of a plan, in three pictures. */
 export function Tour() {
-  const { tour } = usePane().strings.pane.plan;
+  const { tour } = usePlanWords();
   const styles = useStyles();
   return (
     <ol className={styles.tour}>

@@ -6,6 +6,7 @@ import { planSheetName } from "../../../app/session/planSheetName";
 import { JobState } from "../../controls/JobState";
 import { useShowSheet } from "../../controls/useShowSheet";
 import { usePane } from "../../usePane";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -20,7 +21,8 @@ interface WorkbookPlanProps {
 /** The plan of a workbook of ours: it is changed on its plan sheet, or another one is read. */
 export function WorkbookPlan({ workbook, onReadAnother }: WorkbookPlanProps) {
   const { strings, goTo } = usePane();
-  const { plan: words, working } = strings.pane;
+  const { working } = strings.pane;
+  const words = usePlanWords();
   const styles = useStyles();
   const { showSheet, showing } = useShowSheet();
   const { plan } = workbook.report.evaluation;

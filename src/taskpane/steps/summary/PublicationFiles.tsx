@@ -10,6 +10,7 @@ import { SaveLink } from "../../controls/SaveLink";
 import { useJob } from "../../controls/useJob";
 import { usePane } from "../../usePane";
 import { PublicationFindings } from "./PublicationFindings";
+import { useSummaryWords } from "./useSummaryWords";
 
 const useStyles = makeStyles({
   part: {
@@ -34,7 +35,8 @@ interface Made {
 /** Makes the files for the public, after a look at what goes out with them. What makes them is loaded only now. */
 export function PublicationFiles({ workbook }: { workbook: OpenWorkbook }) {
   const { run, hasApi, strings } = usePane();
-  const { publication: words, working } = strings.pane;
+  const { working } = strings.pane;
+  const { publication: words } = useSummaryWords();
   const styles = useStyles();
   const making = useJob(
     useCallback(async (): Promise<Made> => {
@@ -64,7 +66,7 @@ export function PublicationFiles({ workbook }: { workbook: OpenWorkbook }) {
 }
 
 function MadeFiles({ publication: { files, findings } }: { publication: Publication }) {
-  const { publication: words } = usePane().strings.pane;
+  const { publication: words } = useSummaryWords();
   const styles = useStyles();
   return (
     <>

@@ -6,6 +6,7 @@ import { Message } from "../../controls/Message";
 import { errorsFirst, FindingList } from "../check/FindingList";
 import { useGoToCell } from "../check/useGoToCell";
 import { usePane } from "../../usePane";
+import { useSummaryWords } from "./useSummaryWords";
 
 const rulesAddress = "https://www.soumu.go.jp/menu_news/s-news/01toukatsu01_02000186.html";
 
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 
 /** What should be looked at before the files go out. */
 export function PublicationFindings({ findings }: { findings: readonly ReportedFinding[] }) {
-  const { publication: words, working } = usePane().strings.pane;
+  const { working } = usePane().strings.pane;
+  const { publication: words } = useSummaryWords();
   const styles = useStyles();
   const { goToCell, going } = useGoToCell();
   const [showsAll, setShowsAll] = useState(false);

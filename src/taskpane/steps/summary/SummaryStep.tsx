@@ -17,6 +17,7 @@ import type { ListView } from "../check/useListView";
 import { NextYear } from "./NextYear";
 import { PublicationFiles } from "./PublicationFiles";
 import { useShowSheet } from "../../controls/useShowSheet";
+import { useSummaryWords } from "./useSummaryWords";
 
 const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
@@ -29,13 +30,14 @@ const useStyles = makeStyles({
 export function SummaryStep({ view }: { view: ListView }) {
   const { strings, goTo } = usePane();
   const { pane } = strings;
+  const { summary: words } = useSummaryWords();
   const styles = useStyles();
   const { workbook } = useSession();
   return (
     <StepPanel title={pane.steps.summary}>
       {workbook === null || !isBuilt(workbook) ? (
         <div className={styles.empty}>
-          <p>{pane.summary.notOurs}</p>
+          <p>{words.notOurs}</p>
           <Button appearance="primary" onClick={() => goTo("plan")}>
             {pane.check.toPlan}
           </Button>
@@ -51,7 +53,8 @@ const intents = { missing: "info", current: "success", outdated: "warning" } as 
 
 function SummaryOf({ workbook, view }: { workbook: OpenWorkbook; view: ListView }) {
   const { run, strings, session } = usePane();
-  const { summary: words, working } = strings.pane;
+  const { working } = strings.pane;
+  const { summary: words } = useSummaryWords();
   const styles = useStyles();
   const summary = useMemo(() => summaryState(workbook.report.evaluation, workbook.sheets), [workbook]);
   const sheetName = summary.state === "missing" ? null : summary.sheetName;
@@ -99,8 +102,8 @@ function SummaryOf({ workbook, view }: { workbook: OpenWorkbook; view: ListView 
 
 /** What will stand in the summary as not written. */
 function MissingByPolicy({ workbook, view }: { workbook: OpenWorkbook; view: ListView }) {
-  const { strings, goTo } = usePane();
-  const { summary: words } = strings.pane;
+  const { goTo } = usePane();
+  const { summary: words } = useSummaryWords();
   const styles = useStyles();
   const list = worklist(workbook.report);
   const gaps = list.policies.filter(({ written, required }) => written < required);
