@@ -38,6 +38,8 @@ export interface SheetContent {
   row: number;
   column: number;
   values: CellValue[][];
+  /** What is shown in place of numbers that may be dates, and "" for other cells; absent where there are no such numbers. */
+  shown?: string[][];
 }
 
 /** Zero-based. */

@@ -3,7 +3,7 @@ import { collection, type Collection, type ReturnedFile } from "../../collect/co
 import { recording } from "../../collect/collectionRecord";
 import { readReturned } from "../../collect/readReturned";
 import { CellLooks } from "../../excel/cellLooks";
-import { readSheets } from "../../excel/readSheets";
+import { readWorkbook } from "../readWorkbook";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { writeSheets } from "../../excel/writeSheets";
 import { writeTexts, type TextWrite } from "../../excel/writeTexts";
@@ -38,7 +38,7 @@ export async function collectWorkbook(run: RunExcel, { files, now }: CollectRequ
   const returned: ReturnedFile[] = [];
   for (const { name, bytes } of files) returned.push({ file: name, returned: await readReturned(bytes) });
   return run(async (context) => {
-    const evaluation = readEvaluation((await readSheets(context)).sheets);
+    const evaluation = readEvaluation((await readWorkbook(context)).sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
     const collected = collection(evaluation, returned);
     const { taken, conflicts } = collected;
@@ -71,7 +71,7 @@ const archived = (
 
 /** 取込記録 comes before the texts: broken off between the two, no text is written over that stands nowhere else. */
 async function record(context: ExcelContext, taken: readonly ChangedText[], now: Date): Promise<void> {
-  const { sheets, sheetNames, cellStyles, takenNames } = await readSheets(context);
+  const { sheets, sheetNames, cellStyles, takenNames } = await readWorkbook(context);
   const before = { sheets, sheetNames, settings: null };
   const name = sheetNamer(before)(collectionRecordIdentity, collectionRecordName);
   const existing = originalOf(sheets, collectionRecordIdentity) ?? emptySheetNamed(name, before);

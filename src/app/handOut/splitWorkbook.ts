@@ -8,6 +8,7 @@ import type { SheetSpec } from "../../sheet/sheetSpec";
 import { handOuts, type HandOut, type HandOutRequest } from "../../handOut/handOuts";
 import { handOutListFile, handOutListSpec } from "../../handOut/handOutList";
 import { WorkbookError } from "../failure";
+import { readWorkbook } from "../readWorkbook";
 
 /** The files of a round and 配布一覧, which goes to nobody. */
 export interface HandOutFiles {
@@ -20,7 +21,7 @@ export interface HandOutFiles {
  * @throws WorkbookError when it has no plan sheet; HostError when Excel fails.
  */
 export async function splitWorkbook(run: RunExcel, request: HandOutRequest): Promise<HandOutFiles> {
-  const { sheets } = await run(readSheets);
+  const { sheets } = await run(readWorkbook);
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
   const files = handOuts(evaluation, request);
