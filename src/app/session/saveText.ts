@@ -3,10 +3,7 @@ import { readSheetsAgain } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { readTextCell, writeTextCell, type TextCell, type TextRow } from "../../excel/textCell";
 import { classifyAnswer } from "../../forms/answer";
-import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
-import type { AssessmentEntry, PolicyEvaluation } from "../../forms/evaluation/evaluation";
-import { cellLimits } from "../../plan/rules/cellLimits";
-import { remembered } from "../../sheet/remembered";
+import type { AssessmentEntry } from "../../forms/evaluation/evaluation";
 import {
   cellAt,
   cellText,
@@ -17,11 +14,8 @@ import {
 } from "../../sheet/sheetContent";
 import { isMeasureSheet } from "../../forms/sheetIdentity";
 import { keepTexts } from "../keepTexts";
+import { archivedText, findEntry } from "./findEntry";
 import { withSheets, type OpenWorkbook } from "./openWorkbook";
-import { textKey } from "../check/worklist";
-
-/** How long a text may be. */
-export const textLimits = cellLimits;
 
 /**
  * `replaced`: what somebody else had written there meanwhile; it is in 保管 now. `gone`: the text has no cell any more; nothing was
@@ -103,19 +97,6 @@ async function saveInto(
 
 const holdsText = (text: string): boolean => classifyAnswer(text) !== "blank";
 
-/** Whose a text is, for 保管. */
-export const archivedText = (
-  { policy, measure, field, place }: AssessmentEntry,
-  text: string,
-): ArchivedText => ({
-  sheetName: place?.sheetName ?? "",
-  policyNumber: policy.number,
-  policyTitle: policy.title,
-  measure,
-  field,
-  text,
-});
-
 async function findCell(
   context: ExcelContext,
   open: OpenWorkbook,
@@ -134,19 +115,6 @@ async function findCell(
   }
   return { workbook };
 }
-
-/** The text of a key, as it was last read. */
-export function findEntry({ report }: OpenWorkbook, key: string): AssessmentEntry | undefined {
-  for (const part of report.evaluation.policies) {
-    const entry = entriesByKey(part).get(key);
-    if (entry !== undefined) return entry;
-  }
-  return undefined;
-}
-
-const entriesByKey = remembered(
-  ({ entries }: PolicyEvaluation) => new Map(entries.map((entry) => [textKey(entry), entry])),
-);
 
 const isOnMeasureSheet = ({ measure }: AssessmentEntry, { report }: OpenWorkbook): boolean =>
   measure !== null && hasMeasureSheets(report.evaluation.settings);

@@ -1,15 +1,18 @@
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { isArchived } from "../../forms/archiveSheet/archiveSheet";
 import { archiveSheetIdentity } from "../../forms/sheetIdentity";
-import { fitsInACell } from "../../plan/rules/cellLimits";
+import { cellLimits, fitsInACell } from "../../plan/rules/cellLimits";
 import { failureOf } from "../failure";
 import type { OpenWorkbook } from "./openWorkbook";
-import { archivedText, findEntry } from "./saveText";
+import { archivedText, findEntry } from "./findEntry";
 import { newDraft, type Drafts, type TextDraft } from "./textDraft";
 import type { WorkbookSession } from "./workbookSession";
 
 /** Milliseconds without a key before a text is saved; longer while somebody else writes the same text, so that it does not go to and fro. */
 const pauses = { usual: 900, contested: 8_000 };
+
+/** How long a text may be. */
+export const textLimits = cellLimits;
 
 /**
  * Texts typed in the pane: saved by themselves, the last typed over the others, never lost. Where two people write the same text at once

@@ -4,9 +4,9 @@ import { watchWorkbook, type ChangeOrigin } from "../../excel/watchWorkbook";
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { firstCell } from "../../sheet/cellRange";
 import { failureOf, type Failure } from "../failure";
-import { keepTexts } from "../keepTexts";
+import { loadPart } from "../loadPart";
 import { openWorkbook, withSheets, type OpenWorkbook } from "./openWorkbook";
-import { saveText, type SaveResult, type TextToSave } from "./saveText";
+import type { SaveResult, TextToSave } from "./saveText";
 
 /** `workbook` is `null` before the first reading and when the workbook is not ours. */
 export interface SessionState {
@@ -17,6 +17,9 @@ export interface SessionState {
   failure: Failure | null;
   selected: { sheetId: string; row: number; column: number } | null;
 }
+
+/** What writes; it arrives while the pane is read, so that the first text typed does not wait for it. */
+const loadWriting = () => loadPart(Promise.all([import("./saveText"), import("../keepTexts")]));
 
 /**
  * The workbook while the pane is open: follows typing in the cells, reading again only the sheets that changed, one after another.
@@ -82,23 +85,29 @@ export class WorkbookSession {
       this.set({ isReading: true });
       const workbook = await openWorkbook(this.run);
       this.set({ workbook, hasRead: true, isReading: false, failure: null });
+      // A failure is told when something has to be written.
+      if (workbook !== null) void loadWriting().catch(() => undefined);
     });
   }
 
-  /** Saves a text, see `saveText`. @throws HostError when Excel fails. */
+  /** Saves a text, see `saveText`. @throws HostError when Excel fails. @throws NotLoadedError before anything is written. */
   save(text: Omit<TextToSave, "now">): Promise<SaveResult> {
     return this.inTurn(async () => {
       const { workbook } = this.current;
       if (workbook === null) return { outcome: "gone", workbook };
+      const [{ saveText }] = await loadWriting();
       const result = await saveText(this.run, workbook, { ...text, now: new Date() });
       this.set({ workbook: result.workbook });
       return result;
     });
   }
 
-  /** Puts a text into 保管. @throws HostError when Excel fails. */
+  /** Puts a text into 保管. @throws HostError when Excel fails. @throws NotLoadedError before anything is written. */
   keep(text: ArchivedText): Promise<void> {
-    return this.inTurn(() => this.run((context) => keepTexts(context, [text], new Date())));
+    return this.inTurn(async () => {
+      const [, { keepTexts }] = await loadWriting();
+      await this.run((context) => keepTexts(context, [text], new Date()));
+    });
   }
 
   /** Work whose failure is the caller's to tell. */

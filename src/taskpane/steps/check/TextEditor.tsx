@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { textLimits } from "../../../app/session/saveText";
+import { textLimits } from "../../../app/session/textDrafts";
 import type { TextDraft } from "../../../app/session/textDraft";
 import type { WorkText } from "../../../app/check/worklist";
 import type { EditorStrings } from "../../../strings/paneStrings";
