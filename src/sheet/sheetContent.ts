@@ -38,8 +38,8 @@ export interface SheetContent {
   row: number;
   column: number;
   values: CellValue[][];
-  /** What is shown in place of numbers that may be dates, and "" for other cells; absent where there are no such numbers. */
-  shown?: string[][];
+  /** What is shown in place of numbers that may be dates, by the addresses of their cells; absent where there are none. */
+  shown?: ReadonlyMap<string, string>;
 }
 
 /** Zero-based. */
