@@ -134,7 +134,7 @@ describe("the dependency rule", () => {
   it.each([
     ["src/plan/a.ts", `import { other } from "./other";`],
     ["src/plan/outline/a.ts", `import type { SurveyedLine } from "../survey/surveyedLine";`],
-    ["src/plan/derive/a.ts", `import { assessmentFields } from "../plan";`],
+    ["src/plan/derive/a.ts", `import { assessmentKeys } from "../plan";`],
     ["src/check/a.ts", `import { numberGaps } from "../plan/rules/numberGaps";`],
     ["src/taskpane/a.tsx", `import { type Plan } from "../plan/plan"; import { useState } from "react";`],
     [

@@ -1,6 +1,6 @@
 import type { XlsxErrorCode } from "../file/xml/xlsxError";
 import { entriesOf, type AssessmentEntry, type Evaluation } from "../forms/evaluation/evaluation";
-import { bodyKey } from "../handOut/bodies";
+import { bodyKey } from "../forms/bodies";
 import type { HandedOutText, HandOutBase } from "../handOut/handOutBase";
 import { bySubject, SubjectIndex, type Subject } from "../handOut/subject";
 import { mergeFile, type ChangedText } from "./mergeFile";

@@ -1,4 +1,4 @@
-import { shortLabel } from "../forms/headings";
+import { shortLabel } from "../forms/fields";
 import { collectionRecordHeaders, collectionRecordName, roundHints } from "../forms/roundHeadings";
 import { logging, type LogForm, type Logging } from "../forms/logSheet";
 import { collectionRecordIdentity } from "../forms/sheetIdentity";

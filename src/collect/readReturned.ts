@@ -1,4 +1,4 @@
-import { assessmentFields, type AssessmentKey } from "../plan/plan";
+import { fieldOf } from "../forms/fields";
 import type { CellReading, SubjectReading } from "../forms/finding/cellReading";
 import { readPolicySheet } from "../forms/policySheet/readPolicySheet";
 import { handOutListIdentity } from "../forms/sheetIdentity";
@@ -7,7 +7,7 @@ import type { Sheet, Workbook } from "../file/model/workbook";
 import { XlsxError, type XlsxErrorCode } from "../file/xml/xlsxError";
 import { readHandOutBase, type HandedOutText, type HandOutBase } from "../handOut/handOutBase";
 import { bySubject, SubjectIndex, type Subject } from "../handOut/subject";
-import type { Settings } from "../forms/settings";
+import type { Texts } from "../plan/plan";
 import { identityIn, isCovered, returnedSheet, type ReturnedSheet } from "./returnedSheet";
 
 /** A text that went out, and what came back. */
@@ -43,7 +43,9 @@ function readBook(workbook: Workbook): Returned {
   const rows = workbook.sheets
     .map((sheet) => returnedSheet(workbook, sheet))
     .flatMap((sheet) => rowsOf(sheet, labels));
-  const pairs = new SubjectIndex(onlyOnce(rows), { byTitle: false }).pair(bySubject(texts, (text) => text));
+  const pairs = new SubjectIndex(onlyOnce(rows, Object.keys(labels)), { byTitle: false }).pair(
+    bySubject(texts, (text) => text),
+  );
   const rowOf = new Map([...pairs].flatMap(([{ items }, row]) => items.map((text) => [text, row] as const)));
   return {
     kind: "read",
@@ -68,21 +70,25 @@ const linesOf = ({ cells }: Sheet): string[] =>
 
 /** A row of a sheet that came back. */
 interface ReturnedRow extends Subject {
-  read: (field: AssessmentKey) => string | null;
+  read: (field: string) => string | null;
 }
 
-function rowsOf(sheet: ReturnedSheet, labels: Settings["labels"]): ReturnedRow[] {
+function rowsOf(sheet: ReturnedSheet, labels: Texts): ReturnedRow[] {
   const {
     own,
     measures,
     policy: named,
-  } = readPolicySheet(sheet.content, { layout: "policy", level: "measure", labels });
+  } = readPolicySheet(sheet.content, {
+    layout: "policy",
+    level: "measure",
+    fields: Object.entries(labels).map(([key, label]) => fieldOf(key, label)),
+  });
   const [ownRow] = own?.rows ?? [];
   const policy = { number: named.number, title: named.title, group: ownRow?.hidden ?? "" };
   const rowOf = (reading: SubjectReading, measure: Subject["measure"]): ReturnedRow => ({
     policy,
     measure,
-    read: (field) => readText(sheet, reading.headed[field]),
+    read: (field) => readText(sheet, reading.headed[field] ?? null),
   });
   const ofMeasures = (measures?.rows ?? []).flatMap((reading) => {
     const title = reading.title?.typed ?? "";
@@ -95,11 +101,11 @@ const readText = (sheet: ReturnedSheet, reading: CellReading | null): string | n
   reading === null || isCovered(sheet, reading.place.row, reading.place.column) ? null : reading.typed;
 
 /** Of rows that are copies of one another, as on a copied sheet, one. */
-function onlyOnce(rows: readonly ReturnedRow[]): ReturnedRow[] {
+function onlyOnce(rows: readonly ReturnedRow[], keys: readonly string[]): ReturnedRow[] {
   const known = new Map<string, ReturnedRow>();
   for (const row of rows) {
     const { policy, measure, read } = row;
-    known.set(JSON.stringify([policy, measure, assessmentFields.map(({ key }) => read(key))]), row);
+    known.set(JSON.stringify([policy, measure, keys.map(read)]), row);
   }
   return [...known.values()];
 }

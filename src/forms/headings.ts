@@ -1,5 +1,6 @@
 import { foldText } from "../plan/words/foldText";
-import { assessmentFields, type AssessmentKey, type BasicPolicy, type Plan } from "../plan/plan";
+import type { BasicPolicy, Plan } from "../plan/plan";
+import { shortLabel } from "./fields";
 
 // Every word that stands on a sheet, by sheet.
 
@@ -37,12 +38,11 @@ export const settingLabels = {
   fiscalYear,
   layout: "シートの形",
   level: "評価の単位",
+  textLimit: "文字数の上限",
+  switchedOff: "点検しないこと",
 } as const;
 
-export const shortLabel = (key: AssessmentKey): string =>
-  assessmentFields.find((field) => field.key === key)?.shortLabel ?? key;
-
-export const fieldSettingLabel = (key: AssessmentKey): string => `${shortLabel(key)}の見出し`;
+export const fieldSettingLabel = (key: string): string => `${shortLabel(key)}の見出し`;
 
 export const layoutLabels = { policy: "基本施策ごとの表", measure: "施策ごとの個票" } as const;
 export const levelLabels = {
@@ -66,10 +66,6 @@ export const missingStatus = "未記入";
 export const unknownStatus = "不明";
 /** In every status that is known. */
 export const knownStatusPart = "記入";
-
-/** Names the texts that are missing, e.g. 未記入：自己評価・委員会評価. */
-export const statusText = (missing: readonly AssessmentKey[]): string =>
-  missing.length === 0 ? filledStatus : `${missingStatus}：${missing.map(shortLabel).join("・")}`;
 
 /** Headers of 公表用. */
 export const publicationHeaders = { policyNumber, measureNumber, kind: "区分", text: "本文" } as const;
@@ -140,7 +136,7 @@ export const archiveHeaders = [
 ] as const;
 
 /** 欄 of a text that was written for another fiscal year. */
-export const earlierField = (key: AssessmentKey, fiscalYear: string): string =>
+export const earlierField = (key: string, fiscalYear: string): string =>
   `${shortLabel(key)}（${fiscalYear}）`;
 
 /** 欄 of a text that stood in no cell for texts. */

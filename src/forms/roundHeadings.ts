@@ -1,14 +1,9 @@
-import { assessmentFields, type AssessmentKey } from "../plan/plan";
-import { measureHeaders, policyHeaders, shortLabel } from "./headings";
+import { measureHeaders, policyHeaders } from "./headings";
 
 // Words of the files that go out and of what is kept when they come back.
 
 /** With full-width spaces. */
 const joined = (...parts: readonly string[]): string => parts.filter((text) => text !== "").join("\u3000");
-
-/** What the stages of a round are called in file names: 1自己評価, 2委員会評価. */
-export const stageLabel = (key: AssessmentKey): string =>
-  `${assessmentFields.findIndex((field) => field.key === key) + 1}${shortLabel(key)}`;
 
 export const handOutListName = "配布一覧";
 export const handOutBaseName = "配布の控え";

@@ -1,4 +1,6 @@
-import { assessmentFields, type AssessmentKey, type Plan } from "../plan/plan";
+import { textOf, type Plan, type Texts } from "../plan/plan";
+import type { CheckName } from "./checkNames";
+import { usualFields, type Field } from "./fields";
 import { headerKey, type layoutLabels, type levelLabels } from "./headings";
 
 /** Where the texts are typed: in the policy's table, or in a sheet of their own for every measure (個票). */
@@ -11,20 +13,14 @@ export type AssessmentLevel = keyof typeof levelLabels;
 export interface Settings {
   layout: Layout;
   level: AssessmentLevel;
-  /** Headings of the assessments, as the city words them. */
-  labels: Record<AssessmentKey, string>;
+  /** What is asked, in the order of the columns, with its headings as the city words them. */
+  fields: readonly Field[];
+  /** How many characters a text may have; any number where it is absent. */
+  textLimit?: number;
+  /** Checks that the city does not want. */
+  switchedOff?: readonly CheckName[];
   /** Labels of what stands on the plan sheet as none of its choices; nothing is built as long as there are any. */
   unreadable?: readonly string[];
-}
-
-/** A record with an entry for every assessment. */
-export function forEachField<T>(
-  entry: (field: (typeof assessmentFields)[number]) => T,
-): Record<AssessmentKey, T> {
-  return Object.fromEntries(assessmentFields.map((field) => [field.key, entry(field)])) as Record<
-    AssessmentKey,
-    T
-  >;
 }
 
 /** Whether basic policies are assessed as a whole. */
@@ -33,29 +29,49 @@ export const assessesPolicies = ({ level }: Settings): boolean => level !== "mea
 /** Whether measures are assessed; else they are only listed. */
 export const assessesMeasures = ({ level }: Settings): boolean => level !== "policy";
 
+/** What is asked about policies as a whole (`null`) or about measures; nothing where they are not assessed. */
+export const askedOf = (settings: Settings, measure: object | null): readonly Field[] =>
+  (measure === null ? assessesPolicies(settings) : assessesMeasures(settings)) ? settings.fields : [];
+
 /** Whether every measure has a sheet of its own, which it needs only for its texts. */
 export const hasMeasureSheets = (settings: Settings): boolean =>
   settings.layout === "measure" && assessesMeasures(settings);
 
-/** Headings of the assessments unless a city words them otherwise. */
-export const usualLabels: Settings["labels"] = forEachField(({ label }) => label);
+/** The fields with the headings that `labels` has for them. */
+export const withLabels = (fields: readonly Field[], labels: Texts): Field[] =>
+  fields.map((field) => ({ ...field, label: labels[field.key] ?? field.label }));
+
+/** The heading of a field by its key. */
+export const labelOf = ({ fields }: Pick<Settings, "fields">, key: string): string =>
+  fields.find((field) => field.key === key)?.label ?? key;
+
+const usualLabels: Texts = Object.fromEntries(usualFields.map(({ key, label }) => [key, label]));
 
 /** Settings whose headings can be told apart on a sheet: blank ones, and two of the same wording, are the usual ones instead. */
 export function withUsableLabels(settings: Settings): Settings {
-  const labels = forEachField(({ key }) => settings.labels[key].trim() || usualLabels[key]);
-  const wordings = new Set(Object.values(labels).map(headerKey));
-  const areDistinct = wordings.size === Object.keys(labels).length;
-  return { ...settings, labels: areDistinct ? labels : usualLabels };
+  const fields = settings.fields.map((field) => ({
+    ...field,
+    label: field.label.trim() || usualLabel(field),
+  }));
+  const wordings = new Set(fields.map(({ label }) => headerKey(label)));
+  const areDistinct = wordings.size === fields.length;
+  return {
+    ...settings,
+    fields: areDistinct ? fields : fields.map((field) => ({ ...field, label: usualLabel(field) })),
+  };
 }
+
+/** The heading of a field unless a city words it otherwise. */
+export const usualLabel = ({ key, shortLabel }: Field): string => usualLabels[key] ?? shortLabel;
 
 /** Settings that suit a plan: assessed by policy too when it holds a text of a policy. */
 export function defaultSettings(plan: Plan): Settings {
   const hasPolicyTexts = plan.policies.some((policy) =>
-    assessmentFields.some(({ key }) => policy[key] !== ""),
+    usualFields.some(({ key }) => textOf(policy, key) !== ""),
   );
   return {
     layout: "policy",
     level: hasPolicyTexts ? "policyAndMeasure" : "measure",
-    labels: usualLabels,
+    fields: usualFields,
   };
 }

@@ -1,9 +1,8 @@
-import { assessmentFields, type AssessmentKey } from "../plan/plan";
 import { row, cell, sheetSpec } from "../forms/blankSpec";
 import { handOutBaseName } from "../forms/roundHeadings";
-import type { Settings } from "../forms/settings";
 import { handOutBaseIdentity } from "../forms/sheetIdentity";
 import type { SheetSpec } from "../sheet/sheetSpec";
+import type { Texts } from "../plan/plan";
 import { stages, type Stage } from "./stage";
 import type { Subject } from "./subject";
 
@@ -14,7 +13,7 @@ const pieces = /[^]{1,16000}/gu;
 
 /** A text as it went out: what a returned one is compared with. */
 export interface HandedOutText extends Subject {
-  field: AssessmentKey;
+  field: string;
   /** Whether its cell could be typed in. */
   isTyped: boolean;
   text: string;
@@ -28,7 +27,7 @@ export interface HandOutBase {
   by: "body" | "policy";
   body: string;
   /** Headings of the texts, as they stood on its sheets. */
-  labels: Settings["labels"];
+  labels: Texts;
   texts: HandedOutText[];
 }
 
@@ -73,8 +72,6 @@ const isEntries = (value: unknown): value is Entries => typeof value === "object
 const areTexts = (entries: Entries, names: readonly string[]): boolean =>
   names.every((name) => typeof entries[name] === "string");
 
-const keys = assessmentFields.map(({ key }) => key);
-
 const isAbout = (value: unknown): value is Omit<HandOutBase, "texts"> =>
   isEntries(value) &&
   value.version === version &&
@@ -82,7 +79,7 @@ const isAbout = (value: unknown): value is Omit<HandOutBase, "texts"> =>
   stages.some((stage) => stage === value.stage) &&
   (value.by === "body" || value.by === "policy") &&
   isEntries(value.labels) &&
-  areTexts(value.labels, keys);
+  Object.values(value.labels).every((label) => typeof label === "string");
 
 const isNumbered = (value: unknown): boolean => isEntries(value) && areTexts(value, ["number", "title"]);
 
@@ -95,4 +92,4 @@ const isText = (value: unknown): value is HandedOutText =>
   areTexts(value.policy, ["group"]) &&
   (value.measure === null || isNumbered(value.measure)) &&
   typeof value.isTyped === "boolean" &&
-  keys.some((key) => key === value.field);
+  typeof value.field === "string";

@@ -1,22 +1,12 @@
-import {
-  assessmentFields,
-  type AssessmentKey,
-  type BasicPolicy,
-  type Measure,
-  type Plan,
-} from "../plan/plan";
+import type { BasicPolicy, Measure, Plan } from "../plan/plan";
 import { cell, row } from "../forms/blankSpec";
-import { shortLabel } from "../forms/headings";
 import { handOutWords } from "../forms/roundHeadings";
-import { firstTextColumn, policySheetRows } from "../forms/policySheet/policyLayout";
+import { policySheetRows } from "../forms/policySheet/policyLayout";
 import { policySheetSpec } from "../forms/policySheet/policySheet";
 import { handOutSheetIdentity } from "../forms/sheetIdentity";
 import type { Settings } from "../forms/settings";
-import { missingFormula, statusFormula } from "../forms/statusFormula";
-import { cellAddress, sameRowAddress } from "../sheet/cellRange";
-import { blankFill } from "../sheet/cellStyles";
-import type { CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
-import { fieldsToRead, stageField, type Stage } from "./stage";
+import type { SheetSpec } from "../sheet/sheetSpec";
+import { stageFields, stageName, writtenUpTo, type Stage } from "./stage";
 
 /** What of a policy goes into a file. */
 export interface HandOutPart {
@@ -36,100 +26,33 @@ export interface HandOutSheetInput {
 }
 
 /**
- * A policy's sheet as it goes out: the form of the workbook's own, without the texts of later stages, and with only the cells of this one
+ * A policy's sheet as it goes out: the form of the workbook's own, without the fields of later stages, and with only the cells of this one
  * to type in.
  */
-export function handOutSheetSpec(input: HandOutSheetInput): SheetSpec {
-  const { plan, stage, body, part, name } = input;
+export function handOutSheetSpec({ plan, settings, stage, body, part, name }: HandOutSheetInput): SheetSpec {
   const { policy, typed } = part;
-  const field = stageField(stage);
-  const kept = [...fieldsToRead(stage), field];
-  const settings: Settings = { ...input.settings, layout: "policy" };
-  const blanked = withoutTexts(policy, kept);
+  const fields = writtenUpTo(settings.fields, stage);
+  const own = stageFields(fields, stage);
+  const isOwn = (field: (typeof own)[number], measure: Measure | null) =>
+    own.includes(field) && typed.has(measure);
   const policyId = policy.id ?? policy.number;
   const whole = policySheetSpec({
     plan,
     policyId,
-    policy: blanked,
-    settings,
+    policy,
+    settings: { ...settings, layout: "policy", fields },
     name,
     planSheetName: name,
     source: null,
+    writing: { isTyped: isOwn, isOwed: isOwn, statusWithout: handOutWords.toRead },
   });
-  const dropped = columnsOf(assessmentFields.map(({ key }) => key).filter((key) => !kept.includes(key)));
-  const isDropped = (_item: unknown, column: number): boolean => !dropped.includes(column);
-  const column = firstTextColumn + kept.indexOf(field);
-  const subjects = subjectRows(policy);
   const guide = typed.size > 0 ? handOutWords.guide : handOutWords.guideToRead;
-  const rows = whole.rows.map(({ height, cells }, at): RowSpec => {
-    if (at === policySheetRows.guide) return row([cell(guide(body, shortLabel(field)), "note")]);
-    const shown = cells.filter(isDropped);
-    if (!subjects.has(at)) return { height, cells: shown };
-    return { height, cells: subjectCells(shown, column, field, typed.has(subjects.get(at) ?? null)) };
-  });
-  const { area } = whole.print;
+  const top = row([cell(guide(body, stageName(settings.fields, stage)), "note")]);
   return {
     ...whole,
     identity: handOutSheetIdentity(policyId),
-    columnWidths: whole.columnWidths.filter(isDropped),
-    rows,
-    highlights: highlightsOf(rows, column, field),
+    rows: whole.rows.with(policySheetRows.guide, top),
     names: [],
     links: [],
-    print: { ...whole.print, area: area && { ...area, columnCount: area.columnCount - dropped.length } },
   };
-}
-
-const columnsOf = (keys: readonly AssessmentKey[]): number[] =>
-  assessmentFields.flatMap(({ key }, index) => (keys.includes(key) ? [firstTextColumn + index] : []));
-
-function withoutTexts(policy: BasicPolicy, kept: readonly AssessmentKey[]): BasicPolicy {
-  const blank = Object.fromEntries(
-    assessmentFields.flatMap(({ key }) => (kept.includes(key) ? [] : [[key, ""] as const])),
-  );
-  return { ...policy, ...blank, measures: policy.measures.map((measure) => ({ ...measure, ...blank })) };
-}
-
-/** Rows of the policy and its measures. */
-const subjectRows = ({ measures }: BasicPolicy): Map<number, Measure | null> =>
-  new Map([
-    [policySheetRows.policy, null],
-    ...measures.map((measure, index) => [policySheetRows.firstMeasure + index, measure] as const),
-  ]);
-
-/** A row's cells with only the stage's own text to type in, and a 状態 that asks for nothing else. */
-function subjectCells(
-  cells: readonly CellSpec[],
-  column: number,
-  field: AssessmentKey,
-  isTyped: boolean,
-): CellSpec[] {
-  if (cells[column]?.style !== "input") return [...cells];
-  return cells.map((each, at): CellSpec => {
-    if (at < firstTextColumn) return each;
-    if (at === column) return isTyped ? each : { ...each, style: "text" };
-    if (at < column) return { ...each, style: "text" };
-    if (at > column + 1) return each;
-    if (!isTyped) return cell(handOutWords.toRead, "centred");
-    return { ...each, content: { formula: statusFormula({ [field]: sameRowAddress(column) }) } };
-  });
-}
-
-/** What is still to be written is coloured; 参照 names no text. */
-function highlightsOf(rows: readonly RowSpec[], column: number, field: AssessmentKey): HighlightSpec[] {
-  const blocks = [[policySheetRows.policy], rows.map((_row, at) => at).slice(policySheetRows.firstMeasure)];
-  return blocks.flatMap((block): HighlightSpec[] => {
-    const typed = block.filter((at) => rows[at]?.cells[column]?.style === "input");
-    const [first] = typed;
-    if (first === undefined) return [];
-    const rowCount = (typed.at(-1) ?? first) - first + 1;
-    return [
-      {
-        kind: "formula",
-        range: { row: first, column, rowCount, columnCount: 1 },
-        formula: missingFormula(field, `$${cellAddress(first, column + 1)}`),
-        fill: blankFill,
-      },
-    ];
-  });
 }

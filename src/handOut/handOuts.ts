@@ -1,7 +1,10 @@
 import type { Evaluation } from "../forms/evaluation/evaluation";
+import { isFilled } from "../forms/answer";
+import { byField } from "../forms/fields";
 import { assessesMeasures, assessesPolicies } from "../forms/settings";
 import { numberedTitle } from "../forms/headings";
-import { handOutBaseName, stageLabel } from "../forms/roundHeadings";
+import { handOutBaseName } from "../forms/roundHeadings";
+import { textOf } from "../plan/plan";
 import { shortYearOf } from "../plan/words/fiscalYear";
 import type { CellPosition } from "../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../sheet/sheetName";
@@ -10,7 +13,7 @@ import { legalFileName } from "./fileName";
 import { handOutBaseSpec, type HandedOutText } from "./handOutBase";
 import { handOutShares, type HandOutShare } from "./handOutShares";
 import { handOutSheetSpec, type HandOutPart } from "./handOutSheet";
-import { fieldsToRead, stageField, type Stage } from "./stage";
+import { stageFields, stageLabel, writtenUpTo, type Stage } from "./stage";
 
 export interface HandOutRequest {
   stage: Stage;
@@ -23,17 +26,21 @@ export interface HandOut {
   body: string;
   /** Measures in the file, also those that are only there to read. */
   measures: HandOutPart["policy"]["measures"];
-  /** How many texts are to be written in it. */
+  /** How many texts are to be written in it, and how many of them are not written yet. */
   fields: number;
+  blanks: number;
   sheets: SheetSpec[];
   /** The first blank cell, or the first cell of all where there is none. */
   opensOn: CellPosition & { sheetName: string };
 }
 
-/** The files that go out in a stage, each with the body's own measures and what was handed out as the base to compare with. */
-export function handOuts(evaluation: Evaluation, request: HandOutRequest): HandOut[] {
+/**
+ * The files that go out in a stage, each with the body's own measures and what was handed out as the base to compare with; one after the
+ * other, as each takes its time.
+ */
+export function* handOuts(evaluation: Evaluation, request: HandOutRequest): Generator<HandOut> {
   const taken = new Set<string>();
-  return handOutShares(evaluation, request.by).map((share) => handOut(evaluation, share, request, taken));
+  for (const share of handOutShares(evaluation, request.by)) yield handOut(evaluation, share, request, taken);
 }
 
 function handOut(
@@ -53,12 +60,22 @@ function handOut(
   const recipient = by === "policy" && first ? `${first.policy.number} ${first.policy.title}` : body;
   const { title, fiscalYear } = plan;
   const texts = parts.flatMap((part) => textsOf(part, settings, stage));
-  const base = { title, fiscalYear, stage, by, body, labels: settings.labels, texts };
+  const typed = texts.filter(({ isTyped }) => isTyped);
+  const base = {
+    title,
+    fiscalYear,
+    stage,
+    by,
+    body,
+    labels: byField(settings.fields, ({ label }) => label),
+    texts,
+  };
   return {
-    file: legalFileName([shortYearOf(fiscalYear), stageLabel(stageField(stage)), recipient], takenFiles),
+    file: legalFileName([shortYearOf(fiscalYear), stageLabel(settings.fields, stage), recipient], takenFiles),
     body,
     measures: parts.flatMap(({ policy }) => policy.measures),
-    fields: texts.filter(({ isTyped }) => isTyped).length,
+    fields: typed.length,
+    blanks: typed.filter(({ text }) => !isFilled(text)).length,
     sheets: [...sheets, handOutBaseSpec(base)],
     opensOn: firstToType(sheets),
   };
@@ -73,15 +90,16 @@ function textsOf(
     ...(assessesPolicies(settings) ? [null] : []),
     ...(assessesMeasures(settings) ? policy.measures : []),
   ];
-  const own = stageField(stage);
+  const own = stageFields(settings.fields, stage);
+  const fields = writtenUpTo(settings.fields, stage);
   return subjects.flatMap((measure) =>
-    [...fieldsToRead(stage), own].map((field) => ({
+    fields.map((field) => ({
       id: (measure ?? policy).id,
       policy: { number: policy.number, title: policy.title, group: policy.group },
       measure: measure && { number: measure.number, title: measure.title },
-      field,
-      isTyped: field === own && typed.has(measure),
-      text: (measure ?? policy)[field],
+      field: field.key,
+      isTyped: own.includes(field) && typed.has(measure),
+      text: textOf(measure ?? policy, field.key),
     })),
   );
 }

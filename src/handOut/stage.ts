@@ -1,4 +1,4 @@
-import { assessmentFields, type AssessmentKey } from "../plan/plan";
+import type { Field } from "../forms/fields";
 
 /** Who writes in a round of a year: the bodies, then the committee. */
 export const stages = ["self", "committee"] as const;
@@ -7,20 +7,20 @@ export type Stage = (typeof stages)[number];
 
 const writers = { self: "body", committee: "committee" } as const satisfies Record<Stage, string>;
 
-/** The text that is written in a stage. */
-export function stageField(stage: Stage): AssessmentKey {
-  const field = assessmentFields.find(({ writtenBy }) => writtenBy === writers[stage]);
-  if (field === undefined) throw new Error(`no text is written in stage ${stage}`);
-  return field.key;
-}
+/** The fields that are written in a stage. */
+export const stageFields = (fields: readonly Field[], stage: Stage): Field[] =>
+  fields.filter(({ writtenBy }) => writtenBy === writers[stage]);
 
-/** The texts that are there to read in a stage: those of the stages before. Nothing of a later one goes out. */
-export function fieldsToRead(stage: Stage): AssessmentKey[] {
-  const own = stageField(stage);
-  return assessmentFields
-    .slice(
-      0,
-      assessmentFields.findIndex(({ key }) => key === own),
-    )
-    .map(({ key }) => key);
-}
+/** What a stage is called: its first field. */
+export const stageName = (fields: readonly Field[], stage: Stage): string =>
+  stageFields(fields, stage)[0]?.shortLabel ?? stage;
+
+/** What a stage is called in file names: 1自己評価, 2委員会評価. */
+export const stageLabel = (fields: readonly Field[], stage: Stage): string =>
+  `${stages.indexOf(stage) + 1}${stageName(fields, stage)}`;
+
+/** The fields of a stage and of those before it, in their order. Nothing of a later one goes out. */
+export const writtenUpTo = (fields: readonly Field[], stage: Stage): Field[] => {
+  const open = stages.slice(0, stages.indexOf(stage) + 1).map((each): string => writers[each]);
+  return fields.filter(({ writtenBy }) => open.includes(writtenBy));
+};

@@ -3,24 +3,21 @@
  * for each of them. Texts keep their line breaks as "\n"; an absent text is "".
  */
 
-/**
- * The assessments written for every measure, in the order of their columns. `label` heads the column unless the city words it
- * otherwise; `shortLabel` names it where space is short, and neither short label contains the other. `writtenBy` owes the text: the body
- * that carries the measure out, or the citizens' committee.
- */
-export const assessmentFields = [
-  { key: "selfAssessment", label: "実施主体による自己評価", shortLabel: "自己評価", writtenBy: "body" },
-  {
-    key: "committeeAssessment",
-    label: "市民活動推進委員会による評価及び意見",
-    shortLabel: "委員会評価",
-    writtenBy: "committee",
-  },
-] as const;
+/** The texts that a plan's document may hold already, by the keys of their fields, in the order of their columns. */
+export const assessmentKeys = ["selfAssessment", "committeeAssessment"] as const;
 
-export type AssessmentKey = (typeof assessmentFields)[number]["key"];
+export type AssessmentKey = (typeof assessmentKeys)[number];
 
-export type AssessmentTexts = Record<AssessmentKey, string>;
+/** What was written, by the key of its field (src/forms/fields.ts). */
+export type Texts = Readonly<Record<string, string>>;
+
+/** What has texts. */
+export interface Assessed {
+  texts: Texts;
+}
+
+/** What is written in a field; "" for nothing. */
+export const textOf = ({ texts }: Assessed, key: string): string => texts[key] ?? "";
 
 /** What a policy or measure is in its workbook, whatever it is called; absent until a build has written it down. */
 interface Identified {
@@ -28,7 +25,7 @@ interface Identified {
 }
 
 /** 施策. A plan's text identifies it by its policy's number and its own. */
-export interface Measure extends AssessmentTexts, Identified {
+export interface Measure extends Assessed, Identified {
   /** As written in the plan, NFKC, without closing punctuation: `1-1`, `(1)`, `ア`. */
   number: string;
   title: string;
@@ -39,7 +36,7 @@ export interface Measure extends AssessmentTexts, Identified {
 }
 
 /** 基本施策. Its own texts are those written for the policy as a whole. */
-export interface BasicPolicy extends AssessmentTexts, Identified {
+export interface BasicPolicy extends Assessed, Identified {
   number: string;
   title: string;
   /** Title of the level above, where the plan has one (基本政策1 > 政策1-1 > 施策1-1-1); else "". */

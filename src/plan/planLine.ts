@@ -1,4 +1,4 @@
-import type { AssessmentKey, AssessmentTexts } from "./plan";
+import type { AssessmentKey } from "./plan";
 
 /** The levels of a plan, from the highest to the lowest. */
 export type Level = "group" | "policy" | "measure";
@@ -55,7 +55,7 @@ export type LineReason =
   | "likeChosen";
 
 /** A row of a table, in the plan's terms; absent cells are "". */
-export interface TableRecord extends AssessmentTexts {
+export interface TableRecord extends Record<AssessmentKey, string> {
   group: string;
   policyNumber: string;
   policyTitle: string;

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
-import { assessmentFields, type AssessmentKey, type Measure } from "../plan/plan";
+import { textOf, type Measure } from "../plan/plan";
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
-import { differentHeaders, publishedTableHeaders, statusHeader, statusText } from "../forms/headings";
+import { differentHeaders, publishedTableHeaders, statusHeader } from "../forms/headings";
+import { statusText } from "../forms/statusText";
 import { publishedTexts } from "../forms/publicationSheet/publishedTexts";
 import { westernYearOf } from "../plan/words/fiscalYear";
 
@@ -20,7 +21,7 @@ const formulaStart = /^[=+\-@\t\r\n\0＝＋－＠]/;
  */
 export function publicationCsv(evaluation: Evaluation): string {
   const { plan, policies, settings } = evaluation;
-  const labels = assessmentFields.map(({ key }) => settings.labels[key]);
+  const labels = settings.fields.map(({ label }) => label);
   const headers = differentHeaders([...Object.values(publishedTableHeaders), ...labels, statusHeader]);
   const ofPlan = [plan.title, plan.fiscalYear, String(westernYearOf(plan.fiscalYear) ?? "")];
   const rows = policies.flatMap((part) => policyRows(part).map((row) => [...ofPlan, ...row]));
@@ -41,7 +42,7 @@ function policyRows(part: PolicyEvaluation): string[][] {
 function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
   const { group, number, title } = part.policy;
   const texts = publishedTexts(part, measure);
-  const missing = texts.flatMap(({ field, isMissing }): AssessmentKey[] => (isMissing ? [field] : []));
+  const missing = texts.flatMap(({ field, isMissing }) => (isMissing ? [field] : []));
   return [
     group,
     number,
@@ -50,7 +51,7 @@ function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
     measure?.title ?? "",
     measure === null ? "" : measure.isPriority ? "1" : "0",
     measure?.implementingBody ?? "",
-    ...assessmentFields.map(({ key }) => (measure ?? part.policy)[key]),
+    ...part.settings.fields.map(({ key }) => textOf(measure ?? part.policy, key)),
     texts.length === 0 ? "" : statusText(missing),
   ];
 }

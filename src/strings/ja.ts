@@ -1,8 +1,11 @@
 import { paneJa } from "./paneJa";
 import { publicationFindingsJa } from "./publicationFindingsJa";
+import { readingFindingsJa } from "./readingFindingsJa";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
+
+const fieldName = (key: string): string => (fields as Record<string, string>)[key] ?? key;
 
 const planText = (policy: string, measure: string): string =>
   measure === "" ? `基本施策 ${policy}` : `基本施策 ${policy} の施策 ${measure}`;
@@ -22,6 +25,7 @@ const omissions = {
 export const ja: Strings = {
   language: "ja",
   fields,
+  fieldName,
   problems: {
     notRead: ({ omitted }) =>
       `文書のうち、次のものは読み取っていません：${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join("、")}。計画に要る文章があれば、本文に書き写してください。`,
@@ -66,20 +70,21 @@ export const ja: Strings = {
   },
   findings: {
     ...publicationFindingsJa,
-    blank: ({ field }) => `${field === null ? "" : fields[field]}が未記入です。`,
+    ...readingFindingsJa(({ field }) => (field === null ? "文章" : fieldName(field))),
+    blank: ({ field }) => `${field === null ? "" : fieldName(field)}が未記入です。`,
     placeholder: ({ field, text }) =>
-      `${field === null ? "" : fields[field]}が「${text.trim()}」のままで、文章が書かれていません。`,
+      `${field === null ? "" : fieldName(field)}が「${text.trim()}」のままで、文章が書かれていません。`,
     errorValue: ({ field, error }) =>
-      `${field === null ? "" : fields[field]}の欄が Excel のエラー ${error} になっています。`,
+      `${field === null ? "" : fieldName(field)}の欄が Excel のエラー ${error} になっています。`,
     noneAnswer: ({ field, text }) =>
-      `${field === null ? "" : fields[field]}が「${text.trim()}」だけです。このまま公表してよいか確かめてください。`,
+      `${field === null ? "" : fieldName(field)}が「${text.trim()}」だけです。このまま公表してよいか確かめてください。`,
     numberOnly: ({ field, text }) =>
-      `${field === null ? "" : fields[field]}が「${text}」という数だけです。日付や％の欄では、見えている形と違う数が総括表に載ります。文章で書き直してください。`,
+      `${field === null ? "" : fieldName(field)}が「${text}」という数だけです。日付や％の欄では、見えている形と違う数が総括表に載ります。文章で書き直してください。`,
     sameText: () => "二つの評価の文章が同じです。写し間違いでないか確かめてください。",
     textTooLongToPrint: ({ field }) =>
-      `${field === null ? "" : fields[field]}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
+      `${field === null ? "" : fieldName(field)}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
     unsafeCharacters: ({ field, characters }) =>
-      `${field === null ? "名称" : fields[field]}に、ほかの機械で正しく表示されないおそれのある文字があります：${characters}`,
+      `${field === null ? "名称" : fieldName(field)}に、ほかの機械で正しく表示されないおそれのある文字があります：${characters}`,
     duplicatePolicyTitle: ({ title, firstPolicy }) =>
       `名称「${title}」が基本施策 ${firstPolicy} と同じです。`,
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
@@ -103,7 +108,7 @@ export const ja: Strings = {
     namesLost: ({ count }) =>
       `ほかのソフトで保存したときに、シートの目印が失われています（${count} 枚）。見出しと番号から読み取りました。文章はそのままです。「シート作成」で［シートを作り直す］を押すと元に戻ります。`,
     settingUnreadable: ({ setting, text, choices }) =>
-      `「計画」の「${setting}」が${text === "" ? "空欄です" : `「${text.slice(0, 20)}」で、読み取れません`}。${choices.map((choice) => `「${choice}」`).join("か")}を選んでください。`,
+      `「計画」の「${setting}」が${text === "" ? "空欄です" : `「${text.slice(0, 20)}」で、読み取れません`}。${choices.length === 0 ? "「800」のような数にするか、空欄にしてください。" : `${choices.map((choice) => `「${choice}」`).join("か")}を選んでください。`}`,
     measureMissing: () => "施策の行がありません。「シート作成」で［シートを作り直す］を押してください。",
     measureTwice: () => "同じ番号の行が二つあります。上の行だけを数えています。",
     titleDiffers: ({ title }) =>
@@ -141,6 +146,8 @@ export const ja: Strings = {
       `同じ番号が二つあります：${subject}。番号を直してから、もう一度実行してください。`,
     settingUnreadable: (subject) =>
       `「計画」の「${subject}」が読み取れません。「計画」のその欄で選び直してから、もう一度実行してください。何も書き換えていません。`,
+    yearUnreadable: (subject) =>
+      `「計画」の年度${subject === "" ? "が空欄" : `「${subject}」が読み取れない`}ため、次の年度が分かりません。「令和6年度」のように書いてから、もう一度実行してください。何も書き換えていません。`,
     ambiguousTexts: (subject) =>
       `入力済みの文章を新しい計画のどの施策に移すのか、番号と名称だけでは決められません：${subject}。どの施策の文章かを選ぶか、計画の番号か名称を前と同じにして、もう一度実行してください。何も書き換えていません。`,
     columnsContradict: (subject) =>

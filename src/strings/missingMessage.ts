@@ -28,7 +28,7 @@ export function ownerName({ pane: { check } }: Strings, owner: Owner): string {
 }
 
 /** A line a policy or measure. */
-function missingItems({ pane, fields }: Strings, missing: OwedTexts["missing"]): string[] {
+function missingItems({ pane, fieldName }: Strings, missing: OwedTexts["missing"]): string[] {
   const subjects = new Map(missing.map((entry) => [entry.measure ?? entry.policy, entry]));
   return [...subjects].map(([subject, { policy, measure }]) =>
     pane.check.missingItem(
@@ -37,7 +37,7 @@ function missingItems({ pane, fields }: Strings, missing: OwedTexts["missing"]):
       subject.title,
       missing
         .filter((entry) => (entry.measure ?? entry.policy) === subject)
-        .map(({ field }) => fields[field]),
+        .map(({ field }) => fieldName(field)),
     ),
   );
 }

@@ -17,7 +17,10 @@ export type FindingWords = { [Code in Finding["code"]]: (item: Finding & { code:
 /** Everything a person reads, in one language. Japanese is the model; a parity test holds the others to it. */
 export interface Strings {
   language: "ja" | "en";
+  /** Names of the built-in fields. */
   fields: Record<AssessmentKey, string>;
+  /** The name of a field; one of a city's own is called what its key says. */
+  fieldName: (key: string) => string;
   problems: Wording<PlanProblem>;
   findings: FindingWords;
   /** The policy or measure that a finding is about, as its sentence begins; "" for none. */

@@ -3,14 +3,19 @@ import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
 import { planOnSheet } from "../../src/app/build/planOnSheet";
+import {
+  startNextYear,
+  type NextYearReport,
+  type NextYearRequest,
+} from "../../src/app/nextYear/startNextYear";
 import { startPlanSheet } from "../../src/app/plan/startPlanSheet";
 import { saveText, type SaveResult } from "../../src/app/session/saveText";
 import { showFirstGap } from "../../src/app/ribbon/showFirstGap";
 import { worklist } from "../../src/app/check/worklist";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { namingHostErrors } from "../../src/excel/hostError";
-import { defaultSettings, type Settings } from "../../src/forms/settings";
-import type { BasicPolicy, Measure, Plan } from "../../src/plan/plan";
+import { defaultSettings, withLabels, type Settings } from "../../src/forms/settings";
+import type { Assessed, AssessmentKey, BasicPolicy, Measure, Plan, Texts } from "../../src/plan/plan";
 import { cellAddress } from "../../src/sheet/cellRange";
 import { openHost, type Host, type HostOptions } from "../../workbench/host/host";
 import { parseArea } from "../../src/file/model/address";
@@ -18,29 +23,32 @@ import { cellAt } from "../../src/file/model/cells";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { CellValue, Sheet, Workbook } from "../../src/file/model/workbook";
 
-export const measureOf = (number: string, title: string, more: Partial<Measure> = {}): Measure => ({
+type More<Item> = Partial<Item & Record<AssessmentKey, string>>;
+
+/** Facts, and texts by themselves. */
+function parted({ selfAssessment = "", committeeAssessment = "", texts = {}, ...facts }: More<Assessed>) {
+  return { ...facts, texts: { selfAssessment, committeeAssessment, ...texts } };
+}
+
+export const measureOf = (number: string, title: string, more: More<Measure> = {}): Measure => ({
   number,
   title,
   isPriority: false,
   implementingBody: "市民活動推進課",
-  selfAssessment: "",
-  committeeAssessment: "",
-  ...more,
+  ...parted(more),
 });
 
 export const policyOf = (
   number: string,
   title: string,
   measures: Measure[],
-  more: Partial<BasicPolicy> = {},
+  more: More<BasicPolicy> = {},
 ): BasicPolicy => ({
   number,
   title,
   group: "",
-  selfAssessment: "",
-  committeeAssessment: "",
   measures,
-  ...more,
+  ...parted(more),
 });
 
 let idCount = 0;
@@ -75,6 +83,14 @@ export const cityPlan: Plan = {
   ],
 };
 
+/** Settings that differ from those that suit the plan, the headings of fields by themselves. */
+export type SomeSettings = Partial<Settings> & { labels?: Texts };
+
+export function settingsWith(plan: Plan, { labels = {}, ...settings }: SomeSettings): Settings {
+  const whole = { ...defaultSettings(plan), ...settings };
+  return { ...whole, fields: withLabels(whole.fields, labels) };
+}
+
 /** A workbook in the stand-in for Excel, with the use cases on it and a person who types. */
 export class City {
   readonly host: Host;
@@ -89,13 +105,13 @@ export class City {
 
   build(
     plan: Plan = cityPlan,
-    settings: Partial<Settings> = {},
+    settings: SomeSettings = {},
     newId: () => string = countedId,
   ): Promise<BuildReport> {
     const now = new Date(2017, 3, 1, 9, 30);
     return buildWorkbook(this.run, {
       plan,
-      settings: { ...defaultSettings(plan), ...settings },
+      settings: settingsWith(plan, settings),
       now,
       newId,
     });
@@ -109,6 +125,11 @@ export class City {
 
   startPlanSheet(): Promise<void> {
     return startPlanSheet(this.run, countedId);
+  }
+
+  /** Begins the year after, which the person was told of where it is named. */
+  startNextYear(request: Partial<NextYearRequest> = {}): Promise<NextYearReport> {
+    return startNextYear(this.run, { now: new Date(2017, 3, 1, 9, 30), newId: countedId, ...request });
   }
 
   preview(plan: Plan): Promise<BuildReport> {

@@ -11,8 +11,7 @@ async function writtenCity(layout: Layout): Promise<City> {
     ...policy,
     measures: policy.measures.map((measure) => ({
       ...measure,
-      ...texts,
-      selfAssessment: `${measure.title}をした。`,
+      texts: { ...texts, selfAssessment: `${measure.title}をした。` },
     })),
   }));
   await city.build({ ...cityPlan, policies }, { layout });
@@ -70,7 +69,7 @@ describe.each<Layout>(["policy", "measure"])(
       };
       await city.build({ ...cityPlan, policies: [moved, second] }, { layout });
       const { policies } = (await city.check()).evaluation.plan;
-      expect(policies[0]?.measures.map(({ selfAssessment }) => selfAssessment)).toEqual([
+      expect(policies[0]?.measures.map(({ texts }) => texts.selfAssessment)).toEqual([
         "情報の提供をした。",
         "きっかけづくりをした。",
       ]);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
 import { readPlan } from "../../src/app/plan/readPlan";
-import { assessmentFields } from "../../src/plan/plan";
+import { assessmentKeys, textOf as writtenIn } from "../../src/plan/plan";
 import { ja } from "../../src/strings/ja";
 import { openXlsx } from "../../src/file/openXlsx";
 import { builtBook, samplePlan } from "./sampleBook";
@@ -98,7 +98,7 @@ describe("the whole job", () => {
     await workbench.tab(summarySheet).and(page.locator("[aria-selected=true]")).waitFor();
     const written = (await textsOf(workbench, summarySheet)).join("");
     const paragraphs = readPlan(pastedPlan).plan.policies.flatMap((policy) =>
-      assessmentFields.flatMap(({ key }) => policy[key].split("\n")),
+      assessmentKeys.flatMap((key) => writtenIn(policy, key).split("\n")),
     );
     expect(paragraphs.filter((paragraph) => !written.includes(paragraph))).toEqual([]);
     expect(paragraphs.length).toBeGreaterThan(8);
@@ -124,8 +124,8 @@ describe("two measures that change their numbers on the plan sheet", () => {
     const written = () =>
       Promise.all(["B7", "E7", "B8", "E8"].map((address) => workbench.call("read", sheet, address)));
     const before = await written();
-    await workbench.call("typeInto", "計画", "C11", "1-2");
-    await workbench.call("typeInto", "計画", "C12", "1-1");
+    await workbench.call("typeInto", "計画", "C13", "1-2");
+    await workbench.call("typeInto", "計画", "C14", "1-1");
     await pane.getByRole("navigation").getByRole("button", { name: words.steps.build }).click();
     await press(pane, words.build.rebuildSheets);
     await press(pane, words.build.toCheck);

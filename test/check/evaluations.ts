@@ -15,8 +15,7 @@ export const measureOf = (number: string, title: string): Measure => ({
   title,
   isPriority: false,
   implementingBody: "",
-  selfAssessment: "",
-  committeeAssessment: "",
+  texts: {},
 });
 
 export const policyOf = (number: string, title: string, measures: Measure[], group = ""): BasicPolicy => ({
@@ -24,8 +23,7 @@ export const policyOf = (number: string, title: string, measures: Measure[], gro
   title,
   group,
   measures,
-  selfAssessment: "",
-  committeeAssessment: "",
+  texts: {},
 });
 
 /** A plan as the plan sheet gives it, a row for every policy and measure. */
@@ -50,7 +48,7 @@ export function evaluationOf(
     field,
     text: texts[index] ?? "",
     error: null,
-    earlierYear: null,
+    earlier: [],
     place: placeAt(index),
     ...change,
   }));

@@ -165,12 +165,19 @@ describe("the rules for tables that machines can read", () => {
     const changed = { ...measure, title: "き　っ　か　け", implementingBody: "市民活動推進課、産業振興課" };
     const city = await filledCity({
       ...cityPlan,
-      policies: [{ ...first, measures: [changed, ...measures], selfAssessment: "①広報 ㈱青葉" }, ...others],
+      policies: [
+        {
+          ...first,
+          measures: [changed, ...measures],
+          texts: { ...first.texts, selfAssessment: "①広報 ㈱青葉" },
+        },
+        ...others,
+      ],
     });
     expect(await foundIn(city)).toEqual([
+      expect.stringMatching(/^machineCharacters 1 裾野の拡大 /),
       expect.stringMatching(/^severalInOneCell 計画 /),
       expect.stringMatching(/^layoutSpaces 計画 /),
-      expect.stringMatching(/^machineCharacters 1 裾野の拡大 /),
     ]);
     expect(await messagesIn(city)).toContainEqual(expect.stringContaining("機種依存文字があります：①㈱。"));
   });

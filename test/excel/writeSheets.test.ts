@@ -57,7 +57,7 @@ describe("writing a large plan", () => {
     );
     const written = city.column("総括表", column ?? "").join("");
     const missing = plan.policies.flatMap(({ measures }) =>
-      measures.filter(({ selfAssessment }) => !written.includes(selfAssessment)),
+      measures.filter(({ texts }) => !written.includes(texts.selfAssessment ?? "")),
     );
     expect(missing).toEqual([]);
   });

@@ -168,7 +168,7 @@ describe("a workbook that went on meanwhile", () => {
   it("has the texts at the same measures where the plan was numbered anew", async () => {
     const [first, second] = plan.policies[0]?.measures ?? [];
     if (first === undefined || second === undefined) throw new Error("two measures");
-    await handOut(changedPlan(() => [first, { ...second, selfAssessment: "" }]));
+    await handOut(changedPlan(() => [first, { ...second, texts: {} }]));
     await type(path(), "1-2", "情報を出した。");
     await handOut(
       changedPlan(() => [first, measureOf("1-2", "新しい施策"), { ...second, number: "1-3" }]),

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { assessmentFields, type Plan } from "../../src/plan/plan";
+import { assessmentKeys, type AssessmentKey } from "../../src/plan/plan";
 import { runCommand } from "../../workbench/headless/command";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
@@ -65,10 +65,12 @@ describe("the printed summary", () => {
   it(
     "holds every sentence of the policies' texts, in order, on A4 landscape pages",
     async () => {
-      const { plan } = (await run("build", planPath, "--out", at("book.xlsx"))) as { plan: Plan };
+      const { plan } = (await run("build", planPath, "--out", at("book.xlsx"))) as {
+        plan: { policies: Record<AssessmentKey, string>[] };
+      };
       await run("summary", at("book.xlsx"), "--out", at("summary.xlsx"));
       const printed = await printedSummary(at("summary.xlsx"));
-      const texts = plan.policies.flatMap((policy) => assessmentFields.map(({ key }) => policy[key]));
+      const texts = plan.policies.flatMap((policy) => assessmentKeys.map((key) => policy[key]));
       for (const text of texts) {
         const places = sentences(text).map((sentence) => printed.text.indexOf(sentence));
         expect(places).not.toContain(-1);

@@ -1,12 +1,12 @@
 import type { Corrections } from "../../src/plan/correction";
-import { assessmentFields } from "../../src/plan/plan";
+import { assessmentKeys, textOf, type Assessed } from "../../src/plan/plan";
 import { parseText } from "./parseText";
 
 /** A plan in lines: `group > 1 policy`, `  1-1 measure [body]`, with the texts that are there behind them. */
 export function planOf(text: string, corrections?: Corrections): string[] {
-  const textsOf = (owner: Record<"selfAssessment" | "committeeAssessment", string>): string =>
-    assessmentFields
-      .map(({ key }) => owner[key])
+  const textsOf = (owner: Assessed): string =>
+    assessmentKeys
+      .map((key) => textOf(owner, key))
       .filter((written) => written !== "")
       .map((written) => ` <${written}>`)
       .join("");

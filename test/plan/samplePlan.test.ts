@@ -28,8 +28,10 @@ describe("the sample plan of the pane", () => {
 
   it("has both texts for every policy, and gaps to find among those of the measures", () => {
     const blank = (key: "selfAssessment" | "committeeAssessment"): string[] =>
-      measures.filter((measure) => measure[key] === "").map(({ number }) => number);
-    expect(plan.policies.every((policy) => policy.selfAssessment && policy.committeeAssessment)).toBe(true);
+      measures.filter((measure) => measure.texts[key] === "").map(({ number }) => number);
+    expect(
+      plan.policies.every((policy) => policy.texts.selfAssessment && policy.texts.committeeAssessment),
+    ).toBe(true);
     expect(blank("selfAssessment")).toEqual(["2-5", "4-2"]);
     expect(blank("committeeAssessment")).toEqual(["3-2", "4-2"]);
   });

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
-import { assessmentFields, type Plan } from "../../src/plan/plan";
+import { usualFields } from "../../src/forms/fields";
+import type { Plan } from "../../src/plan/plan";
 import { cityPlan, measureOf, policyOf } from "../app/city";
 import { publishPlan, textOf } from "./publishedCity";
 
@@ -13,7 +14,7 @@ async function rowsOf(plan: Plan): Promise<Record<string, string>[]> {
   return data;
 }
 
-const [self, committee] = assessmentFields.map(({ label }) => label) as [string, string];
+const [self, committee] = usualFields.map(({ label }) => label) as [string, string];
 
 const planWith = (text: string): Plan => ({
   ...cityPlan,

@@ -72,7 +72,10 @@ describe("公表用.html", () => {
     const document = new DOMParser().parseFromString(source, "text/html");
     const written = samplePlan.policies
       .flatMap((policy) => [policy, ...policy.measures])
-      .flatMap(({ selfAssessment, committeeAssessment }) => [selfAssessment, committeeAssessment])
+      .flatMap(({ texts: { selfAssessment = "", committeeAssessment = "" } }) => [
+        selfAssessment,
+        committeeAssessment,
+      ])
       .filter((text) => text !== "");
     const shown = shownTexts(document).filter((text) => !text.startsWith("未記入"));
     expect(written.length).toBeGreaterThan(20);

@@ -1,10 +1,9 @@
 import { publishWorkbook, type Publication } from "../../src/app/publish/publishWorkbook";
 import { excelPort } from "../../src/app/excelPort";
-import type { Settings } from "../../src/forms/settings";
 import type { Plan } from "../../src/plan/plan";
 import type { Workbook } from "../../src/file/model/workbook";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
-import { City } from "../app/city";
+import { City, type SomeSettings } from "../app/city";
 
 const newestApi = { apiVersion: "1.17" };
 
@@ -23,7 +22,7 @@ export function textOf({ files }: Publication, name: string): string {
 }
 
 /** The sheets of a plan are built, and published as they are then. */
-export async function publishPlan(plan: Plan, settings: Partial<Settings> = {}): Promise<Publication> {
+export async function publishPlan(plan: Plan, settings: SomeSettings = {}): Promise<Publication> {
   const city = newCity();
   await city.build(plan, settings);
   return publicationOf(city);

@@ -1,4 +1,4 @@
-import { assessmentFields } from "../../src/plan/plan";
+import { assessmentKeys, textOf } from "../../src/plan/plan";
 import { cellText } from "../../src/sheet/sheetContent";
 import { sheetNameKey } from "../../src/sheet/sheetName";
 import { openXlsx } from "../../src/file/openXlsx";
@@ -30,7 +30,7 @@ const formulasOf = (city: City, sheetName: string): number =>
 async function textsOf(city: City): Promise<string[]> {
   const { evaluation } = await city.check();
   return evaluation.plan.policies.flatMap(({ measures }) =>
-    measures.map(({ selfAssessment }) => selfAssessment),
+    measures.map((measure) => textOf(measure, "selfAssessment")),
   );
 }
 
@@ -127,7 +127,7 @@ describe("awkward texts", () => {
   it.each(impossibleTexts)(
     "that no cell can hold are refused before anything is written: %s",
     async (_, text) => {
-      for (const { key } of assessmentFields) {
+      for (const key of assessmentKeys) {
         const city = new City();
         const plan = {
           ...cityPlan,

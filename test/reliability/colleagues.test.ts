@@ -211,7 +211,7 @@ describe("a colleague's newer text", () => {
       const [lost] = missingFrom(workbook, ["講座を開いた。"]);
       const owner = evaluation.plan.policies
         .flatMap(({ measures }) => measures)
-        .find(({ selfAssessment }) => selfAssessment === "同僚の自己評価。");
+        .find(({ texts }) => texts.selfAssessment === "同僚の自己評価。");
       expect([owner?.title, lost]).toEqual(
         at < 4 ? ["きっかけづくり", undefined] : ["情報の提供", undefined],
       );
@@ -317,7 +317,7 @@ async function expectRightOwners(workbook: Workbook): Promise<void> {
   const { evaluation } = await new City(workbook).check();
   const wrong = evaluation.plan.policies
     .flatMap(({ measures }) => measures)
-    .flatMap(({ title, selfAssessment, committeeAssessment }) =>
+    .flatMap(({ title, texts: { selfAssessment = "", committeeAssessment = "" } }) =>
       [selfAssessment, committeeAssessment].map((text) => [text, title]),
     )
     .filter(([text = "", title]) => text !== "" && owners[text] !== title);

@@ -33,7 +33,7 @@ async function textsByTitle(city: City): Promise<Record<string, string[]>> {
   const { evaluation } = await city.check();
   return Object.fromEntries(
     evaluation.plan.policies.flatMap(({ measures }) =>
-      measures.map(({ title, selfAssessment, committeeAssessment }) => [
+      measures.map(({ title, texts: { selfAssessment = "", committeeAssessment = "" } }) => [
         title,
         [selfAssessment, committeeAssessment],
       ]),
@@ -165,7 +165,7 @@ describe("a number that Excel has changed", () => {
       policies: [policyOf("1", "裾野の拡大", [measureOf(number, "きっかけづくり")])],
     };
     for (const [sheetName, address] of [
-      ["計画", "C10"],
+      ["計画", "C12"],
       ["1 裾野の拡大", "A7"],
     ] as const) {
       const city = new City();
@@ -182,7 +182,7 @@ describe("a number that Excel has changed", () => {
       });
       const report = await city.check();
       expect(report.evaluation.plan.policies[0]?.measures).toMatchObject([
-        { number, selfAssessment: "講座を開いた。" },
+        { number, texts: { selfAssessment: "講座を開いた。" } },
       ]);
       await city.build(report.evaluation.plan);
       expect(String(city.read("1 裾野の拡大", "A7"))).toBe(number);
@@ -204,7 +204,7 @@ describe("a number that Excel has changed", () => {
     expect(isComplete).toBe(false);
     expect(findings).toMatchObject([{ code: "titleDiffers", measure: "46023", title: "2-1 相談体制の拡充" }]);
     expect(evaluation.plan.policies[1]?.measures).toMatchObject([
-      { number: "46023", selfAssessment: "相談日を増やした。" },
+      { number: "46023", texts: { selfAssessment: "相談日を増やした。" } },
     ]);
   });
 });

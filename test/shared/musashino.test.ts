@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeText } from "../../src/document/text/decodeText";
-import { assessmentFields } from "../../src/plan/plan";
+import { assessmentKeys, textOf } from "../../src/plan/plan";
 import { parseText } from "../plan/parseText";
 
 const real = join(__dirname, "../../../shared/plans/musashino-h28.txt");
@@ -43,12 +43,12 @@ describe(isReal ? "the plan of Musashino, 2016" : "the sample plan, in place of 
   });
 
   it("has every paragraph of its source, character for character and in order, in its eight policy-level texts", () => {
-    const texts = plan.policies.flatMap((policy) => assessmentFields.map(({ key }) => policy[key]));
+    const texts = plan.policies.flatMap((policy) => assessmentKeys.map((key) => textOf(policy, key)));
     expect(texts.filter((text) => text !== "")).toHaveLength(8);
     const measures = plan.policies.flatMap((policy) => policy.measures);
     const written = [
       ...texts,
-      ...measures.flatMap((measure) => assessmentFields.map(({ key }) => measure[key])),
+      ...measures.flatMap((measure) => assessmentKeys.map((key) => textOf(measure, key))),
     ];
     const paragraphs = source.split("\n").filter((line) => line.trimEnd().endsWith("。"));
     const read = new Set(written.join("\n").split("\n"));

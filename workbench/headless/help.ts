@@ -14,6 +14,9 @@ export const help = `使い方: npm run headless -- コマンド ファイル [�
   check BOOK.xlsx                      ブックの記入もれを点検します。
   summary BOOK.xlsx --out BOOK2.xlsx   総括表を書いたブックを作ります。
   publish BOOK.xlsx --out DIR          公表用.html と 公表用.csv をフォルダーに作り、公表前の確認事項を表示します。
+  next-year BOOK.xlsx --out BOOK2.xlsx 次の年度を始めたブックを作ります。計画と設定はそのまま、文章は「保管」に移り、
+                                       総括表と公表用は年度の付いた名前で残ります。
+      --body 旧=新                     名前が変わった実施主体。繰り返せます。
   split BOOK.xlsx --out DIR            実施主体に送るファイルと 配布一覧.xlsx をフォルダーに作ります。
       --stage self|committee           自己評価を書くファイル（指定しないとき）か、委員会評価を書くファイルか。
       --by body|policy                 実施主体ごと（指定しないとき）か、基本施策ごとか。

@@ -3,15 +3,24 @@ import type { ReadPlan, ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
 import type { Workbook } from "../../src/file/model/workbook";
 import { listedRoles } from "../../src/app/plan/listedRoles";
-import type { Plan } from "../../src/plan/plan";
+import type { Assessed, Plan } from "../../src/plan/plan";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";
 import { problemMessage } from "../../src/strings/problemMessage";
 
 /** The plan as `--json` prints it. */
 export function planJson({ title, fiscalYear, policies }: Plan) {
-  return { title, fiscalYear, policies };
+  return {
+    title,
+    fiscalYear,
+    policies: policies.map(({ measures, ...policy }) => ({
+      ...withTexts(policy),
+      measures: measures.map(withTexts),
+    })),
+  };
 }
+
+const withTexts = <Item extends Assessed>({ texts, ...facts }: Item) => ({ ...facts, ...texts });
 
 /** Every line with its role and the rule that decided it. */
 export function linesJson(read: Pick<ReadPlan, "lines" | "problems">) {

@@ -1,4 +1,4 @@
-import { assessmentFields, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
+import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import { fitsInACell } from "../../plan/rules/cellLimits";
 import { repeatedNumbers } from "../../plan/rules/repeatedNumbers";
 import type { Settings } from "../../forms/settings";
@@ -12,7 +12,7 @@ export function assertBuildable({ policies }: Plan, settings: Settings): void {
   const twice = repeatedNumbers(policies).map(({ item: { policy, measure } }) => numberOf(policy, measure));
   if (twice.length > 0) throw new WorkbookError("numbersTwice", { subject: twice.join("、") });
   const subjects = policies.flatMap((policy) => [policy, ...policy.measures]);
-  const tooLong = subjects.find((subject) => assessmentFields.some(({ key }) => !fitsInACell(subject[key])));
+  const tooLong = subjects.find((subject) => Object.values(subject.texts).some((text) => !fitsInACell(text)));
   if (tooLong !== undefined)
     throw new WorkbookError("textTooLong", { subject: `${tooLong.number} ${tooLong.title}` });
 }

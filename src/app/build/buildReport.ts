@@ -1,7 +1,6 @@
 import type { BuildSteps } from "../../forms/build/buildSteps";
 import type { AmbiguousTexts } from "../../forms/build/matchSubjects";
 import type { PlanChanges } from "../../forms/build/planChanges";
-import type { AssessmentKey } from "../../plan/plan";
 
 /** What a build did. Names are those of the tabs. */
 export interface BuildReport {
@@ -29,7 +28,7 @@ export interface ArchivedReport {
   sheetName: string;
   number: string;
   title: string;
-  field: AssessmentKey | null;
+  field: string | null;
   address: string;
   text: string;
 }

@@ -1,6 +1,6 @@
 import { isFilled } from "../../forms/answer";
 import { entriesOf, type AssessmentEntry, type Evaluation } from "../../forms/evaluation/evaluation";
-import { assessmentFields, type BasicPolicy } from "../../plan/plan";
+import type { BasicPolicy } from "../../plan/plan";
 
 /** Who has to write a text; `policy` for those of a policy or measure that has no body of its own. */
 export type Owner =
@@ -33,12 +33,9 @@ export function owedTexts(evaluation: Evaluation): OwedTexts[] {
   );
 }
 
-const committeeFields = new Set<string>(
-  assessmentFields.filter(({ writtenBy }) => writtenBy === "committee").map(({ key }) => key),
-);
-
 function ownerOf({ policy, measure, field }: AssessmentEntry, { settings }: Evaluation): Owner {
-  if (committeeFields.has(field)) return { kind: "committee", name: committeeIn(settings.labels[field]) };
+  const owned = settings.fields.find(({ key }) => key === field);
+  if (owned?.writtenBy === "committee") return { kind: "committee", name: committeeIn(owned.label) };
   const name = measure?.implementingBody.trim() ?? "";
   return name === "" ? { kind: "policy", policy } : { kind: "body", name };
 }

@@ -1,6 +1,6 @@
 import { classifyAnswer } from "../../forms/answer";
 import type { AssessmentEntry, PolicyEvaluation } from "../../forms/evaluation/evaluation";
-import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
+import type { BasicPolicy, Measure } from "../../plan/plan";
 import type { CellPlace } from "../../sheet/sheetContent";
 import { remembered } from "../../sheet/remembered";
 import { policyFindings, type CheckReport, type ReportedFinding } from "./checkWorkbook";
@@ -12,7 +12,7 @@ export type TextState = "written" | "doubtful" | "missing" | "error" | "unplaced
 export interface WorkText {
   /** Stable while the policy or measure stays the same, whatever it is called. */
   key: string;
-  field: AssessmentKey;
+  field: string;
   text: string;
   state: TextState;
   place: CellPlace | null;
@@ -48,9 +48,14 @@ const aboutOneText = new Set<ReportedFinding["code"]>([
   "errorValue",
   "noneAnswer",
   "numberOnly",
+  "nearEarlierText",
   "sameText",
+  "intentOnly",
+  "textCutOff",
+  "textOverLimit",
   "textTooLongToPrint",
   "unsafeCharacters",
+  "machineCharacters",
 ]);
 
 /** The list of texts that a check amounts to. A policy's part stays the same object as long as its sheets do. */

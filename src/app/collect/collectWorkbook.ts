@@ -11,7 +11,7 @@ import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { bookOf, originalOf } from "../../forms/finding/originalSheets";
 import { collectionRecordName } from "../../forms/roundHeadings";
-import { measureTextWidth } from "../../forms/measureSheet/measureSheet";
+import { measureTextWidth } from "../../forms/measureSheet/measureLayout";
 import { policyTextWidth } from "../../forms/policySheet/policyLayout";
 import { hasMeasureSheets, type Settings } from "../../forms/settings";
 import { collectionRecordIdentity } from "../../forms/sheetIdentity";

@@ -41,9 +41,10 @@ async function writePlanSheet(
 ): Promise<{ sheetName: string; row: number }> {
   const before = { sheets, sheetNames, settings: null };
   const name = sheetNamer(before)(planSheetIdentity, planSheetName);
-  const spec = planSheetSpec(emptyPlan, defaultSettings(emptyPlan), {
+  const settings = defaultSettings(emptyPlan);
+  const spec = planSheetSpec(emptyPlan, settings, {
     name,
-    tableOf: (policy) => measureTable(policy, name),
+    tableOf: (policy) => measureTable(policy, settings.fields, name),
     sheetNameOf: () => name,
   });
   await writeSheets(context, [{ spec, existing: emptySheetNamed(name, before), position: 0 }], {

@@ -1,5 +1,5 @@
 import { assessesMeasures } from "../../forms/settings";
-import { assessmentFields, type AssessmentTexts } from "../../plan/plan";
+import type { Assessed } from "../../plan/plan";
 import type { ReadPlan } from "./readPlan";
 
 /** Whether the plan has texts of its basic policies alone, so that the level 「基本施策だけ」 can be offered. */
@@ -11,4 +11,4 @@ export function suitsPolicyLevel({ plan, settings }: ReadPlan): boolean {
   );
 }
 
-const hasText = (texts: AssessmentTexts): boolean => assessmentFields.some(({ key }) => texts[key] !== "");
+const hasText = ({ texts }: Assessed): boolean => Object.values(texts).some((text) => text !== "");

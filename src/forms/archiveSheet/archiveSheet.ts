@@ -1,6 +1,6 @@
-import type { AssessmentKey } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
-import { archiveHeaders, archiveName, cellField, earlierField, hints, shortLabel } from "../headings";
+import { shortLabel } from "../fields";
+import { archiveHeaders, archiveName, cellField, earlierField, hints } from "../headings";
 import { logging, readLog, type LogForm, type Logging } from "../logSheet";
 import { archiveSheetIdentity, type TextSubject } from "../sheetIdentity";
 
@@ -15,7 +15,7 @@ const archiveForm: LogForm = {
 
 /** A text as 保管 keeps it: whose it is, and where it stood. */
 export interface ArchivedText extends TextSubject {
-  field: AssessmentKey;
+  field: string;
   text: string;
   /** For which it was written, where the sheets are for another by now. */
   fiscalYear?: string;

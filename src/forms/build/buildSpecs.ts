@@ -1,7 +1,8 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import { planSheetName } from "../headings";
-import { measureSheetSpec, measureTextAddress } from "../measureSheet/measureSheet";
+import { measureTextAddress } from "../measureSheet/measureLayout";
+import { measureSheetSpec } from "../measureSheet/measureSheet";
 import { planSheetSpec } from "../planSheet/planSheet";
 import { measureTable } from "../policySheet/policyLayout";
 import { policySheetSpec } from "../policySheet/policySheet";
@@ -20,7 +21,7 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
   const isByMeasure = hasMeasureSheets(settings);
   const planSpec = planSheetSpec(plan, settings, {
     name: planName,
-    tableOf: (policy) => measureTable(policy, policyName(policy)),
+    tableOf: (policy) => measureTable(policy, settings.fields, policyName(policy)),
     sheetNameOf: (policy, measure) =>
       isByMeasure && measure !== null ? measureName(policy, measure) : policyName(policy),
   });
@@ -32,9 +33,9 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
       name: policyName(policy),
       planSheetName: planName,
       source: isByMeasure
-        ? (measure, key) => ({
+        ? (measure, { key }) => ({
             sheetName: measureName(policy, measure),
-            address: measureTextAddress(measure, key),
+            address: measureTextAddress(measure, settings.fields, key),
           })
         : null,
     });

@@ -1,12 +1,13 @@
-import { assessmentFields, type AssessmentKey } from "../../plan/plan";
-import type { SheetContent } from "../../sheet/sheetContent";
+import type { Texts } from "../../plan/plan";
+import type { CellPosition, SheetContent } from "../../sheet/sheetContent";
 import { classifyAnswer } from "../answer";
 import { earlierGroup } from "../earlierIdentity";
+import type { Field } from "../fields";
 import type { SubjectReading } from "../finding/cellReading";
-import { measureTextCell } from "../measureSheet/measureSheet";
+import { measureTextCell } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet } from "../policySheet/readPolicySheet";
-import { forEachField, type Settings } from "../settings";
+import type { Settings } from "../settings";
 import { isMeasureSheet, isPolicySheet, type TextSubject } from "../sheetIdentity";
 
 /** The texts that stand in a workbook for one policy or measure, with what its sheet says it is: whatever the plan sheet says now. */
@@ -17,9 +18,9 @@ export interface HeldTexts extends TextSubject {
   sheetId: string;
   /** The level above the policy; `null` where the sheet does not say it. */
   group: string | null;
-  texts: Record<AssessmentKey, string>;
+  texts: Texts;
   /** Zero-based cells of the texts; `null` where there is none. */
-  cells: Record<AssessmentKey, { row: number; column: number } | null>;
+  cells: Readonly<Record<string, CellPosition | null>>;
 }
 
 /** Those of a measure's own sheet. */
@@ -62,7 +63,9 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
       continue;
     }
     knownByRow.set(source, namesByRow(source, held));
-    const texts = forEachField(({ key }) => (held.texts[key] === source.texts[key] ? "" : held.texts[key]));
+    const texts = Object.fromEntries(
+      Object.entries(held.texts).map(([key, text]) => [key, text === source.texts[key] ? "" : text]),
+    );
     shown.push(held);
     typedOver.push({ ...held, texts });
   }
@@ -71,7 +74,7 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
     typed: [...ownRows, ...onOwnSheets],
     typedOver: typedOver.filter(holdsText),
     shown,
-    haveMoved: onMeasureSheets.some(hasMoved),
+    haveMoved: onMeasureSheets.some((held) => hasMoved(held, settings.fields)),
   };
 }
 
@@ -84,29 +87,26 @@ function namesByRow(source: HeldTexts, row: HeldTexts): Partial<HeldTexts> {
 
 /** Whether anything is typed for it. */
 export const holdsText = ({ texts }: HeldTexts): boolean =>
-  assessmentFields.some(({ key }) => classifyAnswer(texts[key]) !== "blank");
+  Object.values(texts).some((text) => classifyAnswer(text) !== "blank");
 
-/** What a measure's row on the policy's sheet and its own sheet have in common; the surest first. */
-const keysOf = ({ id, group, policyNumber, policyTitle, measure }: HeldTexts): string[] => [
-  ...(id === null ? [] : [id]),
-  [group ?? "", policyNumber, policyTitle, measure?.number ?? ""].join("\n"),
-];
+/** What a measure's row on the policy's sheet and its own sheet have in common; the surest first: rows are sorted without their ids. */
+const keysOf = ({ id, group, policyNumber, policyTitle, measure }: HeldTexts): string[] => {
+  const numbered = [group ?? "", policyNumber, policyTitle, measure?.number ?? ""];
+  return [[...numbered, measure?.title ?? ""].join("\n"), ...(id === null ? [] : [id]), numbered.join("\n")];
+};
 
-const hasMoved = ({ cells, isPriority }: TextsOnSheet): boolean =>
-  assessmentFields.some(({ key }) => {
-    const built = measureTextCell({ isPriority }, key);
-    return cells[key]?.row !== built.row || cells[key].column !== built.column;
+const hasMoved = ({ cells, isPriority }: TextsOnSheet, fields: readonly Field[]): boolean =>
+  fields.some(({ key }) => {
+    const [cell, built] = [cells[key], measureTextCell({ isPriority }, fields, key)];
+    return cell?.row !== built.row || cell.column !== built.column;
   });
 
 const textsOf = ({ likely }: SubjectReading): Pick<HeldTexts, "texts" | "cells"> => ({
-  texts: forEachField(({ key }) => likely[key]?.typed ?? ""),
-  cells: forEachField(({ key }) => likely[key]?.place ?? null),
+  texts: Object.fromEntries(Object.entries(likely).map(([key, cell]) => [key, cell?.typed ?? ""])),
+  cells: Object.fromEntries(Object.entries(likely).map(([key, cell]) => [key, cell?.place ?? null])),
 });
 
-const noTexts: Pick<HeldTexts, "texts" | "cells"> = {
-  texts: forEachField(() => ""),
-  cells: forEachField(() => null),
-};
+const noTexts: Pick<HeldTexts, "texts" | "cells"> = { texts: {}, cells: {} };
 
 function textsOnPolicySheet(content: SheetContent, settings: Settings): HeldTexts[] {
   const { policy, own, measures } = readPolicySheet(content, settings);

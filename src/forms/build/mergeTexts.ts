@@ -1,13 +1,12 @@
-import { assessmentFields, type AssessmentKey, type Plan } from "../../plan/plan";
+import { textOf, type Plan } from "../../plan/plan";
 import { classifyAnswer, isFilled } from "../answer";
-import { forEachField } from "../settings";
 import type { HeldTexts } from "./heldTexts";
 import type { Subject } from "./matchSubjects";
 
 /** A typed text that has no place in the new sheets. */
 export interface OrphanedText {
   from: HeldTexts;
-  field: AssessmentKey;
+  field: string;
   text: string;
 }
 
@@ -15,7 +14,7 @@ export interface OrphanedText {
 export interface KeptText {
   policy: string;
   measure: string;
-  field: AssessmentKey;
+  field: string;
 }
 
 export interface MergedTexts {
@@ -34,29 +33,28 @@ export interface MergedTexts {
 export function mergeTexts(
   plan: Plan,
   layers: readonly (readonly HeldTexts[])[],
-  subjectOf: (held: HeldTexts) => Subject | undefined,
+  subjectOf: (held: HeldTexts, field: string) => Subject | undefined,
 ): MergedTexts {
   const places = new PlacedTexts();
   const known = new Set<string>();
   for (const held of layers) {
     const texts = held.flatMap(orphansOf);
-    for (const text of texts) places.put(subjectOf(text.from), text, known);
+    for (const text of texts) places.put(subjectOf(text.from, text.field), text, known);
     for (const { text } of texts) known.add(text);
   }
   const kept: KeptText[] = [];
   const merged = <Item extends Subject>(subject: Item, policy: string, measure: string): Item => {
-    const texts = forEachField(({ key }) => {
-      const typed = places.at(subject, key);
-      if (typed === undefined || typed.text === subject[key]) return subject[key];
-      if (subject[key] === "") return typed.text;
-      if (isFilled(typed.text)) {
-        kept.push({ policy, measure, field: key });
-        return typed.text;
-      }
-      places.orphans.push(typed);
-      return subject[key];
-    });
-    return { ...subject, ...texts };
+    const texts: Record<string, string> = { ...subject.texts };
+    for (const typed of places.of(subject)) {
+      const { field, text } = typed;
+      const own = textOf(subject, field);
+      if (own === "" || text === own) texts[field] = text;
+      else if (isFilled(text)) {
+        kept.push({ policy, measure, field });
+        texts[field] = text;
+      } else places.orphans.push(typed);
+    }
+    return { ...subject, texts };
   };
   const policies = plan.policies.map((policy) => ({
     ...merged(policy, policy.number, ""),
@@ -68,15 +66,15 @@ export function mergeTexts(
 /** The typed text of every place, and those that found none. */
 class PlacedTexts {
   readonly orphans: OrphanedText[] = [];
-  private readonly texts = new Map<Subject, Partial<Record<AssessmentKey, OrphanedText>>>();
+  private readonly texts = new Map<Subject, Record<string, OrphanedText>>();
 
-  at(subject: Subject, field: AssessmentKey): OrphanedText | undefined {
-    return this.texts.get(subject)?.[field];
+  of(subject: Subject): OrphanedText[] {
+    return Object.values(this.texts.get(subject) ?? {});
   }
 
   /** A placeholder gives way to a text. What is already known is not put aside a second time. */
   put(subject: Subject | undefined, text: OrphanedText, known: ReadonlySet<string>): void {
-    const current = subject && this.at(subject, text.field);
+    const current = subject && this.texts.get(subject)?.[text.field];
     if (current?.text === text.text) return;
     const isBetter = current === undefined || (!isFilled(current.text) && isFilled(text.text));
     if (subject !== undefined && isBetter) {
@@ -88,7 +86,7 @@ class PlacedTexts {
 
 /** What was typed for a subject, field by field. */
 export function orphansOf(from: HeldTexts): OrphanedText[] {
-  return assessmentFields
-    .filter(({ key }) => classifyAnswer(from.texts[key]) !== "blank")
-    .map(({ key }) => ({ from, field: key, text: from.texts[key] }));
+  return Object.entries(from.texts)
+    .filter(([, text]) => classifyAnswer(text) !== "blank")
+    .map(([field, text]) => ({ from, field, text }));
 }

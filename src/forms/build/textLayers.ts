@@ -1,6 +1,5 @@
 import type { SheetContent } from "../../sheet/sheetContent";
 import { readHeldTexts, type HeldReading, type HeldTexts } from "./heldTexts";
-import { forEachField } from "../settings";
 import { holdsAssessments } from "../sheetIdentity";
 import type { WorkbookBefore } from "../workbookBefore";
 
@@ -32,7 +31,9 @@ export function textLayers(
   const lateTexts = new Set(late.flatMap(({ texts }) => Object.values(texts)));
   const renewed = typed.filter(isOvertaken).map((held) => ({
     ...held,
-    texts: forEachField(({ key }) => (lateTexts.has(held.texts[key]) ? "" : held.texts[key])),
+    texts: Object.fromEntries(
+      Object.entries(held.texts).map(([key, text]) => [key, lateTexts.has(text) ? "" : text]),
+    ),
   }));
   const inJournals = readHeldTexts(
     journaled.filter(({ identity }) => holdsAssessments(identity)),

@@ -1,12 +1,14 @@
-import { assessmentFields, type AssessmentKey, type Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import { builtInFields, type Field } from "../fields";
 import * as headings from "../headings";
-import { measureLabel } from "../measureSheet/measureSheet";
-import { usualLabels, type Settings } from "../settings";
+import { measureLabel } from "../measureSheet/measureLayout";
+import type { Settings } from "../settings";
 
-const subsets = assessmentFields.reduce<AssessmentKey[][]>(
-  (sets, { key }) => [...sets, ...sets.map((set) => [...set, key])],
-  [[]],
-);
+const fieldWords = ({ key, label, shortLabel }: Field): string[] => [
+  label,
+  shortLabel,
+  headings.fieldSettingLabel(key),
+];
 
 /** Words of the forms, whatever the plan. */
 const formWords: readonly string[] = [
@@ -17,12 +19,12 @@ const formWords: readonly string[] = [
   headings.journalName,
   headings.linkHeader,
   headings.statusHeader,
+  headings.filledStatus,
   headings.missingStatus,
   headings.unknownStatus,
   headings.continuationMark,
   headings.priorityMark,
   headings.copyMark,
-  ...subsets.map(headings.statusText),
   ...[
     headings.policyHeaders,
     headings.planHeaders,
@@ -35,11 +37,10 @@ const formWords: readonly string[] = [
     headings.publicationKinds,
     headings.hints,
     headings.linkTexts,
-    usualLabels,
   ].flatMap((words) => Object.values<string>(words)),
   ...headings.archiveHeaders,
   ...headings.earlierHints,
-  ...assessmentFields.flatMap(({ key, shortLabel }) => [shortLabel, headings.fieldSettingLabel(key)]),
+  ...builtInFields.flatMap(fieldWords),
 ];
 
 /** What a plan and its settings bring onto the sheets besides texts. */
@@ -54,13 +55,13 @@ export function ownWords(structures: readonly Structure[]): ReadonlySet<string> 
 }
 
 function structureWords({ plan, settings }: Structure): string[] {
-  const labels = Object.values(settings.labels);
+  const labels = settings.fields.map(({ label }) => label);
   return [
     plan.title,
     plan.fiscalYear,
     headings.planCaption(plan),
     `${plan.fiscalYear}\u3000${headings.summarySheetName}`,
-    ...labels,
+    ...settings.fields.flatMap(fieldWords),
     ...headings.differentHeaders([...Object.values(headings.summaryHeaders), ...labels]),
     ...plan.policies.flatMap((policy) => [
       policy.id ?? "",

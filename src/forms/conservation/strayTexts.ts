@@ -3,7 +3,9 @@ import { columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { contentText, type SheetSpec } from "../../sheet/sheetSpec";
 import { classifyAnswer } from "../answer";
 import type { StrayText } from "../archiveSheet/archiveSheet";
+import { builtInFields, shortLabel } from "../fields";
 import { readCell } from "../finding/cellReading";
+import { isStatusText } from "../statusText";
 import type { Settings } from "../settings";
 import { ownPlaces } from "./ownPlaces";
 
@@ -40,8 +42,12 @@ export function strayTexts(
       if (!isChanged(row, column)) standing.add(text);
   }
   return changes.flatMap((change) => {
+    const names = fieldNames(change.existing, settings);
     const isStray = (text: string) =>
-      !standing.has(text) && !words.has(text.trim()) && classifyAnswer(text) !== "blank";
+      !standing.has(text) &&
+      !words.has(text.trim()) &&
+      !isStatusText(text, names) &&
+      classifyAnswer(text) !== "blank";
     const strays = cellsOf(change.existing).filter(({ text }) => isStray(text));
     if (strays.length === 0) return [];
     const own = ownPlaces(change.existing, settings);
@@ -54,6 +60,13 @@ export function strayTexts(
       }));
   });
 }
+
+/** Short labels of the fields that the sheet may have. */
+const fieldNames = ({ names = {} }: SheetContent, { fields }: Settings): ReadonlySet<string> =>
+  new Set([
+    ...[...builtInFields, ...fields].map((field) => field.shortLabel),
+    ...Object.keys(names).map((name) => shortLabel(name.slice(name.indexOf(".") + 1))),
+  ]);
 
 /** All texts that a spec puts into cells. */
 export const specTexts = ({ rows }: SheetSpec): string[] =>

@@ -1,32 +1,34 @@
-import { assessmentFields, type AssessmentKey, type BasicPolicy, type Measure } from "../../plan/plan";
+import type { BasicPolicy, Measure } from "../../plan/plan";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
 import type { CellReading, SubjectReading, TextReadings } from "../finding/cellReading";
 import { foldedTitle } from "../finding/foldedTitle";
+import type { Field } from "../fields";
 import { headerKey, measureHeaders } from "../headings";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
-import { type Settings, assessesMeasures, assessesPolicies, forEachField } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import type { StructureFault } from "../structureFault";
 import type { AssessmentEntry } from "./evaluation";
 
 /** The texts of a policy or measure as they stand in their cells. */
-export type FoundTexts = Record<
-  AssessmentKey,
-  Pick<AssessmentEntry, "text" | "error" | "place" | "isDoubtful">
->;
+export type FoundTexts = Readonly<Record<string, FoundText>>;
+
+type FoundText = Pick<AssessmentEntry, "text" | "error" | "place" | "isDoubtful">;
+
+/** Where there is no cell for a text. */
+export const unplaced: FoundText = { text: "", error: null, place: null };
 
 const foundTexts = (readings: TextReadings | undefined, isDoubtful = false): FoundTexts =>
-  forEachField(({ key }) => {
-    const { text = "", error = null, place = null } = readings?.[key] ?? {};
-    return { text, error, place, ...(isDoubtful && { isDoubtful }) };
-  });
+  Object.fromEntries(
+    Object.entries(readings ?? {}).map(([key, reading]) => {
+      const { text, error, place } = reading ?? unplaced;
+      return [key, { text, error, place, ...(isDoubtful && { isDoubtful }) }];
+    }),
+  );
 
 /** Whether a sheet has another title than the plan sheet, which is not surely the same in other words. */
 const isAnother = (found: CellReading | null | undefined, wanted: string): boolean =>
   !!found && foldedTitle(found.error ?? found.text) !== foldedTitle(wanted);
-
-/** Texts without a cell. */
-export const unplacedTexts = (): FoundTexts => foundTexts(undefined);
 
 /** Whose a fault is, by the numbers on the plan sheet. */
 type FaultSubject = Pick<StructureFault, "policy" | "measure">;
@@ -44,8 +46,8 @@ export function comparePolicySheet(sheet: SheetContent, policy: BasicPolicy, set
       ...[own, measures].flatMap((table): StructureFault[] =>
         table?.contradicts ? [{ code: "columnsContradict", ...subject, place: table.place }] : [],
       ),
-      ...missingHeaders(sheet, own, assessesPolicies(settings), settings, subject),
-      ...missingHeaders(sheet, measures, assessesMeasures(settings), settings, subject),
+      ...missingHeaders(sheet, own, askedOf(settings, null), subject),
+      ...missingHeaders(sheet, measures, askedOf(settings, policy), subject),
       ...(ownRow ? nameFaults(ownRow, policy, subject) : []),
       ...(compared?.faults ?? []),
     ],
@@ -55,15 +57,16 @@ export function comparePolicySheet(sheet: SheetContent, policy: BasicPolicy, set
 function missingHeaders(
   sheet: SheetContent,
   table: FoundTable | null,
-  isAssessed: boolean,
-  { labels }: Settings,
+  asked: readonly Field[],
   subject: FaultSubject,
 ): StructureFault[] {
   const place = placeOf(sheet, table?.place.row ?? sheet.row, sheet.column);
   const fault = { code: "columnMissing", ...subject, place } as const;
-  if (!isAssessed) return [];
+  if (asked.length === 0) return [];
   if (table === null) return [{ ...fault, header: measureHeaders.measureNumber, field: null }];
-  return table.missing.map((field) => ({ ...fault, header: labels[field], field }));
+  return asked
+    .filter(({ key }) => table.missing.includes(key))
+    .map(({ key, label }) => ({ ...fault, header: label, field: key }));
 }
 
 interface Names {
@@ -96,8 +99,7 @@ function compareRows({ place: headerPlace, rows }: FoundTable, policy: BasicPoli
     const measure = measureOf(row);
     const subject = { policy: policy.number, measure: measure?.number ?? number };
     if (measure === undefined) {
-      const all = assessmentFields.map(({ key }) => found[key].text);
-      const text = all.find((typed) => typed.trim() !== "") ?? "";
+      const text = Object.values(found).find((typed) => typed.text.trim() !== "")?.text ?? "";
       return number === "" && text === "" ? [] : [{ code: "unknownMeasure", ...subject, place, text }];
     }
     if (texts.has(measure)) return [{ code: "measureTwice", ...subject, place }];
@@ -137,10 +139,8 @@ export function compareMeasureSheet(
   const place = placeOf(sheet, sheet.row, sheet.column);
   if (contradicts)
     return { texts: foundTexts(headed), faults: [{ code: "columnsContradict", ...subject, place }] };
-  const missing = assessmentFields.flatMap(({ key: field }): StructureFault[] =>
-    headed[field] === null
-      ? [{ code: "columnMissing", ...subject, header: settings.labels[field], field, place }]
-      : [],
+  const missing = askedOf(settings, measure).flatMap(({ key: field, label }): StructureFault[] =>
+    headed[field] === null ? [{ code: "columnMissing", ...subject, header: label, field, place }] : [],
   );
   const texts = foundTexts(headed, isAnother(reading.title, measure.title));
   return { texts, faults: [...nameFaults(reading, measure, subject), ...missing] };

@@ -1,13 +1,8 @@
-import {
-  assessmentFields,
-  type AssessmentKey,
-  type BasicPolicy,
-  type Measure,
-  type Plan,
-} from "../../plan/plan";
+import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { CellPlace } from "../../sheet/sheetContent";
+import type { EarlierText } from "../archiveSheet/earlierTexts";
 import type { PlanStructure } from "../planSheet/readPlanSheet";
-import { type Settings, assessesMeasures, assessesPolicies } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import type { StructureFault } from "../structureFault";
 
 /** One text that should stand in the workbook, and what does. */
@@ -15,13 +10,14 @@ export interface AssessmentEntry {
   policy: BasicPolicy;
   /** `null` for a text about the policy as a whole. */
   measure: Measure | null;
-  field: AssessmentKey;
+  /** The key of its field. */
+  field: string;
   /** As typed; "" when blank, when its cell holds an error, or when there is no cell for it. */
   text: string;
   /** Excel's error in the cell (`#REF!`), else `null`. */
   error: string | null;
-  /** Another fiscal year, for which this very text was written; `null` when it is not known to be of another. */
-  earlierYear: string | null;
+  /** What was written here for other fiscal years, as far as it is known, the last first. */
+  earlier: readonly EarlierText[];
   /** `null` when the sheet, the row or the column is missing. */
   place: CellPlace | null;
   /** Its sheet calls it otherwise than the plan sheet does by now, and not only in other words: the text may be another's. */
@@ -58,7 +54,5 @@ export const entriesOf = ({ policies }: Evaluation): AssessmentEntry[] =>
   policies.flatMap(({ entries }) => entries);
 
 /** The entries of one policy's or measure's texts that are required under the settings. */
-export function requiredFields(settings: Settings, measure: object | null): readonly AssessmentKey[] {
-  const isAssessed = measure === null ? assessesPolicies(settings) : assessesMeasures(settings);
-  return isAssessed ? assessmentFields.map(({ key }) => key) : [];
-}
+export const requiredFields = (settings: Settings, measure: object | null): readonly string[] =>
+  askedOf(settings, measure).map(({ key }) => key);

@@ -1,13 +1,13 @@
-import type { AssessmentKey, BasicPolicy, Measure } from "../../plan/plan";
+import type { BasicPolicy, Measure, Texts } from "../../plan/plan";
 import { firstCell } from "../../sheet/cellRange";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
-import { earlierYear } from "../archiveSheet/earlierTexts";
+import { earlierTexts } from "../archiveSheet/earlierTexts";
 import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
 import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
 import { foreignSheets, originalsFirst } from "../finding/originalSheets";
 import { readStructure, type PlanStructure } from "../planSheet/readPlanSheet";
-import { forEachField, hasMeasureSheets } from "../settings";
+import { hasMeasureSheets } from "../settings";
 import {
   archiveSheetIdentity,
   holdsAssessments,
@@ -16,7 +16,7 @@ import {
   policySheetIdentity,
 } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
-import { compareMeasureSheet, comparePolicySheet, unplacedTexts, type FoundTexts } from "./comparedTexts";
+import { compareMeasureSheet, comparePolicySheet, unplaced, type FoundTexts } from "./comparedTexts";
 import { requiredFields, type AssessmentEntry, type Evaluation, type PolicyEvaluation } from "./evaluation";
 
 /**
@@ -139,24 +139,27 @@ function readPolicyAnew(
   const onPolicySheet = ownSheet && comparePolicySheet(ownSheet, planned, settings);
   const readings = planned.measures.map((measure, index) => {
     const sheets = ofMeasures[index];
-    if (sheets === undefined)
-      return { texts: onPolicySheet?.ofMeasures.get(measure) ?? unplacedTexts(), faults: [] };
+    if (sheets === undefined) return { texts: onPolicySheet?.ofMeasures.get(measure) ?? {}, faults: [] };
     const [sheet] = sheets;
     const compared = sheet && compareMeasureSheet(sheet, planned, measure, settings);
     const faults = sheetFaults(sheets, planned, measure, places);
-    return { texts: compared?.texts ?? unplacedTexts(), faults: [...faults, ...(compared?.faults ?? [])] };
+    return { texts: compared?.texts ?? {}, faults: [...faults, ...(compared?.faults ?? [])] };
   });
-  const ownTexts = onPolicySheet?.own ?? unplacedTexts();
+  const ownTexts = onPolicySheet?.own ?? {};
   const measures = planned.measures.map((measure, index) => ({
     ...measure,
-    ...typedTexts(readings[index]?.texts ?? unplacedTexts()),
+    texts: typedTexts(readings[index]?.texts ?? {}),
   }));
-  const policy = { ...planned, ...typedTexts(ownTexts), measures };
+  const policy = { ...planned, texts: typedTexts(ownTexts), measures };
   const entriesFor = (measure: Measure | null, texts: FoundTexts): AssessmentEntry[] =>
     requiredFields(settings, measure).map((field) => {
-      const { text } = texts[field];
-      const year = archive && earlierYear(archive, measure ?? policy, field, text, plan.fiscalYear);
-      return { policy, measure, field, ...texts[field], earlierYear: year };
+      const named = {
+        policyNumber: policy.number,
+        number: measure?.number ?? "",
+        title: (measure ?? policy).title,
+      };
+      const earlier = archive === null ? [] : earlierTexts(archive, named, field, plan.fiscalYear);
+      return { policy, measure, field, ...(texts[field] ?? unplaced), earlier };
     });
   return {
     settings,
@@ -173,8 +176,8 @@ function readPolicyAnew(
   };
 }
 
-const typedTexts = (texts: FoundTexts): Record<AssessmentKey, string> =>
-  forEachField(({ key }) => texts[key].text);
+const typedTexts = (texts: FoundTexts): Texts =>
+  Object.fromEntries(Object.entries(texts).map(([key, { text }]) => [key, text]));
 
 /** Of the sheets of one policy or measure the first counts; a missing, a doubled and an unfinished one are reported. */
 function sheetFaults(

@@ -1,6 +1,5 @@
-import type { AssessmentKey } from "../../plan/plan";
 import { cellAt, cellText, placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
-import { forEachField } from "../settings";
+import { byField, type Field } from "../fields";
 import type { TextPlaces } from "./textPlaces";
 
 /** What a cell holds, and where it stands. */
@@ -15,7 +14,7 @@ export interface CellReading {
 }
 
 /** The texts of a policy or measure; `null` where there is no cell for one. */
-export type TextReadings = Record<AssessmentKey, CellReading | null>;
+export type TextReadings = Readonly<Record<string, CellReading | null>>;
 
 /** A policy or measure as it stands on a sheet. */
 export interface SubjectReading {
@@ -45,5 +44,10 @@ export function readCell(content: SheetContent, row: number, column: number): Ce
 }
 
 /** Texts of a row, by their columns. */
-export const readTexts = (content: SheetContent, row: number, columns: TextPlaces): TextReadings =>
-  forEachField(({ key }) => (columns[key] === undefined ? null : readCell(content, row, columns[key])));
+export const readTexts = (
+  content: SheetContent,
+  fields: readonly Field[],
+  row: number,
+  columns: TextPlaces,
+): TextReadings =>
+  byField(fields, ({ key }) => (columns[key] === undefined ? null : readCell(content, row, columns[key])));

@@ -1,8 +1,7 @@
-import { assessmentFields, type AssessmentKey } from "../../plan/plan";
-import { forEachField } from "../settings";
+import { byField, type Field } from "../fields";
 
 /** Columns or rows of the texts, as far as they are known. */
-export type TextPlaces = Partial<Record<AssessmentKey, number>>;
+export type TextPlaces = Readonly<Record<string, number | undefined>>;
 
 /** The places between the heading before the texts and 状態, and which of them have a heading of their own. */
 export interface PlacesBetween {
@@ -16,15 +15,19 @@ export interface PlacesBetween {
  * free one, before those that somebody put in without a heading: what was typed there must not be overlooked. Where there are just as
  * many headings as texts, they stand in the order of the texts: the wording of one may have become that of another.
  */
-export function textPlaces(found: TextPlaces, { last, end, isHeaded }: PlacesBetween): TextPlaces {
-  const known = assessmentFields.flatMap(({ key }) => found[key] ?? []);
-  if (known.length === assessmentFields.length || last === undefined || end === undefined) return found;
+export function textPlaces(
+  fields: readonly Field[],
+  found: TextPlaces,
+  { last, end, isHeaded }: PlacesBetween,
+): TextPlaces {
+  const known = fields.flatMap(({ key }) => found[key] ?? []);
+  if (known.length === fields.length || last === undefined || end === undefined) return found;
   const between = Array.from({ length: Math.max(0, end - last - 1) }, (_, index) => last + 1 + index);
   const headed = between.filter(isHeaded);
-  if (headed.length === assessmentFields.length && known.every((place) => headed.includes(place)))
-    return forEachField(({ key }) => headed[assessmentFields.findIndex((field) => field.key === key)]);
+  if (headed.length === fields.length && known.every((place) => headed.includes(place)))
+    return Object.fromEntries(fields.map(({ key }, index) => [key, headed[index]]));
   const free = [...headed, ...between.filter((place) => !isHeaded(place))].filter(
     (at) => !known.includes(at),
   );
-  return forEachField(({ key }) => found[key] ?? free.shift());
+  return byField(fields, ({ key }) => found[key] ?? free.shift());
 }

@@ -1,11 +1,4 @@
-import {
-  assessmentFields,
-  type AssessmentKey,
-  type BasicPolicy,
-  type Measure,
-  type Plan,
-} from "../../plan/plan";
-import { fixedAddress } from "../../sheet/cellRange";
+import { textOf, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
 import { blankFill, type CellStyleName } from "../../sheet/cellStyles";
 import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
@@ -20,42 +13,20 @@ import {
   settingLabels,
   statusHeader,
 } from "../headings";
-import { forEachField, type Settings } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import { measureSheetIdentity } from "../sheetIdentity";
 import { missingFormula, statusFormula } from "../statusFormula";
+import {
+  firstTextRow,
+  measureColumnWidths,
+  measureLabel,
+  measureTextAddress,
+  titleRow,
+  valueColumn,
+} from "./measureLayout";
 
-const columnWidths = { label: 24, value: 110 };
 /** Eight lines to type in. */
 const smallestTextHeight = 154;
-
-/** Width of the column in which the texts are typed. */
-export const measureTextWidth = columnWidths.value;
-
-const valueColumn = 1;
-const titleRow = 1;
-
-type Marked = Pick<Measure, "isPriority">;
-
-/** 重点 has a row only where there is a mark. */
-const firstTextRow = ({ isPriority }: Marked): number => titleRow + (isPriority ? 8 : 7);
-
-/** Zero-based cell of a measure sheet in which a text is typed, when the sheet stands as it was built. */
-export const measureTextCell = (measure: Marked, key: AssessmentKey): { row: number; column: number } => ({
-  row: firstTextRow(measure) + assessmentFields.findIndex((field) => field.key === key),
-  column: valueColumn,
-});
-
-/** The same in R1C1. */
-export function measureTextAddress(measure: Marked, key: AssessmentKey): string {
-  const { row, column } = measureTextCell(measure, key);
-  return fixedAddress(row, column);
-}
-
-/** What a measure is called where one line must do: its policy's number and its own. */
-export function measureLabel(policy: Pick<BasicPolicy, "number">, measure: Pick<Measure, "number">): string {
-  const saysItsPolicy = measure.number.startsWith(`${policy.number}-`);
-  return saysItsPolicy ? measure.number : `${policy.number}-${measure.number}`;
-}
 
 export interface MeasureSheetInput {
   plan: Plan;
@@ -79,27 +50,30 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
     ...(measure.isPriority ? ([[planHeaders.priority, priorityMark]] as [string, string][]) : []),
     [planHeaders.implementingBody, measure.implementingBody],
   ];
-  const status = statusFormula(forEachField(({ key }) => measureTextAddress(measure, key)));
-  const statusRow = firstTextRow(measure) + assessmentFields.length;
+  const fields = askedOf(settings, measure);
+  const status = statusFormula(
+    fields.map(({ key }) => ({ key, address: measureTextAddress(measure, fields, key) })),
+  );
+  const statusRow = firstTextRow(measure) + fields.length;
   return sheetSpec({
     identity: measureSheetIdentity(input.measureId),
     name,
-    columnWidths: [columnWidths.label, columnWidths.value],
+    columnWidths: [measureColumnWidths.label, measureColumnWidths.value],
     rows: [
       row([cell(linkTexts.toPolicy, "backLink"), cell(hints.typing, "note")]),
       row([cell(numberedTitle(measureLabel(policy, measure), measure.title), "title")], titleHeight),
       ...facts.map(([label, value]) => labelledRow(label, value, "text", singleLine)),
-      ...assessmentFields.map(({ key }) =>
-        labelledRow(settings.labels[key], measure[key], "input", smallestTextHeight),
+      ...fields.map(({ key, label }) =>
+        labelledRow(label, textOf(measure, key), "input", smallestTextHeight),
       ),
       row([cell(statusHeader, "label"), cell({ formula: status }, "status")], singleLine),
     ],
-    names: assessmentFields.map(({ key }, index) => ({
+    names: fields.map(({ key, label }, index) => ({
       key: `texts.${key}`,
       range: { row: firstTextRow(measure) + index, column: 0, rowCount: 1, columnCount: valueColumn + 1 },
-      heading: settings.labels[key],
+      heading: label,
     })),
-    highlights: assessmentFields.map(({ key }, index) => ({
+    highlights: fields.map(({ key }, index) => ({
       kind: "formula",
       range: { row: firstTextRow(measure) + index, column: valueColumn, rowCount: 1, columnCount: 1 },
       formula: missingFormula(key, `$B$${statusRow + 1}`),
@@ -119,8 +93,8 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
 function labelledRow(label: string, text: string, style: CellStyleName, smallestHeight: number): RowSpec {
   const height = rowHeight(
     [
-      { text: label, columnWidth: columnWidths.label },
-      { text, columnWidth: columnWidths.value },
+      { text: label, columnWidth: measureColumnWidths.label },
+      { text, columnWidth: measureColumnWidths.value },
     ],
     smallestHeight,
   );

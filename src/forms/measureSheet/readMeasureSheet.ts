@@ -3,8 +3,9 @@ import { readCell, type CellReading, type SubjectReading } from "../finding/cell
 import { hasStaleNames, labelsContradict } from "../finding/columnNames";
 import { findLabelled } from "../finding/table";
 import { textPlaces } from "../finding/textPlaces";
+import { byField } from "../fields";
 import { planHeaders, readNumberedTitle, settingLabels, statusHeader } from "../headings";
-import { forEachField, type Settings } from "../settings";
+import type { Settings } from "../settings";
 import { idOfSheet } from "../sheetIdentity";
 
 /** What stands on a measure's sheet. */
@@ -19,7 +20,7 @@ export interface MeasureSheetReading extends SubjectReading {
 const otherLabels = [...Object.values(planHeaders), ...Object.values(settingLabels), statusHeader];
 
 /** Reads a measure's sheet by its labels. `settings` are those under which its texts were typed. */
-export function readMeasureSheet(content: SheetContent, { labels }: Settings): MeasureSheetReading {
+export function readMeasureSheet(content: SheetContent, { fields }: Settings): MeasureSheetReading {
   const beside = (label: string): CellReading | null => {
     const at = findLabelled(content, label);
     return at && readCell(content, at.row, at.column);
@@ -27,16 +28,17 @@ export function readMeasureSheet(content: SheetContent, { labels }: Settings): M
   const number = beside(planHeaders.measureNumber);
   const contradicts = labelsContradict(content);
   const isStale = hasStaleNames(content);
-  const headed = forEachField(({ key }) => {
+  const headed = byField(fields, ({ key, label }) => {
     if (contradicts) return null;
     const named = isStale ? null : content.names?.[`texts.${key}`]?.range;
     if (named) return readCell(content, named.row, named.column + named.columnCount - 1);
-    const at = findLabelled(content, labels[key], otherLabels);
+    const at = findLabelled(content, label, otherLabels);
     return at && readCell(content, at.row, at.column);
   });
   const valueColumn = number?.place.column ?? content.column + 1;
   const rows = textPlaces(
-    forEachField(({ key }) => headed[key]?.place.row),
+    fields,
+    byField(fields, ({ key }) => headed[key]?.place.row),
     {
       last: beside(planHeaders.implementingBody)?.place.row,
       end: beside(statusHeader)?.place.row ?? rowEnd(content),
@@ -52,9 +54,10 @@ export function readMeasureSheet(content: SheetContent, { labels }: Settings): M
     title: beside(planHeaders.measureTitle),
     headed,
     contradicts,
-    likely: forEachField(({ key }) => {
-      if (contradicts || rows[key] === undefined) return null;
-      return headed[key] ?? readCell(content, rows[key], valueColumn);
+    likely: byField(fields, ({ key }) => {
+      const row = rows[key];
+      if (contradicts || row === undefined) return null;
+      return headed[key] ?? readCell(content, row, valueColumn);
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { assessmentFields, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
+import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import { sameRowAddress } from "../../sheet/cellRange";
 import {
   contentText,
@@ -11,23 +11,20 @@ import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
 import { columnNames } from "../finding/columnNames";
 import {
-  fieldSettingLabel,
   footerText,
   hints,
   idHeaders,
-  layoutLabels,
-  levelLabels,
   linkHeader,
   linkTexts,
   planHeaders,
   planSheetName,
   priorityMark,
-  settingLabels,
 } from "../headings";
 import type { MeasureTable } from "../policySheet/policyLayout";
-import { assessesMeasures, type Settings } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
+import { settingChoices, settingRows } from "./settingRows";
 
 const titleRow = 1;
 const widths = { statuses: 14, link: 10 };
@@ -55,7 +52,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   ];
   const headers = [
     ...Object.values(planHeaders).map((header) => cell(header, "header")),
-    ...assessmentFields.map(({ shortLabel }) => cell(shortLabel, "header")),
+    ...settings.fields.map(({ shortLabel }) => cell(shortLabel, "header")),
     cell(linkHeader, "header"),
     ...Object.values(idHeaders).map((header) => cell(header, "header")),
   ];
@@ -66,19 +63,19 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   );
   const rows =
     plan.policies.length === 0
-      ? Array.from({ length: blankRowCount }, () => measureRow(null, null, []))
+      ? Array.from({ length: blankRowCount }, () => measureRow(null, null, noStatuses(settings)))
       : plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links));
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
     columnWidths: [
       ...columnWidths,
-      ...assessmentFields.map(() => widths.statuses),
+      ...settings.fields.map(() => widths.statuses),
       widths.link,
       ...Object.keys(idHeaders).map(() => 0),
     ],
     rows: [...top, row(headers, singleLine + 4), ...rows],
-    names: columnNames("plan", namedColumns(headers), headerRow, 1 + rows.length),
+    names: columnNames("plan", namedColumns(headers, settings), headerRow, 1 + rows.length),
     tables: [
       {
         name: planSheetName,
@@ -89,8 +86,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
       },
     ],
     choices: [
-      choice("layout", Object.values(layoutLabels)),
-      choice("level", Object.values(levelLabels)),
+      ...settingChoices,
       {
         range: {
           row: headerRow + 1,
@@ -123,42 +119,18 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   });
 }
 
-const columnKeys: readonly string[] = [
+const columnKeys = ({ fields }: Settings): string[] => [
   ...Object.keys(planHeaders),
-  ...assessmentFields.map(() => ""),
+  ...fields.map(() => ""),
   "",
   ...Object.keys(idHeaders),
 ];
 
 /** The columns that are read; statuses and links are not. */
-const namedColumns = (headers: readonly CellSpec[]) =>
-  headers.map(({ content }, column) => {
-    const key = columnKeys[column] ?? "";
-    return key === "" ? null : ([key, contentText(content)] as const);
-  });
-
-type SettingKey = keyof typeof settingLabels;
-
-const settingKeys = Object.keys(settingLabels) as SettingKey[];
-const firstSettingRow = 2;
-
-function settingRows(plan: Plan, settings: Settings): RowSpec[] {
-  const values: Record<SettingKey, string> = {
-    title: plan.title,
-    fiscalYear: plan.fiscalYear,
-    layout: layoutLabels[settings.layout],
-    level: levelLabels[settings.level],
-  };
-  return [
-    ...settingKeys.map((key) => [settingLabels[key], values[key]] as const),
-    ...assessmentFields.map(({ key }) => [fieldSettingLabel(key), settings.labels[key]] as const),
-  ].map(([label, value]) => row([cell(label, "label"), cell(value, "inputLine")]));
-}
-
-const choice = (key: SettingKey, values: string[]) => ({
-  range: { row: firstSettingRow + settingKeys.indexOf(key), column: 1, rowCount: 1, columnCount: 1 },
-  values,
-});
+const namedColumns = (headers: readonly CellSpec[], settings: Settings) =>
+  columnKeys(settings).map((key, column) =>
+    key === "" ? null : ([key, contentText(headers[column]?.content ?? null)] as const),
+  );
 
 /** A link for every sheet of `names`, one below the other; neighbours that go to the same sheet are one. */
 function linksBelow(first: number, column: number, names: readonly string[]): LinkSpec[] {
@@ -175,12 +147,17 @@ function linksBelow(first: number, column: number, names: readonly string[]): Li
 function rowsOfPolicy(policy: BasicPolicy, settings: Settings, links: PlanSheetLinks): RowSpec[] {
   const table = links.tableOf(policy);
   const number = sameRowAddress(measureNumberColumn);
-  const statuses = (assessesMeasures(settings) ? assessmentFields : []).map(({ key }) =>
-    cell({ formula: lookedUpStatusFormula(key, number, table) }, "status"),
+  const asked = askedOf(settings, policy);
+  const statuses = settings.fields.map((field) =>
+    asked.includes(field)
+      ? cell({ formula: lookedUpStatusFormula(field.key, number, table) }, "status")
+      : cell(null, "status"),
   );
-  if (policy.measures.length === 0) return [measureRow(policy, null, [])];
+  if (policy.measures.length === 0) return [measureRow(policy, null, noStatuses(settings))];
   return policy.measures.map((measure) => measureRow(policy, measure, statuses));
 }
+
+const noStatuses = ({ fields }: Settings): CellSpec[] => fields.map(() => cell(null, "status"));
 
 /** Without a policy it is a blank row. */
 function measureRow(
@@ -204,7 +181,6 @@ function measureRow(
     })),
     singleLine,
   );
-  const shown = assessmentFields.map((_, index) => statuses[index] ?? cell(null, "status"));
   const ids: Record<keyof typeof idHeaders, string | undefined> = {
     measureId: measure?.id,
     policyId: policy?.id,
@@ -212,5 +188,5 @@ function measureRow(
   const hidden = Object.keys(idHeaders).map((key) =>
     cell(ids[key as keyof typeof idHeaders] ?? null, "text"),
   );
-  return row([...texts, ...shown, cell(policy && linkTexts.open, "link"), ...hidden], height);
+  return row([...texts, ...statuses, cell(policy && linkTexts.open, "link"), ...hidden], height);
 }

@@ -14,7 +14,6 @@ import {
 import { measureNumberText } from "../finding/numberText";
 import type { Table } from "../finding/table";
 import { idHeaders, planHeaders } from "../headings";
-import { forEachField } from "../settings";
 import { readId } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 
@@ -111,7 +110,7 @@ class RowReading implements PlanRows {
       title,
       isPriority: this.text(row, "priority") !== "",
       implementingBody: this.text(row, "implementingBody"),
-      ...noTexts(),
+      texts: {},
     };
     const fault = { policy: policy.number, measure: number, place: this.placeIn(row, "measureNumber") };
     const taken = this.numbers.get(policy);
@@ -134,12 +133,10 @@ function named(number: string, title: string): { number: string; title: string }
   return heading === null || heading.title === "" ? { number, title } : heading;
 }
 
-const noTexts = () => forEachField(() => "");
-
 const newPolicy = (number: string, title: string, group: string): BasicPolicy => ({
   number,
   title,
   group,
-  ...noTexts(),
+  texts: {},
   measures: [],
 });

@@ -1,19 +1,14 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import { remembered } from "../../sheet/remembered";
-import { cellAt, cellText, placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
+import { placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
 import { namedColumns, withNamed } from "../finding/columnNames";
-import { findLabelled, findTable, type Table } from "../finding/table";
-import {
-  fieldSettingLabel,
-  headerKey,
-  idHeaders,
-  layoutLabels,
-  levelLabels,
-  settingLabels,
-} from "../headings";
-import { forEachField, withUsableLabels, type Settings } from "../settings";
+import { findTable, type Table } from "../finding/table";
+import { byField, usualFields } from "../fields";
+import { fieldSettingLabel, idHeaders, layoutLabels, levelLabels, settingLabels } from "../headings";
+import { withLabels, withUsableLabels, type Settings } from "../settings";
 import { isMeasureSheet } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
+import { isFault, readChoice, readSetting, readSwitchedOff, readTextLimit } from "./readSetting";
 import { planColumns, readPlanRows, type PlanColumn } from "./readPlanRows";
 
 /** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
@@ -28,8 +23,6 @@ export interface PlanStructure {
   places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }
 
-type SettingFault = Extract<StructureFault, { code: "settingUnreadable" }>;
-
 /**
  * Reads the plan sheet, by its labels and headers. Of a setting that is none of its choices the one that asks for more is taken, so that
  * nothing is left out unnoticed; the layout is then what `readStructure` finds.
@@ -38,11 +31,18 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const setting = (label: string): string => readSetting(content, label).text;
   const layout = readChoice(content, settingLabels.layout, layoutLabels);
   const level = readChoice(content, settingLabels.level, levelLabels);
-  const faults = [layout, level].flatMap((choice) => (typeof choice === "string" ? [] : [choice]));
+  const textLimit = readTextLimit(content);
+  const switchedOff = readSwitchedOff(content);
+  const faults = [layout, level, textLimit, switchedOff].flatMap((read) => (isFault(read) ? [read] : []));
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",
     level: typeof level === "string" ? level : "policyAndMeasure",
-    labels: forEachField(({ key }) => setting(fieldSettingLabel(key))),
+    fields: withLabels(
+      usualFields,
+      byField(usualFields, ({ key }) => setting(fieldSettingLabel(key))),
+    ),
+    ...(typeof textLimit === "number" && { textLimit }),
+    ...(!isFault(switchedOff) && switchedOff.length > 0 && { switchedOff }),
     ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
   });
   const table = planTable(content);
@@ -100,22 +100,4 @@ export function readStructure(planSheet: SheetContent, sheets: readonly SheetCon
     ...structure,
     settings: { ...structure.settings, layout: hasMeasureSheets ? "measure" : "policy" },
   };
-}
-
-function readSetting(content: SheetContent, label: string): { text: string; place: CellPlace } {
-  const at = findLabelled(content, label);
-  const text = at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
-  return { text, place: placeOf(content, at?.row ?? content.row, at?.column ?? 0) };
-}
-
-/** Which of the choices a setting is, whatever its spaces and the width of its characters. */
-function readChoice<Key extends string>(
-  content: SheetContent,
-  setting: string,
-  choices: Record<Key, string>,
-): Key | SettingFault {
-  const { text, place } = readSetting(content, setting);
-  const key = (Object.keys(choices) as Key[]).find((each) => headerKey(choices[each]) === headerKey(text));
-  const fault = { policy: "", measure: "", setting, text, choices: Object.values<string>(choices), place };
-  return key ?? { code: "settingUnreadable", ...fault };
 }

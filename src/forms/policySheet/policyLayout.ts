@@ -1,16 +1,27 @@
-import { assessmentFields, type BasicPolicy } from "../../plan/plan";
+import type { BasicPolicy } from "../../plan/plan";
 import { fixedAddress } from "../../sheet/cellRange";
+import type { Field } from "../fields";
 
 /**
  * Characters of the standard font. Both texts are in sight on a screen of 1,366 pixels, and a text of 750 characters prints whole in one
  * row.
  */
-export const policyColumnWidths = { leading: [8, 16, 5, 9], text: 72, status: 14, id: 0 };
-export const firstTextColumn = policyColumnWidths.leading.length;
-export const statusColumn = firstTextColumn + assessmentFields.length;
+const widths = { leading: [8, 16, 5, 9], text: 72, status: 14, id: 0 };
+export const firstTextColumn = widths.leading.length;
+
+/** The column of 状態, behind the texts. */
+export const statusColumn = (fields: readonly Field[]): number => firstTextColumn + fields.length;
 
 /** Width of the columns in which the texts are typed. */
-export const policyTextWidth = policyColumnWidths.text;
+export const policyTextWidth = widths.text;
+
+/** Widths of all columns; the last is hidden. */
+export const policyColumnWidths = (fields: readonly Field[]): number[] => [
+  ...widths.leading,
+  ...fields.map(() => widths.text),
+  widths.status,
+  widths.id,
+];
 
 /** Addresses of a policy's measures on its sheet, in R1C1. */
 export interface MeasureTable {
@@ -30,9 +41,9 @@ export const policySheetRows = {
   firstMeasure: 6,
 };
 
-export function measureTable(policy: BasicPolicy, sheetName: string): MeasureTable {
+export function measureTable(policy: BasicPolicy, fields: readonly Field[], sheetName: string): MeasureTable {
   const last = policySheetRows.firstMeasure + Math.max(1, policy.measures.length) - 1;
   const column = (index: number) =>
     `${fixedAddress(policySheetRows.firstMeasure, index)}:${fixedAddress(last, index)}`;
-  return { sheetName, numbers: column(0), statuses: column(statusColumn) };
+  return { sheetName, numbers: column(0), statuses: column(statusColumn(fields)) };
 }

@@ -1,22 +1,9 @@
-import {
-  assessmentFields,
-  type AssessmentKey,
-  type BasicPolicy,
-  type Measure,
-  type Plan,
-} from "../../plan/plan";
-import { quotedSheetName, sameRowAddress } from "../../sheet/cellRange";
-import {
-  contentText,
-  type CellContent,
-  type CellSpec,
-  type RowSpec,
-  type SheetSpec,
-} from "../../sheet/sheetSpec";
-import { rowHeight } from "../../sheet/textLayout";
+import type { BasicPolicy, Plan } from "../../plan/plan";
+import type { SheetSpec } from "../../sheet/sheetSpec";
 import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
 import { columnNames } from "../finding/columnNames";
 import {
+  filledStatus,
   footerText,
   hints,
   idHeaders,
@@ -25,18 +12,13 @@ import {
   numberedTitle,
   planHeaders,
   policyHeaders,
-  priorityMark,
-  statusHeader,
 } from "../headings";
-import { firstTextColumn, policyColumnWidths, policySheetRows, statusColumn } from "./policyLayout";
-import { missingHighlights } from "./missingHighlights";
-import { namedMeasureColumns, namedOwnColumns } from "./namedColumns";
-import { assessesMeasures, assessesPolicies, forEachField, type Settings } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import { policySheetIdentity } from "../sheetIdentity";
-import { statusFormula } from "../statusFormula";
-
-/** Four lines to type in, so that a blank cell looks like a place for a text. */
-const smallestTextHeight = 80;
+import { missingHighlights } from "./missingHighlights";
+import { namedMeasureColumns, namedOwnColumns, namedTexts } from "./namedColumns";
+import { policyColumnWidths, policySheetRows, statusColumn } from "./policyLayout";
+import { headerRow, measureRow, policyRow, type TextSource, type Writing } from "./policyRows";
 
 export interface PolicySheetInput {
   plan: Plan;
@@ -45,63 +27,55 @@ export interface PolicySheetInput {
   settings: Settings;
   name: string;
   planSheetName: string;
-  /** Layout `measure`: name and cell of the text on the measure's sheet. */
-  source: ((measure: Measure, key: AssessmentKey) => { sheetName: string; address: string }) | null;
+  /** Layout `measure`: where the texts stand on the measures' sheets. */
+  source: TextSource | null;
+  /** Everything unless told otherwise. */
+  writing?: Writing;
 }
+
+const everything: Writing = { isTyped: () => true, isOwed: () => true, statusWithout: filledStatus };
 
 /** A policy's sheet: its own texts when it is assessed, then a row a measure. */
 export function policySheetSpec(input: PolicySheetInput): SheetSpec {
-  const { plan, policy, settings, name } = input;
-  const measureRows = policy.measures.map((measure) => measureRow(input, measure));
+  const { plan, policy, settings, name, source, writing = everything } = input;
+  const { fields } = settings;
+  const own = { ...writing, fields, asked: askedOf(settings, null) };
+  const ofMeasures = { ...writing, fields, asked: askedOf(settings, policy) };
+  const measureRows = policy.measures.map((measure) => measureRow(ofMeasures, measure, source));
   return sheetSpec({
     identity: policySheetIdentity(input.policyId),
     name,
-    columnWidths: [
-      ...policyColumnWidths.leading,
-      ...assessmentFields.map(() => policyColumnWidths.text),
-      policyColumnWidths.status,
-      policyColumnWidths.id,
-    ],
+    columnWidths: policyColumnWidths(fields),
     rows: [
       row([
         cell(linkTexts.toPlan, "backLink"),
         cell(null, "note"),
-        cell(input.source === null ? hints.typing : hints.shownHere, "note"),
+        cell(source === null ? hints.typing : hints.shownHere, "note"),
       ]),
       row([cell(numberedTitle(policy.number, policy.title), "title")], titleHeight),
-      headerRow(
-        Object.values(policyHeaders),
-        assessesPolicies(settings) ? settings : null,
-        planHeaders.group,
-      ),
-      policyRow(plan, policy, assessesPolicies(settings)),
+      headerRow(Object.values(policyHeaders), own, planHeaders.group),
+      policyRow(own, plan, policy),
       row([]),
-      headerRow(
-        Object.values(measureHeaders),
-        assessesMeasures(settings) ? settings : null,
-        idHeaders.measureId,
-      ),
+      headerRow(Object.values(measureHeaders), ofMeasures, idHeaders.measureId),
       ...measureRows,
     ],
     names: [
       ...columnNames(
         "policy",
-        namedOwnColumns(assessesPolicies(settings) ? settings : null),
+        namedOwnColumns(namedTexts(fields, own.asked)),
         policySheetRows.policyHeader,
         2,
       ),
       ...columnNames(
         "measures",
-        namedMeasureColumns(assessesMeasures(settings) ? settings : null),
+        namedMeasureColumns(namedTexts(fields, ofMeasures.asked)),
         policySheetRows.measureHeader,
         1 + measureRows.length,
       ),
     ],
     highlights: [
-      ...(assessesPolicies(settings) ? missingHighlights(policySheetRows.policy, 1) : []),
-      ...(assessesMeasures(settings) && measureRows.length > 0
-        ? missingHighlights(policySheetRows.firstMeasure, measureRows.length)
-        : []),
+      ...missingHighlights(own, policySheetRows.policy, 1),
+      ...missingHighlights(ofMeasures, policySheetRows.firstMeasure, measureRows.length),
     ],
     links: [
       {
@@ -116,7 +90,7 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
         row: policySheetRows.title,
         column: 0,
         rowCount: policySheetRows.firstMeasure + measureRows.length - policySheetRows.title,
-        columnCount: statusColumn,
+        columnCount: statusColumn(fields),
       },
       isBlackAndWhite: true,
       titleRows: { first: policySheetRows.measureHeader, last: policySheetRows.measureHeader },
@@ -124,96 +98,3 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
     },
   });
 }
-
-/** `hidden` heads the hidden column: the group of the policy, the ids of its measures. */
-function headerRow(headers: readonly string[], settings: Settings | null, hidden: string): RowSpec {
-  const labels =
-    settings === null ? [] : [...assessmentFields.map(({ key }) => settings.labels[key]), statusHeader];
-  const cells = [...headers, ...labels].map((header) => cell(header, "header"));
-  return row(
-    [...cells, ...(settings === null ? noTexts : []), cell(hidden, "header")],
-    rowHeight(
-      cells.map(({ content }, column) => ({
-        text: contentText(content),
-        columnWidth: columnWidthOf(column),
-      })),
-      26,
-    ),
-  );
-}
-
-function policyRow(plan: Plan, policy: BasicPolicy, isAssessed: boolean): RowSpec {
-  const facts = [
-    cell(policy.number, "centred"),
-    cell(policy.title, "text"),
-    cell(policy.measures.length, "count"),
-    cell(plan.fiscalYear, "centred"),
-  ];
-  return subjectRow(facts, isAssessed ? policy : null, {
-    texts: isAssessed ? typedTexts(policy) : [],
-    hidden: policy.group,
-  });
-}
-
-function measureRow({ source, settings }: PolicySheetInput, measure: Measure): RowSpec {
-  const isAssessed = assessesMeasures(settings);
-  const facts = [
-    cell(measure.number, "centred"),
-    cell(measure.title, "text"),
-    cell(measure.isPriority ? priorityMark : null, "centred"),
-    cell(measure.implementingBody || null, "text"),
-  ];
-  const texts = source === null ? typedTexts(measure) : mirroredTexts((key) => source(measure, key));
-  return subjectRow(facts, isAssessed ? measure : null, {
-    texts: isAssessed ? texts : [],
-    hidden: measure.id ?? "",
-  });
-}
-
-/** In the columns of the texts and 状態 of a policy that is not assessed. */
-const noTexts: CellSpec[] = [...assessmentFields, statusHeader].map(() => cell(null, "note"));
-
-const typedTexts = (texts: Record<AssessmentKey, string>): CellSpec[] =>
-  assessmentFields.map(({ key }) => cell(texts[key] || null, "input"));
-
-/** `&""` keeps a blank source blank instead of 0. */
-const mirroredTexts = (source: (key: AssessmentKey) => { sheetName: string; address: string }): CellSpec[] =>
-  assessmentFields.map(({ key }) => {
-    const { sheetName, address } = source(key);
-    return cell(
-      { formula: `=${quotedSheetName(sheetName)}!${address}&""` } satisfies CellContent,
-      "mirrored",
-    );
-  });
-
-const columnWidthOf = (column: number): number =>
-  policyColumnWidths.leading[column] ?? policyColumnWidths.text;
-
-/** A row as high as what stands in it; `written` are the texts in its cells, or those that its cells will show. */
-function subjectRow(
-  facts: readonly CellSpec[],
-  written: Record<AssessmentKey, string> | null,
-  { texts: cells, hidden }: { texts: readonly CellSpec[]; hidden: string },
-): RowSpec {
-  const last = cell(hidden || null, "text");
-  const columnWidth = policyColumnWidths.text;
-  const factTexts = facts.map(({ content }, column) => ({
-    text: contentText(content),
-    columnWidth: columnWidthOf(column),
-  }));
-  if (written === null) return row([...facts, ...noTexts, last], rowHeight(factTexts));
-  const texts = assessmentFields.map(({ key }) => ({ text: written[key], columnWidth }));
-  return row([...facts, ...cells, statusCell, last], rowHeight([...factTexts, ...texts], smallestTextHeight));
-}
-
-/** 状態 of the texts in its row. */
-const statusCell: CellSpec = cell(
-  {
-    formula: statusFormula(
-      forEachField(({ key }) =>
-        sameRowAddress(firstTextColumn + assessmentFields.findIndex((field) => field.key === key)),
-      ),
-    ),
-  },
-  "status",
-);

@@ -1,4 +1,3 @@
-import { assessmentFields, type AssessmentKey } from "../../plan/plan";
 import {
   cellAt,
   cellText,
@@ -8,6 +7,7 @@ import {
   type CellPlace,
   type SheetContent,
 } from "../../sheet/sheetContent";
+import { byField } from "../fields";
 import { earlierGroup, earlierPolicyNumber } from "../earlierIdentity";
 import { readCell, readTexts, type SubjectReading } from "../finding/cellReading";
 import { namedColumns, withNamed } from "../finding/columnNames";
@@ -31,7 +31,7 @@ export interface FoundTable {
   /** Of the numbers' header. */
   place: CellPlace;
   /** Texts whose headings are not found. */
-  missing: AssessmentKey[];
+  missing: string[];
   /** Whether headings stand in other columns than their names; then no text is read. */
   contradicts: boolean;
   rows: RowReading[];
@@ -98,11 +98,15 @@ interface TableToRead {
 function readTable(
   content: SheetContent,
   headers: Record<string, string> & HiddenColumn,
-  { labels }: Settings,
+  { fields }: Settings,
   { name, policyNumber = "", hasOneRow = false }: TableToRead,
 ): FoundTable | null {
   const [numberKey = "", titleKey = "", ...others] = Object.keys(headers);
-  const headed = findTable<string>(content, { ...headers, ...labels, status: statusHeader }, numberKey);
+  const headed = findTable<string>(
+    content,
+    { ...headers, ...byField(fields, ({ label }) => label), status: statusHeader },
+    numberKey,
+  );
   const named = namedColumns(content, name);
   if (headed === null && named === null) return null;
   const headerRow = named?.headerRow ?? headed?.headerRow ?? 0;
@@ -111,7 +115,7 @@ function readTable(
   const texts = named?.contradicts === true ? {} : columns;
   const places = named?.contradicts
     ? texts
-    : textPlaces(columns, {
+    : textPlaces(fields, columns, {
         last: columns[others.at(-2) ?? titleKey],
         end: columns.status ?? columns.hidden ?? columnEnd(content),
         isHeaded: (column) => readCell(content, headerRow, column).typed.trim() !== "",
@@ -120,7 +124,7 @@ function readTable(
   const length = hasOneRow ? 1 : Math.max(0, rowEnd(content) - first);
   const rows = Array.from({ length }, (_, index): RowReading => {
     const row = first + index;
-    const headedTexts = readTexts(content, row, texts);
+    const headedTexts = readTexts(content, fields, row, texts);
     const hidden = columns.hidden === undefined ? null : cellText(cellAt(content, row, columns.hidden));
     return {
       id: readId(hidden ?? ""),
@@ -129,10 +133,10 @@ function readTable(
       place: placeOf(content, row, numberColumn),
       title: titleColumn === undefined ? null : readCell(content, row, titleColumn),
       headed: headedTexts,
-      likely: places === texts ? headedTexts : readTexts(content, row, places),
+      likely: places === texts ? headedTexts : readTexts(content, fields, row, places),
     };
   });
-  const missing = assessmentFields.map(({ key }) => key).filter((key) => columns[key] === undefined);
+  const missing = fields.map(({ key }) => key).filter((key) => columns[key] === undefined);
   const contradicts = named?.contradicts ?? false;
   return { place: placeOf(content, headerRow, numberColumn), missing, contradicts, rows };
 }

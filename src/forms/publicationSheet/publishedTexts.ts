@@ -1,11 +1,11 @@
-import { assessmentFields, type AssessmentKey, type BasicPolicy, type Measure } from "../../plan/plan";
+import { textOf, type BasicPolicy, type Measure } from "../../plan/plan";
 import { isFilled } from "../answer";
 import { requiredFields, type PolicyEvaluation } from "../evaluation/evaluation";
 import { publicationKinds } from "../headings";
 
 /** A text of a policy or measure as it is published. */
 export interface PublishedText {
-  field: AssessmentKey;
+  field: string;
   /** Its heading, as the city words it. */
   label: string;
   shortLabel: string;
@@ -20,11 +20,11 @@ export function publishedTexts(part: PolicyEvaluation, measure: Measure | null):
   if (measure !== null && isListOnly(part)) return [];
   const { settings, policy } = part;
   const required = requiredFields(settings, measure);
-  return assessmentFields.flatMap(({ key: field, shortLabel }) => {
-    const text = (measure ?? policy)[field];
+  return settings.fields.flatMap(({ key: field, label, shortLabel }) => {
+    const text = textOf(measure ?? policy, field);
     const isMissing = required.includes(field) && !isFilled(text);
     if (!isMissing && text === "") return [];
-    return [{ field, label: settings.labels[field], shortLabel, text, isMissing }];
+    return [{ field, label, shortLabel, text, isMissing }];
   });
 }
 
@@ -37,8 +37,8 @@ export const kindOf = ({ isPriority }: Measure): string =>
   isPriority ? publicationKinds.priorityMeasure : publicationKinds.measure;
 
 /** Where a policy is assessed as a whole and nobody has written about any of its measures, these are a list. */
-function isListOnly({ policy }: PolicyEvaluation): boolean {
+function isListOnly({ policy, settings }: PolicyEvaluation): boolean {
   const hasText = (subject: BasicPolicy | Measure) =>
-    assessmentFields.some(({ key }) => isFilled(subject[key]));
+    settings.fields.some(({ key }) => isFilled(textOf(subject, key)));
   return hasText(policy) && !policy.measures.some(hasText);
 }

@@ -1,4 +1,3 @@
-import { assessmentFields } from "../../plan/plan";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import type { Evaluation } from "../evaluation/evaluation";
 import { publicationHeaders, publicationKinds } from "../headings";
@@ -6,7 +5,7 @@ import { findTable } from "../finding/table";
 import type { ShownText } from "../evaluation/sheetEdits";
 
 /** The texts of 公表用, put together again from their rows by the keys of these. */
-export function readPublishedTexts(_evaluation: Evaluation, sheet: SheetContent): ShownText[] {
+export function readPublishedTexts({ settings }: Evaluation, sheet: SheetContent): ShownText[] {
   const table = findTable(sheet, publicationHeaders, "kind");
   if (table === null) return [];
   const shown = new Map<string, ShownText>();
@@ -26,7 +25,7 @@ export function readPublishedTexts(_evaluation: Evaluation, sheet: SheetContent)
     const subject = `${policyNumber}\n${number}`;
     const isHeading = kind !== publicationKinds.heading && others.has(kind);
     if (isHeading) titles.set(subject, text);
-    const field = assessmentFields.find(({ shortLabel }) => shortLabel === kind)?.key;
+    const field = settings.fields.find(({ shortLabel }) => shortLabel === kind)?.key;
     if (field === undefined) continue;
     const key = `${subject}\n${titles.get(subject) ?? ""}\n${kind}`;
     const begun = shown.get(key) ?? {

@@ -1,6 +1,6 @@
-import { assessmentFields } from "../../plan/plan";
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import type { Evaluation } from "../evaluation/evaluation";
+import { byField } from "../fields";
 import { continuationMark, summaryHeaders } from "../headings";
 import type { Settings } from "../settings";
 import type { ShownText } from "../evaluation/sheetEdits";
@@ -19,7 +19,7 @@ interface Subject {
 export function readSummaryTexts({ settings, plan }: Evaluation, summary: SheetContent): ShownText[] {
   const policyTitles = new Map(plan.policies.map(({ number, title }) => [number, title]));
   return readSubjects(settings, summary).flatMap(({ policyNumber, number, title, pieces }) =>
-    assessmentFields.map(({ key: field }, index) => ({
+    settings.fields.map(({ key: field }, index) => ({
       sheetName: summary.name,
       policyNumber,
       policyTitle: number === "" ? title : (policyTitles.get(policyNumber) ?? ""),
@@ -32,10 +32,14 @@ export function readSummaryTexts({ settings, plan }: Evaluation, summary: SheetC
 }
 
 function readSubjects(settings: Settings, summary: SheetContent): Subject[] {
-  const table = findTable(summary, { ...summaryHeaders, ...settings.labels }, "measureNumber");
+  const table = findTable<string>(
+    summary,
+    { ...summaryHeaders, ...byField(settings.fields, ({ label }) => label) },
+    "measureNumber",
+  );
   if (table === null) return [];
   const { columns, headerRow } = table;
-  const places = textPlaces(columns, {
+  const places = textPlaces(settings.fields, columns, {
     last: Math.max(...keysOf(summaryHeaders).map((key) => columns[key] ?? 0)),
     end: columnEnd(summary),
     isHeaded: (column) => cellText(cellAt(summary, headerRow, column)).trim() !== "",
@@ -44,7 +48,7 @@ function readSubjects(settings: Settings, summary: SheetContent): Subject[] {
   for (let row = headerRow + 1; row < rowEnd(summary); row++) {
     const textIn = (column: number | undefined): string =>
       column === undefined ? "" : cellText(cellAt(summary, row, column));
-    const texts = assessmentFields.map(({ key }) => textIn(places[key]));
+    const texts = settings.fields.map(({ key }) => textIn(places[key]));
     const [policyNumber, number] = [textIn(columns.policyNumber), textIn(columns.measureNumber)];
     const title = textIn(columns.name);
     const begun = subjects.findLast(

@@ -1,12 +1,14 @@
-import { assessmentFields, type AssessmentKey, type Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import { differentHeaders, summaryHeaders } from "../headings";
 import type { Settings } from "../settings";
 
 export interface SummaryColumn {
-  key: keyof typeof summaryHeaders | AssessmentKey;
+  key: string;
   header: string;
   /** Characters of the standard font. */
   width: number;
+  /** Whether its texts go on in further rows. */
+  isText: boolean;
 }
 
 const keyWidths: Record<keyof typeof summaryHeaders, number> = {
@@ -24,7 +26,7 @@ const pixelsOf = (width: number): number => width * 7 + 5;
 const keyColumns = Object.keys(summaryHeaders) as (keyof typeof summaryHeaders)[];
 
 /** What a row is about, then its texts. Columns that would be empty for the whole plan are left out, to the good of the texts. */
-export function summaryColumns(plan: Plan, { labels }: Settings): SummaryColumn[] {
+export function summaryColumns(plan: Plan, { fields }: Settings): SummaryColumn[] {
   const measures = plan.policies.flatMap((policy) => policy.measures);
   const isUsed: Partial<Record<keyof typeof summaryHeaders, boolean>> = {
     priority: measures.some(({ isPriority }) => isPriority),
@@ -32,10 +34,10 @@ export function summaryColumns(plan: Plan, { labels }: Settings): SummaryColumn[
   };
   const used = keyColumns.filter((key) => isUsed[key] ?? true);
   const left = widthTogether - used.reduce((sum, key) => sum + pixelsOf(keyWidths[key]), 0);
-  const textWidth = Math.floor((left / assessmentFields.length - 5) / 7);
+  const textWidth = Math.floor((left / fields.length - 5) / 7);
   const columns = [
-    ...used.map((key) => ({ key, header: summaryHeaders[key], width: keyWidths[key] })),
-    ...assessmentFields.map(({ key }) => ({ key, header: labels[key], width: textWidth })),
+    ...used.map((key) => ({ key, header: summaryHeaders[key], width: keyWidths[key], isText: false })),
+    ...fields.map(({ key, label }) => ({ key, header: label, width: textWidth, isText: true })),
   ];
   const headers = differentHeaders(columns.map(({ header }) => header));
   return columns.map((column, index) => ({ ...column, header: headers[index] ?? column.header }));

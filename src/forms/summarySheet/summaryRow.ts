@@ -1,4 +1,3 @@
-import { assessmentFields } from "../../plan/plan";
 import { cellStyles } from "../../sheet/cellStyles";
 import type { FlowRow, PlacedRow } from "../../sheet/pageFlow";
 import { remembered } from "../../sheet/remembered";
@@ -17,11 +16,10 @@ export function summaryRow(
   cells: CellSpec[],
   { leadsOn = false } = {},
 ): SummaryRow {
-  const firstText = columns.length - assessmentFields.length;
   const texts = cells.map(({ content, style }, index) => ({
     text: contentText(content),
     box: { columnWidth: (columns[index]?.width ?? 1) - indentWidth, fontSize: cellStyles[style].size },
-    flows: index >= firstText,
+    flows: columns[index]?.isText ?? false,
   }));
   return { cells, texts, leadsOn };
 }

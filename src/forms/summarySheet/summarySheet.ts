@@ -1,4 +1,4 @@
-import { assessmentFields, type Measure } from "../../plan/plan";
+import { textOf, type Measure } from "../../plan/plan";
 import type { CellStyleName } from "../../sheet/cellStyles";
 import { layOnPages } from "../../sheet/pageFlow";
 import { remembered } from "../../sheet/remembered";
@@ -120,8 +120,8 @@ function subjectRow(
     priority: cell(measure?.isPriority ? priorityMark : null, styles.centred),
     implementingBody: cell(measure?.implementingBody || null, styles.text),
   };
-  const texts = assessmentFields.map(
-    ({ key }) => [key, textCell(subject[key], required.includes(key), styles.text)] as const,
+  const texts = settings.fields.map(
+    ({ key }) => [key, textCell(textOf(subject, key), required.includes(key), styles.text)] as const,
   );
   const cells: Record<string, CellSpec> = { ...facts, ...Object.fromEntries(texts) };
   return summaryRow(

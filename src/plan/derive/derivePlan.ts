@@ -3,7 +3,7 @@ import { placeTexts } from "./placeTexts";
 import { PlanGathering } from "./planGathering";
 import { namesPolicy } from "../rules/policyNumbers";
 import { fiscalYearOf } from "./fiscalYearOf";
-import { assessmentFields, type AssessmentTexts, type BasicPolicy, type Measure, type Plan } from "../plan";
+import { assessmentKeys, type BasicPolicy, type Measure, type Plan, type Texts } from "../plan";
 import type { GatheredMeasure, GatheredPolicy } from "./gatheredPolicy";
 import type { PlanLine } from "../planLine";
 import type { PlanProblem } from "../problem";
@@ -49,28 +49,18 @@ function numbersNamePolicies(lines: PlanLine[]): boolean {
   return agreeing * 2 > compared;
 }
 
-const noTexts = Object.fromEntries(assessmentFields.map(({ key }) => [key, ""])) as AssessmentTexts;
-
 function policyOf(gathered: GatheredPolicy, texts: TextsByOwner): BasicPolicy {
   const { number, title, group } = gathered;
   const measures = gathered.measures.map((own): Measure => {
     const { number, title, isPriority, implementingBody } = own;
-    const measure = { number, title, isPriority, implementingBody, ...noTexts };
-    writeTexts(measure, own, texts);
-    return measure;
+    return { number, title, isPriority, implementingBody, texts: ownTexts(own, texts) };
   });
-  const policy = { number, title, group, measures, ...noTexts };
-  writeTexts(policy, gathered, texts);
-  return policy;
+  return { number, title, group, measures, texts: ownTexts(gathered, texts) };
 }
 
-function writeTexts(
-  fields: AssessmentTexts,
-  owner: GatheredPolicy | GatheredMeasure,
-  texts: TextsByOwner,
-): void {
+function ownTexts(owner: GatheredPolicy | GatheredMeasure, texts: TextsByOwner): Texts {
   const own = texts.get(owner);
-  for (const { key } of assessmentFields) fields[key] = own?.[key]?.text ?? "";
+  return Object.fromEntries(assessmentKeys.map((key) => [key, own?.[key]?.text ?? ""]));
 }
 
 /** What keeps a document from being read, or is left behind in it. */

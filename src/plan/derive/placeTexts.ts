@@ -1,4 +1,4 @@
-import { assessmentFields, type AssessmentKey } from "../plan";
+import { assessmentKeys, type AssessmentKey } from "../plan";
 import type { GatheredMeasure, GatheredPolicy, TextBlock } from "./gatheredPolicy";
 
 /** A text and whose it is; `measure` is null for the policy's own. */
@@ -17,7 +17,7 @@ const measureLevelShare = 0.5;
  */
 export function placeTexts(policies: GatheredPolicy[]): PlacedText[] {
   const isMeasureLevel = new Map<AssessmentKey, boolean>(
-    assessmentFields.map(({ key }) => [key, isWrittenPerMeasure(policies, key)]),
+    assessmentKeys.map((key) => [key, isWrittenPerMeasure(policies, key)]),
   );
   return policies.flatMap((policy) => placeInPolicy(policy, isMeasureLevel));
 }

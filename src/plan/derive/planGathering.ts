@@ -1,7 +1,7 @@
 import { joinTitle } from "../words/brokenTitle";
 import { withoutContentsWord } from "../words/title";
 import { readTitleEnd } from "../words/titleEnd";
-import { assessmentFields, type AssessmentKey } from "../plan";
+import { assessmentKeys, type AssessmentKey } from "../plan";
 import { goOn, type GatheredMeasure, type GatheredPolicy, type TextBlock } from "./gatheredPolicy";
 import type { PlanLine, TableRecord } from "../planLine";
 import { isOfOtherPolicy } from "../rules/policyNumbers";
@@ -188,7 +188,7 @@ export class PlanGathering {
     const isOfAny = isOfPolicy || (this.policy !== null && line.reason === "tableRow");
     const owner = isOfMeasure ? "measure" : isOfAny ? "policy" : null;
     if (!isMeasure && !isOfPolicy && this.measure !== null) goOn(this.measure, record);
-    for (const { key } of assessmentFields) {
+    for (const key of assessmentKeys) {
       const text = record[key];
       if (text === "") continue;
       if (this.policy === null || owner === null)

@@ -1,6 +1,6 @@
 import { headingLine, plainLine } from "../lines/lineReading";
 import { saidLine } from "../lines/saidLine";
-import { assessmentFields } from "../plan";
+import { assessmentKeys } from "../plan";
 import type { PlanLine, TableRecord } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
 import { titleAbove } from "./classifyRow";
@@ -37,7 +37,7 @@ export function classifyCards(surveyed: readonly SurveyedLine[], cards: CardLine
     }
     const record = recordOf([...waiting, ...entries]);
     waiting = [];
-    hasText = entries.some(({ part }) => assessmentFields.some(({ key }) => key === part));
+    hasText = entries.some(({ part }) => assessmentKeys.some((key) => key === part));
     return record === null
       ? plainLine(index + 1, line.text, "noise", "cardValue")
       : { ...plainLine(index + 1, line.text, "record", "cardValue"), record };

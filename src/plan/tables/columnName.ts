@@ -12,7 +12,7 @@ import {
   textNames,
   titleEndings,
 } from "./columnNames";
-import { assessmentFields, type AssessmentKey } from "../plan";
+import { assessmentKeys, type AssessmentKey } from "../plan";
 
 /** What the heading of a column, or the label of a card, says. */
 export type ColumnName =
@@ -66,7 +66,7 @@ function levelName(key: string): ColumnName | null {
 function textName(key: string): ColumnName | null {
   const read = readAssessmentHeading(foldLine(key))?.field;
   const ranks: Partial<Record<AssessmentKey, number>> = {};
-  for (const { key: field } of assessmentFields) {
+  for (const field of assessmentKeys) {
     const rank = textNames[field].findIndex(
       ({ names, parts }) => names.includes(key) || parts.some((part) => key.includes(part)),
     );

@@ -1,5 +1,5 @@
 import type { SourceLine } from "../source/sourceLine";
-import { assessmentFields } from "../plan";
+import { assessmentKeys } from "../plan";
 import { readBareNumber } from "../words/bareNumber";
 import { joinDigitColumns } from "./digitColumns";
 import type { ChosenColumns, TableColumns } from "./tableColumns";
@@ -76,7 +76,7 @@ function tableOf(indices: number[], rows: string[][], header: TableHeader, depth
 const statuses = ["記入済", "未記入", "不明", ""];
 
 function withoutStatuses(columns: TableColumns, body: readonly string[][]): TableColumns {
-  const fields = assessmentFields.map(({ key }) => columns.of[key]);
+  const fields = assessmentKeys.map((key) => columns.of[key]);
   const isStatus = (column: number | undefined): boolean =>
     column !== undefined && body.every((cells) => statuses.includes((cells[column] ?? "").trim()));
   if (!fields.every(isStatus)) return columns;

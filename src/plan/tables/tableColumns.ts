@@ -1,4 +1,4 @@
-import { assessmentFields, type AssessmentKey } from "../plan";
+import { assessmentKeys, type AssessmentKey } from "../plan";
 import type { TableRecord } from "../planLine";
 import { isSentence } from "../words/title";
 import { columnName, headingKey, type ColumnName } from "./columnName";
@@ -105,7 +105,7 @@ function textColumns(
 ): Partial<Record<AssessmentKey, number>> {
   const candidates = names.flatMap((name, column) =>
     name?.part === "texts"
-      ? assessmentFields.flatMap(({ key }) => {
+      ? assessmentKeys.flatMap((key) => {
           const rank = name.ranks[key];
           if (rank === undefined) return [];
           const areRatings = holdsRatings(body, column);

@@ -1,4 +1,4 @@
-import { assessmentFields, type AssessmentKey } from "../plan";
+import { assessmentKeys, type AssessmentKey } from "../plan";
 import type { TextRows } from "../lines/lineWalk";
 import type { TableRecord } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
@@ -30,7 +30,7 @@ function textColumns(cells: readonly string[]): ReadonlyMap<number, AssessmentKe
     const { selfAssessment = Infinity, committeeAssessment = Infinity } = name.ranks;
     columns.set(column, committeeAssessment < selfAssessment ? "committeeAssessment" : "selfAssessment");
   }
-  return new Set(columns.values()).size === assessmentFields.length ? columns : null;
+  return new Set(columns.values()).size === assessmentKeys.length ? columns : null;
 }
 
 const noRecord: TableRecord = {

@@ -18,9 +18,8 @@ async function filledCity(edit: (sheet: Excel.Worksheet) => void, layout: "polic
 }
 
 const firstTexts = async (city: City) => {
-  const { selfAssessment, committeeAssessment } =
-    (await city.check()).evaluation.plan.policies[0]?.measures[0] ?? {};
-  return [selfAssessment, committeeAssessment];
+  const texts = (await city.check()).evaluation.plan.policies[0]?.measures[0]?.texts;
+  return [texts?.selfAssessment, texts?.committeeAssessment];
 };
 const typed = ["講座を開いた。", "参加者の幅を広げてほしい。"];
 
@@ -46,7 +45,9 @@ describe("the columns of a sheet are known by name", () => {
   ])("when %s", async (_, edit) => {
     const city = await filledCity(edit);
     expect(await firstTexts(city)).toEqual(typed);
-    expect((await city.check()).evaluation.plan.policies[0]?.selfAssessment).toBe("広報の回数を増やした。");
+    expect((await city.check()).evaluation.plan.policies[0]?.texts.selfAssessment).toBe(
+      "広報の回数を増やした。",
+    );
     await city.build();
     expect(await firstTexts(city)).toEqual(typed);
     expect((await city.check()).isComplete).toBe(true);
@@ -156,7 +157,7 @@ it.each(["状態", "年度", "施策", "施策番号"])("a column of texts may b
   await city.build(cityPlan, { labels, layout: "measure" });
   await city.type("1-1 きっかけづくり", "B9", "講座を開いた。");
   await city.build(cityPlan, { labels, layout: "policy" });
-  expect((await city.check()).evaluation.plan.policies[0]?.measures[0]?.selfAssessment).toBe(
+  expect((await city.check()).evaluation.plan.policies[0]?.measures[0]?.texts.selfAssessment).toBe(
     "講座を開いた。",
   );
   await city.build(cityPlan, { labels, layout: "measure" });

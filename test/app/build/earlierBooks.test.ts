@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { planOnSheet } from "../../../src/app/build/planOnSheet";
 import { openXlsx } from "../../../src/file/openXlsx";
-import { assessmentFields } from "../../../src/plan/plan";
+import { assessmentKeys } from "../../../src/plan/plan";
 import { City } from "../city";
 import { textsIn } from "../../reliability/workbookTexts";
 
@@ -13,12 +13,12 @@ const book = async (layout: string) =>
 async function textsOf(city: City) {
   const { policies } = (await city.check()).evaluation.plan;
   return policies.flatMap((policy) =>
-    [policy, ...policy.measures].map(({ number, title, ...texts }) => [
+    [policy, ...policy.measures].map(({ number, title, texts }) => [
       policy.group,
       policy.number,
       number,
       title,
-      ...assessmentFields.map(({ key }) => texts[key]),
+      ...assessmentKeys.map((key) => texts[key]),
     ]),
   );
 }

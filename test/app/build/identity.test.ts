@@ -68,7 +68,7 @@ describe("every measure has an id of its own", () => {
     await city.buildFromPlanSheet();
     expect(new Set(idsOnPlanSheet(city)).size).toBe(4);
     const { policies } = (await city.check()).evaluation.plan;
-    expect(policies[0]?.measures.map(({ title, selfAssessment }) => [title, selfAssessment])).toEqual([
+    expect(policies[0]?.measures.map(({ title, texts }) => [title, texts.selfAssessment])).toEqual([
       ["場の活用", ""],
       ["きっかけづくり", "講座を開いた。"],
       ["情報の提供", "冊子を配った。"],
@@ -95,10 +95,7 @@ describe("a sheet that was copied in from another workbook of ours", () => {
     expect(
       findings.filter(({ code }) => code === "sheetForeign").map(({ place }) => place?.sheetName),
     ).toEqual(["28年度 1 裾野の拡大"]);
-    expect(evaluation.plan.policies[0]?.measures.map(({ selfAssessment }) => selfAssessment)).toEqual([
-      "",
-      "",
-    ]);
+    expect(evaluation.plan.policies[0]?.measures.map(({ texts }) => texts.selfAssessment)).toEqual(["", ""]);
     await city.build({ ...cityPlan, fiscalYear: "平成29年度" });
     expect(city.column("1 裾野の拡大", "E", 7)).toEqual(["", ""]);
   });

@@ -1,7 +1,7 @@
 import { buildWorkbook, previewBuild } from "../../../src/app/build/buildWorkbook";
 import { excelPort } from "../../../src/app/excelPort";
 import { failureOf } from "../../../src/app/failure";
-import { usualLabels } from "../../../src/forms/settings";
+import { usualFields } from "../../../src/forms/fields";
 import { defaultSettings } from "../../../src/forms/settings";
 import { City, cityPlan, measureOf, policyOf } from "../city";
 
@@ -76,7 +76,7 @@ describe("headings of the two columns", () => {
     const city = new City();
     await city.build(cityPlan, { labels });
     expect([city.read("1 裾野の拡大", "E6"), city.read("1 裾野の拡大", "F6")]).toEqual(
-      Object.values(usualLabels),
+      usualFields.map(({ label }) => label),
     );
   });
 });

@@ -1,4 +1,5 @@
-import { policyColumnWidths } from "../../../src/forms/policySheet/policyLayout";
+import { usualFields } from "../../../src/forms/fields";
+import { policyColumnWidths, policyTextWidth } from "../../../src/forms/policySheet/policyLayout";
 import { cellAt } from "../../../src/file/model/cells";
 import { formFontSize } from "../../../src/sheet/cellStyles";
 import { rowHeightLimit, textHeight } from "../../../src/sheet/textLayout";
@@ -42,9 +43,9 @@ describe("a form that a city hands out", () => {
 
   it("prints the plan's table without statuses and links, and has it as a table that further rows join", async () => {
     const city = await written();
-    expect(printed(city, "計画")).toMatchObject({ printArea: "$A$2:$G$13", blackAndWhite: true });
+    expect(printed(city, "計画")).toMatchObject({ printArea: "$A$2:$G$15", blackAndWhite: true });
     expect(city.sheet("計画").tables).toMatchObject([
-      { name: "計画", area: { row: 9, column: 0, rowCount: 4, columnCount: 12 } },
+      { name: "計画", area: { row: 11, column: 0, rowCount: 4, columnCount: 12 } },
     ]);
   });
 
@@ -55,15 +56,16 @@ describe("a form that a city hands out", () => {
   });
 
   it("shows both texts on a screen of 1,366 pixels", () => {
-    const widths = [...policyColumnWidths.leading, policyColumnWidths.text, policyColumnWidths.text];
-    const pixels = widths.reduce((sum, width) => sum + width * 7 + 5, 0);
+    const pixels = policyColumnWidths(usualFields)
+      .slice(0, -2)
+      .reduce((sum, width) => sum + width * 7 + 5, 0);
     expect(pixels).toBeLessThanOrEqual(1_366 - 50);
   });
 
   it("prints a text of 750 characters whole, and is checked for longer ones before it is printed", async () => {
     const sentence = "地域の団体と話し合いを重ね、講座と相談会を開いたところ、参加した人は昨年を上回った。";
     const text = sentence.repeat(18).slice(0, 750);
-    expect(textHeight(text, { columnWidth: policyColumnWidths.text, fontSize: formFontSize })).toBeLessThan(
+    expect(textHeight(text, { columnWidth: policyTextWidth, fontSize: formFontSize })).toBeLessThan(
       rowHeightLimit,
     );
     const city = new City();

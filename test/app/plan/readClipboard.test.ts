@@ -21,8 +21,8 @@ describe("a plan from the clipboard", () => {
       {
         number: "1",
         measures: [
-          { number: "1-1", title: "花壇づくり", selfAssessment: "増やした。\n続ける。" },
-          { number: "1-2", title: "街路樹の手入れ", selfAssessment: "清掃した。" },
+          { number: "1-1", title: "花壇づくり", texts: { selfAssessment: "増やした。\n続ける。" } },
+          { number: "1-2", title: "街路樹の手入れ", texts: { selfAssessment: "清掃した。" } },
         ],
       },
     ]);

@@ -24,7 +24,7 @@ describe("awkward texts", () => {
     await city.summarise();
     const reopened = new City(await openXlsx(await saveXlsx(city.host.workbook)));
     const { evaluation } = await reopened.check();
-    expect(evaluation.plan.policies[0]?.measures.map(({ selfAssessment }) => selfAssessment)).toEqual(texts);
+    expect(evaluation.plan.policies[0]?.measures.map(({ texts }) => texts.selfAssessment)).toEqual(texts);
     const cells = reopened.sheet("総括表").cells;
     expect(
       [...cells.values()].flatMap((row) => [...row.values()].filter(({ formula }) => formula !== undefined)),

@@ -3,7 +3,7 @@ import { excelPort } from "../../../src/app/excelPort";
 import { openWorkbook } from "../../../src/app/session/openWorkbook";
 import { summaryState } from "../../../src/app/summary/summaryState";
 import { openXlsx } from "../../../src/file/openXlsx";
-import { assessmentFields } from "../../../src/plan/plan";
+import { assessmentKeys } from "../../../src/plan/plan";
 import { City } from "../city";
 
 /** Books as they were built when 総括表 had the progress above its table and （つづき） in the rows in which a text goes on. */
@@ -13,7 +13,7 @@ const earlier = async (layout: string): Promise<City> =>
 async function textsOf(city: City): Promise<string[]> {
   const { policies } = (await city.check()).evaluation.plan;
   return policies.flatMap(({ measures, ...policy }) =>
-    [policy, ...measures].flatMap((subject) => assessmentFields.map(({ key }) => subject[key])),
+    [policy, ...measures].flatMap((subject) => assessmentKeys.map((key) => subject.texts[key] ?? "")),
   );
 }
 

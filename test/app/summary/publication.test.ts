@@ -6,7 +6,8 @@ import { summaryState } from "../../../src/app/summary/summaryState";
 import { cellAt } from "../../../src/file/model/cells";
 import { openXlsx } from "../../../src/file/openXlsx";
 import { saveXlsx } from "../../../src/file/saveXlsx";
-import { assessmentFields, type Plan } from "../../../src/plan/plan";
+import { usualFields } from "../../../src/forms/fields";
+import { textOf, type Plan } from "../../../src/plan/plan";
 import { City, cityPlan, measureOf, policyOf, shown } from "../city";
 
 const name = "公表用";
@@ -71,8 +72,8 @@ describe("公表用", () => {
       joined.set(key, (joined.get(key) ?? "") + text);
     }
     const wanted = plan.policies.flatMap((policy) =>
-      assessmentFields.map(
-        ({ key, shortLabel }) => [`${policy.number}//${shortLabel}`, policy[key]] as const,
+      usualFields.map(
+        ({ key, shortLabel }) => [`${policy.number}//${shortLabel}`, textOf(policy, key)] as const,
       ),
     );
     expect(wanted.filter(([key, text]) => text !== "" && joined.get(key) !== text)).toEqual([]);

@@ -8,16 +8,14 @@ const measure = (number: string, title: string, selfAssessment = ""): Measure =>
   title,
   isPriority: false,
   implementingBody: "",
-  selfAssessment,
-  committeeAssessment: "",
+  texts: { selfAssessment },
 });
 
 const policy = (number: string, title: string, measures: Measure[]): BasicPolicy => ({
   number,
   title,
   group: "",
-  selfAssessment: "",
-  committeeAssessment: "",
+  texts: {},
   measures,
 });
 
@@ -32,8 +30,8 @@ const held = (policyNumber: string, number: string, title: string, selfAssessmen
   policyNumber,
   policyTitle: "裾野の拡大",
   measure: { number, title },
-  texts: { selfAssessment, committeeAssessment: "" },
-  cells: { selfAssessment: null, committeeAssessment: null },
+  texts: { selfAssessment },
+  cells: { selfAssessment: null },
 });
 
 const mergeTexts = (plan: Plan, typed: HeldTexts[]) => {
@@ -44,7 +42,7 @@ const mergeTexts = (plan: Plan, typed: HeldTexts[]) => {
 const selfAssessments = (plan: Plan) =>
   Object.fromEntries(
     plan.policies.flatMap(({ measures }) =>
-      measures.map(({ title, selfAssessment }) => [title, selfAssessment]),
+      measures.map(({ title, texts }) => [title, texts.selfAssessment]),
     ),
   );
 
@@ -128,7 +126,7 @@ describe("typed texts in a changed plan", () => {
       held("1", "1-2", "情報の提供", "二つ目。"),
       held("1", "1-1", "情報の提供", "一つ目。"),
     ]);
-    expect(merged.policies[0]?.measures.map(({ selfAssessment }) => selfAssessment)).toEqual([
+    expect(merged.policies[0]?.measures.map(({ texts }) => texts.selfAssessment)).toEqual([
       "一つ目。",
       "二つ目。",
     ]);

@@ -154,7 +154,7 @@ describe("what somebody corrects in the summary itself", () => {
     );
     const policies = cityPlan.policies.map((policy) => ({
       ...policy,
-      selfAssessment: `${policy.number}。${sentences.join("")}`,
+      texts: { ...policy.texts, selfAssessment: `${policy.number}。${sentences.join("")}` },
     }));
     const plan = { ...cityPlan, policies };
     const city = new City();

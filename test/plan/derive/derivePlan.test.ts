@@ -25,8 +25,8 @@ describe("whose a text is", () => {
     ],
   ])("%s", (_name, lines, policy, measures) => {
     const [found] = parseText(lines.join("\n")).plan.policies;
-    expect(found?.selfAssessment).toBe(policy);
-    expect(found?.measures.map(({ selfAssessment }) => selfAssessment)).toEqual(measures);
+    expect(found?.texts.selfAssessment).toBe(policy);
+    expect(found?.measures.map(({ texts }) => texts.selfAssessment)).toEqual(measures);
   });
 
   it("is decided for each kind of text on its own", () => {
@@ -34,10 +34,10 @@ describe("whose a text is", () => {
       "基本施策1 甲\n1-1 い\n【自己評価】\nい\n1-2 ろ\n【自己評価】\nろ\n【委員会の意見】\n全体を見た。",
     );
     expect(plan.policies[0]).toMatchObject({
-      committeeAssessment: "全体を見た。",
+      texts: { committeeAssessment: "全体を見た。" },
       measures: [
-        { selfAssessment: "い", committeeAssessment: "" },
-        { selfAssessment: "ろ", committeeAssessment: "" },
+        { texts: { selfAssessment: "い", committeeAssessment: "" } },
+        { texts: { selfAssessment: "ろ", committeeAssessment: "" } },
       ],
     });
   });
@@ -46,14 +46,14 @@ describe("whose a text is", () => {
 describe("a text", () => {
   it("keeps paragraph breaks and indents, and loses blank lines and trailing white space", () => {
     const { plan } = parseText("基本施策1 甲\n1-1 い\n1-2 ろ\n【自己評価】\n　一。　\n\n\n　二。\t\n");
-    expect(plan.policies[0]?.selfAssessment).toBe("　一。\n　二。");
+    expect(plan.policies[0]?.texts.selfAssessment).toBe("　一。\n　二。");
   });
 
   it("written twice is kept twice and reported", () => {
     const { plan, problems } = parseText(
       `${year}基本施策1 甲\n1-1 い\n【自己評価】\n一。\n【自己評価】\n二。\n1-2 ろ\n【自己評価】\n三。`,
     );
-    expect(plan.policies[0]?.measures[0]?.selfAssessment).toBe("一。\n二。");
+    expect(plan.policies[0]?.measures[0]?.texts.selfAssessment).toBe("一。\n二。");
     expect(problems).toEqual([
       { code: "textRepeated", line: 6, policy: "1", measure: "1-1", field: "selfAssessment" },
     ]);
@@ -203,13 +203,14 @@ describe("a role corrected by a person", () => {
   it("makes a heading of a line inside a text: what follows is the new text", () => {
     const { plan } = corrected(7, "committeeAssessment");
     expect(plan.policies[0]?.measures[0]).toMatchObject({
-      selfAssessment: "よい。",
-      committeeAssessment: "続けたい。",
+      texts: { selfAssessment: "よい。", committeeAssessment: "続けたい。" },
     });
   });
 
   it("takes a line out of the plan as noise, and leaves it where it is as a paragraph", () => {
-    expect(corrected(7, "noise").plan.policies[0]?.measures[0]?.selfAssessment).toBe("よい。\n続けたい。");
+    expect(corrected(7, "noise").plan.policies[0]?.measures[0]?.texts.selfAssessment).toBe(
+      "よい。\n続けたい。",
+    );
     expect(corrected(7, "paragraph").plan).toEqual(parseText(text).plan);
   });
 

@@ -25,7 +25,7 @@ describe("a line of any length", () => {
     expect(plan.policies).toMatchObject([
       {
         title: "甲",
-        measures: [{ number: "1-1", title: "い", isPriority: false, selfAssessment: "よい。" }],
+        measures: [{ number: "1-1", title: "い", isPriority: false, texts: { selfAssessment: "よい。" } }],
       },
     ]);
     expect(problems).toEqual([{ code: "unplacedText", line: 4, text: line.trim() }]);
@@ -52,7 +52,10 @@ describe("a line of any length", () => {
       title: `甲${spaces}乙`,
       fiscalYear: "令和5年度",
       policies: [
-        { title: "甲", measures: [{ title: `1-1 い${spaces}★う`, selfAssessment: `${spaces}よい` }] },
+        {
+          title: "甲",
+          measures: [{ title: `1-1 い${spaces}★う`, texts: { selfAssessment: `${spaces}よい` } }],
+        },
       ],
     });
   });

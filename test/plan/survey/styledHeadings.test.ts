@@ -53,8 +53,7 @@ describe("headings that only their style tells", () => {
   it("keep the texts of their measures", () => {
     const { plan } = parsePlan({ blocks: policies(0), omitted: [] });
     expect(plan.policies[0]?.measures[0]).toMatchObject({
-      selfAssessment: "講座を開いた。",
-      committeeAssessment: "妥当である。",
+      texts: { selfAssessment: "講座を開いた。", committeeAssessment: "妥当である。" },
       isPriority: false,
     });
     expect(plan.policies[1]?.measures[0]?.isPriority).toBe(true);

@@ -15,7 +15,7 @@ describe("a table", () => {
       "5 blank blankLine",
     ]);
     expect(lines[2]?.text).toBe('1 甲,1-1 い,"一。\n\n二。"');
-    expect(plan.policies[0]?.measures.map(({ number, selfAssessment }) => [number, selfAssessment])).toEqual([
+    expect(plan.policies[0]?.measures.map(({ number, texts }) => [number, texts.selfAssessment])).toEqual([
       ["1-1", "一。\n二。"],
       ["1-2", "三。"],
     ]);
@@ -115,16 +115,14 @@ describe("a table", () => {
           number: "1",
           title: "甲",
           group: "つながる",
-          selfAssessment: "",
-          committeeAssessment: "",
+          texts: { selfAssessment: "", committeeAssessment: "" },
           measures: [
             {
               number: "1-1",
               title: "い",
               isPriority: true,
               implementingBody: "市民課",
-              selfAssessment: "",
-              committeeAssessment: "",
+              texts: { selfAssessment: "", committeeAssessment: "" },
             },
           ],
         },

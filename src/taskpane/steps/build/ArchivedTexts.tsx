@@ -9,11 +9,11 @@ interface ArchivedTextsProps {
 
 /** Texts without a place in the plan, by measure and field, or by their cell. */
 export function ArchivedTexts({ title, archived }: ArchivedTextsProps) {
-  const { fields, pane } = usePane().strings;
+  const { fieldName, pane } = usePane().strings;
   const names = archived.map(({ number, title: subject, field, sheetName, address }) =>
     field === null
       ? pane.build.strayText(sheetName, address)
-      : pane.build.archivedText(number, subject, fields[field]),
+      : pane.build.archivedText(number, subject, fieldName(field)),
   );
   return <NameList title={title} names={names} isCareful />;
 }

@@ -49,9 +49,9 @@ interface TextChipProps {
 
 /** The state of one text as icon and word; a click goes to its cell. */
 export function TextChip({ text, isSelected, isTabStop, onGoTo }: TextChipProps) {
-  const { fields, pane } = usePane().strings;
+  const { fieldName, pane } = usePane().strings;
   const styles = useStyles();
-  const [field, state] = [fields[text.field], pane.check.states[text.state]];
+  const [field, state] = [fieldName(text.field), pane.check.states[text.state]];
   return (
     <button
       type="button"

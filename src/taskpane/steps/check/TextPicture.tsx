@@ -93,7 +93,7 @@ export function TextPicture({ list, label, onGoTo }: TextPictureProps) {
           : words.pictureOf(
               pointed.item.measure?.number ?? pointed.item.policy.number,
               pointed.item.measure?.title ?? words.wholePolicy,
-              strings.fields[pointed.text.field],
+              strings.fieldName(pointed.text.field),
               words.states[pointed.text.state],
             )}
       </p>

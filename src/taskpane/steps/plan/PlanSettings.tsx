@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usualLabels } from "../../../app/usualLabels";
+import { usualLabel } from "../../../app/plan/usualLabel";
 import type { ReadPlan } from "../../../app/plan/readPlan";
-import type { AssessmentKey } from "../../../plan/plan";
 import { Choices } from "../../controls/Choices";
 import { TextArea } from "../../controls/TextArea";
 import { TextField } from "../../controls/TextField";
@@ -43,7 +42,6 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
   const values = [plan.fiscalYear, words.layouts[settings.layout], words.levels[settings.level]].filter(
     (value) => value !== "",
   );
-  const fields = Object.keys(settings.labels) as AssessmentKey[];
   return (
     <details className={styles.settings} open={plan.fiscalYear === "" || undefined}>
       <summary className={styles.title} tabIndex={0}>
@@ -72,18 +70,20 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
           choices={entriesOf(words.levels).map(([value, label]) => ({ value, label }))}
           onChange={(level) => draft.setSettings({ ...settings, level })}
         />
-        {fields.map((field) => (
+        {settings.fields.map((field) => (
           <TextArea
-            key={field}
-            label={words.columnLabel(strings.fields[field])}
+            key={field.key}
+            label={words.columnLabel(strings.fieldName(field.key))}
             rows={1}
             className={styles.heading}
-            value={settings.labels[field]}
-            placeholder={usualLabels[field]}
+            value={field.label}
+            placeholder={usualLabel(field)}
             onChange={({ currentTarget }) =>
               draft.setSettings({
                 ...settings,
-                labels: { ...settings.labels, [field]: currentTarget.value.replace(/\n/g, "") },
+                fields: settings.fields.map((each) =>
+                  each === field ? { ...each, label: currentTarget.value.replace(/\n/g, "") } : each,
+                ),
               })
             }
           />
