@@ -6,6 +6,8 @@ export type WorkbookErrorCode =
   | "notOurs"
   | "planHasNoMeasures"
   | "numbersTwice"
+  /** A workbook of ours was chosen as a plan's document. */
+  | "ownWorkbook"
   | "textTooLong"
   | "ambiguousTexts"
   | "columnsContradict"

@@ -1,6 +1,7 @@
 import type { SheetContent } from "../sheet/sheetContent";
 import { loadValues, type LoadedValues } from "./loadValues";
 import { namedRanges } from "./rangeNames";
+import { withShownNumbers } from "./shownNumbers";
 import { bookName, fingerprintName, identityName, stringConstant, textsName } from "../sheet/ownNames";
 
 /** A workbook as far as the add-in reads it: the contents of its own sheets, the names of all. */
@@ -31,10 +32,11 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
       wanted: isOurs ? "values" : "place",
     })),
   );
+  const contents = sheets.flatMap(({ sheet, isOurs }, index) =>
+    isOurs ? [contentOf(sheet, values[index] ?? null)] : [],
+  );
   return {
-    sheets: sheets.flatMap(({ sheet, isOurs }, index) =>
-      isOurs ? [contentOf(sheet, values[index] ?? null)] : [],
-    ),
+    sheets: await withShownNumbers(context, contents),
     sheetNames: sheets.map(({ sheet: { id, name }, isOurs }, index) => ({
       id,
       name,
@@ -72,13 +74,13 @@ export async function readSheetsAgain(
         window === undefined ? openSheet(id).getUsedRangeOrNullObject(true) : openSheet(id).getRange(window),
     })),
   );
-  return new Map(
-    sheetIds.map((id, index) => {
-      const sheet = sheets.get(id);
-      const isThere = sheet !== undefined && !sheet.isNullObject;
-      return [id, isThere ? contentOf(sheet, values[index] ?? null) : null];
-    }),
-  );
+  const contents = sheetIds.flatMap((id, index) => {
+    const sheet = sheets.get(id);
+    const isThere = sheet !== undefined && !sheet.isNullObject;
+    return isThere ? [contentOf(sheet, values[index] ?? null)] : [];
+  });
+  const read = new Map((await withShownNumbers(context, contents)).map((content) => [content.id, content]));
+  return new Map(sheetIds.map((id) => [id, read.get(id) ?? null]));
 }
 
 function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetContent {

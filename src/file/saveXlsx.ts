@@ -74,7 +74,7 @@ class PackageWriting {
   addSheet(sheet: Sheet, bytes: Uint8Array, relationships: readonly Relationship[]): string {
     const part = this.origin.sheets.get(sheet.id)?.part ?? this.freeSheetPart();
     if (relationships.length === 0) this.parts.delete(relationshipsPath(part));
-    else this.parts.set(relationshipsPath(part), serializeRelationships(relationships));
+    else this.parts.set(relationshipsPath(part), serializeRelationships(part, relationships));
     return this.relate("worksheet", part, bytes);
   }
 
@@ -101,7 +101,7 @@ class PackageWriting {
     );
     this.parts.set(name, workbookPart);
     this.types.set(name, contentTypes.workbook);
-    this.parts.set(relationshipsPath(name), serializeRelationships([...this.written, ...others]));
+    this.parts.set(relationshipsPath(name), serializeRelationships(name, [...this.written, ...others]));
     const reachable = reachableParts(this.parts);
     const types = serializeContentTypes(this.origin.parts, reachable, this.types);
     const kept = [...this.parts].filter(([part]) => reachable.has(part));

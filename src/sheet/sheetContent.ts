@@ -38,6 +38,8 @@ export interface SheetContent {
   row: number;
   column: number;
   values: CellValue[][];
+  /** What is shown in place of numbers that may be dates, by the addresses of their cells; absent where there are none. */
+  shown?: ReadonlyMap<string, string>;
 }
 
 /** Zero-based. */

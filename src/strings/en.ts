@@ -141,6 +141,8 @@ export const en: Strings = {
       "No measures were found in the plan, so no sheets can be built. Make sure that every heading has a line of its own, or that the table has a column 施策.",
     textTooLong: (subject) =>
       `A text of “${subject}” is too long for a cell of Excel (32,767 characters, 253 line feeds).`,
+    ownWorkbook: (subject) =>
+      `This file is an evaluation workbook that this add-in built. Open it in Excel to go on with it. To use only its plan for another workbook, choose the sheet ${subject} alone.`,
     numbersTwice: (subject) => `A number stands twice: ${subject}. Correct the numbers, then try again.`,
     settingUnreadable: (subject) =>
       `The setting “${subject}” on the plan sheet cannot be read. Choose it again there, then try again. Nothing was changed.`,

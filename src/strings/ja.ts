@@ -142,6 +142,8 @@ export const ja: Strings = {
       "計画に施策が見つからないため、シートを作成できません。見出しごとに改行されているか、表の見出しに「施策」があるかを確かめてください。",
     textTooLong: (subject) =>
       `「${subject}」の文章が長すぎて Excel のセルに入りません（32,767 文字、改行 253 回まで）。`,
+    ownWorkbook: (subject) =>
+      `このファイルは、計画評価で作成した評価のブックです。続きの作業は、このブックを Excel で開いて進めてください。計画だけを別のブックに使うときは、読み取るシートに「${subject}」だけを選んでください。`,
     numbersTwice: (subject) =>
       `同じ番号が二つあります：${subject}。番号を直してから、もう一度実行してください。`,
     settingUnreadable: (subject) =>

@@ -134,7 +134,7 @@ describe("a file that is no readable workbook is refused", () => {
       "corrupt",
       () => packageWith((name, text) => (name.endsWith("sheet1.xml") ? text.slice(0, -9) : text)),
     ],
-    ["a missing part", "corrupt", () => replacing("/xl/worksheets/sheet1.xml", "/xl/worksheets/sheet2.xml")],
+    ["a missing part", "corrupt", () => replacing("worksheets/sheet1.xml", "worksheets/sheet2.xml")],
   ])("%s: %s", async (_, code, file) => {
     expect(await failureOf(await file())).toBe(code);
   });

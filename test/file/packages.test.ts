@@ -10,6 +10,7 @@ import { asZip64 } from "./zip64";
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const sheetPart = "xl/worksheets/sheet1.xml";
+const sheetTarget = "worksheets/sheet1.xml";
 const relationshipsPart = "xl/_rels/workbook.xml.rels";
 const typesPart = "[Content_Types].xml";
 
@@ -53,17 +54,17 @@ describe("a package opens, and stays whole when it is saved, whose parts are fou
     ],
     [
       "targets with backslashes",
-      (parts) => edit(parts, relationshipsPart, `/${sheetPart}`, "worksheets\\sheet1.xml"),
+      (parts) => edit(parts, relationshipsPart, sheetTarget, "worksheets\\sheet1.xml"),
     ],
     [
       "targets by way of the folder above",
-      (parts) => edit(parts, relationshipsPart, `/${sheetPart}`, "../xl/./worksheets/sheet1.xml"),
+      (parts) => edit(parts, relationshipsPart, sheetTarget, "../xl/./worksheets/sheet1.xml"),
     ],
     [
       "a percent-encoded target of a part named in Japanese",
       (parts) => {
         rename(parts, sheetPart, "xl/worksheets/計画.xml");
-        edit(parts, relationshipsPart, sheetPart, `xl/worksheets/${encodeURIComponent("計画")}.xml`);
+        edit(parts, relationshipsPart, sheetTarget, `worksheets/${encodeURIComponent("計画")}.xml`);
         edit(parts, typesPart, sheetPart, "xl/worksheets/計画.xml");
       },
     ],
@@ -71,7 +72,7 @@ describe("a package opens, and stays whole when it is saved, whose parts are fou
       "a percent-encoded part",
       (parts) => {
         rename(parts, sheetPart, "xl/worksheets/sheet%201.xml");
-        edit(parts, relationshipsPart, sheetPart, "xl/worksheets/sheet 1.xml");
+        edit(parts, relationshipsPart, sheetTarget, "worksheets/sheet 1.xml");
       },
     ],
   ])("%s", async (_, change) => {

@@ -57,7 +57,7 @@ describe("a table in a file", () => {
       "_x005F_x000a_ &amp; &lt;b>",
     ]);
     expect(part("[Content_Types].xml")).toContain("spreadsheetml.table+xml");
-    expect(part("xl/worksheets/_rels/sheet2.xml.rels")).toContain("/xl/tables/table1.xml");
+    expect(part("xl/worksheets/_rels/sheet2.xml.rels")).toContain("../tables/table1.xml");
   });
 
   it("has headings that are texts, none blank and all different, in the cells and in the part", async () => {

@@ -104,7 +104,7 @@ function selectedTexts({ workbook, session }: OpenWorkbook): string[][] {
   return Array.from({ length: rowCount }, (_row, down) =>
     Array.from({ length: columnCount }, (_column, right) => {
       const cell = cellAt(sheet, row + down, column + right);
-      return cell ? displayText(cell.value, cell.style?.numberFormat) : "";
+      return cell ? displayText(cell.value, cell.style?.numberFormat, workbook.countsFrom1904) : "";
     }),
   );
 }

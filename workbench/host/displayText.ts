@@ -9,8 +9,8 @@ export function plainValue(value: CellValue): string | number | boolean {
 }
 
 /** A value as the cell shows it. Throws NotImplemented for a number format that is not known. */
-export function displayText(value: CellValue, numberFormat = "General"): string {
-  const text = shownText(value, numberFormat);
+export function displayText(value: CellValue, numberFormat = "General", countsFrom1904 = false): string {
+  const text = shownText(value, numberFormat, countsFrom1904);
   if (text === null) throw notImplemented(`the number format ${numberFormat}`);
   return text;
 }

@@ -27,7 +27,9 @@ export function readHyperlink(cells: CellsTarget, session: Session): unknown {
     }
   }
   if (first.formula !== undefined) session.settle();
-  return { ...first.hyperlink, textToDisplay: displayText(first.value, first.style?.numberFormat) };
+  const { countsFrom1904 } = session.workbook;
+  const textToDisplay = displayText(first.value, first.style?.numberFormat, countsFrom1904);
+  return { ...first.hyperlink, textToDisplay };
 }
 
 /** Links every cell of the range; `textToDisplay` becomes their content. */

@@ -2,11 +2,12 @@ import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import { fitsInACell } from "../../plan/rules/cellLimits";
 import { repeatedNumbers } from "../../plan/rules/repeatedNumbers";
 import type { Settings } from "../../forms/settings";
+import { assertReadable } from "../assertReadable";
 import { WorkbookError } from "../failure";
 
 /** Settings are known, policies and measures can be told from each other, every text fits in a cell. @throws WorkbookError */
-export function assertBuildable({ policies }: Plan, { unreadable = [] }: Settings): void {
-  if (unreadable.length > 0) throw new WorkbookError("settingUnreadable", { subject: unreadable.join("、") });
+export function assertBuildable({ policies }: Plan, settings: Settings): void {
+  assertReadable(settings);
   if (policies.every(({ measures }) => measures.length === 0)) throw new WorkbookError("planHasNoMeasures");
   const twice = repeatedNumbers(policies).map(({ item: { policy, measure } }) => numberOf(policy, measure));
   if (twice.length > 0) throw new WorkbookError("numbersTwice", { subject: twice.join("、") });

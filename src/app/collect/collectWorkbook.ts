@@ -4,7 +4,7 @@ import { decideBy, type Decision } from "../../collect/decision";
 import type { ChangedText } from "../../collect/changedText";
 import { losingTexts, writtenTexts, type LosingText, type WrittenText } from "../../collect/mergeFile";
 import { CellLooks } from "../../excel/cellLooks";
-import { readSheets } from "../../excel/readSheets";
+import { readWorkbook } from "../readWorkbook";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { writeSheets } from "../../excel/writeSheets";
 import { writeTexts, type TextWrite } from "../../excel/writeTexts";
@@ -48,7 +48,7 @@ export async function collectWorkbook(
   { returned, decisions = [], now }: CollectRequest,
 ): Promise<CollectReport> {
   return run(async (context) => {
-    const { sheets } = await readSheets(context);
+    const { sheets } = await readWorkbook(context);
     const evaluation = evaluationOf(sheets);
     const { fields } = evaluation.settings;
     const received = readReceipts(sheets, fields);
@@ -89,7 +89,7 @@ async function record(
   { fields, now }: { fields: readonly Field[]; now: Date },
 ): Promise<void> {
   if (receipts.length === 0) return;
-  const { sheets, sheetNames, cellStyles, takenNames } = await readSheets(context);
+  const { sheets, sheetNames, cellStyles, takenNames } = await readWorkbook(context);
   const before = { sheets, sheetNames, settings: null };
   const name = sheetNamer(before)(collectionRecordIdentity, collectionRecordName);
   const existing = originalOf(sheets, collectionRecordIdentity) ?? emptySheetNamed(name, before);

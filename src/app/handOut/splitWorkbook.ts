@@ -1,4 +1,3 @@
-import { readSheets } from "../../excel/readSheets";
 import type { RunExcel } from "../../excel/runExcel";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
@@ -12,6 +11,7 @@ import {
 } from "../../handOut/handOuts";
 import { handOutListFile, handOutListSpec, handOutMail } from "../../handOut/handOutList";
 import { WorkbookError } from "../failure";
+import { readWorkbook } from "../readWorkbook";
 import { breathe, type TaskProgress } from "../taskProgress";
 
 /** The files of a round and 配布一覧, which goes to nobody. */
@@ -39,7 +39,7 @@ export async function splitWorkbook(
   request: HandOutRequest,
   progress: TaskProgress = {},
 ): Promise<HandOutFiles> {
-  const { sheets } = await run(readSheets);
+  const { sheets } = await run(readWorkbook);
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
   const outlines = handOutOutlines(evaluation, request);

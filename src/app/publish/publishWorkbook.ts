@@ -1,5 +1,5 @@
 import { checkPublication } from "../../check/publication/checkPublication";
-import { readSheets } from "../../excel/readSheets";
+import { readWorkbook } from "../readWorkbook";
 import { readSurroundings, type HasExcelApi } from "../../excel/readSurroundings";
 import type { RunExcel } from "../../excel/runExcel";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
@@ -7,6 +7,7 @@ import { publishedFileNames } from "../../forms/headings";
 import { publicationCsv } from "../../publish/publicationCsv";
 import { publicationHtml } from "../../publish/publicationHtml";
 import { checkEvaluation, reported, type ReportedFinding } from "../check/checkWorkbook";
+import { assertReadable } from "../assertReadable";
 import { WorkbookError } from "../failure";
 
 /** A file for the public, to be encoded as UTF-8. */
@@ -30,18 +31,19 @@ export interface PublicationRequest {
 
 /**
  * Makes the files for the public from what the workbook says now, and looks at what goes out with them. The workbook stays as it is.
- * @throws WorkbookError when it has no plan sheet; HostError when Excel fails.
+ * @throws WorkbookError when it has no plan sheet, or one with a setting that is none of its choices; HostError when Excel fails.
  */
 export async function publishWorkbook(
   run: RunExcel,
   { hasApi, notes = [] }: PublicationRequest,
 ): Promise<Publication> {
   const { content, surroundings } = await run(async (context) => {
-    const read = await readSheets(context);
+    const read = await readWorkbook(context);
     return { content: read, surroundings: await readSurroundings(context, read, hasApi) };
   });
   const evaluation = readEvaluation(content.sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
+  assertReadable(evaluation.settings);
   const sheets = surroundings.sheets.map((sheet) => ({
     ...sheet,
     comments: [...sheet.comments, ...notes.filter(({ sheetId }) => sheetId === sheet.id)],

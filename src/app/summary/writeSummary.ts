@@ -15,6 +15,7 @@ import { archiveSheetIdentity } from "../../forms/sheetIdentity";
 import { emptySheetNamed, sheetNamer } from "../../forms/workbookBefore";
 import { checkEvaluation, type CheckReport } from "../check/checkWorkbook";
 import { keepTexts, planKeeping } from "../keepTexts";
+import { assertReadable } from "../assertReadable";
 import { WorkbookError } from "../failure";
 
 export interface SummaryReport extends CheckReport {
@@ -43,7 +44,7 @@ function positionAfterOurs({ sheets, sheetNames }: WorkbookContent): number {
 
 /**
  * Writes 総括表 and 公表用, or writes them again. What somebody has typed into them since goes to 保管 first; no other sheet is touched.
- * @throws WorkbookError when the workbook has no plan sheet; HostError when Excel fails.
+ * @throws WorkbookError when the workbook has no plan sheet, or one with a setting that is none of its choices; HostError when Excel fails.
  */
 export async function writeSummary(
   run: RunExcel,
@@ -53,6 +54,7 @@ export async function writeSummary(
     const content = await readWorkbook(context);
     const evaluation = readEvaluation(content.sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
+    assertReadable(evaluation.settings);
     const [summary, publication] = summaryWrites(evaluation, content);
     const edits = [summary, publication].flatMap(({ existing, spec, editsOn }) =>
       existing?.identity ? editsOn(evaluation, existing, spec) : [],

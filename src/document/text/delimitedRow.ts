@@ -10,8 +10,8 @@ export interface DelimitedRow {
 /** What Excel's clipboard quotes; marks around anything else are the cell's own. */
 const needsQuotes = /[\t\n"]/;
 
-/** Reads the row that begins at a position of a text: cells parted by tabs, as Excel's clipboard has them, or by commas, as in CSV. */
-export function readDelimitedRow(text: string, start: number, delimiter: "\t" | ","): DelimitedRow {
+/** Reads the row that begins at a position of a text: cells parted by tabs, as Excel's clipboard has them, or by what a CSV has between them. */
+export function readDelimitedRow(text: string, start: number, delimiter: string): DelimitedRow {
   const lineEnd = endOf(text, start);
   const cells: string[] = [];
   let position = start;
@@ -25,10 +25,10 @@ export function readDelimitedRow(text: string, start: number, delimiter: "\t" | 
   }
 }
 
-function readCell(text: string, start: number, delimiter: "\t" | ",", lineEnd: number) {
-  const opening = delimiter === "," ? start + spacesAt(text, start) : start;
+function readCell(text: string, start: number, delimiter: string, lineEnd: number) {
+  const opening = delimiter !== "\t" ? start + spacesAt(text, start) : start;
   const quoted = readQuotedCell(text, opening, delimiter);
-  if (quoted !== null && (delimiter === "," || needsQuotes.test(quoted.text))) return quoted;
+  if (quoted !== null && (delimiter !== "\t" || needsQuotes.test(quoted.text))) return quoted;
   const end = text.indexOf(delimiter, start);
   const last = end < 0 ? lineEnd : Math.min(end, lineEnd);
   return { text: text.slice(start, last), end: last };

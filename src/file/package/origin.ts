@@ -31,7 +31,7 @@ export function emptyOrigin({ name, size }: { name: string; size: number }): Ori
     [contentTypesPath, serializePart(element("Types"))],
     [
       relationshipsPath(""),
-      serializeRelationships([newRelationship(new Set(), "officeDocument", workbookPart)]),
+      serializeRelationships("", [newRelationship(new Set(), "officeDocument", workbookPart)]),
     ],
   ]);
   return {

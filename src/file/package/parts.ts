@@ -69,3 +69,11 @@ export function resolveTarget(source: string, target: string): string {
     .reduce((taken, step) => (step === ".." ? taken.slice(0, -1) : [...taken, step]), base)
     .join("/");
 }
+
+/** The shortest way from a part to another, which is how Excel writes it; some programs find no part that is named from the root. */
+export function relativeTarget(source: string, target: string): string {
+  const [from, to] = [source.split("/").slice(0, -1), target.split("/")];
+  const common = from.findIndex((folder, index) => folder !== to[index]);
+  const shared = common < 0 ? from.length : common;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}

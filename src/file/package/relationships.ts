@@ -2,7 +2,7 @@ import { parseXml, xmlReader, type TakenElements } from "../xml/parseXml";
 import { decodeXml } from "../xml/decodeXml";
 import { serializeXml, xmlDeclaration, type XmlElement } from "../xml/xml";
 import { childrenNamed, element, elementsOf } from "../xml/xmlTree";
-import { resolveTarget, type Parts } from "./parts";
+import { relativeTarget, resolveTarget, type Parts } from "./parts";
 
 export interface Relationship {
   id: string;
@@ -82,13 +82,13 @@ export function newRelationship(
   return { id: `rId${number}`, kind, type: `${typeBase}/${kind}`, target, isExternal };
 }
 
-/** The relationships part's bytes; targets inside the package are written from its root. */
-export function serializeRelationships(relationships: readonly Relationship[]): Uint8Array {
+/** The bytes of what a part (of the package itself: "") refers to. */
+export function serializeRelationships(source: string, relationships: readonly Relationship[]): Uint8Array {
   const children = relationships.map(({ id, type, target, isExternal }) =>
     element("Relationship", {
       Id: id,
       Type: type,
-      Target: isExternal || target.startsWith("#") ? target : `/${target}`,
+      Target: isExternal || target.startsWith("#") ? target : relativeTarget(source, target),
       TargetMode: isExternal ? "External" : undefined,
     }),
   );

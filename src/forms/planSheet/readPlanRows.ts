@@ -57,9 +57,11 @@ class RowReading implements PlanRows {
     this.above = policy;
     if (typed.number === "" && typed.title === "") return;
     const column = this.columns.measureNumber;
-    const isTitled = this.text(row, "measureNumber") !== typed.number;
-    const value = isTitled || column === undefined ? typed.number : cellAt(this.content, row, column);
-    this.addMeasure(row, policy, measureNumberText(value, policy.number), typed.title);
+    const isInCell = column !== undefined && this.text(row, "measureNumber") !== "";
+    const measureNumber = isInCell
+      ? measureNumberText(this.content, row, column, policy.number)
+      : typed.number;
+    this.addMeasure(row, policy, measureNumber, typed.title);
   }
 
   private text(row: number, key: PlanColumn): string {

@@ -129,7 +129,7 @@ function readTable(
     return {
       id: readId(hidden ?? ""),
       hidden,
-      number: measureNumberText(cellAt(content, row, numberColumn), policyNumber),
+      number: measureNumberText(content, row, numberColumn, policyNumber),
       place: placeOf(content, row, numberColumn),
       title: titleColumn === undefined ? null : readCell(content, row, titleColumn),
       headed: headedTexts,

@@ -1,4 +1,5 @@
 import { joinTitle } from "../words/brokenTitle";
+import { withoutContentsWord } from "../words/title";
 import { readTitleEnd } from "../words/titleEnd";
 import { assessmentKeys, type AssessmentKey } from "../plan";
 import { goOn, type GatheredMeasure, type GatheredPolicy, type TextBlock } from "./gatheredPolicy";
@@ -27,7 +28,7 @@ export class PlanGathering {
   add(line: PlanLine): void {
     switch (line.role) {
       case "title":
-        if (this.title === "") this.title = line.title;
+        if (this.title === "") this.title = withoutContentsWord(line.title);
         else this.unplaced(line);
         return;
       case "section":
@@ -87,7 +88,8 @@ export class PlanGathering {
   private addPolicy(line: PlanLine): GatheredPolicy {
     this.policyEnds();
     const { line: at, title } = line;
-    const { group } = this;
+    // A sheet is often named as the policy on it.
+    const group = this.group === title ? "" : this.group;
     const number = line.number || String(this.policies.length + 1);
     const policy: GatheredPolicy = { line: at, number, title, group, measures: [], blocks: [] };
     this.policy = policy;

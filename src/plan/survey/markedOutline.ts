@@ -1,19 +1,20 @@
+import { bullet } from "../words/bullet";
 import { cleanTitle } from "../words/title";
 import { readPriority } from "../words/priority";
 import type { SurveyedLine } from "./surveyedLine";
 import type { Noise } from "./noise";
 import { unnumbered } from "./unnumberedPolicies";
 
-const bullet = /^\s*([○●◯◎■□◆◇▼▽▶▷▲・•‣*-])\s*/;
 const fewestLines = 3;
+const levelCounts = new Set([2, 3]);
 
 /** The look of a line without a number: its bullet, its indentation, its level as a heading. */
 export const lookOf = ({ text, indent, headingLevel, isBold }: SurveyedLine): string =>
   `${headingLevel > 0 ? `h${headingLevel}` : isBold ? "bold" : ""} ${bullet.exec(text)?.[1] ?? ""} ${indent}`;
 
 /**
- * The headings of a document without any numbers, where two looks make the levels: ◆ above ・, or lines above indented ones. A title on top
- * is none of them.
+ * The headings of a document without any numbers, where two or three looks make the levels: ◆ above ・, or lines above indented ones. A
+ * title on top is none of them.
  */
 export function withMarkedOutline(lines: readonly SurveyedLine[], noise: Noise): readonly SurveyedLine[] {
   const isSomething = lines.some(
@@ -29,15 +30,18 @@ export function withMarkedOutline(lines: readonly SurveyedLine[], noise: Noise):
   const isTitled = looks.length === 3 && below.every(({ look }) => look !== title?.look);
   const levels = isTitled ? looks.slice(1) : looks;
   const listed = isTitled ? below : written;
-  if (levels.length !== 2 || listed.length < fewestLines || listed.some(({ line }) => line.isProse))
+  if (
+    !levelCounts.has(levels.length) ||
+    listed.length < fewestLines ||
+    listed.some(({ line }) => line.isProse)
+  )
     return lines;
   const counts = new Map<string, number>();
   const headings = new Map(
     listed.map(({ line, index, look }) => {
-      const isPolicy = look === levels[0];
       const place = (counts.get(look) ?? 0) + 1;
       counts.set(look, place);
-      if (isPolicy) counts.set(levels[1] ?? "", 0);
+      for (const lower of levels.slice(levels.indexOf(look) + 1)) counts.set(lower, 0);
       const { text, mark } = readPriority(cleanTitle(line.text.replace(bullet, ""), ""));
       return [index, { ...unnumbered(text, place, look), priority: mark }];
     }),

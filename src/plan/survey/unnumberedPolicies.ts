@@ -1,3 +1,4 @@
+import { bullet } from "../words/bullet";
 import type { NumberedHeading } from "../words/numberedHeading";
 import type { SurveyedLine } from "./surveyedLine";
 import type { Noise } from "./noise";
@@ -30,7 +31,7 @@ export function withUnnumberedPolicies(
     const place = places.get(index);
     return place === undefined
       ? line
-      : { ...line, heading: unnumbered(line.text.trim(), place, "unnumbered") };
+      : { ...line, heading: unnumbered(line.text.replace(bullet, "").trim(), place, "unnumbered") };
   });
 }
 

@@ -1,5 +1,7 @@
 import type { SurveyedLine } from "../survey/surveyedLine";
 import { foldLine, typedText } from "../words/foldedLine";
+import { readBareNumber } from "../words/bareNumber";
+import { readNumberedHeading } from "../words/numberedHeading";
 import { columnName, type ColumnName } from "./columnName";
 
 /** A label of a card with its value beside it or below it; `value` is null where it is still to come. */
@@ -14,13 +16,16 @@ const longestLabel = 24;
 const between = /^[\s:]+/;
 const brackets = /^[■□◆◇○●・【[〔(<\s]+|[】\]〕)>\s]+$/g;
 
-/** The labels in a line: cells with the cell to their right, or the beginning of a paragraph (施策名 …, 施 策 名：…). */
-export function cardLabels(line: SurveyedLine): CardLabel[] {
+/**
+ * The labels in a line: cells with the cell to their right, or the beginning of a paragraph (施策名 …, 施 策 名：…).
+ * @param haveNumbers whether a label may be one with its number: 施策1-2.
+ */
+export function cardLabels(line: SurveyedLine, haveNumbers = false): CardLabel[] {
   if (line.isBlank || line.noise !== null) return [];
   const cells = line.row?.cells ?? null;
   const written = cells?.filter((cell) => cell.trim() !== "") ?? [];
   if (cells === null || written.length < 2) return labelsOfText(line.text, cells);
-  return labelsOfCells(cells);
+  return labelsOfCells(cells, haveNumbers);
 }
 
 const nameOf = (cell: string): ColumnName | null => {
@@ -29,9 +34,14 @@ const nameOf = (cell: string): ColumnName | null => {
 };
 
 /** Beside each other stand labels and values, or labels alone with their values in the next row. */
-function labelsOfCells(cells: readonly string[]): CardLabel[] {
+function labelsOfCells(cells: readonly string[], haveNumbers: boolean): CardLabel[] {
   const columns = [...cells.keys()].filter((column) => (cells[column] ?? "").trim() !== "");
   const names = columns.map((column) => nameOf(cells[column] ?? ""));
+  const numbered = numberedLabel(
+    columns.map((column) => cells[column] ?? ""),
+    haveNumbers,
+  );
+  if (numbered !== null) return [{ ...numbered, column: columns[0] ?? 0 }];
   if (names.every((name) => name !== null))
     return names.map((name, index) => ({ name, column: columns[index] ?? 0, value: null }));
   const labels: CardLabel[] = [];
@@ -44,6 +54,21 @@ function labelsOfCells(cells: readonly string[]): CardLabel[] {
     if (isFollowed) index++;
   }
   return nameOf(cells[columns[0] ?? 0] ?? "") === null ? [] : labels;
+}
+
+/** 施策1-2 | 交流の促進, or 施策 | 1-2 | 交流の促進: the number stands before the title. */
+function numberedLabel([first = "", second = "", ...others]: readonly string[], haveNumbers: boolean) {
+  const heading = readNumberedHeading(foldLine(first));
+  const isNumbered = heading !== null && heading.kind !== "none" && heading.title === "";
+  const [third = ""] = others;
+  const [label, number, title] =
+    haveNumbers && isNumbered && others.length === 0
+      ? [heading.label, heading.number, second]
+      : [first, second, third];
+  const name = nameOf(label);
+  const isTitle = name?.part === "title" && nameOf(title) === null && title.trim() !== "";
+  if (!isTitle || others.length > 1 || readBareNumber(number) === null) return null;
+  return { name, value: `${number.trim()} ${title.trim()}` };
 }
 
 function labelsOfText(text: string, cells: readonly string[] | null): CardLabel[] {

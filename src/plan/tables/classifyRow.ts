@@ -20,13 +20,15 @@ export function classifyRow(text: string, index: number, { table, cells }: PlanT
   const isEmpty = cells.every((cell) => cell.trim() === "");
   if (isEmpty) return plainLine(index + 1, text, "blank", "blankLine");
   if (above.includes(index))
-    return isOfPlanSheet(table) ? settingAbove(text, index, cells) : titleAbove(text, index, cells);
+    return isOfPlanSheet(table)
+      ? settingAbove(text, index, cells)
+      : (policyAbove(text, index, cells, table) ?? titleAbove(text, index, cells));
   const line = plainLine(index + 1, text, "noise", "tableHeader");
   if (headings.includes(index))
     return index === headings[0] ? { ...line, unknownColumns: table.unknown } : line;
   if (cells.every((cell) => rule.test(cell) || cell === "") || isRepeated(cells, header.headings))
     return line;
-  const across = policyAcross(text, index, cells, table);
+  const across = policyAcross(text, index, cells, table) ?? policyAbove(text, index, cells, table);
   if (across !== null) return across;
   const record = readRecord(cells, header.columns);
   if (record === null) return plainLine(index + 1, text, "paragraph", "outsideAssessment");
@@ -44,16 +46,35 @@ function policyAcross(
   { header: { columns } }: PlanTableRow["table"],
 ): PlanLine | null {
   if (columns.of.policyTitle !== undefined || columns.of.policyNumber !== undefined) return null;
-  const [only = "", ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const [only = "", ...others] = writtenIn(cells);
   if (others.length > 0) return null;
   const heading = readNumberedHeading(foldLine(only));
   const isPolicy = heading !== null && heading.kind !== "none" && heading.kind !== "measure";
   return isPolicy ? { ...headingLine(index + 1, only, "policy", "levelNumbering", heading), text } : null;
 }
 
+/** A row, of a table without a column for policies, that names the policy of the rows below: 基本施策 | 1 魅せる. */
+function policyAbove(
+  text: string,
+  index: number,
+  cells: readonly string[],
+  { header: { columns } }: PlanTableRow["table"],
+): PlanLine | null {
+  const [label = "", value = "", ...others] = writtenIn(cells);
+  if (columns.of.policyTitle !== undefined || value === "" || others.length > 0) return null;
+  const named = `${label}：${value}`;
+  const heading = readNumberedHeading(foldLine(named));
+  return heading?.kind === "plan"
+    ? { ...headingLine(index + 1, named, "policy", "levelNumbering", heading), text }
+    : null;
+}
+
+const writtenIn = (cells: readonly string[]): string[] =>
+  cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+
 /** A row above a table's headings: 計画名 | 第2期計画, 年度 | 令和5年度, or words of the title. */
 export function titleAbove(text: string, index: number, row: readonly string[]): PlanLine {
-  const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const cells = writtenIn(row);
   const named = namedAbove(text, index, cells);
   if (named !== null) return named;
   if (cells.length === 0) return plainLine(index + 1, text, "blank", "blankLine");
@@ -61,7 +82,7 @@ export function titleAbove(text: string, index: number, row: readonly string[]):
 }
 
 function settingAbove(text: string, index: number, row: readonly string[]): PlanLine {
-  const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const cells = writtenIn(row);
   return namedAbove(text, index, cells) ?? plainLine(index + 1, text, "noise", "aboveTable");
 }
 

@@ -27,7 +27,9 @@ const fewestLabels = 3;
  * below a value without any label goes on from it and is not given.
  */
 export function readCards(lines: readonly SurveyedLine[]): Cards | null {
-  const labels = lines.map(cardLabels);
+  const plain = lines.map((line) => cardLabels(line));
+  const areSideBySide = plain.some((own) => own.length > 1 && own.every(({ value }) => value === null));
+  const labels = areSideBySide ? lines.map((line) => cardLabels(line, true)) : plain;
   const all = labels.flat();
   const levels = levelsOf(all);
   if (levels.at(-1) === undefined || !isCard(all, levels)) return null;

@@ -52,9 +52,10 @@ function headerOf(
 ): TableHeader | null {
   const body = rows.slice(index + depth, index + depth + sampledRows);
   const columns = readTableColumns(headings, body, chosen);
+  const comesAgain = body.some((cells) => areSameHeadings(cells, headings));
   const isCard =
     body.some((cells) => areOtherHeadings(cells, headings)) ||
-    body.slice(0, firstRows).some((cells) => beginsWithLabel(cells, headings));
+    (!comesAgain && body.slice(0, firstRows).some((cells) => beginsWithLabel(cells, headings)));
   return columns === null || isCard ? null : { index, depth, headings, columns };
 }
 
@@ -67,6 +68,10 @@ function areOtherHeadings(cells: readonly string[], headings: readonly string[])
     written.every((cell) => columnName(cell) !== null && !keys.includes(headingKey(cell)))
   );
 }
+
+/** The same headings above other rows: every policy has its table. */
+const areSameHeadings = (cells: readonly string[], headings: readonly string[]): boolean =>
+  headings.every((heading, column) => headingKey(heading) === headingKey(cells[column] ?? ""));
 
 /** 担当課 | 環境課 below 施策名 | 海岸の清掃: labels with their values beside them. */
 function beginsWithLabel(cells: readonly string[], headings: readonly string[]): boolean {

@@ -23,6 +23,10 @@ export const isProse = (text: string): boolean =>
 export const isBrokenProse = (text: string): boolean =>
   proseStart.test(text) || /[、,]$/.test(text.trimEnd());
 
+/** A document's title without the 目次 that stands behind it where only its contents were copied. */
+export const withoutContentsWord = (title: string): string =>
+  title.replace(/(?<=\S)(?:\s+目\s?次|\s*[(（]目\s?次[)）])\s*$/, "");
+
 /** A title as typed without marks of Markdown, dot leaders with a page number, and an unmatched closing bracket. */
 export function cleanTitle(typed: string, closing: string): string {
   let title = typed

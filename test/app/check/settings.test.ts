@@ -62,4 +62,13 @@ describe("a setting on the plan sheet", () => {
     });
     expect(city.read("計画", cells.layout)).toBe("表");
   });
+
+  it("that cannot be read stops 総括表, which is not written under another", async () => {
+    const city = await cityWith("level", "施策のみ");
+    await expect(city.summarise()).rejects.toMatchObject({
+      code: "settingUnreadable",
+      subject: "評価の単位",
+    });
+    expect(city.sheetNames).not.toContain("総括表");
+  });
 });

@@ -29,6 +29,26 @@ describe("a plain text as a document", () => {
     expect(tablesOf("甲\n\tい\nろ\t\n")).toEqual([]);
   });
 
+  it.each([";", "\t", "|"])("is parted by what its first line says: %j", (separator) => {
+    const rows = [`sep=${separator}`, ["番号", "施策"].join(separator), ["1-1", '"い, ろ"'].join(separator)];
+    expect(tablesOf(rows.join("\n"))).toMatchObject([
+      [
+        ["番号", "施策"],
+        ["1-1", expect.stringContaining("い, ろ")],
+      ],
+    ]);
+  });
+
+  it("has a table where semicolons part the cells of every row", () => {
+    expect(tablesOf('番号;施策\n1-1;"い; ろ"\n1-2;は')).toEqual([
+      [
+        ["番号", "施策"],
+        ["1-1", "い; ろ"],
+        ["1-2", "は"],
+      ],
+    ]);
+  });
+
   it("has a table of comma-separated text, without the line that Excel does not show", () => {
     expect(tablesOf('sep=,\n番号,施策\n1-1,"い、\nろ"\n1-2, "は, に"')).toEqual([
       [

@@ -37,6 +37,27 @@ describe("cards, one a measure", () => {
     ]);
   });
 
+  it("keep measures apart whose labels have their numbers, above texts side by side", () => {
+    const text = `基本目標１\t海を守る\t\t
+施策1-1\t海岸の清掃\t\t
+市の自己評価\t\t市民委員会の評価\t
+清掃した。\t\tよい。\t
+施策1-2\t藻場の再生\t\t
+市の自己評価\t\t市民委員会の評価\t
+試した。\t\t続けること。\t`;
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <清掃した。> <よい。>",
+      "  1-2 藻場の再生 <試した。> <続けること。>",
+    ]);
+  });
+
+  it("take the number from a cell between label and title", () => {
+    const text =
+      "基本施策\t5 海を守る\n施策\t5-1\t海岸の清掃\n担当課\t環境課\n自己評価\t\t委員会の評価\n清掃した。\t\tよい。";
+    expect(planOf(text)).toEqual(["5 海を守る", "  5-1 海岸の清掃 [環境課] <清掃した。> <よい。>"]);
+  });
+
   it("keep them apart below a heading of an outline too", () => {
     const text =
       "基本施策1 海を守る\n1-1 海岸の清掃\n自己評価\t委員会の意見\n清掃した。\tよい。\n1-2 藻場の再生";

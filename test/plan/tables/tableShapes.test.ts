@@ -147,3 +147,23 @@ describe("a number that Excel took for a date", () => {
     expect(parseText(text).problems).toContainEqual({ code: "dateForNumber", line: 2, text: "1月2日" });
   });
 });
+
+describe("a policy named by label and value above a table", () => {
+  const tableOf = (policy: string, measure: string): string =>
+    `基本施策\t${policy}\n\n施策番号\t施策\t取組状況\t点検・評価\n${measure}\t済んだ。\tよい。`;
+
+  it("is the policy of the table's rows", () => {
+    const text = [tableOf("1 海を守る", "1-1\t清掃"), tableOf("2 山を育てる", "2-1\t間伐")].join("\n\n");
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 清掃 <済んだ。> <よい。>",
+      "2 山を育てる",
+      "  2-1 間伐 <済んだ。> <よい。>",
+    ]);
+  });
+
+  it("is not its own group where the sheet has its name", () => {
+    const { plan } = parseText(`1 海を守る\n${tableOf("1 海を守る", "1-1\t清掃")}`);
+    expect(plan.policies).toMatchObject([{ number: "1", title: "海を守る", group: "" }]);
+  });
+});

@@ -96,7 +96,9 @@ export const range = new HostType<CellsTarget>({
     ),
     FormulasR1C1: property("1.2", unreadable("formulasR1C1"), writeFormulasR1C1),
     Text: property("1.1", (cells, session) =>
-      readCells(cells, session, "", ({ value, style }) => displayText(value, style?.numberFormat)),
+      readCells(cells, session, "", ({ value, style }) =>
+        displayText(value, style?.numberFormat, session.workbook.countsFrom1904),
+      ),
     ),
     ValueTypes: property("1.1", (cells, session) =>
       readCells(cells, session, "Empty", ({ value }) => valueType(value)),

@@ -1,27 +1,31 @@
 import { readDelimitedRow } from "./delimitedRow";
 
-/** The first line of some CSV files, which Excel does not show. */
-const separatorLine = /^sep=,\n/i;
+/** The first line of some CSV files: names what parts the cells, and Excel does not show it. */
+const separatorLine = /^"?sep=(.)"?\n/i;
+const separators = [",", ";"];
 const sampledRows = 50;
 const fewestRows = 2;
 const shareAlike = 0.6;
 
 /** Rows, and how each stands in the text. */
-interface CommaRows {
+interface SeparatedRows {
   rows: string[][];
   written: string[];
 }
 
-/** The rows of a text that is CSV: most have the same number of cells, two or more; null where it is none. */
-export function readCommaRows(source: string): CommaRows | null {
-  const text = source.replace(separatorLine, "");
-  if (text.length === source.length && !isCommaText(text)) return null;
-  return readRows(text, Infinity);
+/**
+ * The rows of a text that is CSV: its first line says so, or most rows have the same number of cells, two or more; null where it is none.
+ */
+export function readSeparatedRows(source: string): SeparatedRows | null {
+  const [line = "", said] = separatorLine.exec(source) ?? [];
+  const text = source.slice(line.length);
+  const separator = said ?? separators.find((each) => isSeparated(text, each));
+  return separator === undefined ? null : readRows(text, separator, Infinity);
 }
 
-function isCommaText(text: string): boolean {
-  if (!text.includes(",")) return false;
-  const counts = readRows(text, sampledRows)
+function isSeparated(text: string, separator: string): boolean {
+  if (!text.includes(separator)) return false;
+  const counts = readRows(text, separator, sampledRows)
     .rows.filter((cells) => cells.some((cell) => cell.trim() !== ""))
     .map(({ length }) => length);
   const [usual = 0, alike = 0] = mostFrequent(counts);
@@ -35,12 +39,12 @@ function mostFrequent(numbers: readonly number[]): [number?, number?] {
   return [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
 }
 
-function readRows(text: string, most: number): CommaRows {
+function readRows(text: string, separator: string, most: number): SeparatedRows {
   const rows: string[][] = [];
   const written: string[] = [];
   let position = 0;
   while (position <= text.length && rows.length < most) {
-    const { cells, next } = readDelimitedRow(text, position, ",");
+    const { cells, next } = readDelimitedRow(text, position, separator);
     rows.push(cells);
     written.push(text.slice(position, next - 1));
     position = next;
