@@ -5,7 +5,7 @@ import { handOutListHeaders, handOutListName, handOutWords, roundHints } from ".
 import { handOutListIdentity } from "../forms/sheetIdentity";
 import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
-import type { HandOut } from "./handOuts";
+import type { HandOutOutline } from "./handOuts";
 import { stageName, type Stage } from "./stage";
 
 /** No file of a body is called so: theirs begin with the year or the stage. */
@@ -15,7 +15,11 @@ const columnWidths = [22, 34, 36, 9, 14, 70];
 const headerRow = 2;
 
 /** 配布一覧: who gets which file, by when it is to come back, and the mail to send it with. */
-export function handOutListSpec(evaluation: Evaluation, stage: Stage, files: readonly HandOut[]): SheetSpec {
+export function handOutListSpec(
+  evaluation: Evaluation,
+  stage: Stage,
+  files: readonly HandOutOutline[],
+): SheetSpec {
   const { plan, settings } = evaluation;
   const field = stageName(settings.fields, stage);
   return sheetSpec({
@@ -35,11 +39,11 @@ export function handOutListSpec(evaluation: Evaluation, stage: Stage, files: rea
   });
 }
 
-const listedMeasures = ({ measures }: HandOut): string =>
+const listedMeasures = ({ measures }: HandOutOutline): string =>
   measures.map(({ number, title }) => numberedTitle(number, title)).join("\n");
 
 /** The mail to send a file with. */
-export function handOutMail({ plan, settings }: Evaluation, stage: Stage, handOut: HandOut): string {
+export function handOutMail({ plan, settings }: Evaluation, stage: Stage, handOut: HandOutOutline): string {
   const { file, body, fields } = handOut;
   const mail = fields > 0 ? handOutWords.mail : handOutWords.mailToRead;
   const measures = listedMeasures(handOut);
@@ -47,7 +51,7 @@ export function handOutMail({ plan, settings }: Evaluation, stage: Stage, handOu
   return mail({ body, caption: planCaption(plan), field, file, measures });
 }
 
-function fileRow(handOut: HandOut, text: string): RowSpec {
+function fileRow(handOut: HandOutOutline, text: string): RowSpec {
   const { file, body, fields } = handOut;
   const listed = listedMeasures(handOut);
   const height = rowHeight(

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { collectWorkbook } from "../../src/app/collect/collectWorkbook";
+import { readReturnedFiles } from "../../src/app/collect/readReturnedFiles";
 import { splitWorkbook } from "../../src/app/handOut/splitWorkbook";
 import { writeHandOuts } from "../../src/app/handOut/writeHandOuts";
 import { openXlsx } from "../../src/file/openXlsx";
@@ -35,8 +36,10 @@ export async function split({ input, out, handOut }: Request): Promise<VerbResul
 export async function collect({ input, returned, out }: Request): Promise<VerbResult> {
   assertWritable(out);
   const host = openHost(await openXlsx(readInput(input)));
-  const files = returned.map((path) => ({ name: basename(path), bytes: readInput(path) }));
-  const collected = await collectWorkbook(portOf(host), { files, now: new Date() });
+  const files = await readReturnedFiles(
+    returned.map((path) => ({ name: basename(path), bytes: () => Promise.resolve(readInput(path)) })),
+  );
+  const collected = await collectWorkbook(portOf(host), { returned: files, now: new Date() });
   writeOutput(out, await saveXlsx(host.workbook));
   const isWhole = collected.files.every(({ status }) => status === "merged");
   return {

@@ -1,25 +1,37 @@
 import { readSheets } from "../../excel/readSheets";
 import type { RunExcel } from "../../excel/runExcel";
+import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import type { SheetSpec } from "../../sheet/sheetSpec";
-import { handOuts, type HandOut, type HandOutRequest } from "../../handOut/handOuts";
+import {
+  handOut,
+  handOutOutlines,
+  type HandOut,
+  type HandOutOutline,
+  type HandOutRequest,
+} from "../../handOut/handOuts";
 import { handOutListFile, handOutListSpec, handOutMail } from "../../handOut/handOutList";
 import { WorkbookError } from "../failure";
 import { breathe, type TaskProgress } from "../taskProgress";
 
-/** A file with the mail to send it with. */
-export interface HandOutFile extends HandOut {
-  mail: string;
-}
-
 /** The files of a round and 配布一覧, which goes to nobody. */
 export interface HandOutFiles {
-  files: HandOutFile[];
+  files: HandOut[];
   list: { file: string; sheets: SheetSpec[] };
 }
 
+/** What would go out now, each with the mail to send it with. */
+export const previewSplit = (
+  evaluation: Evaluation,
+  request: HandOutRequest,
+): (HandOutOutline & { mail: string })[] =>
+  handOutOutlines(evaluation, request).map((outline) => ({
+    ...outline,
+    mail: handOutMail(evaluation, request.stage, outline),
+  }));
+
 /**
- * Plans the files that go out to the bodies; the workbook stays as it is.
+ * Plans the files that go out to the bodies, one at a time; the workbook stays as it is.
  * @throws WorkbookError when it has no plan sheet; HostError when Excel fails; the signal's reason when it was stopped.
  */
 export async function splitWorkbook(
@@ -30,11 +42,12 @@ export async function splitWorkbook(
   const { sheets } = await run(readSheets);
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
-  const files: HandOutFile[] = [];
-  for (const file of handOuts(evaluation, request)) {
-    files.push({ ...file, mail: handOutMail(evaluation, request.stage, file) });
+  const outlines = handOutOutlines(evaluation, request);
+  const files: HandOut[] = [];
+  for (const outline of outlines) {
+    files.push(handOut(evaluation, request, outline));
     await breathe(progress);
   }
-  const list = handOutListSpec(evaluation, request.stage, files);
+  const list = handOutListSpec(evaluation, request.stage, outlines);
   return { files, list: { file: handOutListFile, sheets: [list] } };
 }

@@ -25,5 +25,7 @@ export async function writeHandOuts(
 }
 
 /** The files in one, as browsers ask before they save several. */
-export const zipOf = (files: readonly NamedFile[]): Promise<Uint8Array> =>
-  zip(new Map(files.map(({ name, bytes }) => [name, bytes])));
+export async function zipOf(files: readonly NamedFile[]): Promise<Blob> {
+  const bytes = await zip(new Map(files.map((file) => [file.name, file.bytes])));
+  return new Blob([new Uint8Array(bytes)], { type: "application/zip" });
+}

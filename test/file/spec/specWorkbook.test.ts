@@ -12,7 +12,7 @@ import { buildSteps } from "../../../src/forms/build/buildSteps";
 import { defaultSettings, type Layout } from "../../../src/forms/settings";
 import { summaryForms } from "../../../src/forms/summaryForms/summaryForms";
 import { handOutListSpec } from "../../../src/handOut/handOutList";
-import { handOuts, type HandOut } from "../../../src/handOut/handOuts";
+import { handOut, handOutOutlines, type HandOut } from "../../../src/handOut/handOuts";
 import type { CellPosition } from "../../../src/sheet/sheetContent";
 import type { SheetSpec } from "../../../src/sheet/sheetSpec";
 import { calculateWorkbook } from "../../../workbench/formula/calculate";
@@ -93,7 +93,11 @@ beforeAll(async () => {
   if (read === null) throw new Error("nothing was built");
   evaluation = read;
   handedOut = (["self", "committee"] as const).flatMap((stage) =>
-    (["body", "policy"] as const).flatMap((by) => [...handOuts(evaluation, { stage, by })]),
+    (["body", "policy"] as const).flatMap((by) =>
+      handOutOutlines(evaluation, { stage, by }).map((outline) =>
+        handOut(evaluation, { stage, by }, outline),
+      ),
+    ),
   );
 });
 
