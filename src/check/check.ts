@@ -1,6 +1,5 @@
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
-import type { Settings } from "../forms/settings";
 import { remembered } from "../sheet/remembered";
 import { checkCharacters, checkNameCharacters } from "./characters";
 import { checkFilled } from "./filled";
@@ -18,6 +17,7 @@ import { checkSameText } from "./sameText";
 import { checkBook, checkPlanSheet, checkSheets } from "./structure";
 import { checkTitles } from "./titles";
 import type { Finding } from "./finding";
+import { isWantedBy } from "./isWantedBy";
 
 /** Checks of the structure, which stands on the plan sheet, of the whole workbook, and of one policy's sheets and texts. */
 type Check =
@@ -72,10 +72,4 @@ export function check(evaluation: Evaluation): Finding[] {
 export function checkPolicy(part: PolicyEvaluation): Finding[] {
   const found = checks.flatMap((each) => (each.of === "policy" ? each.findIn(part) : []));
   return found.filter(isWantedBy(part.settings));
-}
-
-/** Whether the city has not switched a finding's check off. */
-function isWantedBy({ switchedOff = [] }: Settings): (finding: Finding) => boolean {
-  const off = new Set<string>(switchedOff);
-  return ({ code }) => !off.has(code);
 }

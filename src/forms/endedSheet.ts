@@ -3,7 +3,11 @@
 export const endedSheetIdentity = (identity: string, fiscalYear: string): string =>
   `ended:${identity}:${fiscalYear}`;
 
-export const isEndedSheet = (identity: string | null): boolean => identity?.startsWith("ended:") === true;
+/** The fiscal year of such a sheet; `null` of any other. */
+export const endedYearOf = (identity: string | null): string | null =>
+  /^ended:[^:]+:(.+)$/.exec(identity ?? "")?.[1] ?? null;
+
+export const isEndedSheet = (identity: string | null): boolean => endedYearOf(identity) !== null;
 
 export const endedSheetName = (name: string, fiscalYear: string): string => `${name} ${fiscalYear}`;
 

@@ -1,5 +1,5 @@
 import { textOf, type Plan, type Texts } from "../plan/plan";
-import type { CheckName } from "./checkNames";
+import type { SwitchedOff } from "./switchedOff";
 import { usualFields, type Field } from "./fields";
 import { headerKey, type layoutLabels, type levelLabels } from "./headings";
 
@@ -17,8 +17,8 @@ export interface Settings {
   fields: readonly Field[];
   /** How many characters a text may have; any number where it is absent. */
   textLimit?: number;
-  /** Checks that the city does not want. */
-  switchedOff?: readonly CheckName[];
+  /** Checks that the city does not want, everywhere or at one text. */
+  switchedOff?: readonly SwitchedOff[];
   /** Labels of what stands on the plan sheet as none of its choices; nothing is built as long as there are any. */
   unreadable?: readonly string[];
 }

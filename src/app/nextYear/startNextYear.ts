@@ -4,9 +4,11 @@ import type { OnProgress } from "../../excel/writeSheets";
 import { isFilled } from "../../forms/answer";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { originalOf, originalsFirst } from "../../forms/finding/originalSheets";
+import { endedYearOf } from "../../forms/endedSheet";
 import { headerKey } from "../../forms/headings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
 import { nextFiscalYear } from "../../plan/words/nextFiscalYear";
+import type { SheetContent } from "../../sheet/sheetContent";
 import { buildWorkbook, previewBuild, type BuildRequest } from "../build/buildWorkbook";
 import { planOnSheet } from "../build/planOnSheet";
 import { checkWorkbook } from "../check/checkWorkbook";
@@ -46,31 +48,34 @@ export interface NextYearReport {
  */
 export async function startNextYear(run: RunExcel, request: NextYearRequest): Promise<NextYearReport> {
   const { now, newId = randomId, renamedBodies = new Map<string, string>(), onProgress } = request;
-  const { structure, settings } = await evaluationOf(run);
-  const plan = planOnSheet(structure);
-  const ended = plan.fiscalYear;
-  const hasBegun = request.fiscalYear !== undefined && headerKey(ended) === headerKey(request.fiscalYear);
-  const fiscalYear = hasBegun ? ended : nextFiscalYear(ended);
-  if (fiscalYear === null) throw new WorkbookError("yearUnreadable", { subject: ended });
+  const { sheets } = await run(readWorkbook);
+  const evaluation = readEvaluation(sheets);
+  if (evaluation === null) throw new WorkbookError("notOurs");
+  const plan = planOnSheet(evaluation.structure);
+  const isBegun = headerKey(plan.fiscalYear) === headerKey(request.fiscalYear ?? "");
+  const fiscalYear = isBegun ? plan.fiscalYear : nextFiscalYear(plan.fiscalYear);
+  if (fiscalYear === null) throw new WorkbookError("yearUnreadable", { subject: plan.fiscalYear });
+  const ended = isBegun ? yearBefore(fiscalYear, sheets) : plan.fiscalYear;
   const build: BuildRequest = {
-    ...(hasBegun ? { plan } : { plan: nextPlan(plan, fiscalYear, renamedBodies), endedYear: ended }),
-    ...{ settings, now, newId, ...(onProgress && { onProgress }) },
+    plan: isBegun ? plan : nextPlan(plan, fiscalYear, renamedBodies),
+    ...{ settings: evaluation.settings, now, newId },
+    ...(ended !== undefined && { endedYear: ended }),
+    ...(onProgress && { onProgress }),
   };
   await previewBuild(run, build);
-  const kept = hasBegun ? [] : await keepSummary(run, ended, now);
-  if (!hasBegun) await becomeAnother(run, newId());
+  const kept = ended === undefined ? [] : await keepSummary(run, ended, now);
+  if (!isBegun) await becomeAnother(run, newId());
   const { archived } = await buildWorkbook(run, build);
   const { required, filled } = await checkWorkbook(run);
   const carried = archived.filter(({ field, text }) => field !== null && isFilled(text)).length;
   return { fiscalYear, carried, blank: required - filled, kept };
 }
 
-async function evaluationOf(run: RunExcel) {
-  const { sheets } = await run(readWorkbook);
-  const evaluation = readEvaluation(sheets);
-  if (evaluation === null) throw new WorkbookError("notOurs");
-  return evaluation;
-}
+/** Its 総括表 is kept by the time 計画 says the new year. What a build that was broken off had put aside is still to go to 保管. */
+const yearBefore = (fiscalYear: string, sheets: readonly SheetContent[]): string | undefined =>
+  sheets
+    .flatMap(({ identity }) => endedYearOf(identity) ?? [])
+    .find((year) => nextFiscalYear(year) === fiscalYear);
 
 /** So that sheets and files of the year before are known as such. */
 const becomeAnother = (run: RunExcel, book: string): Promise<void> =>

@@ -8,7 +8,7 @@ import { fieldSettingLabel, idHeaders, layoutLabels, levelLabels, settingLabels 
 import { withLabels, withUsableLabels, type Settings } from "../settings";
 import { isMeasureSheet } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
-import { isFault, readChoice, readSetting, readSwitchedOff, readTextLimit } from "./readSetting";
+import { isFault, readChoice, readSetting, readSwitchedOffChecks, readTextLimit } from "./readSetting";
 import { planColumns, readPlanRows, type PlanColumn } from "./readPlanRows";
 
 /** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
@@ -32,7 +32,7 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const layout = readChoice(content, settingLabels.layout, layoutLabels);
   const level = readChoice(content, settingLabels.level, levelLabels);
   const textLimit = readTextLimit(content);
-  const switchedOff = readSwitchedOff(content);
+  const switchedOff = readSwitchedOffChecks(content);
   const faults = [layout, level, textLimit, switchedOff].flatMap((read) => (isFault(read) ? [read] : []));
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",

@@ -1,8 +1,8 @@
 import { cellAt, cellText, placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
-import { checkNames, type CheckName } from "../checkNames";
 import { findLabelled } from "../finding/table";
 import { headerKey, settingLabels } from "../headings";
 import type { StructureFault } from "../structureFault";
+import { checkNames, readSwitchedOff, type SwitchedOff } from "../switchedOff";
 
 /** A setting that cannot be read. */
 export type SettingFault = Extract<StructureFault, { code: "settingUnreadable" }>;
@@ -62,12 +62,10 @@ export function readTextLimit(content: SheetContent): number | null | SettingFau
     : Number(digits.replace(/,/g, ""));
 }
 
-/** Names of checks, parted by commas or line ends. */
-export function readSwitchedOff(content: SheetContent): CheckName[] | SettingFault {
+export function readSwitchedOffChecks(content: SheetContent): SwitchedOff[] | SettingFault {
   const reading = readSetting(content, settingLabels.switchedOff);
-  const names = reading.text.split(/[、，,､\n]/).filter((name) => name.trim() !== "");
-  const keys = names.flatMap((name) => keyOf(checkNames, name) ?? []);
-  return keys.length === names.length
-    ? keys
-    : settingFault(settingLabels.switchedOff, reading, Object.values(checkNames));
+  return (
+    readSwitchedOff(reading.text) ??
+    settingFault(settingLabels.switchedOff, reading, Object.values(checkNames))
+  );
 }

@@ -1,9 +1,9 @@
 import type { Plan } from "../../plan/plan";
 import type { RowSpec } from "../../sheet/sheetSpec";
 import { cell, row } from "../blankSpec";
-import { checkNames } from "../checkNames";
 import { fieldSettingLabel, layoutLabels, levelLabels, settingLabels } from "../headings";
 import type { Settings } from "../settings";
+import { switchedOffText } from "../switchedOff";
 
 type SettingKey = keyof typeof settingLabels;
 
@@ -19,7 +19,7 @@ export function settingRows(plan: Plan, settings: Settings): RowSpec[] {
     layout: layoutLabels[settings.layout],
     level: levelLabels[settings.level],
     textLimit: String(settings.textLimit ?? ""),
-    switchedOff: (settings.switchedOff ?? []).map((name) => checkNames[name]).join("、"),
+    switchedOff: switchedOffText(settings.switchedOff ?? []),
   };
   const setting = (key: SettingKey) => [settingLabels[key], values[key]] as const;
   return [

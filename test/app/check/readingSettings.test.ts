@@ -44,6 +44,52 @@ describe("a check that the city does not want", () => {
   });
 });
 
+describe("what somebody has looked at and accepted", () => {
+  const accepting = "機種依存文字\n1-1 自己評価：途中で切れた文章（様式のまま）";
+
+  it("is found no more at that text, and stays accepted when the sheets are built again", async () => {
+    const city = await cityWith("switchedOff", accepting);
+    expect(await codes(city)).toEqual([]);
+    await city.buildFromPlanSheet();
+    expect(city.read("計画", cells.switchedOff)).toBe(accepting);
+    expect(await codes(city)).toEqual([]);
+  });
+
+  it("is found at every other text", async () => {
+    const city = await cityWith(
+      "switchedOff",
+      "1-1自己評価：機種依存文字\n１－１ 自己評価: 途中で切れた文章",
+    );
+    expect(await codes(city)).toEqual([]);
+    await city.type("1 裾野の拡大", "F7", "参加者の幅を広げ、");
+    expect((await city.check()).findings).toMatchObject([
+      { code: "textCutOff", field: "committeeAssessment" },
+    ]);
+  });
+
+  it("can be a policy's own text, and the name of a body", async () => {
+    const city = await cityWith("switchedOff", "");
+    await city.typeAll([
+      ["1 裾野の拡大", "E7", "講座を開いた。"],
+      ["1 裾野の拡大", "E4", "広報を増やし、"],
+      ["計画", "F14", "市民活動推課"],
+    ]);
+    expect(await codes(city)).toEqual(["textCutOff", "bodyNameDiffers"]);
+    await city.type(
+      "計画",
+      cells.switchedOff,
+      "基本施策1 自己評価：途中で切れた文章\n1-2：実施主体の名前の違い",
+    );
+    expect(await codes(city)).toEqual([]);
+  });
+
+  it("is kept by the next fiscal year", async () => {
+    const city = await cityWith("switchedOff", accepting);
+    await city.startNextYear();
+    expect(city.read("計画", cells.switchedOff)).toBe(accepting);
+  });
+});
+
 describe("the limit of characters", () => {
   it.each(["5", "５字", "5文字以内"])("holds for every text, and stays: %s", async (typed) => {
     const city = await cityWith("limit", typed);

@@ -12,11 +12,11 @@ export const textOf = (
 };
 
 /** A workbook with a measure for each of some self-assessments: 1-1, 1-2, and so on. */
-export function workbookOf(texts: readonly string[], switchedOff: Settings["switchedOff"] = []): Evaluation {
+export function workbookOf(texts: readonly string[]): Evaluation {
   const measures = texts.map((_text, index) => measureOf(`1-${index + 1}`, `取組${index + 1}`));
   const policy = policyOf("1", "甲", measures);
   const structure = outlineOf([policy]);
-  const settings = { ...structure.settings, switchedOff };
+  const { settings } = structure;
   const entries = measures.map((measure, index): AssessmentEntry => ({
     policy,
     measure,
