@@ -12,6 +12,8 @@ export interface WorkbookBefore {
   settings: Settings | null;
   /** Cells, by their sheet's id, that show something of sheets that go: it is gone with them unless it is written there. */
   dependents?: ReadonlyMap<string, readonly CellPosition[]>;
+  /** Ids of sheets whose formulas, locks or number formats somebody has altered: they are written again. */
+  altered?: ReadonlySet<string>;
   /** What an earlier round of the same build wrote over, though somebody had typed there since it was read. */
   overtaken?: OvertakenSheets;
 }

@@ -34,6 +34,17 @@ export function sameRowAddress(column: number): string {
   return `RC${column + 1}`;
 }
 
+/** The A1 form of an R1C1 formula whose addresses are `fixedAddress`es and `sameRowAddress`es, in a zero-based row: "=RC5" → "=$E8" in 7. */
+export const formulaInRow = (formula: string, row: number): string =>
+  formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|\bR(\d*)C(\d+)\b/g,
+    (part: string, rowDigits?: string, columnDigits?: string) => {
+      if (columnDigits === undefined) return part;
+      const column = `$${columnLetters(Number(columnDigits) - 1)}`;
+      return rowDigits ? `${column}$${rowDigits}` : `${column}${row + 1}`;
+    },
+  );
+
 /** A sheet name as it stands in a formula: always quoted, apostrophes doubled. */
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

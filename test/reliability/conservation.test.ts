@@ -51,6 +51,15 @@ const onAnySheet = (name: string, numberHeading: string): Edit[] => [
   ["a row is put in above all", name, (sheet) => void sheet.getRange("1:1").insert("Down")],
   ["a note is written below", name, put("B30", [["下に書いたメモ。"]])],
   ["a note is written beside a heading", name, put("B2", [["見出しの横に書いたメモ。"]])],
+  ["a note is written in the hidden column, below the ids", name, put("H10", [["隠れた列のメモ。"]])],
+  [
+    "notes are written right of the form",
+    name,
+    put(
+      "J3:K9",
+      Array.from({ length: 7 }, (_, at) => [`横のメモ${at}。`, ""]),
+    ),
+  ],
 ];
 
 const edits: Record<Layout, Edit[]> = {
@@ -79,6 +88,7 @@ const edits: Record<Layout, Edit[]> = {
         put("E8:F8", [["講座の続き。", "意見の続き。"]])(sheet);
       },
     ],
+    ["a sentence is typed over a heading", policySheet, put("E6", [["見出しに書いた文章。"]])],
     ["all of it is reworded", policySheet, put("A3:G3", [["甲", "乙", "丙", "丁", "戊", "己", "庚"]])],
   ],
   measure: [
@@ -94,6 +104,7 @@ const edits: Record<Layout, Edit[]> = {
       },
     ],
     ["all labels are reworded", measureSheet, put("A3:A12", Array.from({ length: 10 }, (_, at) => [`項目${at}`]))],
+    ["a sentence is typed over a label", measureSheet, put("A9", [["項目名に書いた文章。"]])],
     ["the labels are deleted", measureSheet, (sheet) => sheet.getRange("A:A").delete("Left")],
   ],
 }; // prettier-ignore

@@ -1,3 +1,4 @@
+import { alteredSheets } from "../../excel/alteredSheets";
 import { CellLooks } from "../../excel/cellLooks";
 import { dependentCells } from "../../excel/dependentCells";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
@@ -116,19 +117,22 @@ async function readBefore(
   };
 }
 
-/** Reads the workbook and plans its build; where sheets go, a round trip more tells what only shows their texts. */
+/**
+ * Reads the workbook and plans its build. Round trips more tell whether what looks right on sheets that are there was altered beneath, and,
+ * where sheets go, what only shows their texts.
+ */
 async function prepareBuild(
   context: ExcelContext,
   request: BuildRequest,
   overtaken?: OvertakenSheets,
 ): Promise<{ before: WorkbookBefore; writing: Writing; build: BuildSteps }> {
   const { before, writing } = await readBefore(context, request, overtaken);
-  const build = stepsOf(before, request);
-  if (build.removals.length === 0) return { before, writing, build };
-  const names = build.removals.map(({ existing }) => existing.name);
-  const staying = before.sheets.filter(({ name }) => ![...names, ...build.journals].includes(name));
-  const withDependents = { ...before, dependents: await dependentCells(context, staying, names) };
-  return { before, writing, build: stepsOf(withDependents, request) };
+  const { unchanged, removals, journals } = stepsOf(before, request);
+  const altered = await alteredSheets(context, unchanged);
+  const names = removals.map(({ existing }) => existing.name);
+  const staying = before.sheets.filter(({ name }) => ![...names, ...journals].includes(name));
+  const dependents = names.length === 0 ? new Map() : await dependentCells(context, staying, names);
+  return { before, writing, build: stepsOf({ ...before, altered, dependents }, request) };
 }
 
 const stepsOf = (

@@ -75,9 +75,15 @@ const workPolicy = remembered((part: PolicyEvaluation): WorkPolicy => {
     else found.push(finding);
   }
   const { policy, entries } = part;
+  const differing = policyFindings(part).filter(({ code }) => code === "titleDiffers");
   const items: WorkItem[] = [];
   for (const entry of entries) {
-    const text = workText(entry, findingsAt);
+    const text = workText(entry, [
+      ...(entry.place === null ? [] : (findingsAt.get(placeKey(entry.place)) ?? [])),
+      ...(entry.isDoubtful
+        ? differing.filter(({ measure }) => measure === (entry.measure?.number ?? ""))
+        : []),
+    ]);
     const last = items.at(-1);
     if (last?.measure === entry.measure) last.texts.push(text);
     else items.push({ key: itemKey(entry), policy, measure: entry.measure, texts: [text] });
@@ -102,9 +108,8 @@ export const textKey = (entry: AssessmentEntry): string => `${itemKey(entry)}\n$
 
 const placeKey = ({ sheetId, row, column }: CellPlace): string => `${sheetId} ${row} ${column}`;
 
-function workText(entry: AssessmentEntry, findingsAt: ReadonlyMap<string, ReportedFinding[]>): WorkText {
+function workText(entry: AssessmentEntry, findings: ReportedFinding[]): WorkText {
   const { field, text, place } = entry;
-  const findings = place === null ? [] : (findingsAt.get(placeKey(place)) ?? []);
   return { key: textKey(entry), field, text, state: stateOf(entry, findings), place, findings };
 }
 

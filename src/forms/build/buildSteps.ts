@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import { withValues, type CellPosition, type SheetContent } from "../../sheet/sheetContent";
+import type { SheetSpec } from "../../sheet/sheetSpec";
 import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
 import { archiving, type ArchivedText, type StrayText } from "../archiveSheet/archiveSheet";
 import { leftBehind } from "../conservation/strayTexts";
@@ -36,7 +37,8 @@ export interface BuildSteps {
   removals: SheetRemoval[];
   /** Names of the journals; they go last, when everything has its place. */
   journals: string[];
-  /** Sheets that already are as they should be. */
+  /** Sheets that already are as they should be, as far as their values and names tell. */
+  unchanged: { existing: SheetContent; spec: SheetSpec }[];
   keptCount: number;
   orphans: OrphanedText[];
   /** Texts of another fiscal year that stay in their cells; 保管 gets a copy of them. */
@@ -102,12 +104,18 @@ export function buildSteps(
   const showWrongCells = new Set(
     [...standing.typedOver, ...(standing.haveMoved ? standing.shown : [])].map(({ sheetId }) => sheetId),
   );
-  const hasWrongFormulas = ({ id }: SheetContent) =>
-    showWrongCells.has(id) || (before.dependents?.get(id)?.length ?? 0) > 0;
+  const isAltered = ({ id }: SheetContent) =>
+    showWrongCells.has(id) ||
+    before.altered?.has(id) === true ||
+    (before.dependents?.get(id)?.length ?? 0) > 0;
+  const unchanged: BuildSteps["unchanged"] = [];
   const planned = specs.flatMap((spec, position): SheetWrite[] => {
     const content = existing.get(spec.identity) ?? emptySheetNamed(spec.name, before);
     if (content === null) return [{ spec, existing: null, position }];
-    if (isAsSpecified(content, spec) && !hasWrongFormulas(content)) return [];
+    if (isAsSpecified(content, spec) && !isAltered(content)) {
+      unchanged.push({ existing: content, spec });
+      return [];
+    }
     const left = leftBehind(content, spec, before.settings ?? settings);
     return [{ spec, existing: withoutCells(content, shown.get(content.id)), position, leftBehind: left }];
   });
@@ -147,6 +155,7 @@ export function buildSteps(
     ...kept,
     strays,
     carried,
+    unchanged,
     ambiguous,
     contradicting: originals.filter(contradictsNames).map(({ name }) => name),
     changes: planChanges(plan, standing.typed, matched),

@@ -1,6 +1,5 @@
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
-import type { TextReadings } from "../finding/cellReading";
-import { findLabelled, findTable } from "../finding/table";
+import { findLabelled, findTable, isTouchedUp } from "../finding/table";
 import { byField } from "../fields";
 import {
   earlierProgressHeaders,
@@ -21,7 +20,14 @@ import { measureLabel } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
 import type { Settings } from "../settings";
-import { planSheetIdentity, publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
+import { planSheetIdentity, publicationSheetIdentity, readId, summarySheetIdentity } from "../sheetIdentity";
+
+interface TableParts<Key> {
+  facts?: readonly Key[];
+  named?: readonly Key[];
+  ids?: readonly Key[];
+  rows?: readonly number[];
+}
 
 /**
  * Cells in which a sheet's own structure stands, as far as its headings can be found: these, and the numbers, titles and facts of its
@@ -42,27 +48,45 @@ export class OwnPlaces {
     this.cells.add(`${row} ${column}`);
   }
 
-  /** The headings of a table, and the `facts` of each of its rows that says whose it is by one of the columns `named`. */
+  /**
+   * The headings of a table, the ids in it, and the `facts` of each of its rows that says whose it is: by an id, on sheets that have none
+   * by two of the columns `named`. `rows` are those of the table, where it has not all of those below its headings.
+   */
   addTable<Key extends string>(
     headers: Record<Key, string>,
     anchor: NoInfer<Key>,
-    { facts, named }: { facts: readonly NoInfer<Key>[]; named: readonly NoInfer<Key>[] },
+    { facts = [], named = [], ids = [], rows }: TableParts<NoInfer<Key>>,
   ): void {
     const table = findTable(this.content, headers, anchor);
     if (table === null) return;
     const { headerRow, columns } = table;
     for (const column of Object.values<number | undefined>(columns))
       if (column !== undefined) this.addHeading(headerRow, column);
-    for (let row = headerRow + 1; row < rowEnd(this.content); row++) {
-      const isNamed = named.some((key) => this.textAt(row, columns[key]) !== "");
-      if (!isNamed) continue;
-      for (const key of facts) if (columns[key] !== undefined) this.add(row, columns[key]);
-    }
+    const end = rowEnd(this.content);
+    const all = rows ?? Array.from({ length: end - headerRow - 1 }, (_, index) => headerRow + 1 + index);
+    const idsIn = (row: number) => ids.filter((key) => readId(this.textAt(row, columns[key])) !== null);
+    const hasIds = all.some((row) => idsIn(row).length > 0);
+    const isNamed = (row: number) =>
+      hasIds
+        ? idsIn(row).length > 0
+        : rows !== undefined || named.filter((key) => this.textAt(row, columns[key]) !== "").length > 1;
+    for (const row of all.filter(isNamed))
+      for (const key of [...facts, ...idsIn(row)])
+        if (columns[key] !== undefined) this.add(row, columns[key]);
   }
 
   addHeading(row: number, column: number): void {
     this.add(row, column);
     this.columns.add(column);
+  }
+
+  /** A heading that has a name, unless something else than its wording, touched up at most, stands there by now. */
+  addNamedHeading(name: string, row: number, column: number): void {
+    const heading = this.content.names?.[name]?.heading ?? "";
+    const text = this.textAt(row, column);
+    this.columns.add(column);
+    if (heading === "" || headerKey(text) === headerKey(heading) || isTouchedUp(text, heading))
+      this.add(row, column);
   }
 
   /** A label and the value beside it. */
@@ -91,8 +115,7 @@ export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces 
   const { identity } = content;
   if (identity === planSheetIdentity) addPlanSheet(places, settings);
   else if (identity === summarySheetIdentity) addSummary(places, content, settings);
-  else if (identity === publicationSheetIdentity)
-    places.addTable(publicationHeaders, "kind", { facts: [], named: [] });
+  else if (identity === publicationSheetIdentity) places.addTable(publicationHeaders, "kind", {});
   else if (identity?.startsWith("policy:")) addPolicySheet(places, content, settings);
   else if (identity?.startsWith("measure:")) addMeasureSheet(places, content, settings);
   return places;
@@ -104,8 +127,9 @@ function addPlanSheet(places: OwnPlaces, { fields }: Settings): void {
   const structure = { ...planHeaders, ...idHeaders };
   const headers = { ...structure, ...byField(fields, ({ shortLabel }) => shortLabel), link: linkHeader };
   places.addTable(headers, "measureNumber", {
-    facts: Object.keys(structure) as (keyof typeof structure)[],
+    facts: Object.keys(planHeaders) as (keyof typeof planHeaders)[],
     named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
+    ids: Object.keys(idHeaders) as (keyof typeof idHeaders)[],
   });
 }
 
@@ -113,23 +137,26 @@ function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Sett
   const texts = { ...byField(settings.fields, ({ label }) => label), status: statusHeader };
   const own = { ...policyHeaders, group: planHeaders.group };
   const rows = { ...measureHeaders, id: idHeaders.measureId };
+  const { own: policyTable, measures } = readPolicySheet(content, settings);
   places.addTable({ ...own, ...texts }, "policyNumber", {
     facts: Object.keys(own) as (keyof typeof own)[],
-    named: ["policyNumber"],
+    rows: policyTable?.rows.map(({ place }) => place.row) ?? [],
   });
   places.addTable({ ...rows, ...texts }, "measureNumber", {
-    facts: Object.keys(rows) as (keyof typeof rows)[],
-    named: ["measureNumber", "id"],
+    facts: Object.keys(measureHeaders) as (keyof typeof measureHeaders)[],
+    named: ["measureNumber", "measureTitle"],
+    ids: ["id"],
   });
-  const { own: policyTable, measures } = readPolicySheet(content, settings);
-  for (const table of [policyTable, measures]) if (table !== null) addTextHeadings(places, table);
+  if (policyTable !== null) addTextHeadings(places, "policy", policyTable);
+  if (measures !== null) addTextHeadings(places, "measures", measures);
   const [policy] = policyTable?.rows ?? [];
   if (policy !== undefined) places.addTitle(policy.number, policy.title?.typed ?? "");
 }
 
-/** Also where their wording is another by now. */
-function addTextHeadings(places: OwnPlaces, { place, rows }: FoundTable): void {
-  for (const { column } of textPlacesOf(rows[0]?.likely)) places.addHeading(place.row, column);
+/** Also where their wording was touched up. */
+function addTextHeadings(places: OwnPlaces, table: string, { place, rows }: FoundTable): void {
+  for (const [key, reading] of Object.entries(rows[0]?.likely ?? {}))
+    if (reading !== null) places.addNamedHeading(`${table}.${key}`, place.row, reading.place.column);
 }
 
 function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
@@ -137,21 +164,17 @@ function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Set
     places.addLabelled(label);
   for (const label of [...Object.values(measureHeaders), statusHeader]) places.addLabelled(label);
   const { policy, number, title, likely } = readMeasureSheet(content, settings);
-  for (const { row, column } of textPlacesOf(likely)) {
-    places.addHeading(row, column - 1);
+  for (const [key, reading] of Object.entries(likely)) {
+    if (reading === null) continue;
+    const { row, column } = reading.place;
+    places.addNamedHeading(`texts.${key}`, row, column - 1);
     places.columns.add(column);
   }
   places.addTitle(measureLabel(policy, { number }), title?.typed ?? "");
 }
 
-const textPlacesOf = (readings: TextReadings | undefined) =>
-  Object.values(readings ?? {}).flatMap((reading) => reading?.place ?? []);
-
 function addSummary(places: OwnPlaces, content: SheetContent, { fields }: Settings): void {
-  places.addTable({ ...summaryHeaders, ...byField(fields, ({ label }) => label) }, "measureNumber", {
-    facts: [],
-    named: [],
-  });
+  places.addTable({ ...summaryHeaders, ...byField(fields, ({ label }) => label) }, "measureNumber", {});
   const begins = content.values.findIndex((cells) => {
     const keys = cells.map((value) => headerKey(cellText(value)));
     return earlierProgressHeaders.every((header) => keys.includes(headerKey(header)));

@@ -16,7 +16,7 @@ const shortestLooseKey = 3;
 const smallestLooseShare = 0.25;
 
 /** 「自己評価」 for 「実施主体による自己評価」: all characters of one stand in the other, in their order. */
-function isTouchedUp(header: string, wanted: string): boolean {
+export function isTouchedUp(header: string, wanted: string): boolean {
   const [shorter, longer] = [looseKey(header), looseKey(wanted)].sort((a, b) => a.length - b.length);
   if (shorter === undefined || longer === undefined || shorter.length < shortestLooseKey) return false;
   if (shorter.length / longer.length < smallestLooseShare) return false;

@@ -1,3 +1,5 @@
+import { findingMessage } from "../../../src/strings/findingMessage";
+import { ja } from "../../../src/strings/ja";
 import { City, cityPlan, measureOf } from "../city";
 import { failureOf } from "../../../src/app/failure";
 
@@ -83,6 +85,22 @@ describe("the columns of a sheet are known by name", () => {
     const failure = await city.build().then(() => null, failureOf);
     expect(failure).toMatchObject({ reason: "columnsContradict", subject: policy });
     expect(city.read(policy, "E7")).toBe("講座を開いた。");
+  });
+
+  it("again when the headings are put back where they stood, as the finding says", async () => {
+    const [self, committee] = ["実施主体による自己評価", "市民活動推進委員会による評価及び意見"];
+    const headings = (texts: string[]) => (sheet: Excel.Worksheet) =>
+      void (sheet.getRange("E6:F6").values = [texts]);
+    const city = await filledCity(headings([committee, self]));
+    const finding = (await city.check()).findings.find(({ code }) => code === "columnsContradict");
+    expect(finding && findingMessage(ja, finding)).toContain("元の並びに戻してください");
+    await city.host.runExcel(async (context) => {
+      headings([self, committee])(context.workbook.worksheets.getItem(policy));
+      await context.sync();
+    });
+    await city.build();
+    expect(await firstTexts(city)).toEqual(typed);
+    expect((await city.check()).isComplete).toBe(true);
   });
 });
 

@@ -54,6 +54,20 @@ describe("the list of texts", () => {
     expect(list.general.map(({ code }) => code)).toEqual(["titleDiffers", "measureNumberGap"]);
   });
 
+  it("says at a text that its sheet calls it otherwise than 計画 does by now", async () => {
+    const city = new City();
+    await city.build();
+    await city.type(sheet, "E7", "講座を開いた。");
+    await city.type("計画", "D11", "道路の整備");
+    const [policy] = worklist(await city.check()).policies;
+    const item = policy?.items.find(({ measure }) => measure?.number === "1-1");
+    expect(item?.measure?.title).toBe("道路の整備");
+    expect(item?.texts[0]).toMatchObject({ text: "講座を開いた。", state: "doubtful" });
+    expect(item?.texts[0]?.findings).toMatchObject([{ code: "titleDiffers", title: "きっかけづくり" }]);
+    const others = policy?.items.filter((each) => each !== item).flatMap(({ texts }) => texts) ?? [];
+    expect(others.filter(({ findings }) => findings.some(({ code }) => code === "titleDiffers"))).toEqual([]);
+  });
+
   it.each([
     ["相談", ["支援の充実", "相談体制の拡充"]],
     ["１－２", ["裾野の拡大", "情報の提供"]],
