@@ -13,6 +13,8 @@ export type WorkbookErrorCode =
   | "columnsContradict"
   | "settingUnreadable"
   | "yearUnreadable"
+  /** Nothing is written in the stage that is to be handed out; `subject` is the stage. */
+  | "nothingInStage"
   | "changedMeanwhile"
   | "selectionIsEmpty";
 

@@ -1,11 +1,14 @@
 import type { Field } from "../forms/fields";
 
-/** Who writes in a round of a year: the bodies, then the committee. */
-export const stages = ["self", "committee"] as const;
+/** Who writes in a round of a year: the bodies, then the committee, then those who reply to it. */
+export const stages = ["self", "committee", "reply"] as const;
 
 export type Stage = (typeof stages)[number];
 
-const writers = { self: "body", committee: "committee" } as const satisfies Record<Stage, string>;
+const writers = { self: "body", committee: "committee", reply: "secretariat" } as const satisfies Record<
+  Stage,
+  Field["writtenBy"]
+>;
 
 /** The fields that are written in a stage. */
 export const stageFields = (fields: readonly Field[], stage: Stage): Field[] =>
@@ -15,7 +18,7 @@ export const stageFields = (fields: readonly Field[], stage: Stage): Field[] =>
 export const stageName = (fields: readonly Field[], stage: Stage): string =>
   stageFields(fields, stage)[0]?.shortLabel ?? stage;
 
-/** What a stage is called in file names: 1自己評価, 2委員会評価. */
+/** What a stage is called in file names: 1自己評価, 2委員会評価, 3市の対応. */
 export const stageLabel = (fields: readonly Field[], stage: Stage): string =>
   `${stages.indexOf(stage) + 1}${stageName(fields, stage)}`;
 

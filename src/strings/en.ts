@@ -152,6 +152,8 @@ export const en: Strings = {
       `Numbers and titles alone do not tell to which measure of the new plan these texts belong: ${subject}. Choose the measure, or give it the number or title it had, then try again. Nothing was changed.`,
     columnsContradict: (subject) =>
       `On some sheets headings stand in other columns (or rows) than when they were built, so that it cannot be told which text is which: ${subject}. Put them back, then try again. Nothing was changed.`,
+    nothingInStage: (stage) =>
+      `This workbook has nothing to write in this stage (${stage}). Add a field on the sheet 計画, build the sheets again, and hand out then.`,
     changedMeanwhile: () =>
       "Somebody kept changing the same sheets meanwhile. What was typed is still there. Wait a moment, then try again.",
     selectionIsEmpty: () => "The selected cells hold no text. Select the cells of the plan, then try again.",

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { cellAt } from "../../src/file/model/cells";
+import { runCommand } from "../../workbench/headless/command";
 import { measureOf, policyOf } from "../app/city";
 import { resavedByLibreOffice, resavedByOpenpyxl } from "../file/otherApplications";
 import {
@@ -91,6 +92,18 @@ describe("split", () => {
     const [self, committee] = [cellAt(sheet, row, textColumn), cellAt(sheet, row, textColumn + 1)];
     expect(self).toMatchObject({ value: "講座を開いた。" });
     expect([self?.style?.locked ?? true, committee?.style?.locked]).toEqual([true, false]);
+  });
+
+  it("says what is missing where nothing is written in the stage, and writes no file", async () => {
+    await handOut();
+    const { exitCode, stderr } = await runCommand([
+      ...["split", at("book.xlsx"), "--out", at("reply"), "--stage", "reply"],
+    ]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: expect.stringContaining("この段階（reply）で記入する欄がブックにありません") as string,
+    });
+    expect(await readdir(at("."))).not.toContain("reply");
   });
 
   it("loses no measure without a body, and makes legal names of any", async () => {

@@ -18,7 +18,7 @@ export const help = `使い方: npm run headless -- コマンド ファイル [�
                                        総括表と公表用は年度の付いた名前で残ります。
       --body 旧=新                     名前が変わった実施主体。繰り返せます。
   split BOOK.xlsx --out DIR            実施主体に送るファイルと 配布一覧.xlsx をフォルダーに作ります。
-      --stage self|committee           自己評価を書くファイル（指定しないとき）か、委員会評価を書くファイルか。
+      --stage self|committee|reply     自己評価を書くファイル（指定しないとき）か、委員会評価か、市の対応を書くファイルか。
       --by body|policy                 実施主体ごと（指定しないとき）か、基本施策ごとか。
   collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx
                                        返送されたファイルの文章を取り込んだブックを作ります。両方で直した文章はブックのものを残し、

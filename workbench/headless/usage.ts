@@ -5,7 +5,7 @@ import { readCorrections } from "./corrections";
 import { UsageError } from "./usageError";
 
 const usage =
-  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR | next-year BOOK.xlsx --out BOOK2.xlsx [--body 旧=新] | split BOOK.xlsx --out DIR [--stage self|committee] [--by body|policy] | collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR | next-year BOOK.xlsx --out BOOK2.xlsx [--body 旧=新] | split BOOK.xlsx --out DIR [--stage self|committee|reply] [--by body|policy] | collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
 export type Verb = "parse" | "build" | "check" | "summary" | "publish" | "next-year" | "split" | "collect";
 
@@ -88,7 +88,7 @@ function readRenamedBodies(words: readonly string[]): Map<string, string> {
   );
 }
 
-const stages: readonly HandOutRequest["stage"][] = ["self", "committee"];
+const stages: readonly HandOutRequest["stage"][] = ["self", "committee", "reply"];
 const shares: readonly HandOutRequest["by"][] = ["body", "policy"];
 
 function readHandOut({ stage = "self", by = "body" }: { stage?: string; by?: string }): HandOutRequest {

@@ -91,9 +91,12 @@ async function record(
   if (receipts.length === 0) return;
   const { sheets, sheetNames, cellStyles, takenNames } = await readWorkbook(context);
   const before = { sheets, sheetNames, settings: null };
-  const name = sheetNamer(before)(collectionRecordIdentity, collectionRecordName);
-  const existing = originalOf(sheets, collectionRecordIdentity) ?? emptySheetNamed(name, before);
-  const logged = recording(name, existing, receipts, written, { takenAt: dateTime(now), fields });
+  const known = originalOf(sheets, collectionRecordIdentity);
+  const name = known?.name ?? sheetNamer(before)(collectionRecordIdentity, collectionRecordName);
+  const logged = recording(name, known ?? emptySheetNamed(name, before), receipts, written, {
+    takenAt: dateTime(now),
+    fields,
+  });
   if (logged === null) return;
   await writeSheets(context, logged.write === null ? [] : [logged.write], {
     looks: new CellLooks(cellStyles),

@@ -10,6 +10,7 @@ import {
   type HandOutRequest,
 } from "../../handOut/handOuts";
 import { handOutListFile, handOutListSpec, handOutMail } from "../../handOut/handOutList";
+import { stageFields } from "../../handOut/stage";
 import { WorkbookError } from "../failure";
 import { readWorkbook } from "../readWorkbook";
 import { breathe, type TaskProgress } from "../taskProgress";
@@ -32,7 +33,7 @@ export const previewSplit = (
 
 /**
  * Plans the files that go out to the bodies, one at a time; the workbook stays as it is.
- * @throws WorkbookError when it has no plan sheet; HostError when Excel fails; the signal's reason when it was stopped.
+ * @throws WorkbookError when it has no plan sheet, or nothing that is written in the stage; HostError when Excel fails; the signal's reason when it was stopped.
  */
 export async function splitWorkbook(
   run: RunExcel,
@@ -42,6 +43,8 @@ export async function splitWorkbook(
   const { sheets } = await run(readWorkbook);
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
+  if (stageFields(evaluation.settings.fields, request.stage).length === 0)
+    throw new WorkbookError("nothingInStage", { subject: request.stage });
   const outlines = handOutOutlines(evaluation, request);
   const files: HandOut[] = [];
   for (const outline of outlines) {

@@ -1,0 +1,209 @@
+import { collectWorkbook } from "../../src/app/collect/collectWorkbook";
+import { decideAll, previewCollection } from "../../src/app/collect/previewCollection";
+import { readReturnedFiles } from "../../src/app/collect/readReturnedFiles";
+import { splitWorkbook } from "../../src/app/handOut/splitWorkbook";
+import { writeHandOuts } from "../../src/app/handOut/writeHandOuts";
+import { readWorkbook } from "../../src/app/readWorkbook";
+import type { ReturnedFile } from "../../src/collect/collection";
+import type { Decision } from "../../src/collect/decision";
+import { namingHostErrors } from "../../src/excel/hostError";
+import type { RunExcel } from "../../src/excel/runExcel";
+import { cellAt, setContent } from "../../src/file/model/cells";
+import type { Workbook } from "../../src/file/model/workbook";
+import { openXlsx } from "../../src/file/openXlsx";
+import { saveXlsx } from "../../src/file/saveXlsx";
+import { openHost } from "../../workbench/host/host";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
+import { City, shown } from "../app/city";
+import { plan, rowOf, textColumn } from "../headless/round";
+import { Moments } from "./moments";
+import { textsIn, watchedPort } from "./workbookTexts";
+
+const now = new Date(2025, 3, 1, 9, 30);
+
+const portOf = (city: City): RunExcel => namingHostErrors(city.host.runExcel);
+
+const put = (book: Workbook, number: string, text: string): void => {
+  const { sheet, row } = rowOf(book, number);
+  setContent(sheet, row, textColumn, { value: text });
+};
+
+const textOf = (book: Workbook, number: string): string => {
+  const { sheet, row } = rowOf(book, number);
+  return shown(cellAt(sheet, row, textColumn)?.value ?? null);
+};
+
+/** What the bodies write, and what the secretariat writes meanwhile. */
+const returnedTexts = { "1-1": "課が直した。", "1-2": "動画を公開した。", "2-1": "相談日を増やした。" };
+const ownTexts = { "1-1": "事務局が直した。", "2-1": "事務局が書いた。" };
+
+/** A workbook whose files are back: 1-1 and 2-1 changed on both sides, 1-2 in the file alone. */
+async function roundOf(): Promise<{ before: Workbook; returned: ReturnedFile[] }> {
+  const before = newWorkbook();
+  const city = new City(before);
+  await city.build(plan);
+  const files = await writeHandOuts(await splitWorkbook(city.host.runExcel, { stage: "self", by: "body" }));
+  const edited = files.map(({ name, bytes }) => ({
+    name,
+    bytes: async () => {
+      const book = await openXlsx(bytes);
+      const own = Object.entries(returnedTexts).filter(([number]) => isTypedIn(book, number));
+      for (const [number, text] of own) put(book, number, text);
+      return saveXlsx(book);
+    },
+  }));
+  for (const [number, text] of Object.entries(ownTexts)) put(before, number, text);
+  return { before, returned: await readReturnedFiles(edited) };
+}
+
+function isTypedIn(book: Workbook, number: string): boolean {
+  const isThere = book.sheets.some(({ visibility, cells }) =>
+    visibility === "Visible" ? [...cells.values()].some((row) => row.get(0)?.value === number) : false,
+  );
+  if (!isThere) return false;
+  const { sheet, row } = rowOf(book, number);
+  return cellAt(sheet, row, textColumn)?.style?.locked === false;
+}
+
+const decisionsOf = async (
+  workbook: Workbook,
+  returned: readonly ReturnedFile[],
+  choice: Decision["choice"],
+) => decideAll((await new City(workbook).host.runExcel(readWorkbook)).sheets, returned, choice);
+
+/** The texts of every sheet in their order. */
+const outcome = (workbook: Workbook): unknown =>
+  openHost(workbook).workbook.sheets.map(({ name, cells }) => [
+    name,
+    [...cells]
+      .sort(([one], [other]) => one - other)
+      .map(([, row]) => [...row.values()].map(({ value }) => shown(value)).filter((text) => text !== ""))
+      .filter((texts) => texts.length > 0),
+  ]);
+
+const missingIn = (workbook: Workbook, texts: readonly string[]): string[] => {
+  const standing = textsIn(workbook).join("\n\0");
+  return texts.filter((text) => !standing.includes(text));
+};
+
+describe.each(["ours", "theirs", "both", null] as const)("collecting, conflicts decided %s", (choice) => {
+  let before: Workbook;
+  let after: Workbook;
+  let returned: ReturnedFile[];
+  let decisions: Decision[];
+  let moments: Moments;
+  const collect = (city: City, port = portOf(city)) => collectWorkbook(port, { returned, decisions, now });
+
+  beforeAll(async () => {
+    ({ before, returned } = await roundOf());
+    decisions = choice === null ? [] : await decisionsOf(structuredClone(before), returned, choice);
+    after = structuredClone(before);
+    moments = new Moments(after);
+    moments.begin();
+    await collect(new City(after, { interceptAction: moments.intercept }));
+  });
+
+  it("puts the decided text into the cell, and keeps every text of both sides", () => {
+    const wanted = {
+      ours: ownTexts["2-1"],
+      theirs: returnedTexts["2-1"],
+      both: `${ownTexts["2-1"]}\n\n${returnedTexts["2-1"]}`,
+    };
+    expect(textOf(after, "2-1")).toBe(wanted[choice ?? "ours"]);
+    expect(textOf(after, "1-2")).toBe(returnedTexts["1-2"]);
+    expect(missingIn(after, [...Object.values(ownTexts), ...Object.values(returnedTexts)])).toEqual([]);
+  });
+
+  it("changes nothing when it is done again, decided or not", async () => {
+    const again = structuredClone(after);
+    expect(await collect(new City(again))).toMatchObject({ written: [] });
+    await collectWorkbook(portOf(new City(again)), { returned, now });
+    expect(outcome(again)).toEqual(outcome(after));
+  });
+
+  it("loses nothing where Excel fails at any of its actions, and ends the same when done again", async () => {
+    expect(moments.states.length).toBeGreaterThan(5);
+    for (const moment of moments.states) {
+      const state = structuredClone(moment);
+      expect(missingIn(state, Object.values(ownTexts))).toEqual([]);
+      await collect(new City(state));
+      expect(outcome(state)).toEqual(outcome(after));
+    }
+  });
+
+  it("keeps what a colleague types meanwhile, whenever that is", async () => {
+    const typed = "同僚が書いた。";
+    const typedAt = new Set<number>([0]);
+    for (let moment = 1; typedAt.has(moment - 1); moment++) {
+      const state = structuredClone(before);
+      const city = new City(state);
+      const { sheet, row } = rowOf(state, "1-2");
+      const port = watchedPort(city.host.runExcel, async (request) => {
+        if (request !== moment) return;
+        typedAt.add(moment);
+        await city.type(sheet.name, `E${row + 1}`, typed);
+      });
+      await collect(city, port);
+      await collect(city);
+      expect(
+        missingIn(state, [
+          ...(typedAt.has(moment) ? [typed] : []),
+          returnedTexts["1-2"],
+          ...Object.values(ownTexts),
+        ]),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe("a decision", () => {
+  it("holds only for the texts that were seen: what changed since is asked again, and nothing is lost", async () => {
+    const { before, returned } = await roundOf();
+    const decisions = await decisionsOf(structuredClone(before), returned, "theirs");
+    put(before, "2-1", "あとから書いた。");
+    const city = new City(before);
+    const { conflicts } = await collectWorkbook(portOf(city), { returned, decisions, now });
+    expect(conflicts.filter(({ choice }) => choice === null).map(({ ours }) => ours)).toEqual([
+      "あとから書いた。",
+    ]);
+    expect(textOf(before, "2-1")).toBe("あとから書いた。");
+    expect(missingIn(before, [returnedTexts["2-1"]])).toEqual([]);
+  });
+});
+
+describe("files of a round", () => {
+  it("are known to have come, in this collection or an earlier one", async () => {
+    const { before, returned } = await roundOf();
+    const city = new City(before);
+    const [first] = returned;
+    if (first === undefined) throw new Error("no file");
+    const { awaited } = await collectWorkbook(portOf(city), { returned: [first], now });
+    expect(awaited).toEqual(["広報課", "施設課"]);
+    const { sheets } = await city.host.runExcel(readWorkbook);
+    const others = returned.filter(({ file }) => file.includes("広報課"));
+    expect(previewCollection(sheets, others, []).awaited).toEqual(["施設課"]);
+  });
+
+  it("are read although others cannot be: each is told why by its name", async () => {
+    const encrypted = new Uint8Array([
+      ...[0xd0, 0xcf, 0x11, 0xe0],
+      ...Buffer.from("EncryptedPackage", "utf16le"),
+    ]);
+    const { before, returned } = await roundOf();
+    const unreadable = await readReturnedFiles([
+      { name: "鍵.xlsx", bytes: () => Promise.resolve(encrypted) },
+      { name: "壊.xlsx", bytes: () => Promise.resolve(new Uint8Array([0x50, 0x4b, 3, 4, 0])) },
+      { name: "文.pdf", bytes: () => Promise.resolve(new TextEncoder().encode("%PDF-1.7")) },
+    ]);
+    const { files } = await collectWorkbook(portOf(new City(before)), {
+      returned: [...unreadable, ...returned],
+      now,
+    });
+    expect(files.map(({ file, status, reason }) => [file, status, reason]).slice(0, 4)).toEqual([
+      ["鍵.xlsx", "unreadable", "encrypted"],
+      ["壊.xlsx", "unreadable", "corrupt"],
+      ["文.pdf", "unreadable", "notXlsx"],
+      ["R6_1自己評価_市民協働課.xlsx", "merged", null],
+    ]);
+  });
+});
