@@ -5,6 +5,16 @@ import { nameSize, sentBytes, sheetAction, type SheetAction } from "./actions";
 
 const prefix = "PlanEvaluation.";
 
+/** Keys may hold what no name may; it stands as its code. */
+const nameOf = (key: string): string =>
+  prefix +
+  key.replace(/[^\p{L}\p{N}.]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}_`);
+
+const keyIn = (name: string): string =>
+  name
+    .slice(prefix.length)
+    .replace(/_([0-9A-F]+)_/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+
 /** As many characters of a heading as the comment of a name holds. */
 const longestHeading = 200;
 
@@ -14,7 +24,7 @@ export function namedRanges(names: readonly Excel.NamedItem[]): Record<string, N
     names
       .filter(({ name }) => name.startsWith(prefix))
       .map(({ name, formula, comment }) => [
-        name.slice(prefix.length),
+        keyIn(name),
         { range: rangeOfAddress(String(formula)), heading: comment },
       ]),
   );
@@ -26,7 +36,7 @@ export function nameActions({ name, names = [] }: SheetSpec, existing: SheetCont
   const wanted = new Set(names.map(({ key }) => key));
   return [
     ...Object.keys(known).flatMap((key) =>
-      wanted.has(key) ? [] : [sheetAction((sheet) => sheet.names.getItem(prefix + key).delete())],
+      wanted.has(key) ? [] : [sheetAction((sheet) => sheet.names.getItem(nameOf(key)).delete())],
     ),
     ...names.flatMap((spec) => (isNamed(spec, known[spec.key]) ? [] : [nameRange(name, spec, known)])),
   ];
@@ -45,7 +55,7 @@ function nameRange(sheetName: string, { key, range, heading }: NameSpec, known: 
     ...nameSize(sentBytes(formula + comment)),
     queue: ({ names }) => {
       const isThere = key in known;
-      const item = isThere ? names.getItem(prefix + key) : names.add(prefix + key, formula, comment);
+      const item = isThere ? names.getItem(nameOf(key)) : names.add(nameOf(key), formula, comment);
       if (isThere) Object.assign(item, { formula, comment });
       item.visible = false;
     },
@@ -54,7 +64,7 @@ function nameRange(sheetName: string, { key, range, heading }: NameSpec, known: 
 
 /** The address of a named range, to be loaded with what else is read of the sheet. */
 export const loadNamed = (sheet: Excel.Worksheet, key: string): Excel.NamedItem =>
-  sheet.names.getItemOrNullObject(prefix + key).load("formula");
+  sheet.names.getItemOrNullObject(nameOf(key)).load("formula");
 
 /** Where a name that was loaded stands; `null` where it or its cells are gone. */
 export const namedRangeOf = (item: Excel.NamedItem): CellRange | null =>

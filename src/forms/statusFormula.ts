@@ -15,25 +15,29 @@ function visibleText(cell: string): string {
 /** SUMPRODUCT takes array constants in every Excel and LibreOffice, and texts of any length, which MATCH does not. */
 const isFilledExpression = (cell: string): string => `(SUMPRODUCT(--(${visibleText(cell)}=${notAnswers}))=0)`;
 
-/** A text that is owed, and the R1C1 address of its cell. */
+/** A text that is owed, and the R1C1 address of its cell; only where the cell `when` is filled, if it says so. */
 export interface OwedCell {
   key: string;
   address: string;
+  when?: string;
 }
 
 /** 状態 of a measure or a policy, live in Excel without the add-in. */
 export function statusFormula(owed: readonly OwedCell[]): string {
-  const choice = owed.map(({ address }, index) => `${2 ** index}*${isFilledExpression(address)}`);
-  const texts = Array.from({ length: 2 ** owed.length }, (_, bits) => {
-    const missing = owed.filter((_field, index) => !(bits & (2 ** index)));
-    return quoted(statusText(missing.map(({ key }) => key)));
+  const missing = owed.map(({ key, address, when }) => {
+    const name = `IF(${isFilledExpression(address)},"",${quoted(`${shortLabel(key)}${separator}`)})`;
+    return when === undefined ? name : `IF(${isFilledExpression(when)},${name},"")`;
   });
-  return `=CHOOSE(1+${choice.join("+")},${texts.join(",")})`;
+  const listed = `${quoted(statusText([""]))}&${missing.join("&")}&"|"`;
+  return `=SUBSTITUTE(SUBSTITUTE(${listed},${quoted(`${statusText([""])}|`)},${quoted(statusText([]))}),"${separator}|","")`;
 }
+
+const separator = "・";
 
 /** Condition under which a text's cell is shown as missing; conditional formats allow no array constants, so it asks 状態. */
 export function missingFormula(key: string, statusCell: string): string {
-  return `ISNUMBER(FIND(${quoted(shortLabel(key))},${statusCell}))`;
+  const names = `SUBSTITUTE(${statusCell},${quoted(statusText([""]))},"${separator}")&"${separator}"`;
+  return `ISNUMBER(FIND(${quoted(`${separator}${shortLabel(key)}${separator}`)},${names}))`;
 }
 
 /** Status of one assessment on the plan sheet, looked up by the measure's number on its policy's sheet. Addresses are in R1C1. */

@@ -6,7 +6,7 @@ import { handOutListIdentity } from "../forms/sheetIdentity";
 import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
 import type { HandOut } from "./handOuts";
-import { stageName, type Stage } from "./stage";
+import { stageNames, type Stage } from "../forms/stages";
 
 /** No file of a body is called so: theirs begin with the year or the stage. */
 export const handOutListFile = `${handOutListName}.xlsx`;
@@ -15,12 +15,8 @@ const columnWidths = [22, 34, 36, 9, 14, 70];
 const headerRow = 2;
 
 /** 配布一覧: who gets which file, by when it is to come back, and the mail to send it with. */
-export function handOutListSpec(
-  { plan, settings }: Evaluation,
-  stage: Stage,
-  files: readonly HandOut[],
-): SheetSpec {
-  const field = stageName(settings.fields, stage);
+export function handOutListSpec({ plan }: Evaluation, stage: Stage, files: readonly HandOut[]): SheetSpec {
+  const field = stageNames[stage];
   return sheetSpec({
     identity: handOutListIdentity,
     name: handOutListName,

@@ -96,7 +96,9 @@ async function write(
     const { entry, theirs } = changed;
     if (entry === null || entry.place === null) return [];
     const columnWidth =
-      entry.measure !== null && hasMeasureSheets(settings) ? measureTextWidth : policyTextWidth;
+      entry.measure !== null && hasMeasureSheets(settings)
+        ? measureTextWidth
+        : policyTextWidth(settings.fields);
     const height = rowHeight([{ text: theirs, columnWidth }]);
     return [{ changed, write: { place: entry.place, text: theirs, height } satisfies TextWrite }];
   });

@@ -1,7 +1,8 @@
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import type { TextReadings } from "../finding/cellReading";
 import { findLabelled, findTable } from "../finding/table";
-import { byField } from "../fields";
+import { fieldHeaders, scaleHeaders, scopeHeader, sideSettingLabels } from "../fieldHeadings";
+import { byField, isCalculated } from "../fields";
 import {
   earlierProgressHeaders,
   fieldSettingLabel,
@@ -21,7 +22,13 @@ import { measureLabel } from "../measureSheet/measureSheet";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
 import type { Settings } from "../settings";
-import { planSheetIdentity, publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
+import {
+  fieldsSheetIdentity,
+  planSheetIdentity,
+  publicationSheetIdentity,
+  scalesSheetIdentity,
+  summarySheetIdentity,
+} from "../sheetIdentity";
 
 /**
  * Cells in which a sheet's own structure stands, as far as its headings can be found: these, and the numbers, titles and facts of its
@@ -90,23 +97,36 @@ export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces 
   const places = new OwnPlaces(content);
   const { identity } = content;
   if (identity === planSheetIdentity) addPlanSheet(places, settings);
+  else if (identity === fieldsSheetIdentity) addWholeTable(places, fieldHeaders, "name");
+  else if (identity === scalesSheetIdentity) addWholeTable(places, scaleHeaders, "symbol");
   else if (identity === summarySheetIdentity) addSummary(places, content, settings);
   else if (identity === publicationSheetIdentity)
     places.addTable(publicationHeaders, "kind", { facts: [], named: [] });
-  else if (identity?.startsWith("policy:")) addPolicySheet(places, content, settings);
+  addCalculated(places, content);
+  if (identity?.startsWith("policy:")) addPolicySheet(places, content, settings);
   else if (identity?.startsWith("measure:")) addMeasureSheet(places, content, settings);
   return places;
 }
 
 function addPlanSheet(places: OwnPlaces, { fields }: Settings): void {
-  for (const label of Object.values(settingLabels)) places.addLabelled(label);
+  for (const label of Object.values({ ...settingLabels, ...sideSettingLabels })) places.addLabelled(label);
   for (const { key } of fields) places.addLabelled(fieldSettingLabel(key));
-  const structure = { ...planHeaders, ...idHeaders };
+  const structure = { ...planHeaders, inScope: scopeHeader, ...idHeaders };
   const headers = { ...structure, ...byField(fields, ({ shortLabel }) => shortLabel), link: linkHeader };
   places.addTable(headers, "measureNumber", {
     facts: Object.keys(structure) as (keyof typeof structure)[],
     named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
   });
+}
+
+/** A table of which every cell is read, or nothing is built. */
+function addWholeTable<Key extends string>(
+  places: OwnPlaces,
+  headers: Record<Key, string>,
+  anchor: NoInfer<Key>,
+): void {
+  const keys = Object.keys(headers) as Key[];
+  places.addTable(headers, anchor, { facts: keys, named: keys });
 }
 
 function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
@@ -130,6 +150,16 @@ function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Sett
 /** Also where their wording is another by now. */
 function addTextHeadings(places: OwnPlaces, { place, rows }: FoundTable): void {
   for (const { column } of textPlacesOf(rows[0]?.likely)) places.addHeading(place.row, column);
+}
+
+/** What is worked out from other cells. */
+function addCalculated(places: OwnPlaces, { names = {} }: SheetContent): void {
+  for (const [name, { range }] of Object.entries(names)) {
+    if (range === null || !isCalculated(name.slice(name.indexOf(".") + 1))) continue;
+    for (let row = range.row; row < range.row + range.rowCount; row++)
+      for (let column = range.column; column < range.column + range.columnCount; column++)
+        places.add(row, column);
+  }
 }
 
 function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {

@@ -3,7 +3,9 @@ import { remembered } from "../../sheet/remembered";
 import { cellAt, cellText, placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
 import { namedColumns, withNamed } from "../finding/columnNames";
 import { findLabelled, findTable, type Table } from "../finding/table";
+import { formLabels, openStageLabels, sideSettingLabels } from "../fieldHeadings";
 import { byField, usualFields } from "../fields";
+import { usualForm } from "../fieldsSheet/usualForm";
 import {
   fieldSettingLabel,
   headerKey,
@@ -12,8 +14,7 @@ import {
   levelLabels,
   settingLabels,
 } from "../headings";
-import { withLabels, withUsableLabels, type Settings } from "../settings";
-import { isMeasureSheet } from "../sheetIdentity";
+import { withForm, withLabels, withUsableLabels, type Settings } from "../settings";
 import type { StructureFault } from "../structureFault";
 import { planColumns, readPlanRows, type PlanColumn } from "./readPlanRows";
 
@@ -39,7 +40,11 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const setting = (label: string): string => readSetting(content, label).text;
   const layout = readChoice(content, settingLabels.layout, layoutLabels);
   const level = readChoice(content, settingLabels.level, levelLabels);
-  const faults = [layout, level].flatMap((choice) => (typeof choice === "string" ? [] : [choice]));
+  const form = readLaterChoice(content, sideSettingLabels.form, formLabels, "usual");
+  const openStage = readLaterChoice(content, sideSettingLabels.openStage, openStageLabels, "all");
+  const faults = [layout, level, form, openStage].flatMap((choice) =>
+    typeof choice === "string" ? [] : [choice],
+  );
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",
     level: typeof level === "string" ? level : "policyAndMeasure",
@@ -47,6 +52,8 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
       usualFields,
       byField(usualFields, ({ key }) => setting(fieldSettingLabel(key))),
     ),
+    openStage: typeof openStage === "string" ? openStage : "all",
+    dueDate: setting(sideSettingLabels.dueDate),
     ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
   });
   const table = planTable(content);
@@ -57,7 +64,7 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
       fiscalYear: setting(settingLabels.fiscalYear),
       policies,
     },
-    settings,
+    settings: form === "usual" ? settings : withForm(settings, usualForm(settings.fields)),
     faults: [...faults, ...rowFaults],
     repeated,
     places,
@@ -67,7 +74,7 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
     reading.faults.push({ code: "columnsContradict", policy: "", measure: "", place });
   }
   for (const key of table?.missing ?? (["measureNumber"] as const)) {
-    if (key === "group" || key in idHeaders) continue;
+    if (key === "group" || key === "inScope" || key in idHeaders) continue;
     const place = placeOf(content, table?.headerRow ?? content.row, 0);
     reading.faults.push({
       code: "columnMissing",
@@ -95,21 +102,20 @@ function planTable(content: SheetContent): Table<PlanColumn> | null {
   return { headerRow, columns, missing: keys.filter((key) => columns[key] === undefined) };
 }
 
-/** The structure with the layout that the workbook's sheets have, where the plan sheet does not say. */
-export function readStructure(planSheet: SheetContent, sheets: readonly SheetContent[]): PlanStructure {
-  const structure = readPlanSheet(planSheet);
-  if (structure.settings.unreadable?.includes(settingLabels.layout) !== true) return structure;
-  const hasMeasureSheets = sheets.some(({ identity }) => isMeasureSheet(identity));
-  return {
-    ...structure,
-    settings: { ...structure.settings, layout: hasMeasureSheets ? "measure" : "policy" },
-  };
-}
-
 function readSetting(content: SheetContent, label: string): { text: string; place: CellPlace } {
   const at = findLabelled(content, label);
   const text = at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
   return { text, place: placeOf(content, at?.row ?? content.row, at?.column ?? 0) };
+}
+
+/** The same of a setting that workbooks of earlier versions do not have. */
+function readLaterChoice<Key extends string>(
+  content: SheetContent,
+  setting: string,
+  choices: Record<Key, string>,
+  otherwise: Key,
+): Key | SettingFault {
+  return findLabelled(content, setting) === null ? otherwise : readChoice(content, setting, choices);
 }
 
 /** Which of the choices a setting is, whatever its spaces and the width of its characters. */
