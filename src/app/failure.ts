@@ -10,6 +10,7 @@ export type WorkbookErrorCode =
   | "ambiguousTexts"
   | "columnsContradict"
   | "settingUnreadable"
+  | "yearUnreadable"
   | "changedMeanwhile"
   | "selectionIsEmpty";
 

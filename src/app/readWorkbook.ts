@@ -2,14 +2,17 @@ import { readSheets, readSheetsAgain, type WorkbookContent } from "../excel/read
 import type { ExcelContext } from "../excel/runExcel";
 import { archiveName, publicationSheetName, summarySheetName } from "../forms/headings";
 import { lacksSheets } from "../forms/evaluation/readEvaluation";
-import { formOf, recogniseSheets } from "../forms/recognition/recogniseSheets";
 import type { SheetContent } from "../sheet/sheetContent";
+import { loadPart } from "./loadPart";
 
 /** Holds the headings of all our forms: so much is looked at of a sheet that may be anything. */
 const headingsWindow = "A1:P24";
 
 /** A sheet of such a name that says nothing of itself may be ours: its headings tell. */
 const ourNames = [summarySheetName, publicationSheetName, archiveName];
+
+/** Few workbooks need it. */
+const loadRecognition = () => loadPart(import("../forms/recognition/recogniseSheets"));
 
 /**
  * Reads the workbook. Where sheets of ours are missing, those that have lost their names are looked for among the others, which takes a
@@ -18,6 +21,8 @@ const ourNames = [summarySheetName, publicationSheetName, archiveName];
 export async function readWorkbook(context: ExcelContext): Promise<WorkbookContent> {
   const content = await readSheets(context);
   const nameless = await readNameless(context, content);
+  if (nameless.length === 0) return content;
+  const { recogniseSheets } = await loadRecognition();
   return { ...content, sheets: [...content.sheets, ...recogniseSheets(content.sheets, nameless)] };
 }
 
@@ -33,6 +38,7 @@ async function readNameless(
   if (ids.length === 0) return [];
   if (sheets.length === 0) {
     const headings = contentsIn(await readSheetsAgain(context, ids, headingsWindow));
+    const { formOf } = await loadRecognition();
     if (headings.every((content) => formOf(content) === null)) return [];
   }
   return contentsIn(await readSheetsAgain(context, ids));

@@ -1,10 +1,19 @@
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
+import type { Settings } from "../forms/settings";
 import { remembered } from "../sheet/remembered";
-import { checkCharacters, checkTitleCharacters } from "./characters";
+import { checkCharacters, checkNameCharacters } from "./characters";
 import { checkFilled } from "./filled";
 import { checkNumbers } from "./numbers";
 import { checkPrintable } from "./printable";
+import { checkBodyNames } from "./reading/bodyNames";
+import { checkDigitWidths } from "./reading/digitWidths";
+import { checkIntentOnly } from "./reading/intentOnly";
+import { checkNearEarlierText } from "./reading/nearEarlierText";
+import { checkPunctuation } from "./reading/punctuation";
+import { checkRepeatedText } from "./reading/repeatedText";
+import { checkTextCutOff } from "./reading/textCutOff";
+import { checkTextLength } from "./reading/textLength";
 import { checkSameText } from "./sameText";
 import { checkBook, checkPlanSheet, checkSheets } from "./structure";
 import { checkTitles } from "./titles";
@@ -32,25 +41,41 @@ const checks: readonly Check[] = [
   { of: "whole", findIn: checkBook },
   ofPolicy(checkSheets),
   ofPolicy(checkFilled),
+  ofPolicy(checkNearEarlierText),
   ofPolicy(checkSameText),
+  { of: "whole", findIn: checkRepeatedText },
+  ofPolicy(checkIntentOnly),
+  ofPolicy(checkTextCutOff),
+  ofPolicy(checkTextLength),
   ofPolicy(checkPrintable),
   ofPolicy(checkCharacters),
+  { of: "whole", findIn: checkPunctuation },
+  { of: "whole", findIn: checkDigitWidths },
   ofStructure(checkTitles),
-  ofStructure(checkTitleCharacters),
+  ofStructure(checkNameCharacters),
+  ofStructure(checkBodyNames),
   ofStructure(checkNumbers),
 ];
 
 /** Everything a person should look at before the evaluation is published. */
 export function check(evaluation: Evaluation): Finding[] {
-  return checks.flatMap((each) => {
+  const found = checks.flatMap((each) => {
     if (each.of === "whole") return each.findIn(evaluation);
     return each.of === "structure"
       ? each.findIn(evaluation.structure)
       : evaluation.policies.flatMap(each.findIn);
   });
+  return found.filter(isWantedBy(evaluation.settings));
 }
 
 /** What is found on the sheets of one policy. */
 export function checkPolicy(part: PolicyEvaluation): Finding[] {
-  return checks.flatMap((each) => (each.of === "policy" ? each.findIn(part) : []));
+  const found = checks.flatMap((each) => (each.of === "policy" ? each.findIn(part) : []));
+  return found.filter(isWantedBy(part.settings));
+}
+
+/** Whether the city has not switched a finding's check off. */
+function isWantedBy({ switchedOff = [] }: Settings): (finding: Finding) => boolean {
+  const off = new Set<string>(switchedOff);
+  return ({ code }) => !off.has(code);
 }

@@ -19,8 +19,9 @@ export function checkFilled({ entries }: PolicyEvaluation): Finding[] {
     const answer = classifyAnswer(entry.text);
     if (answer === "blank") return [entryFinding(entry, { code: "blank" })];
     if (answer === "placeholder") return [entryFinding(entry, { code: "placeholder", text: entry.text })];
-    if (entry.earlierYear !== null)
-      return [entryFinding(entry, { code: "earlierText", fiscalYear: entry.earlierYear })];
+    const same = entry.earlier.find(({ text }) => text === entry.text);
+    if (same !== undefined)
+      return [entryFinding(entry, { code: "earlierText", fiscalYear: same.fiscalYear })];
     if (dateOrShare.test(entry.text)) return [entryFinding(entry, { code: "numberOnly", text: entry.text })];
     return answer === "none" ? [entryFinding(entry, { code: "noneAnswer", text: entry.text })] : [];
   });

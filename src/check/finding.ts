@@ -19,6 +19,7 @@ export type FindingDetail =
   | { code: "sameText" }
   | { code: "textTooLongToPrint" }
   | { code: "unsafeCharacters"; characters: string }
+  | ReadingDetail
   | { code: "duplicatePolicyTitle"; title: string; firstPolicy: string }
   | { code: "duplicateMeasureTitle"; title: string; firstPolicy: string; firstMeasure: string }
   | { code: "policyNumberGap"; after: string }
@@ -45,6 +46,24 @@ export type FindingDetail =
   | { code: "unknownMeasure"; text: string }
   | PublicationDetail;
 
+/** What somebody who reads the texts would stop at. */
+export type ReadingDetail =
+  /** Rule 1-10 of the Ministry's for tables, see `PublicationDetail`. */
+  | { code: "machineCharacters"; rule: "1-10"; characters: string }
+  /** `percent` of the text is that of the other year, rounded down. */
+  | { code: "nearEarlierText"; fiscalYear: string; percent: number }
+  /** `firstMeasure` is "" where it is a policy's own text. */
+  | { code: "repeatedText"; firstPolicy: string; firstMeasure: string }
+  | { code: "intentOnly"; text: string }
+  | { code: "textCutOff"; end: string }
+  /** In characters. */
+  | { code: "textOverLimit"; length: number; limit: number }
+  /** A measure's body is called almost like that of others. */
+  | { code: "bodyNameDiffers"; body: string; like: string }
+  /** `count` is that of the texts that have the rarer comma. */
+  | { code: "mixedPunctuation"; rare: string; usual: string; count: number }
+  | { code: "mixedDigitWidths"; rare: "full" | "half"; count: number };
+
 export type FindingCode = FindingDetail["code"];
 
 /** A gap or a doubt, with the place to go to. Numbers are "" and `field` is `null` where they do not apply. */
@@ -66,6 +85,15 @@ const warnings = new Set<FindingCode>([
   "sameText",
   "textTooLongToPrint",
   "unsafeCharacters",
+  "machineCharacters",
+  "nearEarlierText",
+  "repeatedText",
+  "intentOnly",
+  "textCutOff",
+  "textOverLimit",
+  "bodyNameDiffers",
+  "mixedPunctuation",
+  "mixedDigitWidths",
   "duplicatePolicyTitle",
   "duplicateMeasureTitle",
   "policyNumberGap",

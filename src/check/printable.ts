@@ -1,6 +1,6 @@
 import { hasMeasureSheets } from "../forms/settings";
 import type { PolicyEvaluation } from "../forms/evaluation/evaluation";
-import { measureTextWidth } from "../forms/measureSheet/measureSheet";
+import { measureTextWidth } from "../forms/measureSheet/measureLayout";
 import { policyTextWidth } from "../forms/policySheet/policyLayout";
 import { formFontSize } from "../sheet/cellStyles";
 import { fitsInOneRow } from "../sheet/textLayout";

@@ -1,9 +1,14 @@
 import type { XlsxErrorCode } from "../file/xml/xlsxError";
 import { entriesOf, type AssessmentEntry, type Evaluation } from "../forms/evaluation/evaluation";
-import { bodyKey } from "../handOut/bodies";
+import { bodyKey, implementingBodies } from "../forms/bodies";
 import type { HandedOutText, HandOutBase } from "../handOut/handOutBase";
+import { handOutShares } from "../handOut/handOutShares";
+import type { Stage } from "../forms/stages";
 import { bySubject, SubjectIndex, type Subject } from "../handOut/subject";
-import { mergeFile, type ChangedText } from "./mergeFile";
+import type { Receipt } from "./collectionRecord";
+import type { Decide } from "./decision";
+import type { ChangedText } from "./changedText";
+import { mergeFile, type Conflict } from "./mergeFile";
 import type { Returned } from "./readReturned";
 import { otherRound, stageOfMost } from "./round";
 
@@ -31,6 +36,8 @@ export interface CollectedFile {
   status: FileStatus;
   /** "" where the file does not say. */
   body: string;
+  /** `null` where the file is not of this round. */
+  stage: Stage | null;
   taken: number;
   /** Texts that somebody changed in the workbook and not in the file. */
   kept: number;
@@ -44,18 +51,30 @@ export interface CollectedFile {
 export interface Collection {
   files: CollectedFile[];
   taken: ChangedText[];
-  conflicts: ChangedText[];
+  conflicts: Conflict[];
+  /** Bodies that are to write in this stage and whose file has not come yet, in this collection or an earlier one. */
+  awaited: string[];
+}
+
+export interface CollectionOptions {
+  decide?: Decide | undefined;
+  /** Files that came before (`readReceipts`). */
+  received?: readonly Receipt[] | undefined;
 }
 
 /** Compares files that came back with the workbook, one after the other. 配布一覧 among them is passed over. */
-export function collection(evaluation: Evaluation, returned: readonly ReturnedFile[]): Collection {
+export function collection(
+  evaluation: Evaluation,
+  returned: readonly ReturnedFile[],
+  { decide = () => null, received = [] }: CollectionOptions = {},
+): Collection {
   const { plan } = evaluation;
   const round = { plan, subjects: subjectsOf(evaluation) };
   const bases = returned.flatMap(({ returned: read }) => (read.kind === "read" ? [read.base] : []));
   const stage = stageOfMost(round, bases);
   const current = new Map<AssessmentEntry, string>();
   const seen = new Set<string>();
-  const result: Collection = { files: [], taken: [], conflicts: [] };
+  const result: Collection = { files: [], taken: [], conflicts: [], awaited: [] };
   for (const { file, returned: read } of returned) {
     if (read.kind === "list") continue;
     if (read.kind !== "read") {
@@ -69,23 +88,36 @@ export function collection(evaluation: Evaluation, returned: readonly ReturnedFi
       result.files.push(notTaken(file, other, base.body));
       continue;
     }
-    const { taken, conflicts, kept, unread } = mergeFile(file, texts, round.subjects, current);
+    const { taken, conflicts, kept, unread } = mergeFile(file, texts, round.subjects, current, decide);
     const status = seen.has(shareKey(base)) ? "secondFile" : unread.length > 0 ? "formChanged" : "merged";
     seen.add(shareKey(base));
     result.taken.push(...taken);
     result.conflicts.push(...conflicts);
     const counts = { taken: taken.length, kept, conflicts: conflicts.length };
-    result.files.push({ ...notTaken(file, status, base.body), ...counts, unread });
+    result.files.push({ ...notTaken(file, status, base.body), stage: base.stage, ...counts, unread });
   }
-  return result;
+  const came = [...received, ...receiptsOf(result.files)].filter((receipt) => receipt.stage === stage);
+  return { ...result, awaited: stage === null ? [] : awaitedBodies(evaluation, came) };
 }
 
 const notTaken = (file: string, status: FileStatus, body: string): CollectedFile => ({
   file,
   status,
   body,
+  stage: null,
   ...{ taken: 0, kept: 0, conflicts: 0, unread: [], reason: null },
 });
+
+/** The files that came for this round. */
+export const receiptsOf = (files: readonly CollectedFile[]): Receipt[] =>
+  files.flatMap(({ file, body, stage }) => (stage === null ? [] : [{ file, body, stage }]));
+
+function awaitedBodies(evaluation: Evaluation, came: readonly Receipt[]): string[] {
+  const bodies = new Set(came.flatMap(({ body }) => implementingBodies(body)).map(bodyKey));
+  return handOutShares(evaluation, "body").flatMap(({ body, parts }) =>
+    parts.some(({ typed }) => typed.size > 0) && !bodies.has(bodyKey(body)) ? [body] : [],
+  );
+}
 
 /** Files of the same share are of the same body, or, handed out by policy, of the same policy. */
 const shareKey = ({ by, body, texts }: HandOutBase): string =>

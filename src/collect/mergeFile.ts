@@ -1,26 +1,21 @@
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
+import { chosenText, choicesOf, isJoined, type Choice, type Decide } from "./decision";
 import { isFilled } from "../forms/answer";
+import type { ChangedText } from "./changedText";
 import type { HandedOutText } from "../handOut/handOutBase";
 import { bySubject, type OfSubject, type SubjectIndex } from "../handOut/subject";
 import { cellText } from "../sheet/sheetContent";
 import type { ReturnedText } from "./readReturned";
 
-/** A text of a file that differs from what went out. */
-export interface ChangedText {
-  file: string;
-  handedOut: HandedOutText;
-  /** Its place in the workbook; `null` where the plan has none for it any more. */
-  entry: AssessmentEntry | null;
-  /** As it went out, as it stands in the workbook, as it came back. */
-  base: string;
-  ours: string;
-  theirs: string;
+/** A text that changed on both sides, each in its own way. */
+export interface Conflict extends ChangedText {
+  /** `null` where nobody has decided: the workbook's text stays. */
+  choice: Choice | null;
 }
 
 export interface MergedFile {
   taken: ChangedText[];
-  /** Changed on both sides, each in its own way. */
-  conflicts: ChangedText[];
+  conflicts: Conflict[];
   /** How many texts somebody changed in the workbook and not in the file. */
   kept: number;
   /** Texts whose cells are not found, or that were typed in though they are not the body's to write. */
@@ -35,6 +30,7 @@ export function mergeFile(
   texts: readonly ReturnedText[],
   subjects: SubjectIndex<OfSubject<AssessmentEntry>>,
   current: Map<AssessmentEntry, string>,
+  decide: Decide,
 ): MergedFile {
   const merged: MergedFile = { taken: [], conflicts: [], kept: 0, unread: [] };
   const pairs = subjects.pair(bySubject(texts, ({ handedOut }) => handedOut));
@@ -50,7 +46,7 @@ export function mergeFile(
     else if (handedOut.isTyped) {
       const entry = entryOf.get(returned) ?? null;
       const ours = entry === null ? "" : (current.get(entry) ?? textIn(entry));
-      compare({ file, handedOut, entry, base, ours, theirs: text }, merged, current);
+      compare({ file, handedOut, entry, base, ours, theirs: text }, merged, current, decide);
     }
   }
   return merged;
@@ -62,7 +58,12 @@ const entryFor = ({ handedOut }: ReturnedText, entries: readonly AssessmentEntry
 /** An error of Excel's in the cell is something that stands there too. */
 const textIn = ({ text, error }: AssessmentEntry): string => error ?? cellText(text);
 
-function compare(changed: ChangedText, merged: MergedFile, current: Map<AssessmentEntry, string>): void {
+function compare(
+  changed: ChangedText,
+  merged: MergedFile,
+  current: Map<AssessmentEntry, string>,
+  decide: Decide,
+): void {
   const { entry, base, ours, theirs } = changed;
   if (theirs === base) {
     if (entry !== null && ours !== base) merged.kept++;
@@ -74,9 +75,46 @@ function compare(changed: ChangedText, merged: MergedFile, current: Map<Assessme
     current.set(entry, theirs);
     return;
   }
-  merged.conflicts.push(changed);
+  if (entry !== null && isJoined(changed)) return;
+  const decided = decide(changed);
+  const choice = decided !== null && choicesOf(changed).includes(decided) ? decided : null;
+  merged.conflicts.push({ ...changed, choice });
+  if (entry !== null && choice !== null) current.set(entry, chosenText(changed, choice));
 }
 
-/** What is lost to what was taken: a text that was filled in before and is not any more. */
-export const clearedTexts = (taken: readonly ChangedText[]): ChangedText[] =>
-  taken.filter(({ ours, theirs }) => isFilled(ours) && !isFilled(theirs));
+/** A text that goes into the workbook: what the file changed alone, and what was decided. */
+export interface WrittenText extends ChangedText {
+  written: string;
+}
+
+export const writtenTexts = ({
+  taken,
+  conflicts,
+}: Pick<MergedFile, "taken" | "conflicts">): WrittenText[] => [
+  ...taken.map((changed) => ({ ...changed, written: changed.theirs })),
+  ...conflicts.flatMap((conflict) => {
+    const { choice } = conflict;
+    if (choice === null || choice === "ours") return [];
+    return [{ ...conflict, written: chosenText(conflict, choice) }];
+  }),
+];
+
+/** A text that stands nowhere in the workbook afterwards; `isOurs` where it stood there before. */
+export interface LosingText {
+  changed: ChangedText;
+  isOurs: boolean;
+  text: string;
+}
+
+/** What loses: of a conflict the other text, and a text that was filled in before and is not any more. */
+export const losingTexts = ({ taken, conflicts }: Pick<MergedFile, "taken" | "conflicts">): LosingText[] =>
+  [
+    ...conflicts.flatMap((changed): LosingText[] => {
+      if (changed.choice === "both") return [];
+      const isOurs = changed.choice === "theirs";
+      return [{ changed, isOurs, text: isOurs ? changed.ours : changed.theirs }];
+    }),
+    ...taken
+      .filter(({ ours, theirs }) => isFilled(ours) && !isFilled(theirs))
+      .map((changed): LosingText => ({ changed, isOurs: true, text: changed.ours })),
+  ].filter(({ text }) => text.trim() !== "");

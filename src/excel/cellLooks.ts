@@ -1,5 +1,12 @@
 import { rangeAddress } from "../sheet/cellRange";
-import { cellStyles, fontName, type CellStyle, type CellStyleName } from "../sheet/cellStyles";
+import {
+  borderColor,
+  cellStyles,
+  fontName,
+  lookName,
+  type CellStyle,
+  type CellStyleName,
+} from "../sheet/cellStyles";
 import type { LinkSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { quotedSheetName } from "../sheet/cellRange";
 import {
@@ -12,11 +19,7 @@ import {
   type SheetAction,
 } from "./actions";
 
-const borderColor = "#8C8C8C";
 const borderEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-
-/** Keeps our looks together in Excel's gallery, and apart from those of others. */
-export const lookName = (style: CellStyleName): string => `計画評価 ${cellStyles[style].title}`;
 
 /**
  * The looks of cells as cell styles of the workbook, so that giving one to cells is a single action. Each is defined anew by every use

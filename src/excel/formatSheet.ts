@@ -1,14 +1,9 @@
+import { allowedEdits } from "../sheet/allowedEdits";
 import { columnLetters, rangeAddress } from "../sheet/cellRange";
 import type { ChoiceSpec, HighlightSpec, SheetSpec } from "../sheet/sheetSpec";
+import { columnPixels } from "../sheet/textLayout";
 import { joinedByKey, rangeAction, rangesAction, sentBytes, sheetAction, type SheetAction } from "./actions";
 import { pageAction } from "./pageAction";
-
-/** People may make rows and columns larger and filter; they may not change what the add-in reads. */
-const protectionOptions: Excel.WorksheetProtectionOptions = {
-  allowFormatRows: true,
-  allowFormatColumns: true,
-  allowAutoFilter: true,
-};
 
 /** Everything about a sheet but its contents and the looks of its cells, by whole ranges; protection last. */
 export function formatSheet(spec: SheetSpec, isNew: boolean): SheetAction[] {
@@ -20,12 +15,12 @@ export function formatSheet(spec: SheetSpec, isNew: boolean): SheetAction[] {
     ...spec.highlights.map(highlightAction),
     viewAction(spec, isNew),
     pageAction(spec),
-    ...(spec.isProtected ? [sheetAction(({ protection }) => protection.protect(protectionOptions))] : []),
+    ...(spec.isProtected ? [sheetAction(({ protection }) => protection.protect(allowedEdits))] : []),
   ];
 }
 
 /** Office.js takes points: https://github.com/OfficeDev/office-js/issues/187 */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+const columnPoints = (characters: number): number => columnPixels(characters) * 0.75;
 
 /** Columns of the same width are set together, and so are rows of the same height; a width of 0 hides them. */
 function columnActions({ columnWidths }: SheetSpec): SheetAction[] {

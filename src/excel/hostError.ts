@@ -43,11 +43,16 @@ export function namingHostErrors(run: RunExcel): RunExcel {
     try {
       return await run(batch);
     } catch (error) {
-      throw isHostFailure(error)
-        ? new HostError(kinds[error.code] ?? "unknown", error.code, error.message, { cause: error })
-        : error;
+      throw asHostError(error);
     }
   };
+}
+
+/** A failure of Excel as a `HostError`; any other error as it is. */
+export function asHostError(error: unknown): Error {
+  if (isHostFailure(error))
+    return new HostError(kinds[error.code] ?? "unknown", error.code, error.message, { cause: error });
+  return error instanceof Error ? error : new Error(String(error), { cause: error });
 }
 
 /** Whether Excel found what it was asked for too long to answer; asking for less may do. */

@@ -1,4 +1,5 @@
 import { rangeAddress } from "../sheet/cellRange";
+import { lookName } from "../sheet/cellStyles";
 import { contentText, type RowSpec } from "../sheet/sheetSpec";
 import type { RowInsertion } from "../sheet/sheetWrite";
 import {
@@ -10,7 +11,6 @@ import {
   verticalRuns,
   type SheetAction,
 } from "./actions";
-import { lookName } from "./cellLooks";
 
 /**
  * Puts new rows of texts in on a sheet. Those below move down: nothing is written over, whatever others do on the sheet meanwhile. The

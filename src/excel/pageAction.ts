@@ -1,12 +1,7 @@
 import { cellAddress, rangeAddress } from "../sheet/cellRange";
+import { footerCode, pageNumber, printMargins, titleRowsAddress } from "../sheet/pageSetup";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { sentBytes, sheetAction, type SheetAction } from "./actions";
-
-/** Points. */
-const margins = { top: 42, bottom: 42, left: 34, right: 34, header: 20, footer: 20 };
-
-/** Longest header or footer Excel takes, and room for the page numbers. */
-const footerLimit = 200;
 
 /** Paper, margins, what is printed, where pages begin, the headings of the table on every page and its number below. */
 export function pageAction({ print }: SheetSpec): SheetAction {
@@ -18,15 +13,15 @@ export function pageAction({ print }: SheetSpec): SheetAction {
       page.paperSize = "A4";
       // 0 means as many pages as needed; leaving it out was not applied: https://github.com/OfficeDev/office-js/issues/1860
       page.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale };
-      page.setPrintMargins("Points", margins);
+      page.setPrintMargins("Points", printMargins);
       page.centerHorizontally = true;
       page.blackAndWhite = print.isBlackAndWhite;
       page.firstPageNumber = 1;
       if (area !== null) page.setPrintArea(rangeAddress(area));
-      if (titleRows !== null) page.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+      if (titleRows !== null) page.setPrintTitleRows(titleRowsAddress(titleRows));
       const texts = page.headersFooters.defaultForAllPages;
-      texts.leftFooter = `&9${footerText(footer)}`;
-      texts.rightFooter = "&9&P";
+      texts.leftFooter = footerCode(footer);
+      texts.rightFooter = pageNumber;
       setPageStarts(sheet, pageStarts);
     },
     sentBytes(footer) + pageBytes + breakBytes * pageStarts.length,
@@ -41,10 +36,4 @@ const breakBytes = 300;
 function setPageStarts({ horizontalPageBreaks }: Excel.Worksheet, rows: readonly number[]): void {
   horizontalPageBreaks.removePageBreaks();
   for (const row of rows) horizontalPageBreaks.add(cellAddress(row, 0));
-}
-
-/** "&" starts a code and is doubled; a digit right after "&9" would be read as part of the size. */
-function footerText(text: string): string {
-  const plain = text.slice(0, footerLimit).replaceAll("&", "&&");
-  return /^\d/.test(plain) ? ` ${plain}` : plain;
 }

@@ -1,7 +1,7 @@
 import type { SheetContent } from "../sheet/sheetContent";
 import { loadValues, type LoadedValues } from "./loadValues";
 import { namedRanges } from "./rangeNames";
-import { bookName, fingerprintName, identityName, stringConstant, textsName } from "./sheetNames";
+import { bookName, fingerprintName, identityName, stringConstant, textsName } from "../sheet/ownNames";
 
 /** A workbook as far as the add-in reads it: the contents of its own sheets, the names of all. */
 export interface WorkbookContent {

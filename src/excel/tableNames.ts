@@ -1,23 +1,21 @@
 import { rangeAddress } from "../sheet/cellRange";
+import { FreeNames } from "../sheet/freeNames";
 import type { SheetContent } from "../sheet/sheetContent";
 import type { TableSpec } from "../sheet/sheetSpec";
 import { sheetAction, type SheetAction } from "./actions";
 
-/** Names of tables are the same whatever their case and width. */
-const nameKey = (name: string): string => name.normalize("NFKC").toLowerCase();
-
 /** Gives tables names that nothing else in the workbook has. */
 export class TableNames {
-  private readonly taken: Set<string>;
+  private readonly names: FreeNames;
 
   constructor(taken: readonly string[]) {
-    this.taken = new Set(taken.map(nameKey));
+    this.names = new FreeNames(taken);
   }
 
   /** Cells stay, their table goes; rows that a filter hides are shown before. A colleague may have taken the table away already. */
   removal({ tables = [] }: SheetContent): SheetAction[] {
     return tables.map((name) => {
-      this.taken.delete(nameKey(name));
+      this.names.release(name);
       return sheetAction((sheet) => {
         const table = sheet.tables.getItemOrNullObject(name);
         table.clearFilters();
@@ -28,7 +26,7 @@ export class TableNames {
 
   /** To be done when the headings stand in the cells: Excel changes those that are blank, numbers or there twice. */
   addition({ name, range, showFilter, bandedRows, style }: TableSpec): SheetAction {
-    const ownName = this.free(name);
+    const ownName = this.names.take(name);
     return sheetAction((sheet) => {
       // By address: older Excel refuses a range, https://github.com/OfficeDev/office-js/issues/52
       const table = sheet.tables.add(rangeAddress(range), true);
@@ -37,12 +35,5 @@ export class TableNames {
       table.showBandedRows = bandedRows;
       table.showFilterButton = showFilter;
     });
-  }
-
-  private free(wanted: string): string {
-    let name = wanted;
-    for (let number = 2; this.taken.has(nameKey(name)); number++) name = `${wanted}_${number}`;
-    this.taken.add(nameKey(name));
-    return name;
   }
 }

@@ -9,10 +9,11 @@ import { fillSheet } from "./fillSheet";
 import { formatSheet } from "./formatSheet";
 import { insertionAction } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
+import { nameAction } from "./nameAction";
 import { nameActions } from "./rangeNames";
 import { Requests } from "./requests";
 import { TableNames } from "./tableNames";
-import { bookName, constantFormula, fingerprintName, identityName, textsName } from "./sheetNames";
+import { bookName, fingerprintName, identityName, textsName } from "../sheet/ownNames";
 
 /** Progress while sheets are written; both count sheets. */
 export type OnProgress = (done: number, total: number) => void;
@@ -136,17 +137,4 @@ function reopenActions(existing: SheetContent, spec: SheetSpec): SheetAction[] {
       : [sheetAction(({ names }) => names.getItem(fingerprintName).delete())]),
     ...(hasIdentity(existing) ? [nameAction(identityName, spec.identity, existing.identity)] : []),
   ];
-}
-
-/** Names are hidden so that nobody takes them for clutter; one whose hiding failed last time is hidden now. */
-function nameAction(name: string, text: string, current: string | null): SheetAction {
-  return {
-    ...nameSize(sentBytes(text)),
-    queue: ({ names }) => {
-      // Only in the batch that adds a name does Excel reliably hide it: https://github.com/OfficeDev/office-js/issues/3878
-      const item = current === null ? names.add(name, constantFormula(text)) : names.getItem(name);
-      if (current !== null && current !== text) item.formula = constantFormula(text);
-      item.visible = false;
-    },
-  };
 }

@@ -38,6 +38,8 @@ export const settingLabels = {
   fiscalYear,
   layout: "シートの形",
   level: "評価の単位",
+  textLimit: "文字数の上限",
+  switchedOff: "点検しないこと",
 } as const;
 
 export const fieldSettingLabel = (key: string): string => `${shortLabel(key)}の見出し`;

@@ -3,6 +3,7 @@ import { isFilled } from "./answer";
 import type { Field } from "./fields";
 import type { Settings } from "./settings";
 import { isOpen } from "./stages";
+import type { OwedCell, PlacedText } from "./statusFormula";
 
 /** Whether a field has to be written about a policy (`measure` is `null`) or measure; `when` another is filled, by its key. */
 export type Owing = "owed" | "notOwed" | "outOfScope" | { when: string };
@@ -29,3 +30,12 @@ export function owingNow(
 /** Whether people type in a field's cell. */
 export const isWritable = ({ writtenBy }: Field, measure: Measure | null): boolean =>
   writtenBy !== "nobody" && !(writtenBy === "committee" && measure?.isInScope === false);
+
+/** The cell of what is owed, for 状態; none where nothing is, or where what it depends on is not asked. */
+export function owedCell(key: string, is: Owing, placed: (key: string) => PlacedText | null): OwedCell[] {
+  const own = placed(key);
+  if (own === null || is === "notOwed" || is === "outOfScope") return [];
+  if (is === "owed") return [{ key, ...own }];
+  const when = placed(is.when);
+  return when === null ? [] : [{ key, ...own, when }];
+}

@@ -30,7 +30,11 @@ export const collectionRecordHeaders = [
   "欄",
   "取込前",
   "取込後",
+  measureHeaders.implementingBody,
 ] as const;
+
+/** 取込後 of a line that says that a file came. */
+export const receiptMark = "（受領）";
 
 type MailFacts = Record<"body" | "caption" | "field" | "file" | "measures", string>;
 

@@ -1,4 +1,5 @@
 import { textOf, type Plan, type Texts } from "../plan/plan";
+import type { CheckName } from "./checkNames";
 import { usualFields, type Field } from "./fields";
 import { headerKey, type layoutLabels, type levelLabels } from "./headings";
 import type { Scale } from "./scales";
@@ -22,6 +23,10 @@ export interface Settings {
   openStage?: OpenStage;
   /** By when the stage is to be done, as typed; "" where nobody says. */
   dueDate?: string;
+  /** How many characters a text may have; any number where it is absent. */
+  textLimit?: number;
+  /** Checks that the city does not want. */
+  switchedOff?: readonly CheckName[];
   /** Labels of what stands on the plan sheet as none of its choices; nothing is built as long as there are any. */
   unreadable?: readonly string[];
 }

@@ -5,7 +5,7 @@ import { handOutListHeaders, handOutListName, handOutWords, roundHints } from ".
 import { handOutListIdentity } from "../forms/sheetIdentity";
 import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
-import type { HandOut } from "./handOuts";
+import type { HandOutOutline } from "./handOuts";
 import { stageNames, type Stage } from "../forms/stages";
 
 /** No file of a body is called so: theirs begin with the year or the stage. */
@@ -15,7 +15,11 @@ const columnWidths = [22, 34, 36, 9, 14, 70];
 const headerRow = 2;
 
 /** 配布一覧: who gets which file, by when it is to come back, and the mail to send it with. */
-export function handOutListSpec({ plan }: Evaluation, stage: Stage, files: readonly HandOut[]): SheetSpec {
+export function handOutListSpec(
+  { plan }: Evaluation,
+  stage: Stage,
+  files: readonly HandOutOutline[],
+): SheetSpec {
   const field = stageNames[stage];
   return sheetSpec({
     identity: handOutListIdentity,
@@ -25,7 +29,7 @@ export function handOutListSpec({ plan }: Evaluation, stage: Stage, files: reado
       row([cell(`${handOutListName}　${planCaption(plan)}　${field}`, "title")], titleHeight),
       row([cell(roundHints.handOutList, "note")]),
       row(handOutListHeaders.map((header) => cell(header, "header"))),
-      ...files.map((file) => fileRow(file, planCaption(plan), field)),
+      ...files.map((file) => fileRow(file, handOutMail(evaluation, stage, file))),
     ],
     frozen: { rows: headerRow + 1, columns: 1 },
     isProtected: false,
@@ -34,10 +38,21 @@ export function handOutListSpec({ plan }: Evaluation, stage: Stage, files: reado
   });
 }
 
-function fileRow({ file, body, measures, fields }: HandOut, caption: string, field: string): RowSpec {
-  const listed = measures.map(({ number, title }) => numberedTitle(number, title)).join("\n");
+const listedMeasures = ({ measures }: HandOutOutline): string =>
+  measures.map(({ number, title }) => numberedTitle(number, title)).join("\n");
+
+/** The mail to send a file with. */
+export function handOutMail({ plan, settings }: Evaluation, stage: Stage, handOut: HandOutOutline): string {
+  const { file, body, fields } = handOut;
   const mail = fields > 0 ? handOutWords.mail : handOutWords.mailToRead;
-  const text = mail({ body, caption, field, file, measures: listed });
+  const measures = listedMeasures(handOut);
+  const field = stageName(settings.fields, stage);
+  return mail({ body, caption: planCaption(plan), field, file, measures });
+}
+
+function fileRow(handOut: HandOutOutline, text: string): RowSpec {
+  const { file, body, fields } = handOut;
+  const listed = listedMeasures(handOut);
   const height = rowHeight(
     [body, file, listed, "", "", text].map((written, column) => ({
       text: written,

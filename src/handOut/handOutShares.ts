@@ -2,7 +2,7 @@ import type { BasicPolicy, Measure } from "../plan/plan";
 import type { Evaluation } from "../forms/evaluation/evaluation";
 import { handOutWords } from "../forms/roundHeadings";
 import { assessesMeasures, assessesPolicies } from "../forms/settings";
-import { bodyKey, implementingBodies } from "./bodies";
+import { bodyKey, implementingBodies } from "../forms/bodies";
 import type { HandOutPart } from "./handOutSheet";
 
 /** What goes out in one file, before it has a form. */

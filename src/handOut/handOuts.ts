@@ -1,4 +1,5 @@
 import type { Evaluation } from "../forms/evaluation/evaluation";
+import { isFilled } from "../forms/answer";
 import { byField, isCalculated } from "../forms/fields";
 import { isWritable } from "../forms/owed";
 import { askedOf, assessesMeasures, assessesPolicies } from "../forms/settings";
@@ -20,59 +21,66 @@ export interface HandOutRequest {
   by: "body" | "policy";
 }
 
-/** A file that goes out. */
-export interface HandOut {
+/** What goes out in a file, before it has sheets. */
+export interface HandOutOutline {
   file: string;
   body: string;
   /** Measures in the file, also those that are only there to read. */
   measures: HandOutPart["policy"]["measures"];
-  /** How many texts are to be written in it. */
+  /** How many texts are to be written in it, and how many of them are not written yet. */
   fields: number;
+  blanks: number;
+  parts: HandOutShare["parts"];
+  texts: HandedOutText[];
+}
+
+/** A file that goes out. */
+export interface HandOut extends HandOutOutline {
   sheets: SheetSpec[];
   /** The first blank cell, or the first cell of all where there is none. */
   opensOn: CellPosition & { sheetName: string };
 }
 
-/** The files that go out in a stage, each with the body's own measures and what was handed out as the base to compare with. */
-export function handOuts(evaluation: Evaluation, request: HandOutRequest): HandOut[] {
+/** What goes out in a stage, a file a body or policy. */
+export function handOutOutlines(evaluation: Evaluation, { stage, by }: HandOutRequest): HandOutOutline[] {
+  const { plan, settings } = evaluation;
   const taken = new Set<string>();
-  return handOutShares(evaluation, request.by).map((share) => handOut(evaluation, share, request, taken));
+  return handOutShares(evaluation, by).map(({ body, parts }) => {
+    const [first] = parts;
+    const recipient = by === "policy" && first ? `${first.policy.number} ${first.policy.title}` : body;
+    const texts = parts.flatMap((part) => textsOf(part, settings, stage));
+    const typed = texts.filter(({ isTyped }) => isTyped);
+    return {
+      file: legalFileName(
+        [shortYearOf(plan.fiscalYear), stageLabel(stage), recipient],
+        taken,
+      ),
+      body,
+      measures: parts.flatMap(({ policy }) => policy.measures),
+      fields: typed.length,
+      blanks: typed.filter(({ text }) => !isFilled(text)).length,
+      parts,
+      texts,
+    };
+  });
 }
 
-function handOut(
-  evaluation: Evaluation,
-  share: HandOutShare,
+/** Gives a file the body's own measures, and what is handed out as the base to compare with. */
+export function handOut(
+  { plan, settings }: Evaluation,
   { stage, by }: HandOutRequest,
-  takenFiles: Set<string>,
+  outline: HandOutOutline,
 ): HandOut {
-  const { plan, settings } = evaluation;
-  const { body, parts } = share;
+  const { body, parts, texts } = outline;
   const taken = new Set([sheetNameKey(handOutBaseName)]);
   const sheets = parts.map((part) => {
     const name = legalSheetName(numberedTitle(part.policy.number, part.policy.title), taken);
     return handOutSheetSpec({ plan, settings, stage, body, part, name });
   });
-  const [first] = parts;
-  const recipient = by === "policy" && first ? `${first.policy.number} ${first.policy.title}` : body;
   const { title, fiscalYear } = plan;
-  const texts = parts.flatMap((part) => textsOf(part, settings, stage));
-  const base = {
-    title,
-    fiscalYear,
-    stage,
-    by,
-    body,
-    labels: byField(settings.fields, ({ label }) => label),
-    texts,
-  };
-  return {
-    file: legalFileName([shortYearOf(fiscalYear), stageLabel(stage), recipient], takenFiles),
-    body,
-    measures: parts.flatMap(({ policy }) => policy.measures),
-    fields: texts.filter(({ isTyped }) => isTyped).length,
-    sheets: [...sheets, handOutBaseSpec(base)],
-    opensOn: firstToType(sheets),
-  };
+  const labels = byField(settings.fields, ({ label }) => label);
+  const base = { title, fiscalYear, stage, by, body, labels, texts };
+  return { ...outline, sheets: [...sheets, handOutBaseSpec(base)], opensOn: firstToType(sheets) };
 }
 
 function textsOf(

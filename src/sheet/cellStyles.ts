@@ -136,5 +136,11 @@ export const cellStyles = {
 
 export type CellStyleName = keyof typeof cellStyles;
 
+/** Keeps our looks together in Excel's gallery, and apart from those of others. */
+export const lookName = (style: CellStyleName): string => `計画評価 ${cellStyles[style].title}`;
+
+/** Of the lines around cells. */
+export const borderColor = "#8C8C8C";
+
 /** Fill of a required cell that is still blank. */
 export const blankFill = "#FFD9B3";

@@ -40,9 +40,9 @@ export interface RowSpec {
 
 /**
  * `null` is an empty cell that still has a style. Formulas are in R1C1, in which the formula of a whole column is one and the same text
- * and can be written at once.
+ * and can be written at once. `result` is what a formula shows at first, where that is known: Excel calculates it, but not in Protected View.
  */
-export type CellContent = string | number | { formula: string } | null;
+export type CellContent = string | number | { formula: string; result?: string } | null;
 
 /** What a cell shows as far as the spec knows: the result of a formula is not known. */
 export function contentText(content: CellContent): string {

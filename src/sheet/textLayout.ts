@@ -6,6 +6,11 @@ import { lineStarts } from "./lineBreaks";
 export const rowHeightLimit = 409;
 
 const pixelsPerColumnUnit = 7;
+const columnPadding = 5;
+
+/** Width of a column of so many characters. */
+export const columnPixels = (characters: number): number => characters * pixelsPerColumnUnit + columnPadding;
+
 /** 游ゴシック is the tallest of the usual fonts; others need less. */
 const lineHeightPerPoint = 1.7;
 /** On the screen Excel rounds every character to whole pixels: one of 14.67 is 15 wide. */

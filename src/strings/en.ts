@@ -1,5 +1,6 @@
 import { paneEn } from "./paneEn";
 import { publicationFindingsEn } from "./publicationFindingsEn";
+import { readingFindingsEn } from "./readingFindingsEn";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "self-assessment", committeeAssessment: "committee's assessment" } as const;
@@ -71,6 +72,7 @@ export const en: Strings = {
   },
   findings: {
     ...publicationFindingsEn,
+    ...readingFindingsEn(({ field }) => fieldText(field)),
     blank: ({ field }) => `the ${fieldText(field)} is blank.`,
     placeholder: ({ field, text }) =>
       `the ${fieldText(field)} is only “${text.trim()}”; no text was written.`,
@@ -110,7 +112,7 @@ export const en: Strings = {
     namesLost: ({ count }) =>
       `another program has dropped what marks the sheets (${count}) when it saved the workbook. They were told by their headings and numbers; no text was lost. Build the sheets again to mark them.`,
     settingUnreadable: ({ setting, text, choices }) =>
-      `the setting “${setting}” on the plan sheet ${text === "" ? "is blank" : `cannot be read: “${text.slice(0, 20)}”`}. Choose ${choices.map((choice) => `“${choice}”`).join(" or ")}.`,
+      `the setting “${setting}” on the plan sheet ${text === "" ? "is blank" : `cannot be read: “${text.slice(0, 20)}”`}. ${choices.length === 0 ? "Write a number such as 800, or leave it blank." : `Choose ${choices.map((choice) => `“${choice}”`).join(" or ")}.`}`,
     measureMissing: () => "its row is missing. Build the sheets again.",
     measureTwice: () => "two rows have its number; only the upper one is counted.",
     titleDiffers: ({ title }) =>
@@ -146,6 +148,8 @@ export const en: Strings = {
     numbersTwice: (subject) => `A number stands twice: ${subject}. Correct the numbers, then try again.`,
     settingUnreadable: (subject) =>
       `The setting “${subject}” on the plan sheet cannot be read. Choose it again there, then try again. Nothing was changed.`,
+    yearUnreadable: (subject) =>
+      `The fiscal year on the plan sheet ${subject === "" ? "is blank" : `cannot be read: “${subject}”`}, so the year after is not known. Write it like 令和6年度, then try again. Nothing was changed.`,
     ambiguousTexts: (subject) =>
       `Numbers and titles alone do not tell to which measure of the new plan these texts belong: ${subject}. Choose the measure, or give it the number or title it had, then try again. Nothing was changed.`,
     columnsContradict: (subject) =>

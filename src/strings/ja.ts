@@ -1,5 +1,6 @@
 import { paneJa } from "./paneJa";
 import { publicationFindingsJa } from "./publicationFindingsJa";
+import { readingFindingsJa } from "./readingFindingsJa";
 import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
@@ -69,6 +70,7 @@ export const ja: Strings = {
   },
   findings: {
     ...publicationFindingsJa,
+    ...readingFindingsJa(({ field }) => (field === null ? "文章" : fieldName(field))),
     blank: ({ field }) => `${field === null ? "" : fieldName(field)}が未記入です。`,
     placeholder: ({ field, text }) =>
       `${field === null ? "" : fieldName(field)}が「${text.trim()}」のままで、文章が書かれていません。`,
@@ -110,7 +112,7 @@ export const ja: Strings = {
     namesLost: ({ count }) =>
       `ほかのソフトで保存したときに、シートの目印が失われています（${count} 枚）。見出しと番号から読み取りました。文章はそのままです。「シート作成」で［シートを作り直す］を押すと元に戻ります。`,
     settingUnreadable: ({ setting, text, choices }) =>
-      `「計画」の「${setting}」が${text === "" ? "空欄です" : `「${text.slice(0, 20)}」で、読み取れません`}。${choices.map((choice) => `「${choice}」`).join("か")}を選んでください。`,
+      `「計画」の「${setting}」が${text === "" ? "空欄です" : `「${text.slice(0, 20)}」で、読み取れません`}。${choices.length === 0 ? "「800」のような数にするか、空欄にしてください。" : `${choices.map((choice) => `「${choice}」`).join("か")}を選んでください。`}`,
     measureMissing: () => "施策の行がありません。「シート作成」で［シートを作り直す］を押してください。",
     measureTwice: () => "同じ番号の行が二つあります。上の行だけを数えています。",
     titleDiffers: ({ title }) =>
@@ -148,6 +150,8 @@ export const ja: Strings = {
       `同じ番号が二つあります：${subject}。番号を直してから、もう一度実行してください。`,
     settingUnreadable: (subject) =>
       `「計画」の「${subject}」が読み取れません。「計画」のその欄で選び直してから、もう一度実行してください。何も書き換えていません。`,
+    yearUnreadable: (subject) =>
+      `「計画」の年度${subject === "" ? "が空欄" : `「${subject}」が読み取れない`}ため、次の年度が分かりません。「令和6年度」のように書いてから、もう一度実行してください。何も書き換えていません。`,
     ambiguousTexts: (subject) =>
       `入力済みの文章を新しい計画のどの施策に移すのか、番号と名称だけでは決められません：${subject}。どの施策の文章かを選ぶか、計画の番号か名称を前と同じにして、もう一度実行してください。何も書き換えていません。`,
     columnsContradict: (subject) =>

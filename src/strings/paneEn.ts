@@ -88,6 +88,7 @@ export const paneEn: PaneStrings = {
     complete: "Everything is written.",
     nextGap: "Next blank",
     toSummary: "Go on to the summary",
+    rounds: "Hand out and collect",
     toBuild: "To building the sheets",
     missing: (missing) => `${count(missing)} blank`,
     doubts: (doubts) => `${count(doubts)} to look at`,

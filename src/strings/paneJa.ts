@@ -89,6 +89,7 @@ export const paneJa: PaneStrings = {
     complete: "記入はすべてそろっています。",
     nextGap: "次の未記入へ",
     toSummary: "総括表へ進む",
+    rounds: "配る・集める",
     toBuild: "シート作成へ",
     missing: (missing) => `未記入 ${count(missing)} 欄`,
     doubts: (doubts) => `要確認 ${count(doubts)} 件`,

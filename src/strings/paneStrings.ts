@@ -86,6 +86,8 @@ export interface CheckStrings {
   complete: string;
   nextGap: string;
   toSummary: string;
+  /** Opens what hands files out and takes them in again. */
+  rounds: string;
   toBuild: string;
   missing: (count: number) => string;
   doubts: (count: number) => string;

@@ -34,8 +34,6 @@ export const publicationFindingsEn: Pick<FindingWords, PublicationDetail["code"]
     `Formulas on ${sheet(place)}: ${count(formulas)}. Replace them by their values${rule(item)}.`,
   objectsPublished: ({ place, count: objects, ...item }) =>
     `Pictures or charts on ${sheet(place)}: ${count(objects)}. Move them to another sheet${rule(item)}.`,
-  machineCharacters: ({ characters, ...item }) =>
-    `characters that machines show differently: ${characters}. Write (1) or kg in plain letters${rule(item)}.`,
   yearUnreadable: ({ fiscalYear, ...item }) =>
     `“${fiscalYear}” is not known as a year. Write the fiscal year on the plan sheet like 令和6年度${rule(item)}.`,
   regionMissing: (item) =>

@@ -34,8 +34,6 @@ export const publicationFindingsJa: Pick<FindingWords, PublicationDetail["code"]
     `${sheet(place)}に数式が ${count(formulas)} 個あります。値に置きかえてください${rule(item)}。`,
   objectsPublished: ({ place, count: objects, ...item }) =>
     `${sheet(place)}に図やグラフが ${count(objects)} 個あります。別のシートに移してください${rule(item)}。`,
-  machineCharacters: ({ characters, ...item }) =>
-    `機種依存文字があります：${characters}。(1) や kg のように、ふつうの文字に置きかえてください${rule(item)}。`,
   yearUnreadable: ({ fiscalYear, ...item }) =>
     `年度「${fiscalYear}」を西暦に直せません。「計画」の年度を「令和6年度」のように書いてください${rule(item)}。`,
   regionMissing: (item) =>

@@ -3,6 +3,11 @@ import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
 import { planOnSheet } from "../../src/app/build/planOnSheet";
+import {
+  startNextYear,
+  type NextYearReport,
+  type NextYearRequest,
+} from "../../src/app/nextYear/startNextYear";
 import { startPlanSheet } from "../../src/app/plan/startPlanSheet";
 import { saveText, type SaveResult } from "../../src/app/session/saveText";
 import { showFirstGap } from "../../src/app/ribbon/showFirstGap";
@@ -120,6 +125,11 @@ export class City {
 
   startPlanSheet(): Promise<void> {
     return startPlanSheet(this.run, countedId);
+  }
+
+  /** Begins the year after, which the person was told of where it is named. */
+  startNextYear(request: Partial<NextYearRequest> = {}): Promise<NextYearReport> {
+    return startNextYear(this.run, { now: new Date(2017, 3, 1, 9, 30), newId: countedId, ...request });
   }
 
   preview(plan: Plan): Promise<BuildReport> {

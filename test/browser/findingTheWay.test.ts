@@ -155,10 +155,10 @@ describe("the plan sheet, edited while the build step is open", () => {
     const { pane } = workbench;
     await step(pane, "build");
     await pane.getByText(build.upToDate).waitFor();
-    await workbench.call("typeInto", "計画", "D11", "市民活動のきっかけづくりの推進");
+    await workbench.call("typeInto", "計画", "D13", "市民活動のきっかけづくりの推進");
     await press(pane, build.rebuildSheets);
     await pane.getByRole("button", { name: build.toCheck }).waitFor();
-    await workbench.call("typeInto", "計画", "D11", "市民活動のきっかけづくりの充実");
+    await workbench.call("typeInto", "計画", "D13", "市民活動のきっかけづくりの充実");
     await pane.getByText(build.outdated).waitFor();
     await press(pane, build.rebuildSheets);
     await press(pane, build.toCheck);

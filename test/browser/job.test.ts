@@ -124,8 +124,8 @@ describe("two measures that change their numbers on the plan sheet", () => {
     const written = () =>
       Promise.all(["B7", "E7", "B8", "E8"].map((address) => workbench.call("read", sheet, address)));
     const before = await written();
-    await workbench.call("typeInto", "計画", "C11", "1-2");
-    await workbench.call("typeInto", "計画", "C12", "1-1");
+    await workbench.call("typeInto", "計画", "C13", "1-2");
+    await workbench.call("typeInto", "計画", "C14", "1-1");
     await pane.getByRole("navigation").getByRole("button", { name: words.steps.build }).click();
     await press(pane, words.build.rebuildSheets);
     await press(pane, words.build.toCheck);

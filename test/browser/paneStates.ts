@@ -64,7 +64,7 @@ export async function* paneStates(workbench: WorkbenchPage, words: Strings): Asy
   await press(build.buildSheets);
   await pane.getByRole("button", { name: build.toCheck }).waitFor();
   yield "built";
-  await workbench.call("typeInto", "計画", "D11", "市民活動のきっかけづくりの推進");
+  await workbench.call("typeInto", "計画", "D13", "市民活動のきっかけづくりの推進");
   await pane.getByRole("button", { name: build.rebuildSheets }).waitFor();
   yield "build-outdated";
   await press(build.rebuildSheets);

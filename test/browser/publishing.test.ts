@@ -52,7 +52,7 @@ describe("files for the public", () => {
 
   it("are known to be old when the workbook has changed since", async () => {
     const workbench = await published();
-    await workbench.call("typeInto", "計画", "D11", "きっかけをつくる講座");
+    await workbench.call("typeInto", "計画", "D13", "きっかけをつくる講座");
     await workbench.pane.getByText(publication.outdated).waitFor();
   });
 });

@@ -1,4 +1,4 @@
-import { checkCharacters, checkTitleCharacters } from "../../src/check/characters";
+import { checkCharacters, checkNameCharacters } from "../../src/check/characters";
 import { evaluationOf, measureOf, outlineOf, policyOf } from "./evaluations";
 
 describe("characters", () => {
@@ -14,12 +14,30 @@ describe("characters", () => {
       { field: "committeeAssessment", characters: "⺠" },
     ]);
     const outline = outlineOf([policyOf("1", "市民の活動", [measureOf("1-1", "市⺠への支援")])]);
-    expect(checkTitleCharacters(outline)).toMatchObject([
+    expect(checkNameCharacters(outline)).toMatchObject([
       { code: "unsafeCharacters", policy: "1", measure: "1-1", field: null, characters: "⺠" },
     ]);
   });
 
+  it("that systems have of their own are named, with the rule that asks for others", () => {
+    expect(checkCharacters(evaluationOf(["①㈱青葉（㍻28年）", "Ⅲ 30㎡、№５"]))).toMatchObject([
+      { code: "machineCharacters", rule: "1-10", characters: "①㈱㍻" },
+      { code: "machineCharacters", characters: "Ⅲ㎡№" },
+    ]);
+    const outline = outlineOf([policyOf("1", "①市民の活動", [])]);
+    expect(checkNameCharacters(outline)).toMatchObject([
+      { code: "machineCharacters", policy: "1", field: null },
+    ]);
+  });
+
+  it("are named with the selectors that choose a variant of them", () => {
+    expect(checkCharacters(evaluationOf(["葛\u{E0100}城市", "よい✔\uFE0F。"]))).toMatchObject([
+      { code: "unsafeCharacters", characters: "葛\u{E0100}" },
+      { code: "unsafeCharacters", characters: "✔\uFE0F" },
+    ]);
+  });
+
   it("of everyday Japanese, tabs and line feeds are no finding", () => {
-    expect(checkCharacters(evaluationOf(["髙﨑と𠮷野\tの\n催し", "①よい。"]))).toEqual([]);
+    expect(checkCharacters(evaluationOf(["髙﨑と𠮷野\tの\n催し", "〜“よい”（±3℃、×2）→…。"]))).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ export function evaluationOf(
     isOwed: true,
     text: texts[index] ?? "",
     error: null,
-    earlierYear: null,
+    earlier: [],
     place: placeAt(index),
     ...change,
   }));

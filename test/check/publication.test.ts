@@ -175,9 +175,9 @@ describe("the rules for tables that machines can read", () => {
       ],
     });
     expect(await foundIn(city)).toEqual([
+      expect.stringMatching(/^machineCharacters 1 裾野の拡大 /),
       expect.stringMatching(/^severalInOneCell 計画 /),
       expect.stringMatching(/^layoutSpaces 計画 /),
-      expect.stringMatching(/^machineCharacters 1 裾野の拡大 /),
     ]);
     expect(await messagesIn(city)).toContainEqual(expect.stringContaining("機種依存文字があります：①㈱。"));
   });

@@ -51,6 +51,15 @@ const onAnySheet = (name: string, numberHeading: string): Edit[] => [
   ["a row is put in above all", name, (sheet) => void sheet.getRange("1:1").insert("Down")],
   ["a note is written below", name, put("B30", [["下に書いたメモ。"]])],
   ["a note is written beside a heading", name, put("B2", [["見出しの横に書いたメモ。"]])],
+  ["a note is written in the hidden column, below the ids", name, put("H10", [["隠れた列のメモ。"]])],
+  [
+    "notes are written right of the form",
+    name,
+    put(
+      "J3:K9",
+      Array.from({ length: 7 }, (_, at) => [`横のメモ${at}。`, ""]),
+    ),
+  ],
 ];
 
 const edits: Record<Layout, Edit[]> = {
@@ -157,10 +166,10 @@ describe("nothing that stands on a sheet is lost", () => {
       const labels = { selfAssessment: "担当課の評価", committeeAssessment: "審議会の意見" };
       await city.build({ ...cityPlan, title: "第二次計画" }, { layout, labels });
       await city.type("計画", "B7", "担当の所見");
-      await city.type("計画", "B12", "裾野の拡大の推進");
-      await city.type("計画", "B11", "裾野の拡大の推進");
-      await city.type("計画", "D11", "きっかけづくりの推進");
-      await city.type("計画", "F11", "協働推進課");
+      await city.type("計画", "B14", "裾野の拡大の推進");
+      await city.type("計画", "B13", "裾野の拡大の推進");
+      await city.type("計画", "D13", "きっかけづくりの推進");
+      await city.type("計画", "F13", "協働推進課");
       await city.buildFromPlanSheet();
       await city.build(cityPlan, { layout: other });
       expect(archived(city)[2]).toEqual([]);

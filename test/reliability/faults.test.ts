@@ -31,6 +31,9 @@ const codes = [
   "Timeout",
 ];
 
+/** Some of them, others at the next request, so that each has its turn within a few. */
+const codesAt = (request: number): string[] => codes.filter((_code, index) => (index + request) % 5 === 0);
+
 /** 情報の提供 goes to the other policy, きっかけづくり gets its number, and 相談体制の拡充 is gone. */
 const changedPlan = {
   ...cityPlan,
@@ -107,6 +110,14 @@ const useCases: [string, UseCase][] = [
   [
     "putting more texts into 保管",
     { prepare: archived, work: (city) => city.build(changedPlan), outcome: textsBySheet },
+  ],
+  [
+    "beginning the next fiscal year",
+    {
+      prepare: filled,
+      work: (city) => city.startNextYear({ fiscalYear: "平成29年度" }),
+      outcome: textsBySheet,
+    },
   ],
   ["checking", { prepare: filled, work: (city) => city.check() }],
   ["looking at what a build would do", { prepare: filled, work: (city) => city.preview(changedPlan) }],
@@ -219,10 +230,10 @@ describe.each(useCases)(
       }
     });
 
-    it("at any of its requests, with any code, it leaves the same workbook, and the message says what to do", async () => {
+    it("at any of its requests, whatever the code, it leaves the same workbook, and the message says what to do", async () => {
       for (let failing = 1; failing <= syncs; failing++) {
         const left = new Set<string>();
-        for (const code of codes) {
+        for (const code of codesAt(failing)) {
           const workbook = structuredClone(before);
           let request = 0;
           const interceptRequest = () => (++request === failing ? { code } : undefined);

@@ -165,7 +165,7 @@ describe("a number that Excel has changed", () => {
       policies: [policyOf("1", "裾野の拡大", [measureOf(number, "きっかけづくり")])],
     };
     for (const [sheetName, address] of [
-      ["計画", "C10"],
+      ["計画", "C12"],
       ["1 裾野の拡大", "A7"],
     ] as const) {
       const city = new City();

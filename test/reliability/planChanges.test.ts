@@ -1,4 +1,5 @@
 import { buildWorkbook, previewBuild, type BuildRequest } from "../../src/app/build/buildWorkbook";
+import { planOnSheet } from "../../src/app/build/planOnSheet";
 import { excelPort } from "../../src/app/excelPort";
 import { failureOf } from "../../src/app/failure";
 import { usualFields } from "../../src/forms/fields";
@@ -174,6 +175,24 @@ describe("what was typed where texts are only shown", () => {
     await city.build(cityPlan, { layout: "measure" });
     expect(city.column("保管", "H", 4)).toEqual(["表に書いた。"]);
     expect(city.read("1 裾野の拡大", "E7")).toBe("講座を開いた。");
+  });
+
+  it("belongs to whom its row names, not to whom the row's hidden id does", async () => {
+    const city = await filledCity({ layout: "measure" });
+    await city.type("1-1 きっかけづくり", "B10", "");
+    await city.host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("1 裾野の拡大");
+      sheet.protection.unprotect();
+      sheet.getRange("A7:F8").values = [
+        ["1-2", "情報の提供", "●", "市民活動推進課", "冊子を配った。", "見やすい紙面である。"],
+        ["1-1", "きっかけづくり", "", "市民活動推進課", "講座を開いた。", ""],
+      ];
+      await context.sync();
+    });
+    await city.build(cityPlan, { layout: "measure" });
+    expect(city.read("1-1 きっかけづくり", "B10")).toBe("");
+    expect(city.read("1-2 情報の提供", "B11")).toBe("見やすい紙面である。");
+    expect(city.sheetNames).not.toContain("保管");
   });
 });
 
@@ -434,6 +453,30 @@ describe("what is changed on the plan sheet itself", () => {
     });
     expect(await city.buildFromPlanSheet()).toMatchObject({ archived: [], keptTexts: [] });
     expect(await textsByTitle(city)).toEqual(typed);
+  });
+
+  it.each([
+    ["きっかけづくり", "きっかけ作り"],
+    ["きっかけづくり", "市民のきっかけづくり"],
+  ])("lets a title be reworded in small ways without asking, and lists it: %s → %s", async (from, to) => {
+    const city = await filledCity();
+    await city.type("計画", "D11", to);
+    const { structure } = (await city.check()).evaluation;
+    const { ambiguous, changes } = await city.preview(planOnSheet(structure));
+    const names = { policy: "1", measure: "1-1" };
+    expect(ambiguous).toEqual([]);
+    expect(changes.reworded).toEqual([{ from: { ...names, title: from }, to: { ...names, title: to } }]);
+    await city.buildFromPlanSheet();
+    expect(await textsByTitle(city)).toEqual({ ...without(from), [to]: typed[from] });
+  });
+
+  it("asks where a row is typed over for another measure, or where the words went to two", async () => {
+    const city = await filledCity();
+    await city.type("計画", "D11", "広報づくり");
+    await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ code: "ambiguousTexts" });
+    await city.type("計画", "D11", "きっかけ作り");
+    await city.type("計画", "D12", "きっかけづくり・情報の提供");
+    await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ code: "ambiguousTexts" });
   });
 
   it("is refused, not dropped, when two rows have the same number", async () => {

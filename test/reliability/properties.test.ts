@@ -1,16 +1,9 @@
 import fc from "fast-check";
-import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
-import { excelPort } from "../../src/app/excelPort";
-import { isFilled } from "../../src/forms/answer";
-import { usualFields } from "../../src/forms/fields";
 import type { HeldTexts } from "../../src/forms/build/heldTexts";
 import { matchSubjects } from "../../src/forms/build/matchSubjects";
 import { mergeTexts } from "../../src/forms/build/mergeTexts";
-import { defaultSettings, type Layout } from "../../src/forms/settings";
 import { assessmentKeys, type Plan, type Texts } from "../../src/plan/plan";
-import { parseArea } from "../../src/file/model/address";
-import { City, measureOf, policyOf } from "../app/city";
-import { textsIn } from "./workbookTexts";
+import { measureOf, policyOf } from "../app/city";
 
 const seed = 20_170_401;
 const titles = [
@@ -39,23 +32,7 @@ const plans = fc
     ),
   }));
 
-const settingsOf = (plan: Plan, layout: Layout) => ({
-  ...defaultSettings(plan),
-  level: "measure" as const,
-  layout,
-});
-const layouts = fc.constantFrom<Layout>("policy", "measure");
 const answers = fc.constantFrom("", "", "同上", "=1+1", "なし", "進めた。", "'引用", "　", "二行\nの文章");
-
-/** What people do to a sheet between two builds. */
-const edits: ((sheet: Excel.Worksheet, count: number) => void)[] = [
-  (sheet, count) => void (sheet.name = `控え${count}`),
-  (sheet) => void (sheet.position = 0),
-  (sheet) => void (sheet.visibility = "Hidden"),
-  (sheet) => void sheet.getRange("1:2").insert("Down"),
-  (sheet) => void sheet.getRange("A:A").insert("Right"),
-];
-const someEdits = fc.array(fc.record({ at: fc.nat(7), edit: fc.constantFrom(...edits) }), { maxLength: 3 });
 
 const subjectsOf = (plan: Plan) =>
   plan.policies.flatMap((policy) => policy.measures.map((measure) => ({ policy, measure })));
@@ -105,84 +82,6 @@ describe("whatever the plans and the texts", () => {
       { numRuns: 1_000, seed },
     );
   });
-
-  it("building, filling, changing the sheets and the plan, checking and summing up lose nothing and count right", async () => {
-    const typing = fc.array(answers, { minLength: 8, maxLength: 8 });
-    await fc.assert(
-      fc.asyncProperty(
-        plans,
-        plans,
-        layouts,
-        layouts,
-        typing,
-        someEdits,
-        async (before, after, layout, nextLayout, texts, edited) => {
-          const city = new City();
-          await build(city, before, layout);
-          const typed = await typeAll(city, texts);
-          await editAll(city, edited);
-          await build(city, after, nextLayout);
-          const standing = textsIn(city.host.workbook);
-          expect(typed.filter((text) => text.trim() !== "" && !standing.includes(text))).toEqual([]);
-          expect(await build(city, after, nextLayout)).toMatchObject({ added: [], changed: [], removed: [] });
-          const { filled, required, evaluation } = await city.check();
-          const found = subjectsOf(evaluation.plan).flatMap(({ measure }) => fieldsOf(measure.texts));
-          expect([filled, required]).toEqual([found.filter(isFilled).length, 2 * subjectsOf(after).length]);
-          await city.summarise();
-          const headerRow = city.column("総括表", "B", 1).indexOf("施策番号") + 1;
-          const headings = usualFields.map(({ label }) => label);
-          const summary = ["A", "B", "C", "D", "E", "F", "G"]
-            .map((letters) => city.column("総括表", letters, headerRow))
-            .flatMap(([heading = "", ...texts]) => (headings.includes(heading) ? texts : []));
-          const published = summary.filter((text) => isFilled(text) && !text.startsWith("未記入"));
-          expect(published.sort()).toEqual(found.filter(isFilled).sort());
-          const archive = city.sheetNames.includes("保管") ? city.column("保管", "H", 4) : [];
-          const written = (list: readonly string[]) => list.filter((text) => text.trim() !== "").sort();
-          expect(written([...found, ...archive])).toEqual(written(typed));
-        },
-      ),
-      { numRuns: 1_000, seed },
-    );
-  }, 300_000);
 });
 
 const fieldsOf = (texts: Texts): string[] => assessmentKeys.map((key) => texts[key] ?? "");
-
-/** Where it is not clear whose a text is, it goes to 保管. */
-async function build(city: City, plan: Plan, layout: Layout) {
-  const run = excelPort(city.host.runExcel);
-  const request = { plan, settings: settingsOf(plan, layout), now: new Date(2017, 3, 1) };
-  const { ambiguous } = await previewBuild(run, request);
-  return buildWorkbook(run, { ...request, decisions: ambiguous.map(({ from }) => ({ from, to: null })) });
-}
-
-/** A person types into the cells that the check names, each text told from the others by a number; the result is what was typed. */
-async function typeAll(city: City, texts: readonly string[]): Promise<string[]> {
-  const { findings } = await city.check();
-  const blanks = findings.filter(({ code }) => code === "blank");
-  const typed: string[] = [];
-  await city.host.runExcel(async (context) => {
-    for (const [index, { place, cell }] of blanks.entries()) {
-      const text = texts[index] ?? "";
-      if (place === null || parseArea(cell) === null) continue;
-      const told = isFilled(text) && text !== "なし" ? `${text}${index}` : text;
-      context.workbook.worksheets.getItem(place.sheetId).getRange(cell).formulas = [[told]];
-      typed.push(told);
-    }
-    await context.sync();
-  });
-  return typed;
-}
-
-/** The sheets of policies and measures are told by their place among themselves. */
-async function editAll(city: City, edited: readonly { at: number; edit: (typeof edits)[number] }[]) {
-  const ids = city.host.workbook.sheets.filter(({ name }) => name !== "計画").map(({ id }) => id);
-  await city.host.runExcel(async (context) => {
-    for (const [count, { at, edit }] of edited.entries()) {
-      const sheet = context.workbook.worksheets.getItem(ids[at % ids.length] ?? "");
-      sheet.protection.unprotect();
-      edit(sheet, count);
-    }
-    await context.sync();
-  });
-}

@@ -1,4 +1,5 @@
 import { en } from "../../src/strings/en";
+import { roundWords } from "../../src/strings/rounds/roundWords";
 import { ja } from "../../src/strings/ja";
 
 /** Every word of a table by its path; functions with the number of things they speak of. */
@@ -30,6 +31,7 @@ describe("the language tables", () => {
 
   it("take the same numbers and names in the pane's sentences", () => {
     expect(shape(en.pane)).toEqual(shape(ja.pane));
+    expect(shape(roundWords.en)).toEqual(shape(roundWords.ja));
   });
 
   it.each([

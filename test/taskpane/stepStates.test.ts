@@ -34,8 +34,8 @@ describe("the states of the four steps", () => {
     const todo = { plan: "未着手", build: "未着手", check: "未着手", summary: "未着手" };
     expect(await statesOf(city)).toEqual(todo);
     await city.typeAll([
-      ["計画", "B11", "裾野の拡大"],
-      ["計画", "D11", "きっかけづくり"],
+      ["計画", "B13", "裾野の拡大"],
+      ["計画", "D13", "きっかけづくり"],
     ]);
     expect(await statesOf(city)).toEqual({ ...todo, plan: "済み" });
   });
@@ -74,7 +74,7 @@ describe("the states of the four steps", () => {
     const city = new City();
     await city.build();
     await city.fill();
-    await city.type("計画", "C12", "1-9");
+    await city.type("計画", "C14", "1-9");
     expect((await statesOf(city)).check).toBe("要確認 1");
   });
 });

@@ -1,27 +1,22 @@
 import { basename } from "node:path";
 import { collectWorkbook } from "../../src/app/collect/collectWorkbook";
-import { splitWorkbook, writeHandOut, type HandOutFiles } from "../../src/app/handOut/splitWorkbook";
+import { readReturnedFiles } from "../../src/app/collect/readReturnedFiles";
+import { splitWorkbook } from "../../src/app/handOut/splitWorkbook";
+import { writeHandOuts } from "../../src/app/handOut/writeHandOuts";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import { openHost, type HostUsage } from "../host/host";
+import { openHost } from "../host/host";
 import { assertFolder, assertWritable, readInput, writeOutput, writeOutputs } from "./files";
 import { collectionJson, collectionLines } from "./collectionReport";
 import type { Request } from "./usage";
-import { openBook, portOf, type VerbResult } from "./verb";
+import { portOf, type VerbResult } from "./verb";
 
 /** Hands a workbook out: a file a body, and the list of them. */
 export async function split({ input, out, handOut }: Request): Promise<VerbResult> {
   assertFolder(out);
   const host = openHost(await openXlsx(readInput(input)));
   const { files, list } = await splitWorkbook(portOf(host), handOut);
-  const written: { name: string; bytes: Uint8Array }[] = [];
-  let usage = host.usage();
-  for (const file of [...files, list]) {
-    const book = await writeBook(file);
-    usage = sum(usage, book.usage);
-    written.push({ name: file.file, bytes: book.bytes });
-  }
-  const paths = writeOutputs(out, written);
+  const paths = writeOutputs(out, await writeHandOuts({ files, list }));
   return {
     exitCode: 0,
     report: {
@@ -31,31 +26,20 @@ export async function split({ input, out, handOut }: Request): Promise<VerbResul
         measures: measures.length,
         fields,
       })),
-      host: usage,
+      host: host.usage(),
     },
     lines: paths.map((path) => `作成しました：${path}`),
   };
 }
 
-async function writeBook(file: HandOutFiles["files"][number] | HandOutFiles["list"]) {
-  const { host, save } = openBook(null);
-  await writeHandOut(portOf(host), file);
-  return { bytes: await save(), usage: host.usage() };
-}
-
-const sum = (one: HostUsage, other: HostUsage): HostUsage => ({
-  syncs: one.syncs + other.syncs,
-  requestBytes: one.requestBytes + other.requestBytes,
-  largestRequestBytes: Math.max(one.largestRequestBytes, other.largestRequestBytes),
-  actions: one.actions + other.actions,
-});
-
 /** Takes what came back into the workbook. */
 export async function collect({ input, returned, out }: Request): Promise<VerbResult> {
   assertWritable(out);
   const host = openHost(await openXlsx(readInput(input)));
-  const files = returned.map((path) => ({ name: basename(path), bytes: readInput(path) }));
-  const collected = await collectWorkbook(portOf(host), { files, now: new Date() });
+  const files = await readReturnedFiles(
+    returned.map((path) => ({ name: basename(path), bytes: () => Promise.resolve(readInput(path)) })),
+  );
+  const collected = await collectWorkbook(portOf(host), { returned: files, now: new Date() });
   writeOutput(out, await saveXlsx(host.workbook));
   const isWhole = collected.files.every(({ status }) => status === "merged");
   return {

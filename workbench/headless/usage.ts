@@ -5,9 +5,9 @@ import { readCorrections } from "./corrections";
 import { UsageError } from "./usageError";
 
 const usage =
-  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx [--stage self|committee|reply] | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR | split BOOK.xlsx --out DIR [--stage self|committee|reply] [--by body|policy] | collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx [--stage self|committee|reply] | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR | next-year BOOK.xlsx --out BOOK2.xlsx [--body 旧=新] | split BOOK.xlsx --out DIR [--stage self|committee|reply] [--by body|policy] | collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
-export type Verb = "parse" | "build" | "check" | "summary" | "publish" | "split" | "collect";
+export type Verb = "parse" | "build" | "check" | "summary" | "publish" | "next-year" | "split" | "collect";
 
 export interface Request {
   verb: Verb;
@@ -28,6 +28,8 @@ export interface Request {
   into: boolean;
   /** Sheets of the workbook that a plan is read from; all that are visible where there are none. */
   sheets: readonly string[];
+  /** New names of sections by their old ones, for `next-year`. */
+  renamedBodies: ReadonlyMap<string, string>;
   json: boolean;
   /** What the person at the command line says of lines and columns, for `parse` and `build`. */
   corrections: Corrections;
@@ -39,6 +41,7 @@ const optionsOf: Record<Verb, readonly string[]> = {
   check: ["json", "stage"],
   summary: ["json", "out"],
   publish: ["json", "out"],
+  "next-year": ["json", "out", "body"],
   split: ["json", "out", "stage", "by"],
   collect: ["json", "out"],
 };
@@ -73,7 +76,19 @@ export function parseRequest(words: readonly string[]): Request {
     throw new UsageError("--layout は policy か measure です。");
   const [handOut, corrections] = [readHandOut(values), readCorrections(values)];
   const stage = values.stage === undefined ? null : handOut.stage;
-  return { verb, input, returned, out, layout, withSummary, into, stage, handOut, sheets, json, corrections };
+  const renamedBodies = readRenamedBodies(values.body ?? []);
+  const common = { verb, input, returned, out, json };
+  return { ...common, layout, withSummary, into, stage, handOut, sheets, renamedBodies, corrections };
+}
+
+function readRenamedBodies(words: readonly string[]): Map<string, string> {
+  return new Map(
+    words.map((word) => {
+      const [, old, name] = /^([^=]+)=([^=]+)$/.exec(word) ?? [];
+      if (old === undefined || name === undefined) throw new UsageError(`--body は 旧=新 の形です：${word}`);
+      return [old.trim(), name.trim()];
+    }),
+  );
 }
 
 const stages: readonly HandOutRequest["stage"][] = ["self", "committee", "reply"];
@@ -104,6 +119,7 @@ function readWords(words: readonly string[]) {
         summary: { type: "boolean" },
         stage: { type: "string" },
         by: { type: "string" },
+        body: { type: "string", multiple: true },
         into: { type: "boolean" },
         sheet: { type: "string", multiple: true },
       },

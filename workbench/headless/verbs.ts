@@ -1,6 +1,7 @@
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
 import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
+import { startNextYear } from "../../src/app/nextYear/startNextYear";
 import { readPlanFile } from "../../src/app/plan/readPlanFile";
 import { publishWorkbook } from "../../src/app/publish/publishWorkbook";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
@@ -35,6 +36,7 @@ export const verbs: Record<Verb, (request: Request) => Promise<VerbResult>> = {
   check,
   summary,
   publish,
+  "next-year": nextYear,
   split,
   collect,
 };
@@ -114,6 +116,23 @@ async function summary({ input, out }: Request): Promise<VerbResult> {
   writeOutput(out, await saveXlsx(host.workbook));
   const result = checkResult(report, host);
   return { ...result, exitCode: 0, lines: [...result.lines, summaryLine(report, out)] };
+}
+
+async function nextYear({ input, out, renamedBodies }: Request): Promise<VerbResult> {
+  assertWritable(out);
+  const host = openHost(await openXlsx(readInput(input)));
+  const report = await startNextYear(portOf(host), { now: new Date(), renamedBodies });
+  writeOutput(out, await saveXlsx(host.workbook));
+  const { fiscalYear, carried, blank, kept } = report;
+  return {
+    exitCode: 0,
+    report: { ...report, host: host.usage() },
+    lines: [
+      `${fiscalYear}を始めました：${out}`,
+      `前年度の文章 ${carried} 件を「保管」に移しました。これから書く欄は ${blank} です。`,
+      `前年度のまま残したシート：${kept.map((name) => `「${name}」`).join("")}`,
+    ],
+  };
 }
 
 /** Excel's in LTSC 2024. */

@@ -29,6 +29,8 @@ export interface BuildRequest {
   newId?: () => string;
   /** Whose the texts are of which the plan alone does not tell. */
   decisions?: readonly TextDecision[];
+  /** The fiscal year that is over, where the plan's begins; see `BuildOptions`. */
+  endedYear?: string;
   onProgress?: OnProgress;
   /** Stops the build before the next round trip; what is written stays, and building again goes on from there. */
   signal?: AbortSignal;
@@ -131,9 +133,14 @@ async function prepareBuild(
 
 const stepsOf = (
   before: WorkbookBefore,
-  { plan, settings, now, newId = randomId, decisions = [] }: BuildRequest,
+  { plan, settings, now, newId = randomId, decisions = [], endedYear }: BuildRequest,
 ): BuildSteps =>
-  buildSteps(plan, withUsableLabels(settings), before, { movedAt: dateTime(now), newId, decisions });
+  buildSteps(plan, withUsableLabels(settings), before, {
+    movedAt: dateTime(now),
+    newId,
+    decisions,
+    endedYear,
+  });
 
 /** Once anything is written it is too late to refuse: what is not sure in a further round goes to 保管. */
 function assertSure(build: BuildSteps): void {

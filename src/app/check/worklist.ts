@@ -50,9 +50,14 @@ const aboutOneText = new Set<ReportedFinding["code"]>([
   "numberOnly",
   "notAGrade",
   "notANumber",
+  "nearEarlierText",
   "sameText",
+  "intentOnly",
+  "textCutOff",
+  "textOverLimit",
   "textTooLongToPrint",
   "unsafeCharacters",
+  "machineCharacters",
 ]);
 
 /** The list of texts that a check amounts to. A policy's part stays the same object as long as its sheets do. */

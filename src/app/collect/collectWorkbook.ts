@@ -1,17 +1,18 @@
-import { clearedTexts, type ChangedText } from "../../collect/mergeFile";
-import { collection, type Collection, type ReturnedFile } from "../../collect/collection";
-import { recording } from "../../collect/collectionRecord";
-import { readReturned } from "../../collect/readReturned";
+import { collection, receiptsOf, type Collection, type ReturnedFile } from "../../collect/collection";
+import { readReceipts, recording, type Receipt } from "../../collect/collectionRecord";
+import { decideBy, type Decision } from "../../collect/decision";
+import type { ChangedText } from "../../collect/changedText";
+import { losingTexts, writtenTexts, type LosingText, type WrittenText } from "../../collect/mergeFile";
 import { CellLooks } from "../../excel/cellLooks";
 import { readSheets } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { writeSheets } from "../../excel/writeSheets";
 import { writeTexts, type TextWrite } from "../../excel/writeTexts";
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
-import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { bookOf, originalOf } from "../../forms/finding/originalSheets";
+import type { Field } from "../../forms/fields";
 import { collectionRecordName } from "../../forms/roundHeadings";
-import { measureTextWidth } from "../../forms/measureSheet/measureSheet";
+import { measureTextWidth } from "../../forms/measureSheet/measureLayout";
 import { policyTextWidth } from "../../forms/policySheet/policyLayout";
 import { hasMeasureSheets, type Settings } from "../../forms/settings";
 import { collectionRecordIdentity } from "../../forms/sheetIdentity";
@@ -19,37 +20,48 @@ import { emptySheetNamed, sheetNamer } from "../../forms/workbookBefore";
 import { cellText } from "../../sheet/sheetContent";
 import { rowHeight } from "../../sheet/textLayout";
 import { dateTime } from "../dateTime";
-import { WorkbookError } from "../failure";
 import { keepTexts } from "../keepTexts";
+import { evaluationOf } from "./previewCollection";
 
 export interface CollectRequest {
-  /** In the order in which they count: of the same cell the first is taken. */
-  files: readonly { name: string; bytes: Uint8Array }[];
+  returned: readonly ReturnedFile[];
+  /** What was decided of conflicts; of the others the workbook's text stays. */
+  decisions?: readonly Decision[];
   /** Dates what goes to 保管 and 取込記録. */
   now: Date;
 }
 
+/** What collecting has come to. */
+export interface CollectReport extends Collection {
+  /** The texts that were written, and those that lie in 保管 now. */
+  written: WrittenText[];
+  losing: LosingText[];
+}
+
 /**
- * Takes the texts of files that came back into the workbook. Where both sides changed a text, the workbook's stays and the file's goes to
- * 保管. Doing it again changes nothing.
+ * Takes the texts of files that came back into the workbook. Of a text that both sides changed one stands in its cell afterwards, or both
+ * do; what loses goes to 保管. Doing it again changes nothing.
  * @throws WorkbookError when the workbook has no plan sheet; HostError when Excel fails, after which it can simply be done again.
  */
-export async function collectWorkbook(run: RunExcel, { files, now }: CollectRequest): Promise<Collection> {
-  const returned: ReturnedFile[] = [];
-  for (const { name, bytes } of files) returned.push({ file: name, returned: await readReturned(bytes) });
+export async function collectWorkbook(
+  run: RunExcel,
+  { returned, decisions = [], now }: CollectRequest,
+): Promise<CollectReport> {
   return run(async (context) => {
-    const evaluation = readEvaluation((await readSheets(context)).sheets);
-    if (evaluation === null) throw new WorkbookError("notOurs");
-    const collected = collection(evaluation, returned);
-    const { taken, conflicts } = collected;
-    const losing = [
-      ...conflicts.map((conflict) => archived(conflict, conflict.file, conflict.theirs)),
-      ...clearedTexts(taken).map((cleared) => archived(cleared, placeName(cleared), cleared.ours)),
-    ].filter(({ text }) => text.trim() !== "");
-    if (losing.length > 0) await keepTexts(context, losing, now);
-    if (taken.length > 0) await record(context, taken, now);
-    if (taken.length > 0) await write(context, taken, evaluation.settings, now);
-    return collected;
+    const { sheets } = await readSheets(context);
+    const evaluation = evaluationOf(sheets);
+    const { fields } = evaluation.settings;
+    const received = readReceipts(sheets, fields);
+    const collected = collection(evaluation, returned, { decide: decideBy(decisions), received });
+    const losing = losingTexts(collected);
+    const written = writtenTexts(collected);
+    const kept = losing.map(({ changed, isOurs, text }) =>
+      archived(changed, isOurs ? placeName(changed) : changed.file, text),
+    );
+    if (kept.length > 0) await keepTexts(context, kept, now);
+    await record(context, receiptsOf(collected.files), written, { fields, now });
+    if (written.length > 0) await write(context, written, evaluation.settings, now);
+    return { ...collected, written, losing };
   });
 }
 
@@ -70,12 +82,18 @@ const archived = (
 });
 
 /** 取込記録 comes before the texts: broken off between the two, no text is written over that stands nowhere else. */
-async function record(context: ExcelContext, taken: readonly ChangedText[], now: Date): Promise<void> {
+async function record(
+  context: ExcelContext,
+  receipts: readonly Receipt[],
+  written: readonly WrittenText[],
+  { fields, now }: { fields: readonly Field[]; now: Date },
+): Promise<void> {
+  if (receipts.length === 0) return;
   const { sheets, sheetNames, cellStyles, takenNames } = await readSheets(context);
   const before = { sheets, sheetNames, settings: null };
   const name = sheetNamer(before)(collectionRecordIdentity, collectionRecordName);
   const existing = originalOf(sheets, collectionRecordIdentity) ?? emptySheetNamed(name, before);
-  const logged = recording(name, existing, taken, dateTime(now));
+  const logged = recording(name, existing, receipts, written, { takenAt: dateTime(now), fields });
   if (logged === null) return;
   await writeSheets(context, logged.write === null ? [] : [logged.write], {
     looks: new CellLooks(cellStyles),
@@ -88,19 +106,17 @@ async function record(context: ExcelContext, taken: readonly ChangedText[], now:
 /** Writes the texts. What somebody typed into a cell since it was read goes to 保管. */
 async function write(
   context: ExcelContext,
-  taken: readonly ChangedText[],
+  texts: readonly WrittenText[],
   settings: Settings,
   now: Date,
 ): Promise<void> {
-  const placed = taken.flatMap((changed) => {
-    const { entry, theirs } = changed;
+  const placed = texts.flatMap((changed) => {
+    const { entry, written: text } = changed;
     if (entry === null || entry.place === null) return [];
     const columnWidth =
-      entry.measure !== null && hasMeasureSheets(settings)
-        ? measureTextWidth
-        : policyTextWidth(settings.fields);
-    const height = rowHeight([{ text: theirs, columnWidth }]);
-    return [{ changed, write: { place: entry.place, text: theirs, height } satisfies TextWrite }];
+      entry.measure !== null && hasMeasureSheets(settings) ? measureTextWidth : policyTextWidth(settings.fields);
+    const height = rowHeight([{ text, columnWidth }]);
+    return [{ changed, write: { place: entry.place, text, height } satisfies TextWrite }];
   });
   const before = await writeTexts(
     context,

@@ -1,21 +1,20 @@
 import { hasMeasureSheets } from "../../forms/settings";
 import { readSheetsAgain } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
-import { readTextCell, writeTextCell, type TextCell, type TextRow } from "../../excel/textCell";
+import { readTextCell, writeTextCell, type TextCell } from "../../excel/textCell";
 import { classifyAnswer } from "../../forms/answer";
-import type { AssessmentEntry } from "../../forms/evaluation/evaluation";
+import { entriesOf, type AssessmentEntry } from "../../forms/evaluation/evaluation";
 import {
-  cellAt,
   cellText,
   columnEnd,
   type CellPlace,
   type CellValue,
   type SheetContent,
 } from "../../sheet/sheetContent";
-import { isMeasureSheet } from "../../forms/sheetIdentity";
 import { keepTexts } from "../keepTexts";
 import { archivedText, findEntry } from "./findEntry";
 import { withSheets, type OpenWorkbook } from "./openWorkbook";
+import { isRowOf, rowLabels } from "./textRow";
 
 /**
  * `replaced`: what somebody else had written there meanwhile; it is in 保管 now. `gone`: the text has no cell any more; nothing was
@@ -40,6 +39,8 @@ interface FoundCell {
   place: CellPlace;
   sheet: SheetContent;
   cell: TextCell;
+  /** What the row says of whose it is. */
+  labels: string[];
   workbook: OpenWorkbook;
 }
 
@@ -67,7 +68,7 @@ const mostAttempts = 3;
 /** Saves the text into the cell that was found; `null` when another row was in its place by then, and has its text back. */
 async function saveInto(
   context: ExcelContext,
-  { entry, place, sheet, cell, workbook }: FoundCell,
+  { entry, place, sheet, cell, labels, workbook }: FoundCell,
   { expected, text, now }: TextToSave,
 ): Promise<SaveResult | null> {
   const value = cell.row.cells[place.column] ?? "";
@@ -85,7 +86,7 @@ async function saveInto(
     });
   const before = await write(text);
   const late = cellText(before.cells[place.column] ?? "");
-  if (!isPlaceOf(entry, sheet, before)) {
+  if (!isRowOf(place, before, labels)) {
     await write(late);
     return null;
   }
@@ -109,8 +110,9 @@ async function findCell(
     if (entry === undefined || entry.place === null || entry.isDoubtful || sheet === undefined) break;
     const fieldName = fieldNameOf(entry, workbook);
     const cell = await readTextCell(context, entry.place, columnEnd(sheet), fieldName);
-    if (cell !== null && isPlaceOf(entry, sheet, cell.row))
-      return { entry, place: entry.place, sheet, cell, workbook };
+    const labels = rowLabels(entry.place, sheet, entriesOf(workbook.report.evaluation));
+    if (cell !== null && isRowOf(entry.place, cell.row, labels))
+      return { entry, place: entry.place, sheet, cell, labels, workbook };
     workbook = withSheets(workbook, await readSheetsAgain(context, [sheet.id]));
   }
   return { workbook };
@@ -124,29 +126,6 @@ const fieldNameOf = (entry: AssessmentEntry, workbook: OpenWorkbook): string => 
   const table = entry.measure === null ? "policy" : isOnMeasureSheet(entry, workbook) ? "texts" : "measures";
   return `${table}.${entry.field}`;
 };
-
-/**
- * Rows and columns may have been moved since they were read: the row must still say whose it is, and the name of the field must lead to
- * the cell. Sheets of earlier versions have no names and no ids.
- */
-function isPlaceOf({ policy, measure, place }: AssessmentEntry, sheet: SheetContent, row: TextRow): boolean {
-  if (place === null) return false;
-  const { field } = row;
-  const isInField =
-    field === null ||
-    (place.column >= field.column &&
-      place.column < field.column + field.columnCount &&
-      place.row >= field.row);
-  const read = (column: number) => cellText(cellAt(sheet, place.row, column)).trim();
-  const id = measure?.id;
-  const hasId = id !== undefined && sheet.values.some((cells) => cells.includes(id));
-  const label = hasId
-    ? id
-    : isMeasureSheet(sheet.identity)
-      ? Array.from({ length: place.column }, (_, column) => read(column)).findLast((text) => text !== "")
-      : (measure ?? policy).number;
-  return isInField && row.cells.some((value) => cellText(value).trim() === label?.trim());
-}
 
 function withText(
   workbook: OpenWorkbook,

@@ -18,7 +18,7 @@ export interface SessionState {
   selected: { sheetId: string; row: number; column: number } | null;
 }
 
-/** What writes; it arrives while the pane is read, so that the first text typed does not wait for it. */
+/** What writes is loaded when somebody is about to. */
 const loadWriting = () => loadPart(Promise.all([import("./saveText"), import("../keepTexts")]));
 
 /**
@@ -85,9 +85,12 @@ export class WorkbookSession {
       this.set({ isReading: true });
       const workbook = await openWorkbook(this.run);
       this.set({ workbook, hasRead: true, isReading: false, failure: null });
-      // A failure is told when something has to be written.
-      if (workbook !== null) void loadWriting().catch(() => undefined);
     });
+  }
+
+  /** Somebody is about to type: what writes arrives meanwhile. That it does not is told when there is something to write. */
+  expectWriting(): void {
+    void loadWriting().catch(() => undefined);
   }
 
   /** Saves a text, see `saveText`. @throws HostError when Excel fails. @throws NotLoadedError before anything is written. */

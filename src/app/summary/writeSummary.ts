@@ -6,6 +6,7 @@ import type { RunExcel } from "../../excel/runExcel";
 import { writeSheets, type OnProgress } from "../../excel/writeSheets";
 import { leftBehind } from "../../forms/conservation/strayTexts";
 import { bookOf, originalOf } from "../../forms/finding/originalSheets";
+import { isEndedSheet } from "../../forms/endedSheet";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { summaryForms, type SummaryForm } from "../../forms/summaryForms/summaryForms";
@@ -33,7 +34,9 @@ export interface SummaryRequest {
 /** The place among the tabs behind the last sheet of texts, so that 総括表 stands before what else there is, an empty Sheet1 for one. */
 function positionAfterOurs({ sheets, sheetNames }: WorkbookContent): number {
   const ours = new Set(
-    sheets.filter(({ identity }) => identity !== archiveSheetIdentity).map(({ id }) => id),
+    sheets
+      .filter(({ identity }) => identity !== archiveSheetIdentity && !isEndedSheet(identity))
+      .map(({ id }) => id),
   );
   return sheetNames.findLastIndex(({ id }) => ours.has(id)) + 1;
 }

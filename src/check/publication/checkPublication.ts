@@ -7,7 +7,6 @@ import { checkHeadings } from "./headings";
 import { checkHiddenParts } from "./hiddenParts";
 import { checkKeptTexts } from "./keptTexts";
 import { checkLayoutSpaces } from "./layoutSpaces";
-import { checkMachineCharacters } from "./machineCharacters";
 import { checkMergedCells } from "./mergedCells";
 import { checkObjects } from "./objects";
 import { checkOneDatum } from "./oneDatum";
@@ -30,7 +29,6 @@ const checks: readonly PublicationCheck[] = [
   checkHeadings,
   checkFormulas,
   checkObjects,
-  checkMachineCharacters,
   checkYears,
   checkRegion,
   checkBlankRows,

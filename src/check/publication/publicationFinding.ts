@@ -21,7 +21,6 @@ type TableRuleDetail =
   | { code: "keyMissing"; rule: "1-6" }
   | { code: "formulasPublished"; rule: "1-7"; count: number }
   | { code: "objectsPublished"; rule: "1-8"; count: number }
-  | { code: "machineCharacters"; rule: "1-10"; characters: string }
   | { code: "yearUnreadable"; rule: "1-11"; fiscalYear: string }
   | { code: "regionMissing"; rule: "1-12"; title: string }
   | { code: "blankRows"; rule: "1-14"; count: number }
@@ -42,7 +41,6 @@ const codes: Record<PublicationDetail["code"], true> = {
   keyMissing: true,
   formulasPublished: true,
   objectsPublished: true,
-  machineCharacters: true,
   yearUnreadable: true,
   regionMissing: true,
   blankRows: true,

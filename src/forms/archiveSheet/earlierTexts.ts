@@ -3,48 +3,54 @@ import type { SheetContent } from "../../sheet/sheetContent";
 import { keyOfShortLabel } from "../fields";
 import { readRows } from "./archiveSheet";
 
-/** A text of a fiscal year that is over, as 保管 keeps it. */
-interface EarlierText {
+/** A text of another fiscal year than the plan's. */
+export interface EarlierText {
+  fiscalYear: string;
+  text: string;
+}
+
+/** Whose a text is, by its policy's number and its own names; `number` of a policy is "". */
+interface Named {
+  policyNumber: string;
   number: string;
   title: string;
-  fiscalYear: string;
 }
 
-/** The fiscal year, other than that of the plan, for which this very text was written; `null` where it was for none. */
-export function earlierYear(
+/** What 保管 keeps of a field of a policy or measure from fiscal years other than that of the plan, the last put there first. */
+export function earlierTexts(
   archive: SheetContent,
-  { number, title }: { number: string; title: string },
+  { policyNumber, number, title }: Named,
   field: string,
-  text: string,
   fiscalYear: string,
-): string | null {
-  const found = earlierTexts(archive)
-    .get(`${field}\n${text}`)
-    ?.find((each) => each.fiscalYear !== fiscalYear && (each.number === number || each.title === title));
-  return found?.fiscalYear ?? null;
+): EarlierText[] {
+  const texts = textsBySubject(archive);
+  const found = [numberKey(field, policyNumber, number), titleKey(field, title)].flatMap(
+    (key) => texts.get(key) ?? [],
+  );
+  return [...new Set(found)].filter((each) => each.fiscalYear !== fiscalYear);
 }
 
-/** By field and text. */
-const earlierTexts = remembered((archive: SheetContent): Map<string, EarlierText[]> => {
+const numberKey = (field: string, policyNumber: string, number: string): string =>
+  `${field}\nnumber\n${policyNumber}\n${number}`;
+const titleKey = (field: string, title: string): string => `${field}\ntitle\n${title}`;
+
+const textsBySubject = remembered((archive: SheetContent): Map<string, EarlierText[]> => {
   const texts = new Map<string, EarlierText[]>();
+  const add = (key: string, text: EarlierText): void => {
+    const others = texts.get(key);
+    if (others === undefined) texts.set(key, [text]);
+    else others.push(text);
+  };
   for (const row of readRows(archive)) {
-    const [
-      ,
-      ,
-      policyNumber = "",
-      policyTitle = "",
-      measureNumber = "",
-      measureTitle = "",
-      label = "",
-      text = "",
-    ] = row;
+    const [policyNumber = "", policyTitle = "", measureNumber = "", measureTitle = ""] = row.slice(2);
+    const [label = "", text = ""] = row.slice(6);
     const [, name, fiscalYear] = /^(.+)（(.+)）$/.exec(label) ?? [];
     if (name === undefined || fiscalYear === undefined) continue;
     const field = keyOfShortLabel(name);
     const isOfMeasure = measureNumber !== "" || measureTitle !== "";
-    const [number, title] = isOfMeasure ? [measureNumber, measureTitle] : [policyNumber, policyTitle];
-    const key = `${field}\n${text}`;
-    texts.set(key, [...(texts.get(key) ?? []), { number, title, fiscalYear }]);
+    const earlier = { fiscalYear, text };
+    add(numberKey(field, policyNumber, measureNumber), earlier);
+    add(titleKey(field, isOfMeasure ? measureTitle : policyTitle), earlier);
   }
   return texts;
 });

@@ -13,6 +13,7 @@ import { emptySheetNamed, sheetNamer, type WorkbookBefore } from "../workbookBef
 import { buildSpecs } from "./buildSpecs";
 import { carriedTexts } from "./carriedTexts";
 import { straysOfBuild } from "./conservation";
+import { endedTexts } from "./endedTexts";
 import { builtNames, existingSheets, goneSheets, wantedIdentities } from "./existingSheets";
 import { holdsText, type HeldTexts } from "./heldTexts";
 import { begunJournals, readJournal, withJournal } from "./journal";
@@ -60,6 +61,8 @@ export interface BuildOptions {
   /** A text that nothing else in the workbook has. */
   newId: () => string;
   decisions?: readonly TextDecision[];
+  /** A fiscal year that is over, where the plan's begins: its texts go to 保管, and the cells become blank for the new ones. */
+  endedYear?: string | undefined;
 }
 
 /** Works out which sheets to add, change, remove and leave alone. */
@@ -67,13 +70,14 @@ export function buildSteps(
   plan: Plan,
   settings: Settings,
   workbook: WorkbookBefore,
-  { movedAt, newId, decisions = [] }: BuildOptions,
+  { movedAt, newId, decisions = [], endedYear }: BuildOptions,
 ): BuildSteps {
   const before = { ...workbook, sheets: originalsFirst(workbook.sheets) };
   const book = bookOf(before.sheets) ?? newId();
   const originals = firstsOf(before.sheets);
   const standing = readStanding(before, originals);
-  const hasPlace = ({ measure }: HeldTexts) => askedOf(settings, measure).length > 0;
+  const isEnded = endedYear === undefined ? () => false : endedTexts(before, plan.fiscalYear);
+  const hasPlace = (held: HeldTexts) => askedOf(settings, held.measure).length > 0 && !isEnded(held);
   const matching = { decisions, hasTexts: (held: HeldTexts) => hasPlace(held) && holdsText(held) };
   const matched = matchSubjects(plan, standing.typed, matching);
   const ids = subjectIds(plan, standing.typed, matched.subjects, newId);
@@ -89,7 +93,7 @@ export function buildSteps(
   const { subjects, ambiguous } = matchLayers(plan, { standing: standing.typed, layers }, matched, matching);
   const merged = mergeTexts(identified.plan, layers, (held, field) => {
     const isAsked = askedOf(settings, held.measure).some(({ key }) => key === field);
-    const subject = isAsked ? subjects.get(held) : undefined;
+    const subject = isAsked && !isEnded(held) ? subjects.get(held) : undefined;
     return subject && identified.subjects.get(subject);
   });
   const nameOf = sheetNamer(before, existing, builtNames(originals, standing.typed));
@@ -109,8 +113,14 @@ export function buildSteps(
   });
   const reused = new Set(planned.map((write) => write.existing?.id));
   const removed = gone.filter(({ id }) => !reused.has(id));
-  const orphans = merged.orphans.map(({ from, field, text }) => ({ ...from, field, text }));
-  const carried = before.settings === null ? [] : carriedTexts(originals, before.settings, plan.fiscalYear);
+  const orphans = merged.orphans.map(({ from, field, text }) => ({
+    ...{ ...from, field, text },
+    ...(endedYear !== undefined && isEnded(from) && { fiscalYear: endedYear }),
+  }));
+  const carried =
+    before.settings === null || endedYear !== undefined
+      ? []
+      : carriedTexts(originals, before.settings, plan.fiscalYear);
   const strays = straysOfBuild({
     before,
     plan: merged.plan,
@@ -129,7 +139,9 @@ export function buildSteps(
     movedAt,
   );
   const firsts = archived?.write ? [archived.write] : [];
-  const { journal, ...kept } = withJournal([...firsts, ...planned], removed, before, nameOf);
+  // The plan sheet says which year it is: where the turn of the year is broken off, it is to be the old one.
+  const inOrder = endedYear === undefined ? planned : planned.toSorted(planSheetLast);
+  const { journal, ...kept } = withJournal([...firsts, ...inOrder], removed, before, nameOf);
   return {
     ...merged,
     ...kept,
@@ -151,6 +163,9 @@ export function buildSteps(
     keptCount: specs.length - planned.length,
   };
 }
+
+const planSheetLast = (one: SheetWrite, other: SheetWrite): number =>
+  Number(one.spec.identity === planSheetIdentity) - Number(other.spec.identity === planSheetIdentity);
 
 /** Sheets that do not say yet that they belong to the workbook. The plan sheet is the last: what does not say so by then is foreign. */
 function unadopted(sheets: readonly SheetContent[], book: string): SheetContent[] {

@@ -30,7 +30,7 @@ export function carriedTexts(
 }
 
 /** The fiscal year that a policy's or measure's sheet shows; "" where it is not found. */
-function yearOn(content: SheetContent): string {
+export function yearOn(content: SheetContent): string {
   if (content.identity?.startsWith("measure:")) {
     const at = findLabelled(content, settingLabels.fiscalYear);
     return at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();

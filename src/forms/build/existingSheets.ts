@@ -1,6 +1,6 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { SheetContent } from "../../sheet/sheetContent";
-import { measureLabel } from "../measureSheet/measureSheet";
+import { measureLabel } from "../measureSheet/measureLayout";
 import { hasMeasureSheets, type Settings } from "../settings";
 import {
   holdsAssessments,

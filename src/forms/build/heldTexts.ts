@@ -4,7 +4,7 @@ import { classifyAnswer } from "../answer";
 import { earlierGroup } from "../earlierIdentity";
 import { isCalculated, type Field } from "../fields";
 import type { SubjectReading } from "../finding/cellReading";
-import { measureTextCell } from "../measureSheet/measureSheet";
+import { measureTextCell } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet } from "../policySheet/readPolicySheet";
 import type { Settings } from "../settings";
@@ -89,11 +89,11 @@ function namesByRow(source: HeldTexts, row: HeldTexts): Partial<HeldTexts> {
 export const holdsText = ({ texts }: HeldTexts): boolean =>
   Object.values(texts).some((text) => classifyAnswer(text) !== "blank");
 
-/** What a measure's row on the policy's sheet and its own sheet have in common; the surest first. */
-const keysOf = ({ id, group, policyNumber, policyTitle, measure }: HeldTexts): string[] => [
-  ...(id === null ? [] : [id]),
-  [group ?? "", policyNumber, policyTitle, measure?.number ?? ""].join("\n"),
-];
+/** What a measure's row on the policy's sheet and its own sheet have in common; the surest first: rows are sorted without their ids. */
+const keysOf = ({ id, group, policyNumber, policyTitle, measure }: HeldTexts): string[] => {
+  const numbered = [group ?? "", policyNumber, policyTitle, measure?.number ?? ""];
+  return [[...numbered, measure?.title ?? ""].join("\n"), ...(id === null ? [] : [id]), numbered.join("\n")];
+};
 
 const hasMoved = ({ cells, isPriority }: TextsOnSheet, fields: readonly Field[]): boolean =>
   fields.some(({ key }) => {

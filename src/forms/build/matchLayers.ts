@@ -39,8 +39,8 @@ export function matchLayers(
   return { subjects, ambiguous: [...questions.values()] };
 }
 
-/** What tells a policy or measure across layers; the surest first. */
+/** What tells a policy or measure across layers; the surest first: rows are sorted without their ids. */
 function keysOf({ id, group, policyNumber, policyTitle, measure }: HeldTexts): string[] {
   const name = [group ?? "", policyNumber, policyTitle, measure?.number ?? "", measure?.title ?? ""];
-  return [...(id === null ? [] : [id]), name.join("\n")];
+  return [name.join("\n"), ...(id === null ? [] : [id])];
 }

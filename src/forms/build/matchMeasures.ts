@@ -13,6 +13,7 @@ import {
   type OldSubject,
 } from "./oldSubjects";
 import { grouped, Pairing } from "./pairing";
+import { joinReworded } from "./joinReworded";
 
 /**
  * Which measure of the plan each old one is: first within its policy, as `policyOf` has it, then those that were moved to another. What is
@@ -86,9 +87,13 @@ function ask(
       ...foldedParts(old.title).flatMap((part) => folded.get(part) ?? []),
     ];
   };
+  const candidates = new Map(
+    pairing.freeOlds().map((old) => [old, [...new Set(candidatesOf(old))]] as const),
+  );
+  joinReworded(pairing, candidates);
   for (const old of pairing.freeOlds()) {
     if (!old.holdsTexts) continue;
-    const found = [...new Set(candidatesOf(old))].filter((item) => pairing.isFree(item));
+    const found = candidates.get(old)?.filter((item) => pairing.isFree(item)) ?? [];
     const decision = found.length === 0 ? null : decide(old);
     if (decision && pairing.isFree(decision)) pairing.join(old, decision);
     else if (decision !== null) questions.set(old, found);

@@ -11,6 +11,7 @@ import {
   joined,
   type OldPolicy,
 } from "./oldSubjects";
+import { joinReworded } from "./joinReworded";
 import { grouped, Pairing } from "./pairing";
 
 /** What a person said: the new one, `null` for none, `undefined` for nothing. */
@@ -64,8 +65,10 @@ export function matchPolicies(
   pairing.joinSame(byBareNumber, byNumber);
   const questions = new Map<OldPolicy, BasicPolicy[]>();
   const candidatesOf = candidates(pairing);
+  const candidatesByOld = new Map(pairing.freeOlds().map((old) => [old, candidatesOf(old)] as const));
+  joinReworded(pairing, candidatesByOld);
   for (const old of pairing.freeOlds()) {
-    const found = candidatesOf(old).filter((item) => pairing.isFree(item));
+    const found = candidatesByOld.get(old)?.filter((item) => pairing.isFree(item)) ?? [];
     const isOpen = found.length > 0 && [old, ...old.measures].some(({ holdsTexts }) => holdsTexts);
     const decision = isOpen ? decide(old) : null;
     if (!decision) {

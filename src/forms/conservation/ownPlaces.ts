@@ -18,7 +18,7 @@ import {
   statusHeader,
   summaryHeaders,
 } from "../headings";
-import { measureLabel } from "../measureSheet/measureSheet";
+import { measureLabel } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
 import type { Settings } from "../settings";
@@ -26,9 +26,17 @@ import {
   fieldsSheetIdentity,
   planSheetIdentity,
   publicationSheetIdentity,
+  readId,
   scalesSheetIdentity,
   summarySheetIdentity,
 } from "../sheetIdentity";
+
+interface TableParts<Key> {
+  facts?: readonly Key[];
+  named?: readonly Key[];
+  ids?: readonly Key[];
+  rows?: readonly number[];
+}
 
 /**
  * Cells in which a sheet's own structure stands, as far as its headings can be found: these, and the numbers, titles and facts of its
@@ -49,22 +57,31 @@ export class OwnPlaces {
     this.cells.add(`${row} ${column}`);
   }
 
-  /** The headings of a table, and the `facts` of each of its rows that says whose it is by one of the columns `named`. */
+  /**
+   * The headings of a table, the ids in it, and the `facts` of each of its rows that says whose it is: by an id, on sheets that have none
+   * by two of the columns `named`. `rows` are those of the table, where it has not all of those below its headings.
+   */
   addTable<Key extends string>(
     headers: Record<Key, string>,
     anchor: NoInfer<Key>,
-    { facts, named }: { facts: readonly NoInfer<Key>[]; named: readonly NoInfer<Key>[] },
+    { facts = [], named = [], ids = [], rows }: TableParts<NoInfer<Key>>,
   ): void {
     const table = findTable(this.content, headers, anchor);
     if (table === null) return;
     const { headerRow, columns } = table;
     for (const column of Object.values<number | undefined>(columns))
       if (column !== undefined) this.addHeading(headerRow, column);
-    for (let row = headerRow + 1; row < rowEnd(this.content); row++) {
-      const isNamed = named.some((key) => this.textAt(row, columns[key]) !== "");
-      if (!isNamed) continue;
-      for (const key of facts) if (columns[key] !== undefined) this.add(row, columns[key]);
-    }
+    const end = rowEnd(this.content);
+    const all = rows ?? Array.from({ length: end - headerRow - 1 }, (_, index) => headerRow + 1 + index);
+    const idsIn = (row: number) => ids.filter((key) => readId(this.textAt(row, columns[key])) !== null);
+    const hasIds = all.some((row) => idsIn(row).length > 0);
+    const isNamed = (row: number) =>
+      hasIds
+        ? idsIn(row).length > 0
+        : rows !== undefined || named.filter((key) => this.textAt(row, columns[key]) !== "").length > 1;
+    for (const row of all.filter(isNamed))
+      for (const key of [...facts, ...idsIn(row)])
+        if (columns[key] !== undefined) this.add(row, columns[key]);
   }
 
   addHeading(row: number, column: number): void {
@@ -100,8 +117,7 @@ export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces 
   else if (identity === fieldsSheetIdentity) addWholeTable(places, fieldHeaders, "name");
   else if (identity === scalesSheetIdentity) addWholeTable(places, scaleHeaders, "symbol");
   else if (identity === summarySheetIdentity) addSummary(places, content, settings);
-  else if (identity === publicationSheetIdentity)
-    places.addTable(publicationHeaders, "kind", { facts: [], named: [] });
+  else if (identity === publicationSheetIdentity) places.addTable(publicationHeaders, "kind", {});
   addCalculated(places, content);
   if (identity?.startsWith("policy:")) addPolicySheet(places, content, settings);
   else if (identity?.startsWith("measure:")) addMeasureSheet(places, content, settings);
@@ -114,8 +130,9 @@ function addPlanSheet(places: OwnPlaces, { fields }: Settings): void {
   const structure = { ...planHeaders, inScope: scopeHeader, ...idHeaders };
   const headers = { ...structure, ...byField(fields, ({ shortLabel }) => shortLabel), link: linkHeader };
   places.addTable(headers, "measureNumber", {
-    facts: Object.keys(structure) as (keyof typeof structure)[],
+    facts: Object.keys(planHeaders) as (keyof typeof planHeaders)[],
     named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
+    ids: Object.keys(idHeaders) as (keyof typeof idHeaders)[],
   });
 }
 
@@ -133,15 +150,16 @@ function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Sett
   const texts = { ...byField(settings.fields, ({ label }) => label), status: statusHeader };
   const own = { ...policyHeaders, group: planHeaders.group };
   const rows = { ...measureHeaders, id: idHeaders.measureId };
+  const { own: policyTable, measures } = readPolicySheet(content, settings);
   places.addTable({ ...own, ...texts }, "policyNumber", {
     facts: Object.keys(own) as (keyof typeof own)[],
-    named: ["policyNumber"],
+    rows: policyTable?.rows.map(({ place }) => place.row) ?? [],
   });
   places.addTable({ ...rows, ...texts }, "measureNumber", {
-    facts: Object.keys(rows) as (keyof typeof rows)[],
-    named: ["measureNumber", "id"],
+    facts: Object.keys(measureHeaders) as (keyof typeof measureHeaders)[],
+    named: ["measureNumber", "measureTitle"],
+    ids: ["id"],
   });
-  const { own: policyTable, measures } = readPolicySheet(content, settings);
   for (const table of [policyTable, measures]) if (table !== null) addTextHeadings(places, table);
   const [policy] = policyTable?.rows ?? [];
   if (policy !== undefined) places.addTitle(policy.number, policy.title?.typed ?? "");
@@ -178,10 +196,7 @@ const textPlacesOf = (readings: TextReadings | undefined) =>
   Object.values(readings ?? {}).flatMap((reading) => reading?.place ?? []);
 
 function addSummary(places: OwnPlaces, content: SheetContent, { fields }: Settings): void {
-  places.addTable({ ...summaryHeaders, ...byField(fields, ({ label }) => label) }, "measureNumber", {
-    facts: [],
-    named: [],
-  });
+  places.addTable({ ...summaryHeaders, ...byField(fields, ({ label }) => label) }, "measureNumber", {});
   const begins = content.values.findIndex((cells) => {
     const keys = cells.map((value) => headerKey(cellText(value)));
     return earlierProgressHeaders.every((header) => keys.includes(headerKey(header)));

@@ -11,7 +11,7 @@ import {
 } from "../fieldHeadings";
 import { builtInFields, type Field } from "../fields";
 import * as headings from "../headings";
-import { measureLabel } from "../measureSheet/measureSheet";
+import { measureLabel } from "../measureSheet/measureLayout";
 import type { Settings } from "../settings";
 
 const fieldWords = ({ key, label, shortLabel }: Field): string[] => [

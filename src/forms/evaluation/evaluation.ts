@@ -1,5 +1,6 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { CellPlace } from "../../sheet/sheetContent";
+import type { EarlierText } from "../archiveSheet/earlierTexts";
 import type { PlanStructure } from "../planSheet/readPlanSheet";
 import type { Field } from "../fields";
 import type { Settings } from "../settings";
@@ -20,8 +21,8 @@ export interface AssessmentEntry {
   text: string;
   /** Excel's error in the cell (`#REF!`), else `null`. */
   error: string | null;
-  /** Another fiscal year, for which this very text was written; `null` when it is not known to be of another. */
-  earlierYear: string | null;
+  /** What was written here for other fiscal years, as far as it is known, the last first. */
+  earlier: readonly EarlierText[];
   /** `null` when the sheet, the row or the column is missing. */
   place: CellPlace | null;
   /** Its sheet calls it otherwise than the plan sheet does by now, and not only in other words: the text may be another's. */

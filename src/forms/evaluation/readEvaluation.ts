@@ -1,7 +1,7 @@
 import type { BasicPolicy, Measure, Texts } from "../../plan/plan";
 import { firstCell } from "../../sheet/cellRange";
 import { placeOf, type SheetContent } from "../../sheet/sheetContent";
-import { earlierYear } from "../archiveSheet/earlierTexts";
+import { earlierTexts } from "../archiveSheet/earlierTexts";
 import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
 import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
@@ -157,11 +157,11 @@ function readPolicyAnew(
   const policy = { ...planned, texts: typedTexts(ownTexts), measures };
   const entriesFor = (measure: Measure | null, texts: FoundTexts): AssessmentEntry[] =>
     writtenFields(settings, measure).map((asked) => {
-      const field = asked.key;
-      const found = texts[field] ?? unplaced;
-      const year = archive && earlierYear(archive, measure ?? policy, field, found.text, plan.fiscalYear);
-      const isOwed = owingNow(asked, measure, measure ?? policy, settings) === "owed";
-      return { policy, measure, field, asked, isOwed, ...found, earlierYear: year };
+      const [field, subject] = [asked.key, measure ?? policy];
+      const named = { policyNumber: policy.number, number: measure?.number ?? "", title: subject.title };
+      const earlier = archive === null ? [] : earlierTexts(archive, named, field, plan.fiscalYear);
+      const isOwed = owingNow(asked, measure, subject, settings) === "owed";
+      return { policy, measure, field, asked, isOwed, ...(texts[field] ?? unplaced), earlier };
     });
   return {
     settings,

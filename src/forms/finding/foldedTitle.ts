@@ -18,10 +18,14 @@ const shortest = 2;
  * names something more.
  */
 export function foldedTitle(title: string): string {
-  const plain = headerKey(title.replace(remarks, "")).replace(remarks, "").replace(fillers, "");
+  const plain = plainTitle(title);
   const short = plain.replace(endings, "");
   return short.length < shortest ? plain : short;
 }
+
+/** A title without remarks, marks and particles. */
+export const plainTitle = (title: string): string =>
+  headerKey(title.replace(remarks, "")).replace(remarks, "").replace(fillers, "");
 
 const joints = /[・、，,/／]|及び|並びに|と/;
 

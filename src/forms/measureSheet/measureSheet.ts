@@ -1,5 +1,4 @@
 import { textOf, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
-import { fixedAddress } from "../../sheet/cellRange";
 import { blankFill, type CellStyleName } from "../../sheet/cellStyles";
 import type { CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
@@ -17,48 +16,22 @@ import {
   settingLabels,
   statusHeader,
 } from "../headings";
-import { isWritable, owing } from "../owed";
+import { isWritable, owedCell, owing } from "../owed";
 import { gradeChoice, gradeHighlights } from "../gradeCells";
 import { askedOf, type Settings } from "../settings";
 import { measureSheetIdentity } from "../sheetIdentity";
-import { missingFormula, statusFormula, type OwedCell } from "../statusFormula";
+import { missingFormula, statusFormula, statusResult } from "../statusFormula";
+import {
+  firstTextRow,
+  measureColumnWidths,
+  measureLabel,
+  measureTextAddress,
+  titleRow,
+  valueColumn,
+} from "./measureLayout";
 
-const columnWidths = { label: 24, value: 110 };
 /** Eight lines to type in. */
 const smallestTextHeight = 154;
-
-/** Width of the column in which the texts are typed. */
-export const measureTextWidth = columnWidths.value;
-
-const valueColumn = 1;
-const titleRow = 1;
-
-type Marked = Pick<Measure, "isPriority">;
-
-/** 重点 has a row only where there is a mark. */
-const firstTextRow = ({ isPriority }: Marked): number => titleRow + (isPriority ? 8 : 7);
-
-/** Zero-based cell of a measure sheet in which a text is typed, when the sheet stands as it was built with these fields. */
-export const measureTextCell = (
-  measure: Marked,
-  fields: readonly Field[],
-  key: string,
-): { row: number; column: number } => ({
-  row: firstTextRow(measure) + fields.findIndex((field) => field.key === key),
-  column: valueColumn,
-});
-
-/** The same in R1C1. */
-export function measureTextAddress(measure: Marked, fields: readonly Field[], key: string): string {
-  const { row, column } = measureTextCell(measure, fields, key);
-  return fixedAddress(row, column);
-}
-
-/** What a measure is called where one line must do: its policy's number and its own. */
-export function measureLabel(policy: Pick<BasicPolicy, "number">, measure: Pick<Measure, "number">): string {
-  const saysItsPolicy = measure.number.startsWith(`${policy.number}-`);
-  return saysItsPolicy ? measure.number : `${policy.number}-${measure.number}`;
-}
 
 export interface MeasureSheetInput {
   plan: Plan;
@@ -92,7 +65,7 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
   return sheetSpec({
     identity: measureSheetIdentity(input.measureId),
     name,
-    columnWidths: [columnWidths.label, columnWidths.value],
+    columnWidths: [measureColumnWidths.label, measureColumnWidths.value],
     rows: [
       row([cell(linkTexts.toPolicy, "backLink"), cell(hints.typing, "note")]),
       row([cell(numberedTitle(measureLabel(policy, measure), measure.title), "title")], titleHeight),
@@ -135,26 +108,24 @@ function fieldRow({ measure }: MeasureSheetInput, fields: readonly Field[], fiel
   return { height, cells: [...cells.slice(0, valueColumn), written] };
 }
 
-const addressIn = (measure: Marked, fields: readonly Field[], key: string): string | null =>
+const addressIn = (measure: Measure, fields: readonly Field[], key: string): string | null =>
   fields.some((field) => field.key === key) ? measureTextAddress(measure, fields, key) : null;
 
 function statusCell({ measure, settings }: MeasureSheetInput, fields: readonly Field[]): CellSpec {
-  const owed = fields.flatMap((field): OwedCell[] => {
-    const [is, address] = [owing(field, measure, settings), measureTextAddress(measure, fields, field.key)];
-    if (is === "notOwed" || is === "outOfScope") return [];
-    const when = is === "owed" ? null : addressIn(measure, fields, is.when);
-    return is !== "owed" && when === null
-      ? []
-      : [{ key: field.key, address, ...(when !== null && { when }) }];
-  });
-  return owed.length === 0 ? cell(filledStatus, "status") : cell({ formula: statusFormula(owed) }, "status");
+  const placed = (key: string) => {
+    const address = addressIn(measure, fields, key);
+    return address === null ? null : { address, text: textOf(measure, key) };
+  };
+  const owed = fields.flatMap((field) => owedCell(field.key, owing(field, measure, settings), placed));
+  if (owed.length === 0) return cell(filledStatus, "status");
+  return cell({ formula: statusFormula(owed), result: statusResult(owed) }, "status");
 }
 
 function labelledRow(label: string, text: string, style: CellStyleName, smallestHeight: number): RowSpec {
   const height = rowHeight(
     [
-      { text: label, columnWidth: columnWidths.label },
-      { text, columnWidth: columnWidths.value },
+      { text: label, columnWidth: measureColumnWidths.label },
+      { text, columnWidth: measureColumnWidths.value },
     ],
     smallestHeight,
   );

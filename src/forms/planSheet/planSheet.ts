@@ -28,6 +28,7 @@ import { askedOf, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { settingChoices, settingRows } from "./settingRows";
 import { lookedUpStatusFormula } from "../statusFormula";
+import { settingChoices, settingRows } from "./settingRows";
 
 const titleRow = 1;
 const widths = { scope: 9, statuses: 14, link: 10 };

@@ -1,7 +1,6 @@
 import type { BasicPolicy, Measure } from "../../plan/plan";
 import { branchOf } from "../../plan/rules/policyNumbers";
-import { foldLine } from "../../plan/words/foldedLine";
-import { readNumberedHeading } from "../../plan/words/numberedHeading";
+import { numberBefore } from "../../plan/words/bareNumber";
 import { numberValues } from "../../plan/words/numbering";
 import {
   cellAt,
@@ -138,8 +137,7 @@ class RowReading implements PlanRows {
 
 /** A number that was typed before the title stands in its own column. */
 function named(number: string, title: string): { number: string; title: string } {
-  const heading = number === "" ? readNumberedHeading(foldLine(title)) : null;
-  return heading === null || heading.title === "" ? { number, title } : heading;
+  return number === "" ? numberBefore(title) : { number, title };
 }
 
 const newPolicy = (number: string, title: string, group: string): BasicPolicy => ({

@@ -1,21 +1,15 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import { remembered } from "../../sheet/remembered";
-import { cellAt, cellText, placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
+import { placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
 import { namedColumns, withNamed } from "../finding/columnNames";
-import { findLabelled, findTable, type Table } from "../finding/table";
+import { findTable, type Table } from "../finding/table";
 import { formLabels, openStageLabels, sideSettingLabels } from "../fieldHeadings";
 import { byField, usualFields } from "../fields";
 import { usualForm } from "../fieldsSheet/usualForm";
-import {
-  fieldSettingLabel,
-  headerKey,
-  idHeaders,
-  layoutLabels,
-  levelLabels,
-  settingLabels,
-} from "../headings";
+import { fieldSettingLabel, idHeaders, layoutLabels, levelLabels, settingLabels } from "../headings";
 import { withForm, withLabels, withUsableLabels, type Settings } from "../settings";
 import type { StructureFault } from "../structureFault";
+import { isFault, readChoice, readLaterChoice, readSetting, readSwitchedOff, readTextLimit } from "./readSetting";
 import { planColumns, readPlanRows, type PlanColumn } from "./readPlanRows";
 
 /** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
@@ -30,8 +24,6 @@ export interface PlanStructure {
   places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }
 
-type SettingFault = Extract<StructureFault, { code: "settingUnreadable" }>;
-
 /**
  * Reads the plan sheet, by its labels and headers. Of a setting that is none of its choices the one that asks for more is taken, so that
  * nothing is left out unnoticed; the layout is then what `readStructure` finds.
@@ -42,8 +34,10 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const level = readChoice(content, settingLabels.level, levelLabels);
   const form = readLaterChoice(content, sideSettingLabels.form, formLabels, "usual");
   const openStage = readLaterChoice(content, sideSettingLabels.openStage, openStageLabels, "all");
-  const faults = [layout, level, form, openStage].flatMap((choice) =>
-    typeof choice === "string" ? [] : [choice],
+  const textLimit = readTextLimit(content);
+  const switchedOff = readSwitchedOff(content);
+  const faults = [layout, level, form, openStage, textLimit, switchedOff].flatMap((read) =>
+    isFault(read) ? [read] : [],
   );
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",
@@ -54,6 +48,8 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
     ),
     openStage: typeof openStage === "string" ? openStage : "all",
     dueDate: setting(sideSettingLabels.dueDate),
+    ...(typeof textLimit === "number" && { textLimit }),
+    ...(!isFault(switchedOff) && switchedOff.length > 0 && { switchedOff }),
     ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
   });
   const table = planTable(content);
@@ -100,32 +96,4 @@ function planTable(content: SheetContent): Table<PlanColumn> | null {
   ) as Table<PlanColumn>["columns"];
   const keys = Object.keys(planColumns) as PlanColumn[];
   return { headerRow, columns, missing: keys.filter((key) => columns[key] === undefined) };
-}
-
-function readSetting(content: SheetContent, label: string): { text: string; place: CellPlace } {
-  const at = findLabelled(content, label);
-  const text = at === null ? "" : cellText(cellAt(content, at.row, at.column)).trim();
-  return { text, place: placeOf(content, at?.row ?? content.row, at?.column ?? 0) };
-}
-
-/** The same of a setting that workbooks of earlier versions do not have. */
-function readLaterChoice<Key extends string>(
-  content: SheetContent,
-  setting: string,
-  choices: Record<Key, string>,
-  otherwise: Key,
-): Key | SettingFault {
-  return findLabelled(content, setting) === null ? otherwise : readChoice(content, setting, choices);
-}
-
-/** Which of the choices a setting is, whatever its spaces and the width of its characters. */
-function readChoice<Key extends string>(
-  content: SheetContent,
-  setting: string,
-  choices: Record<Key, string>,
-): Key | SettingFault {
-  const { text, place } = readSetting(content, setting);
-  const key = (Object.keys(choices) as Key[]).find((each) => headerKey(choices[each]) === headerKey(text));
-  const fault = { policy: "", measure: "", setting, text, choices: Object.values<string>(choices), place };
-  return key ?? { code: "settingUnreadable", ...fault };
 }

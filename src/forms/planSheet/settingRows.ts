@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import type { ChoiceSpec, RowSpec } from "../../sheet/sheetSpec";
 import { cell, row } from "../blankSpec";
+import { checkNames } from "../checkNames";
 import { formLabels, openStageLabels, sideSettingLabels } from "../fieldHeadings";
 import { fieldSettingLabel, layoutLabels, levelLabels, settingLabels } from "../headings";
 import type { Settings } from "../settings";
@@ -8,42 +9,45 @@ import type { Settings } from "../settings";
 type SettingKey = keyof typeof settingLabels;
 type SideKey = keyof typeof sideSettingLabels;
 
-const settingKeys = Object.keys(settingLabels) as SettingKey[];
+/** Those above the headings of the texts. */
+const settingKeys = ["title", "fiscalYear", "layout", "level"] as const satisfies readonly SettingKey[];
 const sideKeys = Object.keys(sideSettingLabels) as SideKey[];
 const firstSettingRow = 2;
 const valueColumn = 1;
 const sideLabelColumn = 5;
 
-/** The settings above the plan's table; those of fields and stages stand beside the others, so that no row moves. */
+/** The settings as rows below the title; those of fields and stages stand beside the others. */
 export function settingRows(plan: Plan, settings: Settings): RowSpec[] {
   const values: Record<SettingKey, string> = {
     title: plan.title,
     fiscalYear: plan.fiscalYear,
     layout: layoutLabels[settings.layout],
     level: levelLabels[settings.level],
+    textLimit: String(settings.textLimit ?? ""),
+    switchedOff: (settings.switchedOff ?? []).map((name) => checkNames[name]).join("、"),
   };
-  const sideValues: Record<SideKey, string> = {
+  const setting = (key: SettingKey) => [settingLabels[key], values[key]] as const;
+  // Chosen fields have their headings on 評価項目.
+  const worded = settings.form === undefined ? settings.fields : [];
+  return [
+    ...settingKeys.map(setting),
+    ...worded.map(({ key, label }) => [fieldSettingLabel(key), label] as const),
+    setting("textLimit"),
+    setting("switchedOff"),
+  ].map(([label, value], index) =>
+    row([cell(label, "label"), cell(value || null, "inputLine"), ...sideCells(settings, sideKeys[index])]),
+  );
+}
+
+function sideCells(settings: Settings, key: SideKey | undefined) {
+  if (key === undefined) return [];
+  const values: Record<SideKey, string> = {
     form: formLabels[settings.form === undefined ? "usual" : "chosen"],
     openStage: openStageLabels[settings.openStage ?? "all"],
     dueDate: settings.dueDate ?? "",
   };
-  // Chosen fields have their headings on 評価項目.
-  const worded = settings.form === undefined ? settings.fields : [];
-  const rows = [
-    ...settingKeys.map((key) => [settingLabels[key], values[key]] as const),
-    ...worded.map(({ key, label }) => [fieldSettingLabel(key), label] as const),
-  ];
-  return rows.map(([label, value], index) => {
-    const [side] = sideKeys.slice(index);
-    const between = Array.from({ length: sideLabelColumn - valueColumn - 1 }, () => cell(null, "note"));
-    return row([
-      cell(label, "label"),
-      cell(value, "inputLine"),
-      ...(side === undefined
-        ? []
-        : [...between, cell(sideSettingLabels[side], "label"), cell(sideValues[side] || null, "inputLine")]),
-    ]);
-  });
+  const between = Array.from({ length: sideLabelColumn - valueColumn - 1 }, () => cell(null, "note"));
+  return [...between, cell(sideSettingLabels[key], "label"), cell(values[key] || null, "inputLine")];
 }
 
 const choice = (index: number, column: number, values: string[]): ChoiceSpec => ({

@@ -6,8 +6,8 @@ import { cell, row } from "../blankSpec";
 import { fieldCell } from "../fieldCell";
 import type { Field } from "../fields";
 import { priorityMark, statusHeader } from "../headings";
-import type { Owing } from "../owed";
-import { statusFormula, type OwedCell } from "../statusFormula";
+import { owedCell, type Owing } from "../owed";
+import { statusFormula, statusResult } from "../statusFormula";
 import { firstTextColumn, policyColumnWidths } from "./policyLayout";
 
 /** What can be typed in a row (`measure` is `null` for that of the policy itself), and what is owed there. */
@@ -112,7 +112,7 @@ function subjectRow(
   const { fields, asked } = table;
   const widths = policyColumnWidths(fields);
   const shown = fields.map((field) => (asked.includes(field) ? textCell(field) : blank));
-  const status = asked.length > 0 ? statusCell(table, measure) : blank;
+  const status = asked.length > 0 ? statusCell(table, subject, measure) : blank;
   const texts = [
     ...facts.map(({ content }) => contentText(content)),
     ...fields.map((field) => (asked.includes(field) ? textOf(subject, field.key) : "")),
@@ -124,14 +124,16 @@ function subjectRow(
 }
 
 /** 状態 of the texts in its row. */
-function statusCell({ fields, asked, owing, statusWithout }: TableFields, measure: Measure | null): CellSpec {
-  const owed = asked.flatMap((field): OwedCell[] => {
-    const [is, address] = [owing(field, measure), addressIn(fields, field.key)];
-    if (address === null || is === "notOwed" || is === "outOfScope") return [];
-    const when = is === "owed" ? null : addressIn(asked, is.when) && addressIn(fields, is.when);
-    if (is !== "owed" && when === null) return [];
-    return [{ key: field.key, address, ...(when !== null && { when }) }];
-  });
+function statusCell(
+  { fields, asked, owing, statusWithout }: TableFields,
+  subject: Assessed,
+  measure: Measure | null,
+): CellSpec {
+  const placed = (key: string) => {
+    const address = asked.some((field) => field.key === key) ? addressIn(fields, key) : null;
+    return address === null ? null : { address, text: textOf(subject, key) };
+  };
+  const owed = asked.flatMap((field) => owedCell(field.key, owing(field, measure), placed));
   if (owed.length === 0) return cell(statusWithout, "centred");
-  return cell({ formula: statusFormula(owed) }, "status");
+  return cell({ formula: statusFormula(owed), result: statusResult(owed) }, "status");
 }

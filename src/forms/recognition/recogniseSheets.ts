@@ -1,6 +1,7 @@
 import type { BasicPolicy, Plan } from "../../plan/plan";
 import { cellAt, cellText, type SheetContent } from "../../sheet/sheetContent";
 import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
+import { endedSheetIdentity, endedYearIn } from "../endedSheet";
 import { fieldHeaders, scaleHeaders } from "../fieldHeadings";
 import { findLabelled, findTable } from "../finding/table";
 import {
@@ -123,9 +124,9 @@ function identityOf(content: SheetContent, form: FormName, keyOf: (named: Named)
     case "archive":
       return archiveSheetIdentity;
     case "summary":
-      return summarySheetIdentity;
+      return publishedIdentity(content, summarySheetIdentity);
     case "publication":
-      return publicationSheetIdentity;
+      return publishedIdentity(content, publicationSheetIdentity);
     case "policy":
       return earlierPolicyIdentity(keyOf(policyOn(content)));
     case "measure": {
@@ -133,6 +134,12 @@ function identityOf(content: SheetContent, form: FormName, keyOf: (named: Named)
       return earlierMeasureIdentity(keyOf(policy), { number: beside(content, planHeaders.measureNumber) });
     }
   }
+}
+
+/** That of a year that is over bears the year in its tab. */
+function publishedIdentity({ name }: SheetContent, identity: string): string {
+  const ended = endedYearIn(name);
+  return ended === null ? identity : endedSheetIdentity(identity, ended);
 }
 
 function policyOn(content: SheetContent): Named {

@@ -2,7 +2,7 @@ import { foldText } from "./foldText";
 import { kanjiValue } from "./numbering";
 
 /** Era, its letter, and the western year before its first. A fiscal year bears the name of the era its April is in … */
-const eras = [
+export const eras = [
   // … except 2019, which officials write as 令和元年度 throughout although its April was still 平成.
   { name: "令和", letter: "R", before: 2018 },
   { name: "平成", letter: "H", before: 1988 },
@@ -20,8 +20,8 @@ const explicit = new RegExp(
 );
 const bare = new RegExp(`${letterYear}(?![\\d./]|\\s?年)|${westernYear}(?![\\d./-]|\\s?年|[A-Za-z])`, "g");
 /** What follows the first year of a span, or comes before its last: 令和3年度～令和7年度. */
-const spanAfter = /^\s*(?:\([^()]{2,12}\)\s*)?(?:~|〜|-|–|—|―|から|より|以降)/;
-const spanBefore = /(?:~|〜|-|–|—|―|から|年度?・)$/;
+export const spanAfter = /^\s*(?:\([^()]{2,12}\)\s*)?(?:~|〜|-|–|—|―|から|より|以降)/;
+export const spanBefore = /(?:~|〜|-|–|—|―|から|年度?・)$/;
 
 /** What follows the year whose work is judged, where the report names its own year too: 令和5年度実績. */
 const judgedAfter = /^(?:の)?\s?(?:事業)?(?:実績|対象|実施分|取組実績|事業対象)/;

@@ -5,11 +5,13 @@ import { usePane } from "../usePane";
 
 interface CopyButtonProps extends Pick<ButtonProps, "size" | "disabled" | "appearance"> {
   label: string;
+  /** What it is called where several stand below one another with the same label; begins with what the label says. */
+  name?: string;
   text: () => string;
 }
 
 /** Copies a text; where the browser does not allow it, shows the text selected, to be copied by hand. */
-export function CopyButton({ label, text, ...button }: CopyButtonProps) {
+export function CopyButton({ label, name, text, ...button }: CopyButtonProps) {
   const { check } = usePane().strings.pane;
   const [state, setState] = useState<{ outcome: "none" | "copied" | "byHand"; text: string }>({
     outcome: "none",
@@ -24,7 +26,7 @@ export function CopyButton({ label, text, ...button }: CopyButtonProps) {
   };
   return (
     <>
-      <Button {...button} onClick={copy}>
+      <Button {...button} aria-label={name} onClick={copy}>
         {label}
       </Button>
       <span role="status">{state.outcome === "copied" ? check.copied : ""}</span>

@@ -57,7 +57,7 @@ describe("building the sheets of a plan", () => {
       "未記入：委員会評価",
       "未記入：自己評価・委員会評価",
     ]);
-    expect([city.column("計画", "H", 11), city.column("計画", "I", 11)]).toEqual([
+    expect([city.column("計画", "H", 13), city.column("計画", "I", 13)]).toEqual([
       ["記入済", "未記入", "未記入"],
       ["未記入", "未記入", "未記入"],
     ]);

@@ -43,9 +43,9 @@ describe("a form that a city hands out", () => {
 
   it("prints the plan's table without statuses and links, and has it as a table that further rows join", async () => {
     const city = await written();
-    expect(printed(city, "計画")).toMatchObject({ printArea: "$A$2:$G$13", blackAndWhite: true });
+    expect(printed(city, "計画")).toMatchObject({ printArea: "$A$2:$G$15", blackAndWhite: true });
     expect(city.sheet("計画").tables).toMatchObject([
-      { name: "計画", area: { row: 9, column: 0, rowCount: 4, columnCount: 12 } },
+      { name: "計画", area: { row: 11, column: 0, rowCount: 4, columnCount: 12 } },
     ]);
   });
 

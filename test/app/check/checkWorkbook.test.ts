@@ -142,10 +142,10 @@ describe("checking a workbook", () => {
         cell,
       ]),
     ).toEqual([
-      ["duplicateMeasureTitle", "1", "1-3", "計画", "C12"],
-      ["duplicatePolicyTitle", "3", "", "計画", "A13"],
-      ["policyNumberGap", "3", "", "計画", "A13"],
-      ["measureNumberGap", "1", "1-3", "計画", "C12"],
+      ["duplicateMeasureTitle", "1", "1-3", "計画", "C14"],
+      ["duplicatePolicyTitle", "3", "", "計画", "A15"],
+      ["policyNumberGap", "3", "", "計画", "A15"],
+      ["measureNumberGap", "1", "1-3", "計画", "C14"],
     ]);
   });
 });
@@ -218,7 +218,7 @@ describe("checking sheets that people have changed", () => {
     await change(city, (sheet) => sheet.delete(), "2 支援の充実");
     expect(await city.check()).toMatchObject({
       isComplete: false,
-      findings: [{ code: "sheetMissing", policy: "2", severity: "error", cell: "A13" }],
+      findings: [{ code: "sheetMissing", policy: "2", severity: "error", cell: "A15" }],
     });
   });
 
@@ -227,7 +227,7 @@ describe("checking sheets that people have changed", () => {
     async (layout) => {
       const city = await filledCity();
       await city.build(undefined, { layout });
-      await change(city, (sheet) => sheet.getRange("13:13").delete("Up"), "計画");
+      await change(city, (sheet) => sheet.getRange("15:15").delete("Up"), "計画");
       const { isComplete, findings } = await city.check();
       expect([isComplete, findings.map(({ code }) => code)]).toEqual([
         false,

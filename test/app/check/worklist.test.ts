@@ -47,7 +47,7 @@ describe("the list of texts", () => {
     const city = new City();
     await city.build();
     await city.type(sheet, "E7", "同上");
-    await city.type("計画", "C12", "1-9");
+    await city.type("計画", "C14", "1-9");
     const list = worklist(await city.check());
     const texts = list.policies.flatMap(({ items }) => items.flatMap((item) => item.texts));
     expect(texts.flatMap(({ findings }) => findings.map(({ code }) => code))).toContain("placeholder");

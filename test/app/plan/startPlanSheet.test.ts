@@ -2,12 +2,12 @@ import { City } from "../city";
 
 const table = (address: string): [string, string] => ["計画", address];
 
-/** A plan sheet with an empty table, into whose rows (the first is row 11) a person has typed or pasted. */
+/** A plan sheet with an empty table, into whose rows (the first is row 13) a person has typed or pasted. */
 async function typed(rows: readonly (readonly string[])[]): Promise<City> {
   const city = new City();
   await city.startPlanSheet();
   const cells = rows.flatMap((texts, index) =>
-    texts.map((text, column) => [...table(`${"ABCDEFG".charAt(column)}${11 + index}`), text] as const),
+    texts.map((text, column) => [...table(`${"ABCDEFG".charAt(column)}${13 + index}`), text] as const),
   );
   await city.typeAll(cells.filter(([, , text]) => text !== ""));
   return city;
@@ -25,10 +25,10 @@ describe("a plan that is typed into a table", () => {
     const city = new City();
     await city.startPlanSheet();
     expect(city.sheetNames).toEqual(["計画", "Sheet1"]);
-    expect(city.read("計画", "A10")).toBe("基本施策番号");
+    expect(city.read("計画", "A12")).toBe("基本施策番号");
     const [area] = city.sheet("計画").tables;
-    expect(area?.area).toMatchObject({ row: 9, rowCount: 31 });
-    expect(city.selection).toBe("計画!A11");
+    expect(area?.area).toMatchObject({ row: 11, rowCount: 31 });
+    expect(city.selection).toBe("計画!A13");
   });
 
   it("is not complete as long as it is empty", async () => {
@@ -143,7 +143,7 @@ describe("a plan that is typed into a table", () => {
       ["", "", "1-1", "情報の提供"],
     ]);
     const twice = (await city.check()).findings.filter(({ code }) => code === "measureTwice");
-    expect(twice).toMatchObject([{ measure: "1-1", cell: "C12" }]);
+    expect(twice).toMatchObject([{ measure: "1-1", cell: "C14" }]);
     await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ code: "numbersTwice", subject: "1-1" });
     expect(city.sheetNames).toEqual(["計画", "Sheet1"]);
   });
@@ -161,6 +161,6 @@ describe("a plan that is typed into a table", () => {
     const city = await typed([["1", "裾野の拡大", "1-1", "きっかけづくり"]]);
     await city.startPlanSheet();
     expect(city.sheetNames).toEqual(["計画", "Sheet1"]);
-    expect(city.read("計画", "D11")).toBe("きっかけづくり");
+    expect(city.read("計画", "D13")).toBe("きっかけづくり");
   });
 });

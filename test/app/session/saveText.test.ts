@@ -183,6 +183,25 @@ describe("saving a text that was typed in the pane", () => {
     expect([city.read(firstSheet, "E8"), city.read(firstSheet, "E9")]).toEqual(["", "私の文章"]);
   });
 
+  it("finds the cell again when rows were sorted without the hidden column that tells them apart", async () => {
+    const city = new City();
+    await city.build();
+    const workbook = await open(city);
+    await city.host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(firstSheet);
+      sheet.protection.unprotect();
+      sheet.getRange("A7:B8").values = [
+        ["1-2", "情報の提供"],
+        ["1-1", "きっかけづくり"],
+      ];
+      await context.sync();
+    });
+    const key = keyOf(workbook, "1-2", "selfAssessment");
+    const result = await saveText(city.host.runExcel, workbook, { key, expected: "", text: "私の文章", now });
+    expect(result.outcome).toBe("saved");
+    expect([city.read(firstSheet, "E7"), city.read(firstSheet, "E8")]).toEqual(["私の文章", ""]);
+  });
+
   it("writes nowhere when the measure's row is gone", async () => {
     const city = new City();
     await city.build();

@@ -1,6 +1,6 @@
 import type { ArchivedReport } from "../../../app/build/buildReport";
 import { usePane } from "../../usePane";
-import { NameList } from "./NameList";
+import { NameList } from "../../controls/NameList";
 
 interface ArchivedTextsProps {
   title: string;

@@ -3,7 +3,7 @@ import type { BuildReport } from "../../../app/build/buildReport";
 import { Message } from "../../controls/Message";
 import { usePane } from "../../usePane";
 import { ArchivedTexts } from "./ArchivedTexts";
-import { NameList } from "./NameList";
+import { NameList } from "../../controls/NameList";
 import { subjectText } from "./subjectText";
 
 const useStyles = makeStyles({

@@ -3,10 +3,10 @@ import type { Settings } from "../../../forms/settings";
 import type { Plan } from "../../../plan/plan";
 import { FailureBar } from "../../controls/FailureBar";
 import { JobState } from "../../controls/JobState";
+import { WorkProgress } from "../../controls/WorkProgress";
 import { usePane } from "../../usePane";
 import { BuildDone } from "./BuildDone";
 import { BuildPreview, isUpToDate } from "./BuildPreview";
-import { BuildProgress } from "./BuildProgress";
 import { TextDecisions } from "./TextDecisions";
 import { useBuild } from "./useBuild";
 
@@ -24,7 +24,10 @@ interface BuildRunProps {
 export function BuildRun({ plan, settings, isRebuild, onBuilt, children }: BuildRunProps) {
   const { strings, goTo } = usePane();
   const { preview, building, showing, progress, stop, answered, answer } = useBuild(plan, settings, onBuilt);
-  if (building.isRunning) return <BuildProgress {...progress} onStop={stop} />;
+  if (building.isRunning) {
+    const label = strings.pane.build.building(progress.done, progress.total);
+    return <WorkProgress label={label} {...progress} onStop={stop} />;
+  }
   if (building.failure !== null) return <FailureBar failure={building.failure} onRetry={building.start} />;
   const isAsBuilt = preview.result === null ? preview.failure === null : isUpToDate(preview.result);
   if (building.result !== null && isAsBuilt) {

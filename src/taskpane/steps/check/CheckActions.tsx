@@ -17,10 +17,12 @@ interface CheckActionsProps {
   report: CheckReport;
   /** Goes to the next blank; `null` when there is none that can be gone to. */
   onNextGap: (() => void) | null;
+  /** Opens what hands files out and takes them in again. */
+  onRounds: () => void;
 }
 
 /** What to do next, the list to send to those who still have to write, and the check to be run again on demand. */
-export function CheckActions({ report, onNextGap }: CheckActionsProps) {
+export function CheckActions({ report, onNextGap, onRounds }: CheckActionsProps) {
   const { strings, session, goTo } = usePane();
   const { check: words, working } = strings.pane;
   const styles = useStyles();
@@ -50,6 +52,7 @@ export function CheckActions({ report, onNextGap }: CheckActionsProps) {
             text={() => missingMessage(strings, report.evaluation.plan, owedTexts(report.evaluation))}
           />
         )}
+        <Button onClick={onRounds}>{words.rounds}</Button>
         <Button
           appearance="subtle"
           size="small"

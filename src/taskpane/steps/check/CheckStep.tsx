@@ -1,11 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { startTransition, useMemo, useRef, useState } from "react";
 import { listedTexts, nextGap } from "../../../app/check/nextGap";
 import { tally } from "../../../app/check/tally";
 import { worklist } from "../../../app/check/worklist";
 import { isBuilt } from "../../../app/session/isBuilt";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { StepPanel } from "../../controls/StepPanel";
+import { RoundsView } from "../../laterPanels";
 import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
 import { CheckActions } from "./CheckActions";
@@ -27,6 +28,10 @@ export function CheckStep({ view }: { view: ListView }) {
   const { pane } = strings;
   const styles = useStyles();
   const { workbook } = useSession();
+  const [isInRound, setIsInRound] = useState(false);
+  // The list stays on the screen until the other view is loaded.
+  const show = (isShown: boolean) => startTransition(() => setIsInRound(isShown));
+  if (workbook !== null && isInRound) return <RoundsView workbook={workbook} onBack={() => show(false)} />;
   return (
     <StepPanel title={pane.steps.check}>
       {workbook === null || !isBuilt(workbook) ? (
@@ -37,13 +42,19 @@ export function CheckStep({ view }: { view: ListView }) {
           </Button>
         </div>
       ) : (
-        <CheckOf workbook={workbook} view={view} />
+        <CheckOf workbook={workbook} view={view} onRounds={() => show(true)} />
       )}
     </StepPanel>
   );
 }
 
-function CheckOf({ workbook: { report }, view }: { workbook: OpenWorkbook; view: ListView }) {
+interface CheckOfProps {
+  workbook: OpenWorkbook;
+  view: ListView;
+  onRounds: () => void;
+}
+
+function CheckOf({ workbook: { report }, view, onRounds }: CheckOfProps) {
   const { check: words } = usePane().strings.pane;
   const { selected } = useSession();
   const list = useMemo(() => worklist(report), [report]);
@@ -79,7 +90,11 @@ function CheckOf({ workbook: { report }, view }: { workbook: OpenWorkbook; view:
         onFaults={showGeneral}
       />
       <TextPicture list={list} label={label} onGoTo={({ item, text }) => view.show(item, text)} />
-      <CheckActions report={report} onNextGap={gap ? () => view.show(gap.item, gap.text) : null} />
+      <CheckActions
+        report={report}
+        onNextGap={gap ? () => view.show(gap.item, gap.text) : null}
+        onRounds={onRounds}
+      />
       <OwedBars
         evaluation={report.evaluation}
         onGoTo={(key) => {

@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
-import { useId } from "react";
+import { Suspense, useId } from "react";
 import { isAllWritten, type WorkItem } from "../../../app/check/worklist";
 import type { CellPlace } from "../../../sheet/sheetContent";
 import { usePane } from "../../usePane";
 import { TextChip } from "./TextChip";
-import { TextEditor } from "./TextEditor";
+import { TextEditor } from "./laterEditor";
 
 const useStyles = makeStyles({
   row: {
@@ -131,9 +131,11 @@ export function MeasureRow({ item, isOpen, isTabStop, selectedKey, onToggle, onG
       {isOpen && (
         <div id={editorsId} className={styles.editors}>
           {body !== "" && <p className={styles.body}>{editor.body(body)}</p>}
-          {texts.map((text) => (
-            <TextEditor key={text.key} text={text} onGoTo={() => onGoTo(text.place)} />
-          ))}
+          <Suspense fallback={null}>
+            {texts.map((text) => (
+              <TextEditor key={text.key} text={text} onGoTo={() => onGoTo(text.place)} />
+            ))}
+          </Suspense>
         </div>
       )}
     </div>

@@ -32,11 +32,12 @@ const useStyles = makeStyles({
 
 /** One text, to be read and typed; it is saved into its cell by itself. */
 export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => void }) {
-  const { strings, drafts } = usePane();
+  const { strings, drafts, session } = usePane();
   const { editor: words } = strings.pane;
   const styles = useStyles();
   const draft = useDrafts().get(text.key);
   const shown = draft?.text ?? text.text;
+  useEffect(() => session.expectWriting(), [session]);
   // An element that is taken away tells nobody that the keyboard has left it.
   useEffect(() => () => void drafts.leave(text.key), [drafts, text.key]);
   if (text.place === null && draft === undefined) {

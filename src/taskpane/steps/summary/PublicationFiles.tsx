@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { loadPart } from "../../../app/loadPart";
-import type { Publication } from "../../../app/publish/publishWorkbook";
+import type { Publication, PublishedFile } from "../../../app/publish/publishWorkbook";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { CopyButton } from "../../controls/CopyButton";
 import { JobState } from "../../controls/JobState";
@@ -71,7 +71,7 @@ function MadeFiles({ publication: { files, findings } }: { publication: Publicat
       <PublicationFindings findings={findings} />
       {files.map((file) => (
         <div key={file.name} className={styles.file}>
-          <SaveLink label={words.save(file.name)} file={file} />
+          <SaveLink label={words.save(file.name)} name={file.name} content={() => blobOf(file)} />
           <CopyButton label={words.copy(file.name)} text={() => withoutMark(file.text)} />
         </div>
       ))}
@@ -79,6 +79,9 @@ function MadeFiles({ publication: { files, findings } }: { publication: Publicat
     </>
   );
 }
+
+const blobOf = ({ mimeType, text }: PublishedFile): Blob =>
+  new Blob([text], { type: `${mimeType};charset=utf-8` });
 
 /** The byte order mark belongs to the file. */
 const withoutMark = (text: string): string => text.replace(/^\ufeff/, "");

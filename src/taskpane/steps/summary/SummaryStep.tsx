@@ -14,6 +14,7 @@ import { useJob } from "../../controls/useJob";
 import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
 import type { ListView } from "../check/useListView";
+import { NextYear } from "./NextYear";
 import { PublicationFiles } from "./PublicationFiles";
 import { useShowSheet } from "../../controls/useShowSheet";
 
@@ -91,6 +92,7 @@ function SummaryOf({ workbook, view }: { workbook: OpenWorkbook; view: ListView 
       <JobState job={showing} working={working} />
       <p className={styles.hint}>{words.printHint}</p>
       <PublicationFiles workbook={workbook} />
+      <NextYear workbook={workbook} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { headerKey } from "../forms/headings";
+import { headerKey } from "./headings";
 
 const separators = /[、､・･／/\r\n]+/;
 

@@ -26,14 +26,16 @@ interface NameListProps {
   title: string;
   names: readonly string[];
   isCareful?: boolean;
+  /** Folded away however few there are. */
+  isFolded?: boolean;
 }
 
 /** Names of sheets or texts under what happens to them; nothing where there are none. */
-export function NameList({ title, names, isCareful = false }: NameListProps) {
+export function NameList({ title, names, isCareful = false, isFolded = false }: NameListProps) {
   const styles = useStyles();
   if (names.length === 0) return null;
   return (
-    <details className={styles.group} open={names.length <= mostOpen}>
+    <details className={styles.group} open={!isFolded && names.length <= mostOpen}>
       <summary className={styles.summary} tabIndex={0}>
         <span className={isCareful ? styles.careful : undefined}>{title}</span>
       </summary>

@@ -1,23 +1,24 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ProgressBar } from "../../controls/ProgressBar";
-import { usePane } from "../../usePane";
+import { ProgressBar } from "./ProgressBar";
+import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   stop: { alignSelf: "flex-start" },
 });
 
-interface BuildProgressProps {
+interface WorkProgressProps {
+  /** Says what is done, and how much of it. */
+  label: string;
   done: number;
   total: number;
   onStop: () => void;
 }
 
-/** How many sheets are written, and a way to stop between two of them. */
-export function BuildProgress({ done, total, onStop }: BuildProgressProps) {
+/** How far work has come, and a way to stop it. */
+export function WorkProgress({ label, done, total, onStop }: WorkProgressProps) {
   const { build: words } = usePane().strings.pane;
   const styles = useStyles();
-  const label = words.building(done, total);
   return (
     <div className={styles.block}>
       <span role="status">{label}</span>

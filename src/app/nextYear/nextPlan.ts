@@ -1,0 +1,27 @@
+import { bodyKey } from "../../forms/bodies";
+import type { Plan } from "../../plan/plan";
+import { withNextYear } from "../../plan/words/nextFiscalYear";
+
+/** Sections that have another name from the new year on (組織改正), new by old. */
+export type RenamedBodies = ReadonlyMap<string, string>;
+
+/** The plan of the year after: its title names that year, its measures the bodies by their new names. */
+export function nextPlan(plan: Plan, fiscalYear: string, renamed: RenamedBodies): Plan {
+  const newNames = new Map([...renamed].map(([old, name]) => [bodyKey(old), name]));
+  const renewed = (text: string): string =>
+    text
+      .split(/([、､・･／/\r\n]+)/)
+      .map((part) => newNames.get(bodyKey(part)) ?? part)
+      .join("");
+  return {
+    title: withNextYear(plan.title, plan.fiscalYear) ?? plan.title,
+    fiscalYear,
+    policies: plan.policies.map((policy) => ({
+      ...policy,
+      measures: policy.measures.map((measure) => ({
+        ...measure,
+        implementingBody: renewed(measure.implementingBody),
+      })),
+    })),
+  };
+}

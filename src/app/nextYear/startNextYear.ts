@@ -1,0 +1,83 @@
+import { renewBook } from "../../excel/renewBook";
+import type { RunExcel } from "../../excel/runExcel";
+import type { OnProgress } from "../../excel/writeSheets";
+import { isFilled } from "../../forms/answer";
+import { readEvaluation } from "../../forms/evaluation/readEvaluation";
+import { originalOf, originalsFirst } from "../../forms/finding/originalSheets";
+import { headerKey } from "../../forms/headings";
+import { planSheetIdentity } from "../../forms/sheetIdentity";
+import { nextFiscalYear } from "../../plan/words/nextFiscalYear";
+import { buildWorkbook, previewBuild, type BuildRequest } from "../build/buildWorkbook";
+import { planOnSheet } from "../build/planOnSheet";
+import { checkWorkbook } from "../check/checkWorkbook";
+import { WorkbookError } from "../failure";
+import { newId as randomId } from "../newId";
+import { readWorkbook } from "../readWorkbook";
+import { keepSummary } from "./keepSummary";
+import { nextPlan, type RenamedBodies } from "./nextPlan";
+
+export interface NextYearRequest {
+  /** The year that is to begin, as the person was told: where it has begun already, what is left of it is done. The one after that of 計画 where it is absent. */
+  fiscalYear?: string;
+  renamedBodies?: RenamedBodies;
+  /** Dates what goes to 保管. */
+  now: Date;
+  newId?: () => string;
+  onProgress?: OnProgress;
+}
+
+export interface NextYearReport {
+  /** The one that has begun. */
+  fiscalYear: string;
+  /** Texts of the year that is over, which are in 保管 now. */
+  carried: number;
+  /** Texts to be written. */
+  blank: number;
+  /** Tabs of 総括表 and 公表用 of the year that is over. */
+  kept: string[];
+}
+
+/**
+ * Begins the next fiscal year in a workbook: plan, numbers, settings and bodies go on, texts go to 保管 as those of the year that is over,
+ * 総括表 and 公表用 stay under its name, and the workbook is another than the one that was saved before. The plan sheet gets the new year
+ * last: broken off anywhere, it can be done again.
+ * @throws WorkbookError when there is no plan sheet, its year cannot be read, or a build would refuse, with nothing written; HostError
+ * when Excel fails.
+ */
+export async function startNextYear(run: RunExcel, request: NextYearRequest): Promise<NextYearReport> {
+  const { now, newId = randomId, renamedBodies = new Map<string, string>(), onProgress } = request;
+  const { structure, settings } = await evaluationOf(run);
+  const plan = planOnSheet(structure);
+  const ended = plan.fiscalYear;
+  const hasBegun = request.fiscalYear !== undefined && headerKey(ended) === headerKey(request.fiscalYear);
+  const fiscalYear = hasBegun ? ended : nextFiscalYear(ended);
+  if (fiscalYear === null) throw new WorkbookError("yearUnreadable", { subject: ended });
+  const build: BuildRequest = {
+    ...(hasBegun ? { plan } : { plan: nextPlan(plan, fiscalYear, renamedBodies), endedYear: ended }),
+    ...{ settings, now, newId, ...(onProgress && { onProgress }) },
+  };
+  await previewBuild(run, build);
+  const kept = hasBegun ? [] : await keepSummary(run, ended, now);
+  if (!hasBegun) await becomeAnother(run, newId());
+  const { archived } = await buildWorkbook(run, build);
+  const { required, filled } = await checkWorkbook(run);
+  const carried = archived.filter(({ field, text }) => field !== null && isFilled(text)).length;
+  return { fiscalYear, carried, blank: required - filled, kept };
+}
+
+async function evaluationOf(run: RunExcel) {
+  const { sheets } = await run(readWorkbook);
+  const evaluation = readEvaluation(sheets);
+  if (evaluation === null) throw new WorkbookError("notOurs");
+  return evaluation;
+}
+
+/** So that sheets and files of the year before are known as such. */
+const becomeAnother = (run: RunExcel, book: string): Promise<void> =>
+  run(async (context) => {
+    const { sheets } = await readWorkbook(context);
+    const planSheet = originalOf(sheets, planSheetIdentity);
+    if (planSheet === undefined) throw new WorkbookError("notOurs");
+    const others = originalsFirst(sheets).filter((sheet) => sheet !== planSheet);
+    await renewBook(context, planSheet, others, book);
+  });

@@ -1,0 +1,20 @@
+import { headerKey } from "../headings";
+import type { WorkbookBefore } from "../workbookBefore";
+import { yearOn } from "./carriedTexts";
+import type { HeldTexts } from "./heldTexts";
+
+/**
+ * Tells which texts are of a fiscal year that is over: all but those that stand on a whole sheet that shows the new year already. What
+ * somebody typed while a sheet was written over was typed for the old one.
+ */
+export function endedTexts(
+  { sheets, overtaken }: WorkbookBefore,
+  fiscalYear: string,
+): (held: Pick<HeldTexts, "sheetId">) => boolean {
+  const begun = new Set(
+    sheets
+      .filter((sheet) => sheet.fingerprint !== null && headerKey(yearOn(sheet)) === headerKey(fiscalYear))
+      .map(({ id }) => id),
+  );
+  return ({ sheetId }) => !begun.has(sheetId) || overtaken?.ids.has(sheetId) === true;
+}

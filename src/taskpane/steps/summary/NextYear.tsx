@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { loadPart } from "../../../app/loadPart";
+import { nextYearOf } from "../../../app/nextYear/nextYearOf";
+import type { OpenWorkbook } from "../../../app/session/openWorkbook";
+import { nextYearStrings } from "../../../strings/nextYearStrings";
+import { Checkbox } from "../../controls/Checkbox";
+import { JobState } from "../../controls/JobState";
+import { Message } from "../../controls/Message";
+import { useJob } from "../../controls/useJob";
+import { usePane } from "../../usePane";
+
+const useStyles = makeStyles({
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    paddingBlockStart: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
+});
+
+/** Begins the next fiscal year, once the person has said that this year's workbook is saved: Excel's API saves no copy. */
+export function NextYear({ workbook }: { workbook: OpenWorkbook }) {
+  const { run, strings, session } = usePane();
+  const words = nextYearStrings[strings.language];
+  const styles = useStyles();
+  const [isSaved, setIsSaved] = useState(false);
+  /** Stays where it was broken off: what is done again is the same year. */
+  const [begun, setBegun] = useState<string | null>(null);
+  const fiscalYear = begun ?? nextYearOf(workbook.report.evaluation);
+  const starting = useJob(
+    useCallback(async () => {
+      if (fiscalYear === null) return null;
+      setBegun(fiscalYear);
+      const { startNextYear } = await loadPart(import("../../../app/nextYear/startNextYear"));
+      const report = await startNextYear(run, { fiscalYear, now: new Date() });
+      await session.reload();
+      return report;
+    }, [run, session, fiscalYear]),
+    useCallback(() => {
+      setIsSaved(false);
+      setBegun(null);
+    }, []),
+  );
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>{words.title}</h3>
+      {fiscalYear === null ? (
+        <Message intent="warning">{words.yearUnreadable}</Message>
+      ) : (
+        <>
+          <p className={styles.hint}>{words.hint(fiscalYear)}</p>
+          <p className={styles.hint}>{words.saveFirst}</p>
+          <Checkbox label={words.isSaved} checked={isSaved} onChange={setIsSaved} />
+          <Button disabledFocusable={!isSaved || starting.isRunning} onClick={starting.start}>
+            {words.start(fiscalYear)}
+          </Button>
+        </>
+      )}
+      <JobState job={starting} working={strings.pane.working}>
+        {(report) =>
+          report === null ? null : (
+            <Message intent="success">
+              {words.started(report.fiscalYear, report.carried, report.kept)}
+            </Message>
+          )
+        }
+      </JobState>
+    </section>
+  );
+}
