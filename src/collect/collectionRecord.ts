@@ -1,5 +1,5 @@
 import { originalOf } from "../forms/finding/originalSheets";
-import { shortLabel, type Field } from "../forms/fields";
+import { shortLabel } from "../forms/fields";
 import {
   collectionRecordHeaders,
   collectionRecordName,
@@ -36,7 +36,7 @@ export function recording(
   existing: SheetContent | null,
   receipts: readonly Receipt[],
   written: readonly WrittenText[],
-  { takenAt, fields }: { takenAt: string; fields: readonly Field[] },
+  takenAt: string,
 ): Logging | null {
   const bodyOf = new Map(receipts.map(({ file, body }) => [file, body]));
   return logging(recordForm, name, existing, [
@@ -52,7 +52,7 @@ export function recording(
 }
 
 /** Which files came, as 取込記録 says. */
-export function readReceipts(sheets: readonly SheetContent[], fields: readonly Field[]): Receipt[] {
+export function readReceipts(sheets: readonly SheetContent[]): Receipt[] {
   const record = originalOf(sheets, collectionRecordIdentity);
   if (record === undefined) return [];
   return readLog(recordForm, record).flatMap(

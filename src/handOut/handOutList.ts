@@ -16,10 +16,11 @@ const headerRow = 2;
 
 /** 配布一覧: who gets which file, by when it is to come back, and the mail to send it with. */
 export function handOutListSpec(
-  { plan }: Evaluation,
+  evaluation: Evaluation,
   stage: Stage,
   files: readonly HandOutOutline[],
 ): SheetSpec {
+  const { plan } = evaluation;
   const field = stageNames[stage];
   return sheetSpec({
     identity: handOutListIdentity,
@@ -42,11 +43,11 @@ const listedMeasures = ({ measures }: HandOutOutline): string =>
   measures.map(({ number, title }) => numberedTitle(number, title)).join("\n");
 
 /** The mail to send a file with. */
-export function handOutMail({ plan, settings }: Evaluation, stage: Stage, handOut: HandOutOutline): string {
+export function handOutMail({ plan }: Evaluation, stage: Stage, handOut: HandOutOutline): string {
   const { file, body, fields } = handOut;
   const mail = fields > 0 ? handOutWords.mail : handOutWords.mailToRead;
   const measures = listedMeasures(handOut);
-  const field = stageName(settings.fields, stage);
+  const field = stageNames[stage];
   return mail({ body, caption: planCaption(plan), field, file, measures });
 }
 

@@ -51,7 +51,7 @@ export async function collectWorkbook(
     const { sheets } = await readSheets(context);
     const evaluation = evaluationOf(sheets);
     const { fields } = evaluation.settings;
-    const received = readReceipts(sheets, fields);
+    const received = readReceipts(sheets);
     const collected = collection(evaluation, returned, { decide: decideBy(decisions), received });
     const losing = losingTexts(collected);
     const written = writtenTexts(collected);
@@ -93,7 +93,7 @@ async function record(
   const before = { sheets, sheetNames, settings: null };
   const name = sheetNamer(before)(collectionRecordIdentity, collectionRecordName);
   const existing = originalOf(sheets, collectionRecordIdentity) ?? emptySheetNamed(name, before);
-  const logged = recording(name, existing, receipts, written, { takenAt: dateTime(now), fields });
+  const logged = recording(name, existing, receipts, written, dateTime(now));
   if (logged === null) return;
   await writeSheets(context, logged.write === null ? [] : [logged.write], {
     looks: new CellLooks(cellStyles),

@@ -26,7 +26,6 @@ import type { MeasureTable } from "../policySheet/policyLayout";
 import { owing } from "../owed";
 import { askedOf, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
-import { settingChoices, settingRows } from "./settingRows";
 import { lookedUpStatusFormula } from "../statusFormula";
 import { settingChoices, settingRows } from "./settingRows";
 
