@@ -10,7 +10,6 @@ import { writeSheets } from "../../excel/writeSheets";
 import { writeTexts, type TextWrite } from "../../excel/writeTexts";
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { bookOf, originalOf } from "../../forms/finding/originalSheets";
-import type { Field } from "../../forms/fields";
 import { collectionRecordName } from "../../forms/roundHeadings";
 import { measureTextWidth } from "../../forms/measureSheet/measureLayout";
 import { policyTextWidth } from "../../forms/policySheet/policyLayout";
@@ -50,7 +49,6 @@ export async function collectWorkbook(
   return run(async (context) => {
     const { sheets } = await readSheets(context);
     const evaluation = evaluationOf(sheets);
-    const { fields } = evaluation.settings;
     const received = readReceipts(sheets);
     const collected = collection(evaluation, returned, { decide: decideBy(decisions), received });
     const losing = losingTexts(collected);
@@ -59,7 +57,7 @@ export async function collectWorkbook(
       archived(changed, isOurs ? placeName(changed) : changed.file, text),
     );
     if (kept.length > 0) await keepTexts(context, kept, now);
-    await record(context, receiptsOf(collected.files), written, { fields, now });
+    await record(context, receiptsOf(collected.files), written, now);
     if (written.length > 0) await write(context, written, evaluation.settings, now);
     return { ...collected, written, losing };
   });
@@ -86,7 +84,7 @@ async function record(
   context: ExcelContext,
   receipts: readonly Receipt[],
   written: readonly WrittenText[],
-  { fields, now }: { fields: readonly Field[]; now: Date },
+  now: Date,
 ): Promise<void> {
   if (receipts.length === 0) return;
   const { sheets, sheetNames, cellStyles, takenNames } = await readSheets(context);
