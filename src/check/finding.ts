@@ -13,6 +13,9 @@ export type FindingDetail =
   | { code: "earlierText"; fiscalYear: string }
   | { code: "noneAnswer"; text: string }
   | { code: "numberOnly"; text: string }
+  /** What was pasted past the list of a scale; or stands in a cell for numbers. */
+  | { code: "notAGrade"; text: string; choices: readonly string[] }
+  | { code: "notANumber"; text: string }
   | { code: "sameText" }
   | { code: "textTooLongToPrint" }
   | { code: "unsafeCharacters"; characters: string }

@@ -10,7 +10,7 @@ import { entryFinding, type Finding } from "./finding";
 export function checkPrintable({ entries, settings }: PolicyEvaluation): Finding[] {
   return entries.flatMap((entry) => {
     const isOnMeasureSheet = hasMeasureSheets(settings) && entry.measure !== null;
-    const columnWidth = isOnMeasureSheet ? measureTextWidth : policyTextWidth;
+    const columnWidth = isOnMeasureSheet ? measureTextWidth : policyTextWidth(settings.fields);
     const fits = fitsInOneRow(entry.text, { columnWidth, fontSize: formFontSize });
     return fits ? [] : [entryFinding(entry, { code: "textTooLongToPrint" })];
   });

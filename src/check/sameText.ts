@@ -1,10 +1,11 @@
 import { isFilled } from "../forms/answer";
-import type { AssessmentEntry, PolicyEvaluation } from "../forms/evaluation/evaluation";
+import { textEntries, type AssessmentEntry, type PolicyEvaluation } from "../forms/evaluation/evaluation";
 import { entryFinding, type Finding } from "./finding";
 import { haveSameWords } from "./sameWords";
 
 /** The assessments of one policy or measure are not copies of each other. */
-export function checkSameText({ entries }: PolicyEvaluation): Finding[] {
+export function checkSameText(part: PolicyEvaluation): Finding[] {
+  const entries = textEntries(part);
   return entries.flatMap((entry, index) => {
     const isCopy = earlierFields(entries, index).some(({ text }) => haveSameWords(text, entry.text));
     return isCopy && isFilled(entry.text) ? [entryFinding(entry, { code: "sameText" })] : [];

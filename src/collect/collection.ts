@@ -3,7 +3,7 @@ import { entriesOf, type AssessmentEntry, type Evaluation } from "../forms/evalu
 import { bodyKey, implementingBodies } from "../forms/bodies";
 import type { HandedOutText, HandOutBase } from "../handOut/handOutBase";
 import { handOutShares } from "../handOut/handOutShares";
-import type { Stage } from "../handOut/stage";
+import type { Stage } from "../forms/stages";
 import { bySubject, SubjectIndex, type Subject } from "../handOut/subject";
 import type { Receipt } from "./collectionRecord";
 import type { Decide } from "./decision";

@@ -1,5 +1,5 @@
 import { originalOf } from "../forms/finding/originalSheets";
-import { shortLabel, type Field } from "../forms/fields";
+import { shortLabel } from "../forms/fields";
 import {
   collectionRecordHeaders,
   collectionRecordName,
@@ -9,7 +9,7 @@ import {
 import { logging, readLog, type LogForm, type Logging } from "../forms/logSheet";
 import { collectionRecordIdentity } from "../forms/sheetIdentity";
 import type { SheetContent } from "../sheet/sheetContent";
-import { stageName, stages, type Stage } from "../handOut/stage";
+import { stageNames, stages, type Stage } from "../forms/stages";
 import type { WrittenText } from "./mergeFile";
 
 const recordForm: LogForm = {
@@ -36,12 +36,12 @@ export function recording(
   existing: SheetContent | null,
   receipts: readonly Receipt[],
   written: readonly WrittenText[],
-  { takenAt, fields }: { takenAt: string; fields: readonly Field[] },
+  takenAt: string,
 ): Logging | null {
   const bodyOf = new Map(receipts.map(({ file, body }) => [file, body]));
   return logging(recordForm, name, existing, [
     ...receipts.map(({ file, body, stage }) => [
-      ...[takenAt, file, "", "", "", "", stageName(fields, stage)],
+      ...[takenAt, file, "", "", "", "", stageNames[stage]],
       ...["", receiptMark, body],
     ]),
     ...written.map(({ file, handedOut: { policy, measure, field }, ours, written: after }) => [
@@ -52,12 +52,12 @@ export function recording(
 }
 
 /** Which files came, as 取込記録 says. */
-export function readReceipts(sheets: readonly SheetContent[], fields: readonly Field[]): Receipt[] {
+export function readReceipts(sheets: readonly SheetContent[]): Receipt[] {
   const record = originalOf(sheets, collectionRecordIdentity);
   if (record === undefined) return [];
   return readLog(recordForm, record).flatMap(
     ([, file = "", policy = "", , , , field = "", , after = "", body = ""]) => {
-      const stage = stages.find((each) => stageName(fields, each) === field);
+      const stage = stages.find((each) => stageNames[each] === field);
       return policy === "" && after === receiptMark && stage !== undefined ? [{ file, body, stage }] : [];
     },
   );

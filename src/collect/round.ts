@@ -1,6 +1,6 @@
 import { headerKey } from "../forms/headings";
 import type { HandOutBase } from "../handOut/handOutBase";
-import type { Stage } from "../handOut/stage";
+import type { Stage } from "../forms/stages";
 import { bySubject, type OfSubject, type SubjectIndex } from "../handOut/subject";
 import type { Plan } from "../plan/plan";
 import { readExplicitYear } from "../plan/words/fiscalYear";

@@ -2,6 +2,8 @@ import { textOf, type Plan, type Texts } from "../plan/plan";
 import type { SwitchedOff } from "./switchedOff";
 import { usualFields, type Field } from "./fields";
 import { headerKey, type layoutLabels, type levelLabels } from "./headings";
+import type { Scale } from "./scales";
+import type { OpenStage } from "./stages";
 
 /** Where the texts are typed: in the policy's table, or in a sheet of their own for every measure (個票). */
 export type Layout = keyof typeof layoutLabels;
@@ -15,6 +17,12 @@ export interface Settings {
   level: AssessmentLevel;
   /** What is asked, in the order of the columns, with its headings as the city words them. */
   fields: readonly Field[];
+  /** Where a city chooses its fields: all that it may use, and the scales; else the two of always. */
+  form?: ChosenForm;
+  /** Up to which stage the workbook is open; all unless told otherwise. */
+  openStage?: OpenStage;
+  /** By when the stage is to be done, as typed; "" where nobody says. */
+  dueDate?: string;
   /** How many characters a text may have; any number where it is absent. */
   textLimit?: number;
   /** Checks that the city does not want, everywhere or at one text. */
@@ -23,6 +31,21 @@ export interface Settings {
   unreadable?: readonly string[];
 }
 
+/** What stands on 評価項目 and 評定の尺度. */
+export interface ChosenForm {
+  fields: readonly ListedField[];
+  scales: readonly Scale[];
+}
+
+export type ListedField = Field & { isOn: boolean };
+
+/** Settings with the fields that a form has on. */
+export const withForm = (settings: Settings, form: ChosenForm): Settings => ({
+  ...settings,
+  form,
+  fields: form.fields.filter(({ isOn }) => isOn),
+});
+
 /** Whether basic policies are assessed as a whole. */
 export const assessesPolicies = ({ level }: Settings): boolean => level !== "measure";
 
@@ -30,8 +53,11 @@ export const assessesPolicies = ({ level }: Settings): boolean => level !== "mea
 export const assessesMeasures = ({ level }: Settings): boolean => level !== "policy";
 
 /** What is asked about policies as a whole (`null`) or about measures; nothing where they are not assessed. */
-export const askedOf = (settings: Settings, measure: object | null): readonly Field[] =>
-  (measure === null ? assessesPolicies(settings) : assessesMeasures(settings)) ? settings.fields : [];
+export function askedOf(settings: Settings, measure: object | null): readonly Field[] {
+  const isAssessed = measure === null ? assessesPolicies(settings) : assessesMeasures(settings);
+  const other = measure === null ? "measure" : "policy";
+  return isAssessed ? settings.fields.filter(({ level }) => level !== other) : [];
+}
 
 /** Whether every measure has a sheet of its own, which it needs only for its texts. */
 export const hasMeasureSheets = (settings: Settings): boolean =>

@@ -4,6 +4,8 @@ import type { SheetContent } from "../sheet/sheetContent";
 export const planSheetIdentity = "plan";
 export const summarySheetIdentity = "summary";
 export const publicationSheetIdentity = "publication";
+export const fieldsSheetIdentity = "fields";
+export const scalesSheetIdentity = "scales";
 export const archiveSheetIdentity = "archive";
 export const journalSheetIdentity = "journal";
 export const collectionRecordIdentity = "collectionRecord";

@@ -15,25 +15,38 @@ function visibleText(cell: string): string {
 /** SUMPRODUCT takes array constants in every Excel and LibreOffice, and texts of any length, which MATCH does not. */
 const isFilledExpression = (cell: string): string => `(SUMPRODUCT(--(${visibleText(cell)}=${notAnswers}))=0)`;
 
-/** A text that is owed, and the R1C1 address of its cell. */
-export interface OwedCell {
-  key: string;
+/** A text, and the R1C1 address of its cell. */
+export interface PlacedText {
   address: string;
+  text: string;
+}
+
+/** A text that is owed; only where that of `when` is filled, if it says so. */
+export interface OwedCell extends PlacedText {
+  key: string;
+  when?: PlacedText;
 }
 
 /** 状態 of a measure or a policy, live in Excel without the add-in. */
 export function statusFormula(owed: readonly OwedCell[]): string {
-  const choice = owed.map(({ address }, index) => `${2 ** index}*${isFilledExpression(address)}`);
-  const texts = Array.from({ length: 2 ** owed.length }, (_, bits) => {
-    const missing = owed.filter((_field, index) => !(bits & (2 ** index)));
-    return quoted(statusText(missing.map(({ key }) => key)));
+  const missing = owed.map(({ key, address, when }) => {
+    const name = `IF(${isFilledExpression(address)},"",${quoted(`${shortLabel(key)}${separator}`)})`;
+    return when === undefined ? name : `IF(${isFilledExpression(when.address)},${name},"")`;
   });
-  return `=CHOOSE(1+${choice.join("+")},${texts.join(",")})`;
+  const listed = `${quoted(statusText([""]))}&${missing.join("&")}&"|"`;
+  return `=SUBSTITUTE(SUBSTITUTE(${listed},${quoted(`${statusText([""])}|`)},${quoted(statusText([]))}),"${separator}|","")`;
 }
 
+const separator = "・";
+
 /** What the formula shows for the texts that are owed; it takes them more simply than the checks do. */
-export const statusResult = (owed: readonly { key: string; text: string }[]): string =>
-  statusText(owed.filter(({ text }) => isMissingToFormula(text)).map(({ key }) => key));
+export const statusResult = (owed: readonly OwedCell[]): string =>
+  statusText(
+    owed
+      .filter(({ when }) => when === undefined || !isMissingToFormula(when.text))
+      .filter(({ text }) => isMissingToFormula(text))
+      .map(({ key }) => key),
+  );
 
 function isMissingToFormula(text: string): boolean {
   const visible = text.replace(/[\p{Cc} \u3000\u00a0]/gu, "").toLowerCase();
@@ -42,7 +55,8 @@ function isMissingToFormula(text: string): boolean {
 
 /** Condition under which a text's cell is shown as missing; conditional formats allow no array constants, so it asks 状態. */
 export function missingFormula(key: string, statusCell: string): string {
-  return `ISNUMBER(FIND(${quoted(shortLabel(key))},${statusCell}))`;
+  const names = `SUBSTITUTE(${statusCell},${quoted(statusText([""]))},"${separator}")&"${separator}"`;
+  return `ISNUMBER(FIND(${quoted(`${separator}${shortLabel(key)}${separator}`)},${names}))`;
 }
 
 /** Status of one assessment on the plan sheet, looked up by the measure's number on its policy's sheet. Addresses are in R1C1. */

@@ -3,7 +3,7 @@ import { handOutBaseName } from "../forms/roundHeadings";
 import { handOutBaseIdentity } from "../forms/sheetIdentity";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { Texts } from "../plan/plan";
-import { stages, type Stage } from "./stage";
+import { stages, type Stage } from "../forms/stages";
 import type { Subject } from "./subject";
 
 const format = "plan-evaluation-hand-out";

@@ -6,7 +6,7 @@ import { handOutListIdentity } from "../forms/sheetIdentity";
 import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import { rowHeight } from "../sheet/textLayout";
 import type { HandOutOutline } from "./handOuts";
-import { stageName, type Stage } from "./stage";
+import { stageNames, type Stage } from "../forms/stages";
 
 /** No file of a body is called so: theirs begin with the year or the stage. */
 export const handOutListFile = `${handOutListName}.xlsx`;
@@ -20,8 +20,8 @@ export function handOutListSpec(
   stage: Stage,
   files: readonly HandOutOutline[],
 ): SheetSpec {
-  const { plan, settings } = evaluation;
-  const field = stageName(settings.fields, stage);
+  const { plan } = evaluation;
+  const field = stageNames[stage];
   return sheetSpec({
     identity: handOutListIdentity,
     name: handOutListName,
@@ -43,11 +43,11 @@ const listedMeasures = ({ measures }: HandOutOutline): string =>
   measures.map(({ number, title }) => numberedTitle(number, title)).join("\n");
 
 /** The mail to send a file with. */
-export function handOutMail({ plan, settings }: Evaluation, stage: Stage, handOut: HandOutOutline): string {
+export function handOutMail({ plan }: Evaluation, stage: Stage, handOut: HandOutOutline): string {
   const { file, body, fields } = handOut;
   const mail = fields > 0 ? handOutWords.mail : handOutWords.mailToRead;
   const measures = listedMeasures(handOut);
-  const field = stageName(settings.fields, stage);
+  const field = stageNames[stage];
   return mail({ body, caption: planCaption(plan), field, file, measures });
 }
 

@@ -3,10 +3,11 @@ import { cell, row } from "../forms/blankSpec";
 import { handOutWords } from "../forms/roundHeadings";
 import { policySheetRows } from "../forms/policySheet/policyLayout";
 import { policySheetSpec } from "../forms/policySheet/policySheet";
+import { isWritable, owing } from "../forms/owed";
 import { handOutSheetIdentity } from "../forms/sheetIdentity";
 import type { Settings } from "../forms/settings";
 import type { SheetSpec } from "../sheet/sheetSpec";
-import { stageFields, stageName, writtenUpTo, type Stage } from "./stage";
+import { stageFields, stageNames, writtenUpTo, type Stage } from "../forms/stages";
 
 /** What of a policy goes into a file. */
 export interface HandOutPart {
@@ -44,10 +45,14 @@ export function handOutSheetSpec({ plan, settings, stage, body, part, name }: Ha
     name,
     planSheetName: name,
     source: null,
-    writing: { isTyped: isOwn, isOwed: isOwn, statusWithout: handOutWords.toRead },
+    writing: {
+      isTyped: (field, measure) => isOwn(field, measure) && isWritable(field, measure),
+      owing: (field, measure) => (isOwn(field, measure) ? owing(field, measure, settings) : "notOwed"),
+      statusWithout: handOutWords.toRead,
+    },
   });
   const guide = typed.size > 0 ? handOutWords.guide : handOutWords.guideToRead;
-  const top = row([cell(guide(body, stageName(settings.fields, stage)), "note")]);
+  const top = row([cell(guide(body, stageNames[stage]), "note")]);
   return {
     ...whole,
     identity: handOutSheetIdentity(policyId),

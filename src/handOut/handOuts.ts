@@ -1,10 +1,11 @@
 import type { Evaluation } from "../forms/evaluation/evaluation";
 import { isFilled } from "../forms/answer";
-import { byField } from "../forms/fields";
-import { assessesMeasures, assessesPolicies } from "../forms/settings";
+import { byField, isCalculated } from "../forms/fields";
+import { isWritable } from "../forms/owed";
+import { askedOf, assessesMeasures, assessesPolicies } from "../forms/settings";
 import { numberedTitle } from "../forms/headings";
 import { handOutBaseName } from "../forms/roundHeadings";
-import { textOf } from "../plan/plan";
+import { textOf, type Measure } from "../plan/plan";
 import { shortYearOf } from "../plan/words/fiscalYear";
 import type { CellPosition } from "../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../sheet/sheetName";
@@ -13,7 +14,7 @@ import { legalFileName } from "./fileName";
 import { handOutBaseSpec, type HandedOutText } from "./handOutBase";
 import { handOutShares, type HandOutShare } from "./handOutShares";
 import { handOutSheetSpec, type HandOutPart } from "./handOutSheet";
-import { stageFields, stageLabel, writtenUpTo, type Stage } from "./stage";
+import { stageFields, stageLabel, writtenUpTo, type Stage } from "../forms/stages";
 
 export interface HandOutRequest {
   stage: Stage;
@@ -50,10 +51,7 @@ export function handOutOutlines(evaluation: Evaluation, { stage, by }: HandOutRe
     const texts = parts.flatMap((part) => textsOf(part, settings, stage));
     const typed = texts.filter(({ isTyped }) => isTyped);
     return {
-      file: legalFileName(
-        [shortYearOf(plan.fiscalYear), stageLabel(settings.fields, stage), recipient],
-        taken,
-      ),
+      file: legalFileName([shortYearOf(plan.fiscalYear), stageLabel(stage), recipient], taken),
       body,
       measures: parts.flatMap(({ policy }) => policy.measures),
       fields: typed.length,
@@ -92,14 +90,15 @@ function textsOf(
     ...(assessesMeasures(settings) ? policy.measures : []),
   ];
   const own = stageFields(settings.fields, stage);
-  const fields = writtenUpTo(settings.fields, stage);
+  const handedOut = (measure: Measure | null) =>
+    writtenUpTo(askedOf(settings, measure), stage).filter(({ key }) => !isCalculated(key));
   return subjects.flatMap((measure) =>
-    fields.map((field) => ({
+    handedOut(measure).map((field) => ({
       id: (measure ?? policy).id,
       policy: { number: policy.number, title: policy.title, group: policy.group },
       measure: measure && { number: measure.number, title: measure.title },
       field: field.key,
-      isTyped: own.includes(field) && typed.has(measure),
+      isTyped: own.includes(field) && typed.has(measure) && isWritable(field, measure),
       text: textOf(measure ?? policy, field.key),
     })),
   );

@@ -31,6 +31,8 @@ export interface Measure extends Assessed, Identified {
   title: string;
   /** 重点施策 */
   isPriority: boolean;
+  /** Whether the committee judges it; absent where it judges all. */
+  isInScope?: boolean;
   /** 実施主体; "" when the plan does not name one. */
   implementingBody: string;
 }

@@ -2,7 +2,7 @@
 export interface CellStyle {
   /** What the look is called in Excel's gallery of cell styles. */
   title: string;
-  numberFormat: "@" | "General" | "0" | "0%";
+  numberFormat: "@" | "General" | "0" | "0%" | "0.0%";
   size: number;
   bold: boolean;
   color: string;
@@ -90,6 +90,9 @@ export const cellStyles = {
   input: { ...input, title: "入力欄" },
   inputLine: { ...input, title: "入力欄（一行）", wrap: false, vertical: "Center" },
   inputCentred: { ...input, title: "入力欄（中央）", horizontal: "Center" },
+  inputNumber: { ...input, title: "入力欄（数値）", numberFormat: "General", horizontal: "Right" },
+  number: { ...plain, title: "数値", numberFormat: "General", horizontal: "Right" },
+  share: { ...plain, title: "割合", numberFormat: "0.0%", horizontal: "Right" },
   summaryHeader: { ...header, title: "総括表 見出し", size: summaryFontSize },
   summaryText: { ...summary, title: "総括表 本文" },
   summaryCentred: { ...summary, title: "総括表 本文（中央）", horizontal: "Center" },

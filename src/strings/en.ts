@@ -81,6 +81,10 @@ export const en: Strings = {
       `the ${fieldText(field)} is only “${text.trim()}”. Make sure that it may be published like this.`,
     numberOnly: ({ field, text }) =>
       `the ${fieldText(field)} is only the number ${text}. Of a date or a percentage the summary shows this number, not what the cell shows. Write it as a sentence.`,
+    notAGrade: ({ field, text, choices }) =>
+      `the ${fieldText(field)} is “${text.trim()}”, which is none of its choices. Choose one of ${choices.join(", ")}.`,
+    notANumber: ({ field, text }) =>
+      `the ${fieldText(field)} is “${text.trim()}”, which is not a number. Type the number alone.`,
     sameText: () => "both assessments have the same text. Make sure that it was not copied by mistake.",
     textTooLongToPrint: ({ field }) =>
       `the ${fieldText(field)} is too long to print whole on this sheet. The summary continues it in further rows.`,

@@ -80,6 +80,10 @@ export const ja: Strings = {
       `${field === null ? "" : fieldName(field)}が「${text.trim()}」だけです。このまま公表してよいか確かめてください。`,
     numberOnly: ({ field, text }) =>
       `${field === null ? "" : fieldName(field)}が「${text}」という数だけです。日付や％の欄では、見えている形と違う数が総括表に載ります。文章で書き直してください。`,
+    notAGrade: ({ field, text, choices }) =>
+      `${field === null ? "" : fieldName(field)}の「${text.trim()}」は選択肢にありません。${choices.join("・")}から選んでください。`,
+    notANumber: ({ field, text }) =>
+      `${field === null ? "" : fieldName(field)}の「${text.trim()}」は数値ではありません。数だけを入力してください。`,
     sameText: () => "二つの評価の文章が同じです。写し間違いでないか確かめてください。",
     textTooLongToPrint: ({ field }) =>
       `${field === null ? "" : fieldName(field)}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,

@@ -1,8 +1,4 @@
-import {
-  requiredFields,
-  type AssessmentEntry,
-  type PolicyEvaluation,
-} from "../../src/forms/evaluation/evaluation";
+import type { AssessmentEntry, PolicyEvaluation } from "../../src/forms/evaluation/evaluation";
 import type { PlanStructure } from "../../src/forms/planSheet/readPlanSheet";
 import { defaultSettings } from "../../src/forms/settings";
 import type { BasicPolicy, Measure } from "../../src/plan/plan";
@@ -42,10 +38,12 @@ export function evaluationOf(
   const measure = measureOf("1-1", "い");
   const policy = policyOf("1", "甲", [measure]);
   const { settings } = outlineOf([policy]);
-  const entries = requiredFields(settings, measure).map((field, index): AssessmentEntry => ({
+  const entries = settings.fields.map((asked, index): AssessmentEntry => ({
     policy,
     measure,
-    field,
+    field: asked.key,
+    asked,
+    isOwed: true,
     text: texts[index] ?? "",
     error: null,
     earlier: [],

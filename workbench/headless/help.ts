@@ -12,13 +12,14 @@ export const help = `使い方: npm run headless -- コマンド ファイル [�
       --summary                        総括表も書きます。
       --into                           --out のブックが前に作ったものなら、その文章を残して作り直します。
   check BOOK.xlsx                      ブックの記入もれを点検します。
+      --stage self|committee|reply     自己評価、委員会評価、市の対応のどれかの段階で書く欄だけを点検します。
   summary BOOK.xlsx --out BOOK2.xlsx   総括表を書いたブックを作ります。
   publish BOOK.xlsx --out DIR          公表用.html と 公表用.csv をフォルダーに作り、公表前の確認事項を表示します。
   next-year BOOK.xlsx --out BOOK2.xlsx 次の年度を始めたブックを作ります。計画と設定はそのまま、文章は「保管」に移り、
                                        総括表と公表用は年度の付いた名前で残ります。
       --body 旧=新                     名前が変わった実施主体。繰り返せます。
   split BOOK.xlsx --out DIR            実施主体に送るファイルと 配布一覧.xlsx をフォルダーに作ります。
-      --stage self|committee|reply     自己評価を書くファイル（指定しないとき）か、委員会評価か、市の対応を書くファイルか。
+      --stage self|committee|reply     自己評価（指定しないとき）、委員会評価、市の対応のどれを書くファイルか。
       --by body|policy                 実施主体ごと（指定しないとき）か、基本施策ごとか。
   collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx
                                        返送されたファイルの文章を取り込んだブックを作ります。両方で直した文章はブックのものを残し、

@@ -5,7 +5,7 @@ import { readCorrections } from "./corrections";
 import { UsageError } from "./usageError";
 
 const usage =
-  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR | next-year BOOK.xlsx --out BOOK2.xlsx [--body 旧=新] | split BOOK.xlsx --out DIR [--stage self|committee|reply] [--by body|policy] | collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx （どれも [--json]。説明は --help）";
+  "使い方: parse PLAN | build PLAN --out BOOK.xlsx [--layout policy|measure] [--summary] [--into]（parse と build は [--sheet NAME] [--role LINE=ROLE] [--only LINE=ROLE] [--column 見出し=ROLE]） | check BOOK.xlsx [--stage self|committee|reply] | summary BOOK.xlsx --out BOOK2.xlsx | publish BOOK.xlsx --out DIR | next-year BOOK.xlsx --out BOOK2.xlsx [--body 旧=新] | split BOOK.xlsx --out DIR [--stage self|committee|reply] [--by body|policy] | collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx （どれも [--json]。説明は --help）";
 
 export type Verb = "parse" | "build" | "check" | "summary" | "publish" | "next-year" | "split" | "collect";
 
@@ -20,6 +20,8 @@ export interface Request {
   layout: "policy" | "measure" | null;
   /** Whether `build` writes 総括表 too. */
   withSummary: boolean;
+  /** What `check` asks for; `null` for all that is owed by now. */
+  stage: HandOutRequest["stage"] | null;
   /** What `split` hands out. */
   handOut: HandOutRequest;
   /** Whether `build` may build into a workbook of ours that stands at `out`. */
@@ -36,7 +38,7 @@ export interface Request {
 const optionsOf: Record<Verb, readonly string[]> = {
   parse: ["json", "sheet", "role", "only", "column"],
   build: ["json", "sheet", "role", "only", "column", "out", "layout", "summary", "into"],
-  check: ["json"],
+  check: ["json", "stage"],
   summary: ["json", "out"],
   publish: ["json", "out"],
   "next-year": ["json", "out", "body"],
@@ -73,9 +75,10 @@ export function parseRequest(words: readonly string[]): Request {
   if (layout !== null && layout !== "policy" && layout !== "measure")
     throw new UsageError("--layout は policy か measure です。");
   const [handOut, corrections] = [readHandOut(values), readCorrections(values)];
+  const stage = values.stage === undefined ? null : handOut.stage;
   const renamedBodies = readRenamedBodies(values.body ?? []);
   const common = { verb, input, returned, out, json };
-  return { ...common, layout, withSummary, into, handOut, sheets, renamedBodies, corrections };
+  return { ...common, layout, withSummary, into, stage, handOut, sheets, renamedBodies, corrections };
 }
 
 function readRenamedBodies(words: readonly string[]): Map<string, string> {

@@ -103,9 +103,9 @@ async function workbookAt(path: string): Promise<Workbook | null> {
   return sheets.length > 0 ? workbook : null;
 }
 
-async function check({ input }: Request): Promise<VerbResult> {
+async function check({ input, stage }: Request): Promise<VerbResult> {
   const host = openHost(await openXlsx(readInput(input)));
-  const report = await checkWorkbook(portOf(host));
+  const report = await checkWorkbook(portOf(host), stage);
   return { ...checkResult(report, host), exitCode: report.isComplete ? 0 : 1 };
 }
 

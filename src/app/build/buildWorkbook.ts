@@ -11,7 +11,7 @@ import type { SubjectName, TextDecision } from "../../forms/build/matchSubjects"
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
-import { readStructure } from "../../forms/planSheet/readPlanSheet";
+import { readStructure } from "../../forms/planSheet/readStructure";
 import { withUsableLabels, type Settings } from "../../forms/settings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
 import type { Plan } from "../../plan/plan";

@@ -4,7 +4,9 @@ import { readWorkbook } from "../readWorkbook";
 import type { RunExcel } from "../../excel/runExcel";
 import type { Evaluation, PolicyEvaluation } from "../../forms/evaluation/evaluation";
 import { totalProgress, type Progress } from "../../forms/evaluation/progress";
+import { ofStage } from "../../forms/evaluation/ofStage";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
+import type { Stage } from "../../forms/stages";
 import { cellAddress } from "../../sheet/cellRange";
 import { remembered } from "../../sheet/remembered";
 import { WorkbookError } from "../failure";
@@ -22,14 +24,14 @@ export interface CheckReport extends Progress {
 }
 
 /**
- * Checks the workbook, without changing it.
+ * Checks the workbook, without changing it; all that is owed by now, or what one stage owes.
  * @throws WorkbookError when it has no plan sheet; HostError when Excel fails.
  */
-export async function checkWorkbook(run: RunExcel): Promise<CheckReport> {
+export async function checkWorkbook(run: RunExcel, stage: Stage | null = null): Promise<CheckReport> {
   const { sheets } = await run(readWorkbook);
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
-  return checkEvaluation(evaluation);
+  return checkEvaluation(stage === null ? evaluation : ofStage(evaluation, stage));
 }
 
 /** What is found about one policy's sheets and texts. */

@@ -20,8 +20,8 @@ export interface OwedTexts {
 /** Who owes the texts of a workbook, bodies before policies without one before committees, each in the plan's order. */
 export function owedTexts(evaluation: Evaluation): OwedTexts[] {
   const owed = new Map<string, OwedTexts>();
-  for (const entry of entriesOf(evaluation)) {
-    const owner = ownerOf(entry, evaluation);
+  for (const entry of entriesOf(evaluation).filter(({ isOwed }) => isOwed)) {
+    const owner = ownerOf(entry);
     const key = ownerKey(owner);
     const texts = owed.get(key) ?? { key, owner, required: 0, missing: [] };
     owed.set(key, texts);
@@ -33,9 +33,8 @@ export function owedTexts(evaluation: Evaluation): OwedTexts[] {
   );
 }
 
-function ownerOf({ policy, measure, field }: AssessmentEntry, { settings }: Evaluation): Owner {
-  const owned = settings.fields.find(({ key }) => key === field);
-  if (owned?.writtenBy === "committee") return { kind: "committee", name: committeeIn(owned.label) };
+function ownerOf({ policy, measure, asked }: AssessmentEntry): Owner {
+  if (asked.writtenBy === "committee") return { kind: "committee", name: committeeIn(asked.label) };
   const name = measure?.implementingBody.trim() ?? "";
   return name === "" ? { kind: "policy", policy } : { kind: "body", name };
 }

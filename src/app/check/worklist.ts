@@ -48,6 +48,8 @@ const aboutOneText = new Set<ReportedFinding["code"]>([
   "errorValue",
   "noneAnswer",
   "numberOnly",
+  "notAGrade",
+  "notANumber",
   "nearEarlierText",
   "sameText",
   "intentOnly",
@@ -74,7 +76,8 @@ const workPolicy = remembered((part: PolicyEvaluation): WorkPolicy => {
     if (found === undefined) findingsAt.set(placeKey(finding.place), [finding]);
     else found.push(finding);
   }
-  const { policy, entries } = part;
+  const { policy } = part;
+  const entries = part.entries.filter(({ isOwed, text }) => isOwed || text.trim() !== "");
   const differing = policyFindings(part).filter(({ code }) => code === "titleDiffers");
   const items: WorkItem[] = [];
   for (const entry of entries) {
@@ -89,7 +92,13 @@ const workPolicy = remembered((part: PolicyEvaluation): WorkPolicy => {
     else items.push({ key: itemKey(entry), policy, measure: entry.measure, texts: [text] });
   }
   const written = items.flatMap(({ texts }) => texts).filter(({ state }) => isWritten(state)).length;
-  return { key: policyKey(policy), policy, items, required: entries.length, written };
+  return {
+    key: policyKey(policy),
+    policy,
+    items,
+    required: entries.filter(({ isOwed }) => isOwed).length,
+    written,
+  };
 });
 
 export const isWritten = (state: TextState): boolean => state === "written" || state === "doubtful";

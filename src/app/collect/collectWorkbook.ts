@@ -10,7 +10,6 @@ import { writeSheets } from "../../excel/writeSheets";
 import { writeTexts, type TextWrite } from "../../excel/writeTexts";
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { bookOf, originalOf } from "../../forms/finding/originalSheets";
-import type { Field } from "../../forms/fields";
 import { collectionRecordName } from "../../forms/roundHeadings";
 import { measureTextWidth } from "../../forms/measureSheet/measureLayout";
 import { policyTextWidth } from "../../forms/policySheet/policyLayout";
@@ -50,8 +49,7 @@ export async function collectWorkbook(
   return run(async (context) => {
     const { sheets } = await readWorkbook(context);
     const evaluation = evaluationOf(sheets);
-    const { fields } = evaluation.settings;
-    const received = readReceipts(sheets, fields);
+    const received = readReceipts(sheets);
     const collected = collection(evaluation, returned, { decide: decideBy(decisions), received });
     const losing = losingTexts(collected);
     const written = writtenTexts(collected);
@@ -59,7 +57,7 @@ export async function collectWorkbook(
       archived(changed, isOurs ? placeName(changed) : changed.file, text),
     );
     if (kept.length > 0) await keepTexts(context, kept, now);
-    await record(context, receiptsOf(collected.files), written, { fields, now });
+    await record(context, receiptsOf(collected.files), written, now);
     if (written.length > 0) await write(context, written, evaluation.settings, now);
     return { ...collected, written, losing };
   });
@@ -86,17 +84,14 @@ async function record(
   context: ExcelContext,
   receipts: readonly Receipt[],
   written: readonly WrittenText[],
-  { fields, now }: { fields: readonly Field[]; now: Date },
+  now: Date,
 ): Promise<void> {
   if (receipts.length === 0) return;
   const { sheets, sheetNames, cellStyles, takenNames } = await readWorkbook(context);
   const before = { sheets, sheetNames, settings: null };
   const known = originalOf(sheets, collectionRecordIdentity);
   const name = known?.name ?? sheetNamer(before)(collectionRecordIdentity, collectionRecordName);
-  const logged = recording(name, known ?? emptySheetNamed(name, before), receipts, written, {
-    takenAt: dateTime(now),
-    fields,
-  });
+  const logged = recording(name, known ?? emptySheetNamed(name, before), receipts, written, dateTime(now));
   if (logged === null) return;
   await writeSheets(context, logged.write === null ? [] : [logged.write], {
     looks: new CellLooks(cellStyles),
@@ -117,7 +112,9 @@ async function write(
     const { entry, written: text } = changed;
     if (entry === null || entry.place === null) return [];
     const columnWidth =
-      entry.measure !== null && hasMeasureSheets(settings) ? measureTextWidth : policyTextWidth;
+      entry.measure !== null && hasMeasureSheets(settings)
+        ? measureTextWidth
+        : policyTextWidth(settings.fields);
     const height = rowHeight([{ text, columnWidth }]);
     return [{ changed, write: { place: entry.place, text, height } satisfies TextWrite }];
   });

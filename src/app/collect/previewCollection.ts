@@ -23,7 +23,7 @@ export function previewCollection(
   decisions: readonly Decision[],
 ): Collection {
   const evaluation = evaluationOf(sheets);
-  const received = readReceipts(sheets, evaluation.settings.fields);
+  const received = readReceipts(sheets);
   return collection(evaluation, returned, { decide: decideBy(decisions), received });
 }
 

@@ -10,7 +10,7 @@ import {
   type HandOutRequest,
 } from "../../handOut/handOuts";
 import { handOutListFile, handOutListSpec, handOutMail } from "../../handOut/handOutList";
-import { stageFields } from "../../handOut/stage";
+import { stageFields } from "../../forms/stages";
 import { WorkbookError } from "../failure";
 import { readWorkbook } from "../readWorkbook";
 import { breathe, type TaskProgress } from "../taskProgress";

@@ -1,13 +1,22 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { SheetSpec } from "../../sheet/sheetSpec";
+import { fieldsSheetName, scalesSheetName } from "../fieldHeadings";
+import { fieldsSheetSpec } from "../fieldsSheet/fieldsSheet";
 import { planSheetName } from "../headings";
 import { measureTextAddress } from "../measureSheet/measureLayout";
 import { measureSheetSpec } from "../measureSheet/measureSheet";
 import { planSheetSpec } from "../planSheet/planSheet";
 import { measureTable } from "../policySheet/policyLayout";
 import { policySheetSpec } from "../policySheet/policySheet";
+import { scalesSheetSpec } from "../scalesSheet/scalesSheet";
 import { hasMeasureSheets, type Settings } from "../settings";
-import { measureSheetIdentity, planSheetIdentity, policySheetIdentity } from "../sheetIdentity";
+import {
+  fieldsSheetIdentity,
+  measureSheetIdentity,
+  planSheetIdentity,
+  policySheetIdentity,
+  scalesSheetIdentity,
+} from "../sheetIdentity";
 import type { NameSheet } from "../workbookBefore";
 import { measureTabName, policyTabName } from "./existingSheets";
 
@@ -50,7 +59,16 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
     );
     return [policySheet, ...measureSheets];
   });
-  return [planSpec, ...policySpecs];
+  return [planSpec, ...formSpecs(settings, nameOf), ...policySpecs];
+}
+
+/** The sheets on which a city chooses its fields, where it does. */
+function formSpecs({ form }: Settings, nameOf: NameSheet): SheetSpec[] {
+  if (form === undefined) return [];
+  return [
+    fieldsSheetSpec(form, nameOf(fieldsSheetIdentity, fieldsSheetName)),
+    scalesSheetSpec(form.scales, nameOf(scalesSheetIdentity, scalesSheetName)),
+  ];
 }
 
 function idOf({ id, title }: BasicPolicy | Measure): string {

@@ -2,7 +2,7 @@ import type { Texts } from "../../plan/plan";
 import type { CellPosition, SheetContent } from "../../sheet/sheetContent";
 import { classifyAnswer } from "../answer";
 import { earlierGroup } from "../earlierIdentity";
-import type { Field } from "../fields";
+import { isCalculated, type Field } from "../fields";
 import type { SubjectReading } from "../finding/cellReading";
 import { measureTextCell } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
@@ -102,9 +102,13 @@ const hasMoved = ({ cells, isPriority }: TextsOnSheet, fields: readonly Field[])
   });
 
 const textsOf = ({ likely }: SubjectReading): Pick<HeldTexts, "texts" | "cells"> => ({
-  texts: Object.fromEntries(Object.entries(likely).map(([key, cell]) => [key, cell?.typed ?? ""])),
-  cells: Object.fromEntries(Object.entries(likely).map(([key, cell]) => [key, cell?.place ?? null])),
+  texts: Object.fromEntries(typedCells(likely).map(([key, cell]) => [key, cell?.typed ?? ""])),
+  cells: Object.fromEntries(typedCells(likely).map(([key, cell]) => [key, cell?.place ?? null])),
 });
+
+/** What people typed: not what is worked out from it. */
+const typedCells = (readings: SubjectReading["likely"]) =>
+  Object.entries(readings).filter(([key]) => !isCalculated(key));
 
 const noTexts: Pick<HeldTexts, "texts" | "cells"> = { texts: {}, cells: {} };
 

@@ -1,6 +1,7 @@
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { findLabelled, findTable, isTouchedUp } from "../finding/table";
-import { byField } from "../fields";
+import { fieldHeaders, scaleHeaders, scopeHeader, sideSettingLabels } from "../fieldHeadings";
+import { byField, isCalculated } from "../fields";
 import {
   earlierProgressHeaders,
   fieldSettingLabel,
@@ -20,7 +21,14 @@ import { measureLabel } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
 import type { Settings } from "../settings";
-import { planSheetIdentity, publicationSheetIdentity, readId, summarySheetIdentity } from "../sheetIdentity";
+import {
+  fieldsSheetIdentity,
+  planSheetIdentity,
+  publicationSheetIdentity,
+  readId,
+  scalesSheetIdentity,
+  summarySheetIdentity,
+} from "../sheetIdentity";
 
 interface TableParts<Key> {
   facts?: readonly Key[];
@@ -114,23 +122,36 @@ export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces 
   const places = new OwnPlaces(content);
   const { identity } = content;
   if (identity === planSheetIdentity) addPlanSheet(places, settings);
+  else if (identity === fieldsSheetIdentity) addWholeTable(places, fieldHeaders, "name");
+  else if (identity === scalesSheetIdentity) addWholeTable(places, scaleHeaders, "symbol");
   else if (identity === summarySheetIdentity) addSummary(places, content, settings);
   else if (identity === publicationSheetIdentity) places.addTable(publicationHeaders, "kind", {});
-  else if (identity?.startsWith("policy:")) addPolicySheet(places, content, settings);
+  addCalculated(places, content);
+  if (identity?.startsWith("policy:")) addPolicySheet(places, content, settings);
   else if (identity?.startsWith("measure:")) addMeasureSheet(places, content, settings);
   return places;
 }
 
 function addPlanSheet(places: OwnPlaces, { fields }: Settings): void {
-  for (const label of Object.values(settingLabels)) places.addLabelled(label);
+  for (const label of Object.values({ ...settingLabels, ...sideSettingLabels })) places.addLabelled(label);
   for (const { key } of fields) places.addLabelled(fieldSettingLabel(key));
-  const structure = { ...planHeaders, ...idHeaders };
+  const structure = { ...planHeaders, inScope: scopeHeader, ...idHeaders };
   const headers = { ...structure, ...byField(fields, ({ shortLabel }) => shortLabel), link: linkHeader };
   places.addTable(headers, "measureNumber", {
     facts: Object.keys(planHeaders) as (keyof typeof planHeaders)[],
     named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
     ids: Object.keys(idHeaders) as (keyof typeof idHeaders)[],
   });
+}
+
+/** A table of which every cell is read, or nothing is built. */
+function addWholeTable<Key extends string>(
+  places: OwnPlaces,
+  headers: Record<Key, string>,
+  anchor: NoInfer<Key>,
+): void {
+  const keys = Object.keys(headers) as Key[];
+  places.addTable(headers, anchor, { facts: keys, named: keys });
 }
 
 function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
@@ -157,6 +178,16 @@ function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Sett
 function addTextHeadings(places: OwnPlaces, table: string, { place, rows }: FoundTable): void {
   for (const [key, reading] of Object.entries(rows[0]?.likely ?? {}))
     if (reading !== null) places.addNamedHeading(`${table}.${key}`, place.row, reading.place.column);
+}
+
+/** What is worked out from other cells. */
+function addCalculated(places: OwnPlaces, { names = {} }: SheetContent): void {
+  for (const [name, { range }] of Object.entries(names)) {
+    if (range === null || !isCalculated(name.slice(name.indexOf(".") + 1))) continue;
+    for (let row = range.row; row < range.row + range.rowCount; row++)
+      for (let column = range.column; column < range.column + range.columnCount; column++)
+        places.add(row, column);
+  }
 }
 
 function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {

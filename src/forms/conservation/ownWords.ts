@@ -1,4 +1,14 @@
 import type { Plan } from "../../plan/plan";
+import {
+  fieldHints,
+  fieldsSheetName,
+  formLabels,
+  openStageLabels,
+  outOfScope,
+  scalesSheetName,
+  scopeHeader,
+  sideSettingLabels,
+} from "../fieldHeadings";
 import { builtInFields, type Field } from "../fields";
 import * as headings from "../headings";
 import { measureLabel } from "../measureSheet/measureLayout";
@@ -25,6 +35,10 @@ const formWords: readonly string[] = [
   headings.continuationMark,
   headings.priorityMark,
   headings.copyMark,
+  scopeHeader,
+  outOfScope,
+  fieldsSheetName,
+  scalesSheetName,
   ...[
     headings.policyHeaders,
     headings.planHeaders,
@@ -37,6 +51,10 @@ const formWords: readonly string[] = [
     headings.publicationKinds,
     headings.hints,
     headings.linkTexts,
+    fieldHints,
+    formLabels,
+    openStageLabels,
+    sideSettingLabels,
   ].flatMap((words) => Object.values<string>(words)),
   ...headings.archiveHeaders,
   ...headings.earlierHints,

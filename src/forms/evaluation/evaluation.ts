@@ -2,7 +2,8 @@ import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import type { CellPlace } from "../../sheet/sheetContent";
 import type { EarlierText } from "../archiveSheet/earlierTexts";
 import type { PlanStructure } from "../planSheet/readPlanSheet";
-import { askedOf, type Settings } from "../settings";
+import type { Field } from "../fields";
+import type { Settings } from "../settings";
 import type { StructureFault } from "../structureFault";
 
 /** One text that should stand in the workbook, and what does. */
@@ -12,6 +13,10 @@ export interface AssessmentEntry {
   measure: Measure | null;
   /** The key of its field. */
   field: string;
+  /** What the field asks. */
+  asked: Field;
+  /** Whether it has to be written by now. */
+  isOwed: boolean;
   /** As typed; "" when blank, when its cell holds an error, or when there is no cell for it. */
   text: string;
   /** Excel's error in the cell (`#REF!`), else `null`. */
@@ -29,7 +34,7 @@ export interface PolicyEvaluation {
   settings: Settings;
   /** With the texts that are typed for it and its measures. */
   policy: BasicPolicy;
-  /** Every required text, the policy's own before its measures'. */
+  /** Every text that somebody writes, the policy's own before its measures'. */
   entries: AssessmentEntry[];
   /** About its sheets. */
   faults: StructureFault[];
@@ -49,10 +54,10 @@ export interface Evaluation {
   plan: Plan;
 }
 
-/** Every required text, policy by policy. */
+/** Every text that somebody writes, policy by policy. */
 export const entriesOf = ({ policies }: Evaluation): AssessmentEntry[] =>
   policies.flatMap(({ entries }) => entries);
 
-/** The entries of one policy's or measure's texts that are required under the settings. */
-export const requiredFields = (settings: Settings, measure: object | null): readonly string[] =>
-  askedOf(settings, measure).map(({ key }) => key);
+/** The entries whose cells hold sentences. */
+export const textEntries = ({ entries }: PolicyEvaluation): AssessmentEntry[] =>
+  entries.filter(({ asked }) => asked.kind.is === "text");

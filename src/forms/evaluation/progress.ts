@@ -15,8 +15,8 @@ type PolicyProgress = Progress & { policy: BasicPolicy };
 const progressOf = remembered(({ policy, entries }: PolicyEvaluation): PolicyProgress => ({
   policy,
   measures: policy.measures.length,
-  required: entries.length,
-  filled: entries.filter(({ text, error }) => error === null && isFilled(text)).length,
+  required: entries.filter(({ isOwed }) => isOwed).length,
+  filled: entries.filter(({ isOwed, text, error }) => isOwed && error === null && isFilled(text)).length,
 }));
 
 /** Progress of every policy, in the plan's order. */

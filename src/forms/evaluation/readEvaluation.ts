@@ -5,9 +5,12 @@ import { earlierTexts } from "../archiveSheet/earlierTexts";
 import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
 import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
+import type { Field } from "../fields";
 import { foreignSheets, originalsFirst } from "../finding/originalSheets";
-import { readStructure, type PlanStructure } from "../planSheet/readPlanSheet";
-import { hasMeasureSheets } from "../settings";
+import type { PlanStructure } from "../planSheet/readPlanSheet";
+import { readStructure } from "../planSheet/readStructure";
+import { isWritable, owingNow } from "../owed";
+import { askedOf, hasMeasureSheets, type Settings } from "../settings";
 import {
   archiveSheetIdentity,
   holdsAssessments,
@@ -17,7 +20,7 @@ import {
 } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 import { compareMeasureSheet, comparePolicySheet, unplaced, type FoundTexts } from "./comparedTexts";
-import { requiredFields, type AssessmentEntry, type Evaluation, type PolicyEvaluation } from "./evaluation";
+import type { AssessmentEntry, Evaluation, PolicyEvaluation } from "./evaluation";
 
 /**
  * Reads a workbook of ours back into a plan with its texts. `null` when it has no plan sheet. Of sheets that were read before, nothing is
@@ -116,7 +119,8 @@ const known = new WeakMap<BasicPolicy, { sheets: PolicySheets; part: PolicyEvalu
 
 function readPolicy(structure: PlanStructure, policy: BasicPolicy, sheets: PolicySheets): PolicyEvaluation {
   const before = known.get(policy);
-  if (before !== undefined && isSame(before.sheets, sheets)) return before.part;
+  const isSettled = before?.part.settings === structure.settings;
+  if (before !== undefined && isSettled && isSame(before.sheets, sheets)) return before.part;
   const part = readPolicyAnew(structure, policy, sheets);
   known.set(policy, { sheets, part });
   return part;
@@ -152,14 +156,12 @@ function readPolicyAnew(
   }));
   const policy = { ...planned, texts: typedTexts(ownTexts), measures };
   const entriesFor = (measure: Measure | null, texts: FoundTexts): AssessmentEntry[] =>
-    requiredFields(settings, measure).map((field) => {
-      const named = {
-        policyNumber: policy.number,
-        number: measure?.number ?? "",
-        title: (measure ?? policy).title,
-      };
+    writtenFields(settings, measure).map((asked) => {
+      const [field, subject] = [asked.key, measure ?? policy];
+      const named = { policyNumber: policy.number, number: measure?.number ?? "", title: subject.title };
       const earlier = archive === null ? [] : earlierTexts(archive, named, field, plan.fiscalYear);
-      return { policy, measure, field, ...(texts[field] ?? unplaced), earlier };
+      const isOwed = owingNow(asked, measure, subject, settings) === "owed";
+      return { policy, measure, field, asked, isOwed, ...(texts[field] ?? unplaced), earlier };
     });
   return {
     settings,
@@ -175,6 +177,10 @@ function readPolicyAnew(
     ],
   };
 }
+
+/** What somebody writes about a policy (`null`) or measure. */
+const writtenFields = (settings: Settings, measure: Measure | null): Field[] =>
+  askedOf(settings, measure).filter((field) => isWritable(field, measure));
 
 const typedTexts = (texts: FoundTexts): Texts =>
   Object.fromEntries(Object.entries(texts).map(([key, { text }]) => [key, text]));

@@ -6,7 +6,9 @@ import { classifyAnswer, isFilled } from "../answer";
 import type { ArchivedText, TextToKeep } from "../archiveSheet/archiveSheet";
 import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
-import { entriesOf, type Evaluation } from "./evaluation";
+import { shownText } from "../fieldCell";
+import { textOf } from "../../plan/plan";
+import type { Evaluation } from "./evaluation";
 import { isMissingMark, missingMark } from "../headings";
 
 /** A text as it stands on a sheet that is written, with the rows it stands in. */
@@ -27,7 +29,7 @@ export function sheetEdits(
 ): TextToKeep[] {
   const { textsFingerprint } = sheet;
   if (textsFingerprint === beingWritten || textsFingerprint === contentTextsFingerprint(sheet)) return [];
-  const known = new Set(entriesOf(evaluation).map(({ text }) => text));
+  const known = new Set(shownTexts(evaluation));
   const isKnown = (text: string) => classifyAnswer(text) === "blank" || isOwnMark(text) || known.has(text);
   const shown = readTexts(evaluation, sheet);
   const edits = shown.flatMap(({ pieces, ...whole }) => {
@@ -44,6 +46,17 @@ export function sheetEdits(
   });
   return [...edits, ...strays.filter(({ text }) => !isOwnMark(text))];
 }
+
+/** Every text as typed, and as it is shown. */
+const shownTexts = ({ policies }: Evaluation): string[] =>
+  policies.flatMap(({ policy, settings }) =>
+    [policy, ...policy.measures].flatMap((subject) =>
+      settings.fields.flatMap((field) => {
+        const text = textOf(subject, field.key);
+        return [text, shownText(field, text)];
+      }),
+    ),
+  );
 
 /** 未記入, and 未記入（同上）, but not 未記入（電話で確かめた）. */
 const isOwnMark = (text: string): boolean =>

@@ -88,6 +88,12 @@ export function withNamed(
   return { ...Object.fromEntries(others), ...named.columns };
 }
 
+/** The columns of fields by the keys in their names, of any that a sheet has. */
+export const namedFieldKeys = (named: Pick<NamedColumns, "columns"> | null): string[] =>
+  Object.keys(named?.columns ?? {}).filter((key) => !structuralKeys.has(key));
+
+const structuralKeys = new Set(["policyNumber", "policyTitle", "measureNumber", "measureTitle", "hidden"]);
+
 /** The same where labels stand below one another, each before its text: one that stands in another row than its name. */
 export const labelsContradict = (content: SheetContent): boolean =>
   !isBegun(content) && standsElsewhere(content);

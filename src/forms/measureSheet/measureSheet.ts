@@ -1,9 +1,12 @@
 import { textOf, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
 import { blankFill, type CellStyleName } from "../../sheet/cellStyles";
-import type { RowSpec, SheetSpec } from "../../sheet/sheetSpec";
+import type { CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import { fieldCell } from "../fieldCell";
+import type { Field } from "../fields";
 import {
+  filledStatus,
   footerText,
   hints,
   linkTexts,
@@ -13,9 +16,11 @@ import {
   settingLabels,
   statusHeader,
 } from "../headings";
+import { isWritable, owedCell, owing } from "../owed";
+import { gradeChoice, gradeHighlights } from "../gradeCells";
 import { askedOf, type Settings } from "../settings";
 import { measureSheetIdentity } from "../sheetIdentity";
-import { missingFormula, statusFormula } from "../statusFormula";
+import { missingFormula, statusFormula, statusResult } from "../statusFormula";
 import {
   firstTextRow,
   measureColumnWidths,
@@ -51,10 +56,12 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
     [planHeaders.implementingBody, measure.implementingBody],
   ];
   const fields = askedOf(settings, measure);
-  const status = statusFormula(
-    fields.map(({ key }) => ({ key, address: measureTextAddress(measure, fields, key) })),
-  );
+  const status = statusCell(input, fields);
   const statusRow = firstTextRow(measure) + fields.length;
+  const grades = fields.flatMap(({ kind }, index) => {
+    const range = { row: firstTextRow(measure) + index, column: valueColumn, rowCount: 1, columnCount: 1 };
+    return kind.is === "choice" ? [{ scale: kind.scale, range }] : [];
+  });
   return sheetSpec({
     identity: measureSheetIdentity(input.measureId),
     name,
@@ -63,22 +70,24 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
       row([cell(linkTexts.toPolicy, "backLink"), cell(hints.typing, "note")]),
       row([cell(numberedTitle(measureLabel(policy, measure), measure.title), "title")], titleHeight),
       ...facts.map(([label, value]) => labelledRow(label, value, "text", singleLine)),
-      ...fields.map(({ key, label }) =>
-        labelledRow(label, textOf(measure, key), "input", smallestTextHeight),
-      ),
-      row([cell(statusHeader, "label"), cell({ formula: status }, "status")], singleLine),
+      ...fields.map((field) => fieldRow(input, fields, field)),
+      row([cell(statusHeader, "label"), status], singleLine),
     ],
     names: fields.map(({ key, label }, index) => ({
       key: `texts.${key}`,
       range: { row: firstTextRow(measure) + index, column: 0, rowCount: 1, columnCount: valueColumn + 1 },
       heading: label,
     })),
-    highlights: fields.map(({ key }, index) => ({
-      kind: "formula",
-      range: { row: firstTextRow(measure) + index, column: valueColumn, rowCount: 1, columnCount: 1 },
-      formula: missingFormula(key, `$B$${statusRow + 1}`),
-      fill: blankFill,
-    })),
+    choices: grades.map(({ scale, range }) => gradeChoice(scale, range)),
+    highlights: [
+      ...grades.flatMap(({ scale, range }) => gradeHighlights(scale, range)),
+      ...fields.map(({ key }, index): HighlightSpec => ({
+        kind: "formula",
+        range: { row: firstTextRow(measure) + index, column: valueColumn, rowCount: 1, columnCount: 1 },
+        formula: missingFormula(key, `$B$${statusRow + 1}`),
+        fill: blankFill,
+      })),
+    ],
     links: [{ range: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, sheetName: input.policySheetName }],
     frozen: { rows: titleRow + 1, columns: 0 },
     tabColor: "#FFC000",
@@ -88,6 +97,28 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
       footer: footerText(plan),
     },
   });
+}
+
+function fieldRow({ measure }: MeasureSheetInput, fields: readonly Field[], field: Field): RowSpec {
+  const text = textOf(measure, field.key);
+  const isTyped = isWritable(field, measure);
+  const written = fieldCell(field, text, isTyped, (key) => addressIn(measure, fields, key));
+  const smallest = field.kind.is === "text" ? smallestTextHeight : singleLine;
+  const { height, cells } = labelledRow(field.label, text, "text", smallest);
+  return { height, cells: [...cells.slice(0, valueColumn), written] };
+}
+
+const addressIn = (measure: Measure, fields: readonly Field[], key: string): string | null =>
+  fields.some((field) => field.key === key) ? measureTextAddress(measure, fields, key) : null;
+
+function statusCell({ measure, settings }: MeasureSheetInput, fields: readonly Field[]): CellSpec {
+  const placed = (key: string) => {
+    const address = addressIn(measure, fields, key);
+    return address === null ? null : { address, text: textOf(measure, key) };
+  };
+  const owed = fields.flatMap((field) => owedCell(field.key, owing(field, measure, settings), placed));
+  if (owed.length === 0) return cell(filledStatus, "status");
+  return cell({ formula: statusFormula(owed), result: statusResult(owed) }, "status");
 }
 
 function labelledRow(label: string, text: string, style: CellStyleName, smallestHeight: number): RowSpec {

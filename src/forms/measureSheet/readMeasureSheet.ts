@@ -35,6 +35,11 @@ export function readMeasureSheet(content: SheetContent, { fields }: Settings): M
     const at = findLabelled(content, label, otherLabels);
     return at && readCell(content, at.row, at.column);
   });
+  const dropped = Object.entries(content.names ?? {}).flatMap(([name, { range }]) => {
+    const key = name.slice(name.indexOf(".") + 1);
+    if (range === null || contradicts || isStale || fields.some((field) => field.key === key)) return [];
+    return [[key, readCell(content, range.row, range.column + range.columnCount - 1)] as const];
+  });
   const valueColumn = number?.place.column ?? content.column + 1;
   const rows = textPlaces(
     fields,
@@ -54,10 +59,13 @@ export function readMeasureSheet(content: SheetContent, { fields }: Settings): M
     title: beside(planHeaders.measureTitle),
     headed,
     contradicts,
-    likely: byField(fields, ({ key }) => {
-      const row = rows[key];
-      if (contradicts || row === undefined) return null;
-      return headed[key] ?? readCell(content, row, valueColumn);
-    }),
+    likely: {
+      ...Object.fromEntries(dropped),
+      ...byField(fields, ({ key }) => {
+        const row = rows[key];
+        if (contradicts || row === undefined) return null;
+        return headed[key] ?? readCell(content, row, valueColumn);
+      }),
+    },
   };
 }

@@ -9,7 +9,9 @@ import {
 } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import { onMark, outOfScope, scopeHeader } from "../fieldHeadings";
 import { columnNames } from "../finding/columnNames";
+import type { Field } from "../fields";
 import {
   footerText,
   hints,
@@ -21,13 +23,14 @@ import {
   priorityMark,
 } from "../headings";
 import type { MeasureTable } from "../policySheet/policyLayout";
+import { owing } from "../owed";
 import { askedOf, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
 import { settingChoices, settingRows } from "./settingRows";
 
 const titleRow = 1;
-const widths = { statuses: 14, link: 10 };
+const widths = { scope: 9, statuses: 14, link: 10 };
 const columnWidths = [20, 38, 11, 38, 7, 22, 18];
 const measureNumberColumn = 2;
 /** Of an empty plan, to type it in; Excel makes the table longer as people type below it. */
@@ -51,8 +54,8 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     row([]),
   ];
   const headers = [
-    ...Object.values(planHeaders).map((header) => cell(header, "header")),
-    ...settings.fields.map(({ shortLabel }) => cell(shortLabel, "header")),
+    ...[...Object.values(planHeaders), ...scopeHeaders(settings)].map((header) => cell(header, "header")),
+    ...statusFields(settings).map(({ shortLabel }) => cell(shortLabel, "header")),
     cell(linkHeader, "header"),
     ...Object.values(idHeaders).map((header) => cell(header, "header")),
   ];
@@ -63,14 +66,15 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   );
   const rows =
     plan.policies.length === 0
-      ? Array.from({ length: blankRowCount }, () => measureRow(null, null, noStatuses(settings)))
+      ? Array.from({ length: blankRowCount }, () => measureRow(settings, null, null, noStatuses(settings)))
       : plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links));
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
     columnWidths: [
       ...columnWidths,
-      ...settings.fields.map(() => widths.statuses),
+      ...scopeHeaders(settings).map(() => widths.scope),
+      ...statusFields(settings).map(() => widths.statuses),
       widths.link,
       ...Object.keys(idHeaders).map(() => 0),
     ],
@@ -119,12 +123,20 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   });
 }
 
-const columnKeys = ({ fields }: Settings): string[] => [
+const columnKeys = (settings: Settings): string[] => [
   ...Object.keys(planHeaders),
-  ...fields.map(() => ""),
+  ...scopeHeaders(settings).map(() => "inScope"),
+  ...statusFields(settings).map(() => ""),
   "",
   ...Object.keys(idHeaders),
 ];
+
+/** What nobody has to write has no status. */
+const statusFields = ({ fields }: Settings): Field[] =>
+  fields.filter(({ required, writtenBy }) => required !== "never" && writtenBy !== "nobody");
+
+/** Where a city chooses its fields it may choose what the committee judges, too. */
+const scopeHeaders = ({ form }: Settings): string[] => (form === undefined ? [] : [scopeHeader]);
 
 /** The columns that are read; statuses and links are not. */
 const namedColumns = (headers: readonly CellSpec[], settings: Settings) =>
@@ -148,19 +160,28 @@ function rowsOfPolicy(policy: BasicPolicy, settings: Settings, links: PlanSheetL
   const table = links.tableOf(policy);
   const number = sameRowAddress(measureNumberColumn);
   const asked = askedOf(settings, policy);
-  const statuses = settings.fields.map((field) =>
-    asked.includes(field)
-      ? cell({ formula: lookedUpStatusFormula(field.key, number, table) }, "status")
-      : cell(null, "status"),
+  const statusOf = (field: Field, measure: Measure): CellSpec => {
+    const is = asked.includes(field) ? owing(field, measure, settings) : "notOwed";
+    if (is === "notOwed" || is === "outOfScope")
+      return cell(is === "outOfScope" ? outOfScope : null, "status");
+    return cell({ formula: lookedUpStatusFormula(field.key, number, table) }, "status");
+  };
+  if (policy.measures.length === 0) return [measureRow(settings, policy, null, noStatuses(settings))];
+  return policy.measures.map((measure) =>
+    measureRow(
+      settings,
+      policy,
+      measure,
+      statusFields(settings).map((field) => statusOf(field, measure)),
+    ),
   );
-  if (policy.measures.length === 0) return [measureRow(policy, null, noStatuses(settings))];
-  return policy.measures.map((measure) => measureRow(policy, measure, statuses));
 }
 
-const noStatuses = ({ fields }: Settings): CellSpec[] => fields.map(() => cell(null, "status"));
+const noStatuses = (settings: Settings): CellSpec[] => statusFields(settings).map(() => cell(null, "status"));
 
 /** Without a policy it is a blank row. */
 function measureRow(
+  settings: Settings,
   policy: BasicPolicy | null,
   measure: Measure | null,
   statuses: readonly CellSpec[],
@@ -174,6 +195,9 @@ function measureRow(
     cell(measure?.implementingBody || null, "input"),
     cell(policy?.group || null, "input"),
   ];
+  const scope = scopeHeaders(settings).map(() =>
+    cell(measure?.isInScope === true ? onMark : null, "inputCentred"),
+  );
   const height = rowHeight(
     texts.map(({ content }, column) => ({
       text: contentText(content),
@@ -188,5 +212,5 @@ function measureRow(
   const hidden = Object.keys(idHeaders).map((key) =>
     cell(ids[key as keyof typeof idHeaders] ?? null, "text"),
   );
-  return row([...texts, ...statuses, cell(policy && linkTexts.open, "link"), ...hidden], height);
+  return row([...texts, ...scope, ...statuses, cell(policy && linkTexts.open, "link"), ...hidden], height);
 }

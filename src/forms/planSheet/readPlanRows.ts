@@ -12,11 +12,12 @@ import {
 } from "../../sheet/sheetContent";
 import { measureNumberText } from "../finding/numberText";
 import type { Table } from "../finding/table";
+import { scopeHeader } from "../fieldHeadings";
 import { idHeaders, planHeaders } from "../headings";
 import { readId } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 
-export const planColumns = { ...planHeaders, ...idHeaders };
+export const planColumns = { ...planHeaders, inScope: scopeHeader, ...idHeaders };
 export type PlanColumn = keyof typeof planColumns;
 
 /** What the rows of the plan sheet's table say, as `PlanStructure` has it. */
@@ -31,6 +32,7 @@ interface PlanRows {
 export function readPlanRows(content: SheetContent, table: Table<PlanColumn> | null): PlanRows {
   const rows = new RowReading(content, table?.columns ?? {});
   if (table !== null) for (let row = table.headerRow + 1; row < rowEnd(content); row++) rows.read(row);
+  rows.limitScope();
   return rows;
 }
 
@@ -42,6 +44,7 @@ class RowReading implements PlanRows {
   private readonly known = new Map<string, BasicPolicy>();
   private readonly numbers = new Map<BasicPolicy, Set<string>>();
   private readonly ids = new Set<string>();
+  private readonly inScope = new Set<Measure>();
   private above: BasicPolicy | undefined;
 
   constructor(
@@ -62,6 +65,13 @@ class RowReading implements PlanRows {
       ? measureNumberText(this.content, row, column, policy.number)
       : typed.number;
     this.addMeasure(row, policy, measureNumber, typed.title);
+  }
+
+  /** Where any measure is marked as one that the committee judges, the others are not. */
+  limitScope(): void {
+    if (this.inScope.size === 0) return;
+    for (const measure of this.policies.flatMap(({ measures }) => measures))
+      measure.isInScope = this.inScope.has(measure);
   }
 
   private text(row: number, key: PlanColumn): string {
@@ -122,6 +132,7 @@ class RowReading implements PlanRows {
       this.faults.push({ code: "idTwice", ...fault });
     taken?.add(number);
     policy.measures.push(measure);
+    if (this.text(row, "inScope") !== "") this.inScope.add(measure);
     this.places.set(measure, fault.place);
   }
 }

@@ -3,12 +3,20 @@ import { remembered } from "../../sheet/remembered";
 import { placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
 import { namedColumns, withNamed } from "../finding/columnNames";
 import { findTable, type Table } from "../finding/table";
+import { formLabels, openStageLabels, sideSettingLabels } from "../fieldHeadings";
 import { byField, usualFields } from "../fields";
+import { usualForm } from "../fieldsSheet/usualForm";
 import { fieldSettingLabel, idHeaders, layoutLabels, levelLabels, settingLabels } from "../headings";
-import { withLabels, withUsableLabels, type Settings } from "../settings";
-import { isMeasureSheet } from "../sheetIdentity";
+import { withForm, withLabels, withUsableLabels, type Settings } from "../settings";
 import type { StructureFault } from "../structureFault";
-import { isFault, readChoice, readSetting, readSwitchedOffChecks, readTextLimit } from "./readSetting";
+import {
+  isFault,
+  readChoice,
+  readLaterChoice,
+  readSetting,
+  readSwitchedOffChecks,
+  readTextLimit,
+} from "./readSetting";
 import { planColumns, readPlanRows, type PlanColumn } from "./readPlanRows";
 
 /** The structure as the plan sheet tells it; texts are "" and come from the other sheets. */
@@ -31,9 +39,13 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const setting = (label: string): string => readSetting(content, label).text;
   const layout = readChoice(content, settingLabels.layout, layoutLabels);
   const level = readChoice(content, settingLabels.level, levelLabels);
+  const form = readLaterChoice(content, sideSettingLabels.form, formLabels, "usual");
+  const openStage = readLaterChoice(content, sideSettingLabels.openStage, openStageLabels, "all");
   const textLimit = readTextLimit(content);
   const switchedOff = readSwitchedOffChecks(content);
-  const faults = [layout, level, textLimit, switchedOff].flatMap((read) => (isFault(read) ? [read] : []));
+  const faults = [layout, level, form, openStage, textLimit, switchedOff].flatMap((read) =>
+    isFault(read) ? [read] : [],
+  );
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",
     level: typeof level === "string" ? level : "policyAndMeasure",
@@ -41,6 +53,8 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
       usualFields,
       byField(usualFields, ({ key }) => setting(fieldSettingLabel(key))),
     ),
+    openStage: typeof openStage === "string" ? openStage : "all",
+    dueDate: setting(sideSettingLabels.dueDate),
     ...(typeof textLimit === "number" && { textLimit }),
     ...(!isFault(switchedOff) && switchedOff.length > 0 && { switchedOff }),
     ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
@@ -53,7 +67,7 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
       fiscalYear: setting(settingLabels.fiscalYear),
       policies,
     },
-    settings,
+    settings: form === "usual" ? settings : withForm(settings, usualForm(settings.fields)),
     faults: [...faults, ...rowFaults],
     repeated,
     places,
@@ -63,7 +77,7 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
     reading.faults.push({ code: "columnsContradict", policy: "", measure: "", place });
   }
   for (const key of table?.missing ?? (["measureNumber"] as const)) {
-    if (key === "group" || key in idHeaders) continue;
+    if (key === "group" || key === "inScope" || key in idHeaders) continue;
     const place = placeOf(content, table?.headerRow ?? content.row, 0);
     reading.faults.push({
       code: "columnMissing",
@@ -89,15 +103,4 @@ function planTable(content: SheetContent): Table<PlanColumn> | null {
   ) as Table<PlanColumn>["columns"];
   const keys = Object.keys(planColumns) as PlanColumn[];
   return { headerRow, columns, missing: keys.filter((key) => columns[key] === undefined) };
-}
-
-/** The structure with the layout that the workbook's sheets have, where the plan sheet does not say. */
-export function readStructure(planSheet: SheetContent, sheets: readonly SheetContent[]): PlanStructure {
-  const structure = readPlanSheet(planSheet);
-  if (structure.settings.unreadable?.includes(settingLabels.layout) !== true) return structure;
-  const hasMeasureSheets = sheets.some(({ identity }) => isMeasureSheet(identity));
-  return {
-    ...structure,
-    settings: { ...structure.settings, layout: hasMeasureSheets ? "measure" : "policy" },
-  };
 }

@@ -29,6 +29,15 @@ export function readChoice<Key extends string>(
   return keyOf(choices, reading.text) ?? settingFault(setting, reading, Object.values(choices));
 }
 
+/** The same of a setting that workbooks of earlier versions do not have. */
+export const readLaterChoice = <Key extends string>(
+  content: SheetContent,
+  setting: string,
+  choices: Record<Key, string>,
+  otherwise: Key,
+): Key | SettingFault =>
+  findLabelled(content, setting) === null ? otherwise : readChoice(content, setting, choices);
+
 const keyOf = <Key extends string>(choices: Record<Key, string>, text: string): Key | undefined =>
   (Object.keys(choices) as Key[]).find((each) => headerKey(choices[each]) === headerKey(text));
 

@@ -1,17 +1,22 @@
 import type { Plan } from "../../plan/plan";
-import type { RowSpec } from "../../sheet/sheetSpec";
+import type { ChoiceSpec, RowSpec } from "../../sheet/sheetSpec";
 import { cell, row } from "../blankSpec";
+import { formLabels, openStageLabels, sideSettingLabels } from "../fieldHeadings";
 import { fieldSettingLabel, layoutLabels, levelLabels, settingLabels } from "../headings";
 import type { Settings } from "../settings";
 import { switchedOffText } from "../switchedOff";
 
 type SettingKey = keyof typeof settingLabels;
+type SideKey = keyof typeof sideSettingLabels;
 
 /** Those above the headings of the texts. */
 const settingKeys = ["title", "fiscalYear", "layout", "level"] as const satisfies readonly SettingKey[];
+const sideKeys = Object.keys(sideSettingLabels) as SideKey[];
 const firstSettingRow = 2;
+const valueColumn = 1;
+const sideLabelColumn = 5;
 
-/** The settings as rows, a label and a value, below the title. */
+/** The settings as rows below the title; those of fields and stages stand beside the others. */
 export function settingRows(plan: Plan, settings: Settings): RowSpec[] {
   const values: Record<SettingKey, string> = {
     title: plan.title,
@@ -22,20 +27,37 @@ export function settingRows(plan: Plan, settings: Settings): RowSpec[] {
     switchedOff: switchedOffText(settings.switchedOff ?? []),
   };
   const setting = (key: SettingKey) => [settingLabels[key], values[key]] as const;
+  // Chosen fields have their headings on 評価項目.
+  const worded = settings.form === undefined ? settings.fields : [];
   return [
     ...settingKeys.map(setting),
-    ...settings.fields.map(({ key, label }) => [fieldSettingLabel(key), label] as const),
+    ...worded.map(({ key, label }) => [fieldSettingLabel(key), label] as const),
     setting("textLimit"),
     setting("switchedOff"),
-  ].map(([label, value]) => row([cell(label, "label"), cell(value || null, "inputLine")]));
+  ].map(([label, value], index) =>
+    row([cell(label, "label"), cell(value || null, "inputLine"), ...sideCells(settings, sideKeys[index])]),
+  );
 }
 
-const choice = (key: (typeof settingKeys)[number], values: string[]) => ({
-  range: { row: firstSettingRow + settingKeys.indexOf(key), column: 1, rowCount: 1, columnCount: 1 },
+function sideCells(settings: Settings, key: SideKey | undefined) {
+  if (key === undefined) return [];
+  const values: Record<SideKey, string> = {
+    form: formLabels[settings.form === undefined ? "usual" : "chosen"],
+    openStage: openStageLabels[settings.openStage ?? "all"],
+    dueDate: settings.dueDate ?? "",
+  };
+  const between = Array.from({ length: sideLabelColumn - valueColumn - 1 }, () => cell(null, "note"));
+  return [...between, cell(sideSettingLabels[key], "label"), cell(values[key] || null, "inputLine")];
+}
+
+const choice = (index: number, column: number, values: string[]): ChoiceSpec => ({
+  range: { row: firstSettingRow + index, column, rowCount: 1, columnCount: 1 },
   values,
 });
 
-export const settingChoices = [
-  choice("layout", Object.values(layoutLabels)),
-  choice("level", Object.values(levelLabels)),
+export const settingChoices: readonly ChoiceSpec[] = [
+  choice(settingKeys.indexOf("layout"), valueColumn, Object.values(layoutLabels)),
+  choice(settingKeys.indexOf("level"), valueColumn, Object.values(levelLabels)),
+  choice(sideKeys.indexOf("form"), sideLabelColumn + 1, Object.values(formLabels)),
+  choice(sideKeys.indexOf("openStage"), sideLabelColumn + 1, Object.values(openStageLabels)),
 ];

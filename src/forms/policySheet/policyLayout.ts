@@ -6,19 +6,25 @@ import type { Field } from "../fields";
  * Characters of the standard font. Both texts are in sight on a screen of 1,366 pixels, and a text of 750 characters prints whole in one
  * row.
  */
-const widths = { leading: [8, 16, 5, 9], text: 72, status: 14, id: 0 };
+const widths = { leading: [8, 16, 5, 9], texts: 144, choice: 11, number: 10, status: 14, id: 0 };
 export const firstTextColumn = widths.leading.length;
 
 /** The column of 状態, behind the texts. */
 export const statusColumn = (fields: readonly Field[]): number => firstTextColumn + fields.length;
 
-/** Width of the columns in which the texts are typed. */
-export const policyTextWidth = widths.text;
+/** Width of the columns in which the texts are typed; from the third on they share what prints in a size to read. */
+export function policyTextWidth(fields: readonly Field[]): number {
+  const count = fields.filter(({ kind }) => kind.is === "text").length;
+  return count <= 2 ? widths.texts / 2 : Math.max(30, Math.round((widths.texts + 24 * (count - 2)) / count));
+}
 
 /** Widths of all columns; the last is hidden. */
 export const policyColumnWidths = (fields: readonly Field[]): number[] => [
   ...widths.leading,
-  ...fields.map(() => widths.text),
+  ...fields.map(({ kind }) => {
+    if (kind.is === "text") return policyTextWidth(fields);
+    return kind.is === "choice" ? widths.choice : widths.number;
+  }),
   widths.status,
   widths.id,
 ];

@@ -3,15 +3,17 @@ import { quotedSheetName, sameRowAddress } from "../../sheet/cellRange";
 import { contentText, type CellSpec, type RowSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row } from "../blankSpec";
+import { fieldCell } from "../fieldCell";
 import type { Field } from "../fields";
 import { priorityMark, statusHeader } from "../headings";
+import { owedCell, type Owing } from "../owed";
 import { statusFormula, statusResult } from "../statusFormula";
 import { firstTextColumn, policyColumnWidths } from "./policyLayout";
 
 /** What can be typed in a row (`measure` is `null` for that of the policy itself), and what is owed there. */
 export interface Writing {
   isTyped: (field: Field, measure: Measure | null) => boolean;
-  isOwed: (field: Field, measure: Measure | null) => boolean;
+  owing: (field: Field, measure: Measure | null) => Owing;
   /** 状態 of a row that owes nothing. */
   statusWithout: string;
 }
@@ -69,7 +71,9 @@ export const measureRow = (table: TableFields, measure: Measure, source: TextSou
       cell(measure.implementingBody || null, "text"),
     ],
     textCell: (field) =>
-      source === null ? typedText(table, measure, measure, field) : mirroredText(source(measure, field)),
+      source === null
+        ? typedText(table, measure, measure, field)
+        : mirroredText(field, source(measure, field)),
     hidden: measure.id ?? "",
   });
 
@@ -77,15 +81,26 @@ export const measureRow = (table: TableFields, measure: Measure, source: TextSou
 const blank: CellSpec = cell(null, "note");
 
 const typedText = (
-  { isTyped }: Writing,
+  { isTyped, fields }: TableFields,
   subject: Assessed,
   measure: Measure | null,
   field: Field,
-): CellSpec => cell(textOf(subject, field.key) || null, isTyped(field, measure) ? "input" : "text");
+): CellSpec =>
+  fieldCell(field, textOf(subject, field.key), isTyped(field, measure), (key) => addressIn(fields, key));
 
-/** `&""` keeps a blank source blank instead of 0. */
-const mirroredText = ({ sheetName, address }: ReturnType<TextSource>): CellSpec =>
-  cell({ formula: `=${quotedSheetName(sheetName)}!${address}&""` }, "mirrored");
+/** The cell of a field in the same row; `null` where it is not asked. */
+function addressIn(fields: readonly Field[], key: string): string | null {
+  const index = fields.findIndex((field) => field.key === key);
+  return index < 0 ? null : sameRowAddress(firstTextColumn + index);
+}
+
+/** `&""` keeps a blank source blank instead of 0; numbers stay numbers. */
+function mirroredText({ kind }: Field, { sheetName, address }: ReturnType<TextSource>): CellSpec {
+  const source = `${quotedSheetName(sheetName)}!${address}`;
+  if (kind.is === "text") return cell({ formula: `=${source}&""` }, "mirrored");
+  const style = kind.is === "choice" ? "mirrored" : kind.is === "number" ? "number" : "share";
+  return cell({ formula: `=IF(${source}="","",${source})` }, style);
+}
 
 /** A row as high as what stands in it, or as what its cells will show. */
 function subjectRow(
@@ -110,21 +125,15 @@ function subjectRow(
 
 /** 状態 of the texts in its row. */
 function statusCell(
-  { fields, asked, isOwed, statusWithout }: TableFields,
+  { fields, asked, owing, statusWithout }: TableFields,
   subject: Assessed,
   measure: Measure | null,
 ): CellSpec {
-  const owed = fields.flatMap((field, index) =>
-    asked.includes(field) && isOwed(field, measure)
-      ? [
-          {
-            key: field.key,
-            address: sameRowAddress(firstTextColumn + index),
-            text: textOf(subject, field.key),
-          },
-        ]
-      : [],
-  );
+  const placed = (key: string) => {
+    const address = asked.some((field) => field.key === key) ? addressIn(fields, key) : null;
+    return address === null ? null : { address, text: textOf(subject, key) };
+  };
+  const owed = asked.flatMap((field) => owedCell(field.key, owing(field, measure), placed));
   if (owed.length === 0) return cell(statusWithout, "centred");
   return cell({ formula: statusFormula(owed), result: statusResult(owed) }, "status");
 }

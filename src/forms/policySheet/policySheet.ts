@@ -13,8 +13,11 @@ import {
   planHeaders,
   policyHeaders,
 } from "../headings";
+import { gradeChoice, gradeHighlights } from "../gradeCells";
+import { isWritable, owing } from "../owed";
 import { askedOf, type Settings } from "../settings";
 import { policySheetIdentity } from "../sheetIdentity";
+import { gradeColumns } from "./gradeColumns";
 import { missingHighlights } from "./missingHighlights";
 import { namedMeasureColumns, namedOwnColumns, namedTexts } from "./namedColumns";
 import { policyColumnWidths, policySheetRows, statusColumn } from "./policyLayout";
@@ -33,15 +36,25 @@ export interface PolicySheetInput {
   writing?: Writing;
 }
 
-const everything: Writing = { isTyped: () => true, isOwed: () => true, statusWithout: filledStatus };
+/** Everything that is written in a workbook of these settings. */
+const allWriting = (settings: Settings): Writing => ({
+  isTyped: isWritable,
+  owing: (field, measure) => owing(field, measure, settings),
+  statusWithout: filledStatus,
+});
 
 /** A policy's sheet: its own texts when it is assessed, then a row a measure. */
 export function policySheetSpec(input: PolicySheetInput): SheetSpec {
-  const { plan, policy, settings, name, source, writing = everything } = input;
+  const { plan, policy, settings, name, source, writing = allWriting(input.settings) } = input;
   const { fields } = settings;
   const own = { ...writing, fields, asked: askedOf(settings, null) };
   const ofMeasures = { ...writing, fields, asked: askedOf(settings, policy) };
   const measureRows = policy.measures.map((measure) => measureRow(ofMeasures, measure, source));
+  const blocks = [
+    [own, policySheetRows.policy, 1],
+    [ofMeasures, policySheetRows.firstMeasure, measureRows.length],
+  ] as const;
+  const grades = blocks.flatMap(([table, first, count]) => gradeColumns(table, first, count));
   return sheetSpec({
     identity: policySheetIdentity(input.policyId),
     name,
@@ -74,9 +87,10 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
       ),
     ],
     highlights: [
-      ...missingHighlights(own, policySheetRows.policy, 1),
-      ...missingHighlights(ofMeasures, policySheetRows.firstMeasure, measureRows.length),
+      ...blocks.flatMap(([table, first, count]) => missingHighlights(table, first, count)),
+      ...grades.flatMap(({ scale, range }) => gradeHighlights(scale, range)),
     ],
+    choices: source === null ? grades.map(({ scale, range }) => gradeChoice(scale, range)) : [],
     links: [
       {
         range: { row: policySheetRows.guide, column: 0, rowCount: 1, columnCount: 1 },

@@ -7,10 +7,10 @@ import {
   type CellPlace,
   type SheetContent,
 } from "../../sheet/sheetContent";
-import { byField } from "../fields";
+import { byField, fieldOf, type Field } from "../fields";
 import { earlierGroup, earlierPolicyNumber } from "../earlierIdentity";
 import { readCell, readTexts, type SubjectReading } from "../finding/cellReading";
-import { namedColumns, withNamed } from "../finding/columnNames";
+import { namedColumns, namedFieldKeys, withNamed } from "../finding/columnNames";
 import { measureNumberText } from "../finding/numberText";
 import { findTable } from "../finding/table";
 import { textPlaces } from "../finding/textPlaces";
@@ -25,6 +25,12 @@ import {
 import type { Settings } from "../settings";
 import { policySheetRows } from "./policyLayout";
 import { idOfSheet, readId } from "../sheetIdentity";
+
+/** Fields, and those that are off by now though the sheet still has them: what was typed there is read as well. */
+const withDropped = (fields: readonly Field[], keys: readonly string[]): Field[] => [
+  ...fields,
+  ...keys.filter((key) => fields.every((field) => field.key !== key)).map((key) => fieldOf(key)),
+];
 
 /** A table with texts as it was found. */
 export interface FoundTable {
@@ -122,9 +128,11 @@ function readTable(
       });
   const first = hasOneRow ? Math.max(headerRow + 1, named?.lastRow ?? 0) : headerRow + 1;
   const length = hasOneRow ? 1 : Math.max(0, rowEnd(content) - first);
+  const all = withDropped(fields, namedFieldKeys(named));
+  const dropped = Object.fromEntries(all.slice(fields.length).map(({ key }) => [key, columns[key]]));
   const rows = Array.from({ length }, (_, index): RowReading => {
     const row = first + index;
-    const headedTexts = readTexts(content, fields, row, texts);
+    const headedTexts = readTexts(content, all, row, texts);
     const hidden = columns.hidden === undefined ? null : cellText(cellAt(content, row, columns.hidden));
     return {
       id: readId(hidden ?? ""),
@@ -133,7 +141,7 @@ function readTable(
       place: placeOf(content, row, numberColumn),
       title: titleColumn === undefined ? null : readCell(content, row, titleColumn),
       headed: headedTexts,
-      likely: places === texts ? headedTexts : readTexts(content, fields, row, places),
+      likely: places === texts ? headedTexts : readTexts(content, all, row, { ...places, ...dropped }),
     };
   });
   const missing = fields.map(({ key }) => key).filter((key) => columns[key] === undefined);

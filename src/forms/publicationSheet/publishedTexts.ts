@@ -1,6 +1,10 @@
 import { textOf, type BasicPolicy, type Measure } from "../../plan/plan";
 import { isFilled } from "../answer";
-import { requiredFields, type PolicyEvaluation } from "../evaluation/evaluation";
+import type { PolicyEvaluation } from "../evaluation/evaluation";
+import { outOfScope } from "../fieldHeadings";
+import { shownText } from "../fieldCell";
+import { owingNow } from "../owed";
+import { askedOf } from "../settings";
 import { publicationKinds } from "../headings";
 
 /** A text of a policy or measure as it is published. */
@@ -9,7 +13,7 @@ export interface PublishedText {
   /** Its heading, as the city words it. */
   label: string;
   shortLabel: string;
-  /** As typed. */
+  /** As it is read: as typed, a grade with its label, 対象外. */
   text: string;
   /** It is owed, and what was typed is blank or a placeholder. */
   isMissing: boolean;
@@ -19,12 +23,15 @@ export interface PublishedText {
 export function publishedTexts(part: PolicyEvaluation, measure: Measure | null): PublishedText[] {
   if (measure !== null && isListOnly(part)) return [];
   const { settings, policy } = part;
-  const required = requiredFields(settings, measure);
-  return settings.fields.flatMap(({ key: field, label, shortLabel }) => {
-    const text = textOf(measure ?? policy, field);
-    const isMissing = required.includes(field) && !isFilled(text);
-    if (!isMissing && text === "") return [];
-    return [{ field, label, shortLabel, text, isMissing }];
+  return askedOf(settings, measure).flatMap((asked) => {
+    const { key: field, label, shortLabel } = asked;
+    const subject = measure ?? policy;
+    const owed = owingNow(asked, measure, subject, settings);
+    const text = textOf(subject, field);
+    const isMissing = owed === "owed" && !isFilled(text);
+    if (!isMissing && text === "" && owed !== "outOfScope") return [];
+    const shown = isMissing ? text : text === "" ? outOfScope : shownText(asked, text);
+    return [{ field, label, shortLabel, text: shown, isMissing }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { BasicPolicy, Plan } from "../../plan/plan";
 import { cellAt, cellText, type SheetContent } from "../../sheet/sheetContent";
 import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
 import { endedSheetIdentity, endedYearIn } from "../endedSheet";
+import { fieldHeaders, scaleHeaders } from "../fieldHeadings";
 import { findLabelled, findTable } from "../finding/table";
 import {
   archiveHeaders,
@@ -18,13 +19,16 @@ import {
 import { readPlanSheet } from "../planSheet/readPlanSheet";
 import {
   archiveSheetIdentity,
+  fieldsSheetIdentity,
+  scalesSheetIdentity,
   planSheetIdentity,
   publicationSheetIdentity,
   summarySheetIdentity,
 } from "../sheetIdentity";
 
 /** What a sheet is by its headings; `null` for one that is none of ours. */
-export type FormName = "plan" | "policy" | "measure" | "archive" | "summary" | "publication";
+export type FormName =
+  "plan" | "fields" | "scales" | "policy" | "measure" | "archive" | "summary" | "publication";
 
 const { group: _, ...planColumns } = planHeaders;
 const archiveColumns = Object.fromEntries(archiveHeaders.map((header) => [header, header]));
@@ -44,6 +48,8 @@ const forms: readonly { form: FormName; fits: (content: SheetContent) => boolean
       hasTable(content, planColumns, "measureNumber") &&
       hasLabels(content, [settingLabels.layout, settingLabels.level]),
   },
+  { form: "fields", fits: (content) => hasTable(content, fieldHeaders, "name") },
+  { form: "scales", fits: (content) => hasTable(content, scaleHeaders, "symbol") },
   { form: "archive", fits: (content) => hasTable(content, archiveColumns, archiveHeaders[0]) },
   { form: "summary", fits: (content) => hasTable(content, summaryHeaders, "name") },
   { form: "publication", fits: (content) => hasTable(content, publicationHeaders, "kind") },
@@ -111,6 +117,10 @@ function identityOf(content: SheetContent, form: FormName, keyOf: (named: Named)
   switch (form) {
     case "plan":
       return planSheetIdentity;
+    case "fields":
+      return fieldsSheetIdentity;
+    case "scales":
+      return scalesSheetIdentity;
     case "archive":
       return archiveSheetIdentity;
     case "summary":

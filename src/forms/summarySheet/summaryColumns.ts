@@ -23,6 +23,10 @@ const keyWidths: Record<keyof typeof summaryHeaders, number> = {
 const widthTogether = 960;
 const pixelsOf = (width: number): number => width * 7 + 5;
 
+/** Of a grade or number, and the least for a text. */
+const narrowWidth = 9;
+const shortestText = 12;
+
 const keyColumns = Object.keys(summaryHeaders) as (keyof typeof summaryHeaders)[];
 
 /** What a row is about, then its texts. Columns that would be empty for the whole plan are left out, to the good of the texts. */
@@ -34,10 +38,18 @@ export function summaryColumns(plan: Plan, { fields }: Settings): SummaryColumn[
   };
   const used = keyColumns.filter((key) => isUsed[key] ?? true);
   const left = widthTogether - used.reduce((sum, key) => sum + pixelsOf(keyWidths[key]), 0);
-  const textWidth = Math.floor((left / fields.length - 5) / 7);
+  const narrow = fields.filter(({ kind }) => kind.is !== "text");
+  const texts = fields.length - narrow.length;
+  const forTexts = left - narrow.length * pixelsOf(narrowWidth);
+  const textWidth = Math.max(shortestText, Math.floor((forTexts / texts - 5) / 7));
   const columns = [
     ...used.map((key) => ({ key, header: summaryHeaders[key], width: keyWidths[key], isText: false })),
-    ...fields.map(({ key, label }) => ({ key, header: label, width: textWidth, isText: true })),
+    ...fields.map(({ key, label, kind }) => ({
+      key,
+      header: label,
+      width: kind.is === "text" ? textWidth : narrowWidth,
+      isText: kind.is === "text",
+    })),
   ];
   const headers = differentHeaders(columns.map(({ header }) => header));
   return columns.map((column, index) => ({ ...column, header: headers[index] ?? column.header }));

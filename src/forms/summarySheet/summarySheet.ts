@@ -5,7 +5,12 @@ import { remembered } from "../../sheet/remembered";
 import type { CellSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { isFilled } from "../answer";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
-import { requiredFields, type Evaluation, type PolicyEvaluation } from "../evaluation/evaluation";
+import type { Evaluation, PolicyEvaluation } from "../evaluation/evaluation";
+import { outOfScope } from "../fieldHeadings";
+import { shownText } from "../fieldCell";
+import type { Field } from "../fields";
+import { owingNow } from "../owed";
+import { askedOf } from "../settings";
 import { footerText, missingMark, planCaption, priorityMark, summarySheetName } from "../headings";
 import { summarySheetIdentity } from "../sheetIdentity";
 import { summaryColumns, type SummaryColumn } from "./summaryColumns";
@@ -111,7 +116,7 @@ function subjectRow(
   measure: Measure | null,
 ): SummaryRow {
   const subject = measure ?? policy;
-  const required = requiredFields(settings, measure);
+  const asked = askedOf(settings, measure);
   const styles = measure === null ? policyStyles : measureStyles;
   const facts: Record<string, CellSpec> = {
     policyNumber: cell(policy.number, styles.centred),
@@ -121,7 +126,13 @@ function subjectRow(
     implementingBody: cell(measure?.implementingBody || null, styles.text),
   };
   const texts = settings.fields.map(
-    ({ key }) => [key, textCell(textOf(subject, key), required.includes(key), styles.text)] as const,
+    (field) =>
+      [
+        field.key,
+        asked.includes(field)
+          ? textCell(field, textOf(subject, field.key), owingNow(field, measure, subject, settings), styles)
+          : cell(null, styles.text),
+      ] as const,
   );
   const cells: Record<string, CellSpec> = { ...facts, ...Object.fromEntries(texts) };
   return summaryRow(
@@ -130,5 +141,14 @@ function subjectRow(
   );
 }
 
-const textCell = (text: string, isRequired: boolean, style: CellStyleName): CellSpec =>
-  isRequired && !isFilled(text) ? cell(missingMark(text), "gap") : cell(text || null, style);
+function textCell(
+  field: Field,
+  text: string,
+  owed: ReturnType<typeof owingNow>,
+  styles: Record<"centred" | "text", CellStyleName>,
+): CellSpec {
+  const style = field.kind.is === "text" ? styles.text : styles.centred;
+  if (owed === "owed" && !isFilled(text)) return cell(missingMark(text), "gap");
+  if (owed === "outOfScope" && text === "") return cell(outOfScope, styles.centred);
+  return cell(shownText(field, text) || null, style);
+}

@@ -1,4 +1,5 @@
 import type { AssessmentEntry, Evaluation } from "../../../src/forms/evaluation/evaluation";
+import { fieldOf } from "../../../src/forms/fields";
 import type { Settings } from "../../../src/forms/settings";
 import { evaluationOf, measureOf, outlineOf, policyOf } from "../evaluations";
 
@@ -21,6 +22,8 @@ export function workbookOf(texts: readonly string[]): Evaluation {
     policy,
     measure,
     field: "selfAssessment",
+    asked: fieldOf("selfAssessment"),
+    isOwed: true,
     text: texts[index] ?? "",
     error: null,
     earlier: [],

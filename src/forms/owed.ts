@@ -1,0 +1,41 @@
+import { textOf, type Assessed, type Measure } from "../plan/plan";
+import { isFilled } from "./answer";
+import type { Field } from "./fields";
+import type { Settings } from "./settings";
+import { isOpen } from "./stages";
+import type { OwedCell, PlacedText } from "./statusFormula";
+
+/** Whether a field has to be written about a policy (`measure` is `null`) or measure; `when` another is filled, by its key. */
+export type Owing = "owed" | "notOwed" | "outOfScope" | { when: string };
+
+export function owing(field: Field, measure: Measure | null, { openStage = "all" }: Settings): Owing {
+  const { writtenBy, stage, required } = field;
+  if (writtenBy === "committee" && measure?.isInScope === false) return "outOfScope";
+  if (writtenBy === "nobody" || required === "never" || !isOpen(openStage, stage)) return "notOwed";
+  return typeof required === "string" ? "owed" : { when: required.filled };
+}
+
+/** The same as its subject stands now. */
+export function owingNow(
+  field: Field,
+  measure: Measure | null,
+  subject: Assessed,
+  settings: Settings,
+): "owed" | "notOwed" | "outOfScope" {
+  const is = owing(field, measure, settings);
+  if (typeof is === "string") return is;
+  return isFilled(textOf(subject, is.when)) ? "owed" : "notOwed";
+}
+
+/** Whether people type in a field's cell. */
+export const isWritable = ({ writtenBy }: Field, measure: Measure | null): boolean =>
+  writtenBy !== "nobody" && !(writtenBy === "committee" && measure?.isInScope === false);
+
+/** The cell of what is owed, for 状態; none where nothing is, or where what it depends on is not asked. */
+export function owedCell(key: string, is: Owing, placed: (key: string) => PlacedText | null): OwedCell[] {
+  const own = placed(key);
+  if (own === null || is === "notOwed" || is === "outOfScope") return [];
+  if (is === "owed") return [{ key, ...own }];
+  const when = placed(is.when);
+  return when === null ? [] : [{ key, ...own, when }];
+}

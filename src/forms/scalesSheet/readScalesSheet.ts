@@ -1,0 +1,57 @@
+import { cellAt, cellText, placeOf, rowEnd, type SheetContent } from "../../sheet/sheetContent";
+import { colourWords, scaleHeaders } from "../fieldHeadings";
+import type { SettingFault } from "../fieldsSheet/readFieldsSheet";
+import { findTable } from "../finding/table";
+import { headerKey } from "../headings";
+import { gradeOf, type Grade, type GradeColour, type Scale } from "../scales";
+
+type Column = keyof typeof scaleHeaders;
+
+const columns = Object.keys(scaleHeaders) as Column[];
+const colours = Object.keys(colourWords) as GradeColour[];
+
+/** Reads 評定の尺度. A row without a symbol, one whose symbol stands there already, and a colour that is none, are faults. */
+export function readScalesSheet(content: SheetContent): { scales: Scale[]; faults: SettingFault[] } {
+  const table = findTable<Column>(content, scaleHeaders, "symbol");
+  const scales: { name: string; grades: Grade[] }[] = [];
+  const faults: SettingFault[] = [];
+  for (let row = (table?.headerRow ?? rowEnd(content)) + 1; row < rowEnd(content); row++) {
+    const text = (column: Column): string => {
+      const at = table?.columns[column];
+      return at === undefined ? "" : cellText(cellAt(content, row, at)).trim();
+    };
+    const fail = (column: Column, choices: readonly string[] = []) => {
+      const place = placeOf(content, row, table?.columns[column] ?? 0);
+      const setting = `${text("scale")} ${scaleHeaders[column]}`.trim();
+      const subject = { policy: "", measure: "" };
+      faults.push({
+        code: "settingUnreadable",
+        ...subject,
+        setting,
+        text: text(column),
+        choices,
+        place,
+      });
+    };
+    if (columns.every((column) => text(column) === "")) continue;
+    const name = text("scale");
+    const symbol = text("symbol");
+    const scale = scales.find((each) => headerKey(each.name) === headerKey(name)) ?? { name, grades: [] };
+    if (name === "" || symbol === "" || gradeOf(scale, symbol) !== null) {
+      fail(name === "" ? "scale" : "symbol");
+      continue;
+    }
+    const colour = colours.find((each) => headerKey(colourWords[each]) === headerKey(text("colour")));
+    if (colour === undefined && text("colour") !== "") fail("colour", Object.values(colourWords));
+    if (scale.grades.length === 0) scales.push(scale);
+    scale.grades.push({
+      symbol,
+      label: text("label"),
+      meaning: text("meaning"),
+      counts: text("counts") !== "",
+      needsReason: text("needsReason") !== "",
+      colour: colour ?? "none",
+    });
+  }
+  return { scales, faults };
+}

@@ -1,0 +1,112 @@
+import { City, cityPlan } from "../city";
+
+const sheet = "1 裾野の拡大";
+
+/** A city's workbook with the sheet on which it chooses its fields. */
+async function choosingCity(layout: "policy" | "measure" = "policy"): Promise<City> {
+  const city = new City();
+  await city.build(cityPlan, { layout });
+  await city.type("計画", "G3", "選んで使う");
+  await city.buildFromPlanSheet();
+  return city;
+}
+
+/** The row of a field on 評価項目, or the first that is free. */
+const rowOf = (city: City, name: string): number => {
+  const names = city.column("評価項目", "B");
+  const found = names.indexOf(name);
+  return (found < 0 ? names.findLastIndex((text) => text !== "") + 1 : found) + 1;
+};
+
+async function switchOn(city: City, ...names: string[]): Promise<void> {
+  for (const name of names) {
+    const row = rowOf(city, name);
+    await city.type("評価項目", `B${row}`, name);
+    await city.type("評価項目", `A${row}`, "●");
+  }
+}
+
+const headings = (city: City): string[] =>
+  "EFGHIJKLMN"
+    .split("")
+    .map((column) => String(city.read(sheet, `${column}6`)))
+    .filter((text) => text !== "" && !text.startsWith("管理ID"));
+
+describe("fields that a city chooses", () => {
+  it("leave the two of always as they are until others are switched on", async () => {
+    const city = await choosingCity();
+    expect(city.sheetNames.slice(0, 4)).toEqual(["計画", "評価項目", "評定の尺度", sheet]);
+    expect(headings(city)).toEqual([
+      "実施主体による自己評価",
+      "市民活動推進委員会による評価及び意見",
+      "状態",
+    ]);
+    expect((await city.buildFromPlanSheet()).changed).toEqual([]);
+  });
+
+  it("are columns, owed and checked, and one of a city's own is one of them", async () => {
+    const city = await choosingCity();
+    await switchOn(city, "自己評価の評定", "目標値", "実績値", "達成率", "今後の課題");
+    await city.buildFromPlanSheet();
+    expect(headings(city)).toEqual([
+      "自己評価の評定",
+      "実施主体による自己評価",
+      "市民活動推進委員会による評価及び意見",
+      "目標値",
+      "実績値",
+      "達成率",
+      "今後の課題",
+      "状態",
+    ]);
+    await city.type(sheet, "E7", "Ｂ");
+    await city.type(sheet, "E8", "よい");
+    await city.type(sheet, "H7", "200");
+    await city.type(sheet, "I7", "150");
+    await city.type(sheet, "K7", "人手が足りない。");
+    const { findings, evaluation } = await city.check();
+    const found = findings.filter(({ code }) => code === "notAGrade");
+    expect(found.map(({ measure, field }) => [measure, field])).toEqual([["1-2", "selfRating"]]);
+    expect(evaluation.plan.policies[0]?.measures[0]?.texts).toMatchObject({
+      selfRating: "Ｂ",
+      今後の課題: "人手が足りない。",
+      achievement: "0.75",
+    });
+    await city.summarise();
+    const summary = [...Array(30).keys()].flatMap((row) =>
+      "ABCDEFGHIJKLM".split("").map((column) => city.read("総括表", `${column}${row + 1}`)),
+    );
+    expect(summary).toEqual(expect.arrayContaining(["B（おおむね達成）", "75%", "人手が足りない。"]));
+  });
+
+  it.each(["policy", "measure"] as const)(
+    "give their texts to 保管 when they are switched off, in layout %s",
+    async (layout) => {
+      const city = await choosingCity(layout);
+      await switchOn(city, "市の対応", "自己評価の評定", "達成率", "目標値", "実績値");
+      await city.buildFromPlanSheet();
+      const [place, grade] = layout === "policy" ? [sheet, "E7"] : ["1-1 きっかけづくり", "B9"];
+      const reply = layout === "policy" ? "H7" : "B12";
+      await city.type(place, reply, "相談日を増やします。");
+      await city.type(place, grade, "A");
+      await city.type("評価項目", `A${rowOf(city, "市の対応")}`, "");
+      await city.type("評価項目", `A${rowOf(city, "達成率")}`, "");
+      await city.buildFromPlanSheet();
+      expect(city.column("保管", "G", 4)).toEqual(["市の対応"]);
+      expect(city.column("保管", "H", 4)).toEqual(["相談日を増やします。"]);
+      expect(city.read(place, grade)).toBe("A");
+    },
+  );
+
+  it("are not built as long as a setting cannot be read, which the check tells with its choices", async () => {
+    const city = await choosingCity();
+    const row = rowOf(city, "自己評価の評定");
+    await city.type("評価項目", `E${row}`, "松竹梅");
+    const { findings } = await city.check();
+    expect(findings.find(({ code }) => code === "settingUnreadable")).toMatchObject({
+      setting: "自己評価の評定 尺度・単位",
+      text: "松竹梅",
+      choices: expect.arrayContaining(["A〜D", "◎○△×"]) as string[],
+    });
+    await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ code: "settingUnreadable" });
+  });
+});

@@ -1,0 +1,60 @@
+import { checkWorkbook } from "../../../src/app/check/checkWorkbook";
+import { excelPort } from "../../../src/app/excelPort";
+import { owedTexts } from "../../../src/app/check/owedTexts";
+import type { Stage } from "../../../src/forms/stages";
+import { City } from "../city";
+
+const sheet = "1 裾野の拡大";
+
+/** A workbook in which the city's reply is asked, and the committee judges 1-1 only; nothing of a policy as a whole is written. */
+async function stagedCity(openStage: string): Promise<City> {
+  const city = new City();
+  await city.build();
+  await city.type("計画", "G3", "選んで使う");
+  await city.buildFromPlanSheet();
+  const row = city.column("評価項目", "B").indexOf("市の対応") + 1;
+  await city.type("評価項目", `A${row}`, "●");
+  await city.type("計画", "H9", "●");
+  await city.type("計画", "G4", openStage);
+  await city.buildFromPlanSheet();
+  return city;
+}
+
+const missing = async (city: City, stage?: Stage): Promise<string[]> => {
+  const { findings } = await checkWorkbook(excelPort(city.host.runExcel), stage ?? null);
+  return findings.flatMap(({ code, measure, field }) =>
+    code === "blank" ? [`${measure} ${field ?? ""}`] : [],
+  );
+};
+
+describe("stages", () => {
+  it("owe what is open, of the committee only what it judges, and a reply where there is an opinion", async () => {
+    const self = ["1-1 selfAssessment", "1-2 selfAssessment", "2-1 selfAssessment"];
+    expect((await missing(await stagedCity("自己評価"))).sort()).toEqual(self);
+    const city = await stagedCity("すべて");
+    expect((await missing(city)).sort()).toEqual(
+      [...self, "1-1 committeeAssessment", " reply", " reply"].sort(),
+    );
+    await city.type(sheet, "F7", "効果の検証を望む。");
+    expect(await missing(city, "committee")).toEqual([]);
+    expect((await missing(city, "reply")).sort()).toEqual([" reply", " reply", "1-1 reply"]);
+    const owed = owedTexts((await city.check()).evaluation);
+    expect(owed.flatMap((each) => each.missing).length).toBe((await missing(city)).length);
+  });
+
+  it("are what 状態 asks for, and what the committee does not judge is 対象外", async () => {
+    const city = await stagedCity("委員会評価");
+    expect(city.column(sheet, "H", 7).slice(0, 2)).toEqual([
+      "未記入：自己評価・委員会評価",
+      "未記入：自己評価",
+    ]);
+    await city.summarise();
+    expect(city.column("総括表", "F").concat(city.column("総括表", "G"))).toContain("対象外");
+  });
+
+  it("are a finding where the stage cannot be read", async () => {
+    const city = await stagedCity("すべて");
+    await city.type("計画", "G4", "そのうち");
+    expect((await city.check()).findings.map(({ code }) => code)).toContain("settingUnreadable");
+  });
+});
