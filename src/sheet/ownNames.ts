@@ -12,12 +12,18 @@ const rangePrefix = "PlanEvaluation.";
 /** As many characters of a heading as the comment of a name holds. */
 const longestHeading = 200;
 
-/** The name of a range of the sheet. */
-export const rangeName = (key: string): string => rangePrefix + key;
+/** The name of a range of the sheet. Keys may hold what no name may (a field is called as people like): it stands as its code. */
+export const rangeName = (key: string): string =>
+  rangePrefix +
+  key.replace(/[^\p{L}\p{N}.]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}_`);
 
 /** The key of a named range; `null` for any other name. */
 export const rangeKey = (name: string): string | null =>
-  name.startsWith(rangePrefix) ? name.slice(rangePrefix.length) : null;
+  name.startsWith(rangePrefix)
+    ? name
+        .slice(rangePrefix.length)
+        .replace(/_([0-9A-F]+)_/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    : null;
 
 /** What a named range says of its heading. */
 export const headingComment = (heading: string): string => heading.slice(0, longestHeading);

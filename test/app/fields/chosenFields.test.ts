@@ -1,3 +1,6 @@
+import { worklist } from "../../../src/app/check/worklist";
+import { splitWorkbook } from "../../../src/app/handOut/splitWorkbook";
+import { publishWorkbook } from "../../../src/app/publish/publishWorkbook";
 import { City, cityPlan } from "../city";
 
 const sheet = "1 裾野の拡大";
@@ -77,6 +80,37 @@ describe("fields that a city chooses", () => {
     );
     expect(summary).toEqual(expect.arrayContaining(["B（おおむね達成）", "75%", "人手が足りない。"]));
   });
+
+  it.each(["policy", "measure"] as const)(
+    "are, when a city calls one as it likes, in every form and in what is published and handed out, in layout %s",
+    async (layout) => {
+      const [name, text] = ["課題・展望 その2", "人手が足りない。"];
+      const city = await choosingCity(layout);
+      await switchOn(city, name);
+      await city.buildFromPlanSheet();
+      const [place, address] = layout === "policy" ? [sheet, "G7"] : ["1-1 きっかけづくり", "B11"];
+      await city.type(place, address, text);
+      expect((await city.buildFromPlanSheet()).changed).toEqual([]);
+      expect(headings(city)).toContain(name);
+      expect(city.read(sheet, "G7")).toBe(text);
+      await city.summarise();
+      for (const published of ["総括表", "公表用"])
+        expect(JSON.stringify([..."ABCDEFGHI"].map((column) => city.column(published, column)))).toContain(
+          text,
+        );
+      const { files } = await publishWorkbook(city.host.runExcel, { hasApi: () => false });
+      expect(files.map((file) => [file.text.includes(name), file.text.includes(text)])).toEqual([
+        [true, true],
+        [true, true],
+      ]);
+      const [item] = worklist(await city.check()).policies.flatMap(({ items }) =>
+        items.filter(({ measure }) => measure?.number === "1-1"),
+      );
+      expect(item?.texts.find(({ field }) => field === name)?.text).toBe(text);
+      const handedOut = await splitWorkbook(city.host.runExcel, { stage: "self", by: "body" });
+      expect(JSON.stringify(handedOut.files.map(({ sheets }) => sheets))).toContain(text);
+    },
+  );
 
   it.each(["policy", "measure"] as const)(
     "give their texts to 保管 when they are switched off, in layout %s",

@@ -14,7 +14,7 @@ async function stagedCity(openStage: string): Promise<City> {
   await city.buildFromPlanSheet();
   const row = city.column("評価項目", "B").indexOf("市の対応") + 1;
   await city.type("評価項目", `A${row}`, "●");
-  await city.type("計画", "H9", "●");
+  await city.type("計画", "H11", "●");
   await city.type("計画", "G4", openStage);
   await city.buildFromPlanSheet();
   return city;
