@@ -52,7 +52,8 @@ export async function startNextYear(run: RunExcel, request: NextYearRequest): Pr
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
   const plan = planOnSheet(evaluation.structure);
-  const isBegun = headerKey(plan.fiscalYear) === headerKey(request.fiscalYear ?? "");
+  const isBegun =
+    request.fiscalYear !== undefined && headerKey(plan.fiscalYear) === headerKey(request.fiscalYear);
   const fiscalYear = isBegun ? plan.fiscalYear : nextFiscalYear(plan.fiscalYear);
   if (fiscalYear === null) throw new WorkbookError("yearUnreadable", { subject: plan.fiscalYear });
   const ended = isBegun ? yearBefore(fiscalYear, sheets) : plan.fiscalYear;

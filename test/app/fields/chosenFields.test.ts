@@ -95,9 +95,9 @@ describe("fields that a city chooses", () => {
       expect(city.read(sheet, "G7")).toBe(text);
       await city.summarise();
       for (const published of ["総括表", "公表用"])
-        expect(JSON.stringify([..."ABCDEFGHI"].map((column) => city.column(published, column)))).toContain(
-          text,
-        );
+        expect(
+          JSON.stringify(["C", "D", "E", "F", "G", "H", "I"].map((column) => city.column(published, column))),
+        ).toContain(text);
       const { files } = await publishWorkbook(city.host.runExcel, { hasApi: () => false });
       expect(files.map((file) => [file.text.includes(name), file.text.includes(text)])).toEqual([
         [true, true],
