@@ -141,7 +141,7 @@ const builds: [string, Partial<Settings>, Build, readonly (readonly [string, str
   ],
 ];
 
-const requests = [1, 2, 3, 4, 5, 6, 7];
+const requests = [1, 2, 3, 4, 5, 6, 7, 8];
 
 describe.each(builds)("what a colleague types while the sheets are built %s", (_, before, build, cells) => {
   it("can come before no request that is not tried here", async () => {
@@ -186,7 +186,7 @@ describe.each(builds.slice(1))(
         { interceptAction: moments.intercept },
       );
       expect(moments.states.length).toBeGreaterThan(10);
-      for (const state of moments.states) {
+      for (const state of moments.sample) {
         const replaced = typedBefore.filter((text) => missingFrom(state, [text]).length > 0);
         expect(missingFrom(state, typed)).toEqual([]);
         expect(replaced.length).toBeLessThanOrEqual(typed.length);

@@ -25,6 +25,11 @@ export class Moments {
     return undefined;
   };
 
+  /** Every third of them: neighbours differ by a single action. All with EVERY_MOMENT=1. */
+  get sample(): Workbook[] {
+    return process.env.EVERY_MOMENT === "1" ? this.states : this.states.filter((_, at) => at % 3 === 0);
+  }
+
   /** How many actions there were. */
   get actionCount(): number {
     return this.byAction.length;

@@ -88,7 +88,8 @@ function settingAbove(text: string, index: number, row: readonly string[]): Plan
 
 function namedAbove(text: string, index: number, cells: readonly string[]): PlanLine | null {
   const [label = "", value = "", ...others] = cells;
-  if (value === "" || others.length > 0) return null;
+  // Another label and its value may stand beside them.
+  if (value === "" || others.length === 1) return null;
   if (titleLabels.includes(label))
     return { ...plainLine(index + 1, text, "title", "aboveTable"), title: value };
   return yearLabels.includes(label) ? plainLine(index + 1, text, "fiscalYear", "aboveTable") : null;
