@@ -460,7 +460,7 @@ describe("what is changed on the plan sheet itself", () => {
     ["きっかけづくり", "市民のきっかけづくり"],
   ])("lets a title be reworded in small ways without asking, and lists it: %s → %s", async (from, to) => {
     const city = await filledCity();
-    await city.type("計画", "D11", to);
+    await city.type("計画", "D13", to);
     const { structure } = (await city.check()).evaluation;
     const { ambiguous, changes } = await city.preview(planOnSheet(structure));
     const names = { policy: "1", measure: "1-1" };
@@ -472,10 +472,10 @@ describe("what is changed on the plan sheet itself", () => {
 
   it("asks where a row is typed over for another measure, or where the words went to two", async () => {
     const city = await filledCity();
-    await city.type("計画", "D11", "広報づくり");
+    await city.type("計画", "D13", "広報づくり");
     await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ code: "ambiguousTexts" });
-    await city.type("計画", "D11", "きっかけ作り");
-    await city.type("計画", "D12", "きっかけづくり・情報の提供");
+    await city.type("計画", "D13", "きっかけ作り");
+    await city.type("計画", "D14", "きっかけづくり・情報の提供");
     await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ code: "ambiguousTexts" });
   });
 
