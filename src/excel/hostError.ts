@@ -52,7 +52,9 @@ export function namingHostErrors(run: RunExcel): RunExcel {
 export function asHostError(error: unknown): Error {
   if (isHostFailure(error))
     return new HostError(kinds[error.code] ?? "unknown", error.code, error.message, { cause: error });
-  return error instanceof Error ? error : new Error(String(error), { cause: error });
+  return error instanceof Error || error instanceof DOMException
+    ? error
+    : new Error(String(error), { cause: error });
 }
 
 /** Whether Excel found what it was asked for too long to answer; asking for less may do. */

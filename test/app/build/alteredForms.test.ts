@@ -41,7 +41,7 @@ describe("what somebody altered beneath what is to be seen", () => {
       (cell) => void (cell.formulas = [['="記入済"']]),
     ],
     ["a 状態 of another row", "policy", policySheet, "G8", (cell) => void (cell.formulas = [["=$G$7"]])],
-    ["a deleted status on 計画", "policy", "計画", "H11", (cell) => cell.clear("Contents")],
+    ["a deleted status on 計画", "policy", "計画", "H13", (cell) => cell.clear("Contents")],
     [
       "a deleted 状態 of a measure's sheet",
       "measure",

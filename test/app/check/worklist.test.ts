@@ -58,7 +58,7 @@ describe("the list of texts", () => {
     const city = new City();
     await city.build();
     await city.type(sheet, "E7", "講座を開いた。");
-    await city.type("計画", "D11", "道路の整備");
+    await city.type("計画", "D13", "道路の整備");
     const [policy] = worklist(await city.check()).policies;
     const item = policy?.items.find(({ measure }) => measure?.number === "1-1");
     expect(item?.measure?.title).toBe("道路の整備");
