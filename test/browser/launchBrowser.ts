@@ -41,6 +41,9 @@ function findBrowser(): BrowserProgram {
   );
 }
 
+/** A machine without a language writes no Japanese names of files. */
+const withLanguage = { LC_ALL: process.env.LC_ALL ?? process.env.LANG ?? "C.UTF-8" };
+
 const alwaysWanted = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
 /** Starts the browser of this machine with further flags of it. */
@@ -48,7 +51,7 @@ export function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const { executablePath, environment } = findBrowser();
   return chromium.launch({
     executablePath,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...withLanguage, ...environment },
     args: [...alwaysWanted, ...flags],
   });
 }
