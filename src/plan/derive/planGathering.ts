@@ -1,5 +1,5 @@
 import { joinTitle } from "../words/brokenTitle";
-import { withoutContentsWord } from "../words/title";
+import { withoutContentsWord, withoutTitleLabel } from "../words/title";
 import { readTitleEnd } from "../words/titleEnd";
 import { assessmentKeys, type AssessmentKey } from "../plan";
 import { goOn, type GatheredMeasure, type GatheredPolicy, type TextBlock } from "./gatheredPolicy";
@@ -28,7 +28,7 @@ export class PlanGathering {
   add(line: PlanLine): void {
     switch (line.role) {
       case "title":
-        if (this.title === "") this.title = withoutContentsWord(line.title);
+        if (this.title === "") this.title = withoutTitleLabel(withoutContentsWord(line.title));
         else this.unplaced(line);
         return;
       case "section":

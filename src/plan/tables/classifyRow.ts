@@ -2,10 +2,10 @@ import { headingLine, plainLine } from "../lines/lineReading";
 import type { PlanLine } from "../planLine";
 import { foldLine } from "../words/foldedLine";
 import { readNumberedHeading } from "../words/numberedHeading";
+import { titleLabels } from "../words/title";
 import { readRecord } from "./readRecord";
 import type { PlanTable, PlanTableRow } from "./readTables";
 
-const titleLabels = ["計画名", "計画", "タイトル", "表題"];
 const yearLabels = ["年度", "対象年度", "評価年度"];
 /** Above a table with these headings stand the plan sheet's own settings and instructions. */
 const planSheetHeadings = ["上位区分", "シート"];

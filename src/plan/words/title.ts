@@ -27,6 +27,13 @@ export const isBrokenProse = (text: string): boolean =>
 export const withoutContentsWord = (title: string): string =>
   title.replace(/(?<=\S)(?:\s+目\s?次|\s*[(（]目\s?次[)）])\s*$/, "");
 
+/** What people write before the plan's name, in a cell of its own or with a colon. */
+export const titleLabels = ["計画名", "計画", "タイトル", "表題"];
+const titleLabel = new RegExp(`^(?:${titleLabels.join("|")})\\s*[:：]\\s*(?=\\S)`);
+
+/** A plan's name without the label before it: 計画名：第2期計画. */
+export const withoutTitleLabel = (title: string): string => title.replace(titleLabel, "");
+
 /** A title as typed without marks of Markdown, dot leaders with a page number, and an unmatched closing bracket. */
 export function cleanTitle(typed: string, closing: string): string {
   let title = typed

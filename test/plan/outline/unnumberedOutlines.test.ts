@@ -28,6 +28,14 @@ describe("an outline without numbers", () => {
   });
 });
 
+it.each(["計画名：みどり計画", "計画名: みどり計画", "タイトル：みどり計画"])(
+  "takes a plan's name from %s",
+  (line) => {
+    const { plan } = parseText([line, "令和6年度", "基本施策1 きずな", "1-1 講座の開催"].join("\n"));
+    expect([plan.title, plan.fiscalYear, plan.policies.length]).toEqual(["みどり計画", "令和6年度", 1]);
+  },
+);
+
 it.each(["みなと町 海のプラン　目次", "みなと町 海のプラン（目次）"])(
   "the word 目次 is no part of a title: %s",
   (title) => {

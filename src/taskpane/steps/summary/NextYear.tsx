@@ -7,19 +7,11 @@ import { nextYearStrings } from "../../../strings/nextYearStrings";
 import { Checkbox } from "../../controls/Checkbox";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";
+import { StepPart } from "../../controls/StepPart";
 import { useJob } from "../../controls/useJob";
 import { usePane } from "../../usePane";
 
 const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    paddingBlockStart: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
   hint: { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
 });
 
@@ -47,8 +39,7 @@ export function NextYear({ workbook }: { workbook: OpenWorkbook }) {
     }, []),
   );
   return (
-    <section className={styles.part}>
-      <h3 className={styles.title}>{words.title}</h3>
+    <StepPart title={words.title}>
       {fiscalYear === null ? (
         <Message intent="warning">{words.yearUnreadable}</Message>
       ) : (
@@ -70,6 +61,6 @@ export function NextYear({ workbook }: { workbook: OpenWorkbook }) {
           )
         }
       </JobState>
-    </section>
+    </StepPart>
   );
 }

@@ -7,21 +7,13 @@ import { CopyButton } from "../../controls/CopyButton";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";
 import { SaveLink } from "../../controls/SaveLink";
+import { StepPart } from "../../controls/StepPart";
 import { useJob } from "../../controls/useJob";
 import { usePane } from "../../usePane";
 import { PublicationFindings } from "./PublicationFindings";
 import { useSummaryWords } from "./useSummaryWords";
 
 const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    paddingBlockStart: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
   file: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   hint: { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
 });
@@ -45,8 +37,7 @@ export function PublicationFiles({ workbook }: { workbook: OpenWorkbook }) {
     }, [run, hasApi, workbook]),
   );
   return (
-    <section className={styles.part}>
-      <h3 className={styles.title}>{words.title}</h3>
+    <StepPart title={words.title}>
       <p className={styles.hint}>{words.hint}</p>
       <Button disabledFocusable={making.isRunning} onClick={making.start}>
         {making.result === null ? words.make : words.makeAgain}
@@ -61,7 +52,7 @@ export function PublicationFiles({ workbook }: { workbook: OpenWorkbook }) {
         }
       </JobState>
       <p className={styles.hint}>{words.pdfHint}</p>
-    </section>
+    </StepPart>
   );
 }
 
