@@ -1,6 +1,8 @@
+import { allChecks } from "../../src/check/allChecks";
 import type { BuildReport } from "../../src/app/build/buildReport";
 import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
-import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
+import type { CheckReport } from "../../src/app/check/checkEvaluation";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
 import { planOnSheet } from "../../src/app/build/planOnSheet";
 import {
@@ -148,7 +150,7 @@ export class City {
     text: string,
     meanwhile?: () => Promise<unknown>,
   ): Promise<SaveResult> {
-    const open = await openWorkbook(this.run);
+    const open = await openWorkbook(this.run, allChecks);
     const items = open === null ? [] : worklist(open.report).policies.flatMap((policy) => policy.items);
     const key = items.find((item) => item.measure?.number === measure)?.texts[0]?.key;
     if (open === null || key === undefined) throw new Error(`no text of ${measure}`);

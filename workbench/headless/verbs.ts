@@ -1,5 +1,7 @@
+import { allChecks } from "../../src/check/allChecks";
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
-import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
+import type { CheckReport } from "../../src/app/check/checkEvaluation";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
 import { startNextYear } from "../../src/app/nextYear/startNextYear";
 import { readPlanFile } from "../../src/app/plan/readPlanFile";
@@ -73,7 +75,7 @@ async function build(request: Request): Promise<VerbResult> {
     );
   const { host, save } = openBook(before);
   const now = new Date();
-  const standing = before === null ? null : await openWorkbook(portOf(host));
+  const standing = before === null ? null : await openWorkbook(portOf(host), allChecks);
   const chosen = { ...settings, ...standing?.report.evaluation.settings, ...(layout && { layout }) };
   const built = await buildWorkbook(portOf(host), { plan, settings: chosen, now });
   const summed = withSummary ? await writeSummary(portOf(host), { now }) : null;

@@ -1,3 +1,5 @@
+import type { Check } from "../../check/check";
+import { firstChecks } from "../../check/firstChecks";
 import { readSheetsAgain } from "../../excel/readSheets";
 import type { RunExcel } from "../../excel/runExcel";
 import { watchWorkbook, type ChangeOrigin } from "../../excel/watchWorkbook";
@@ -5,7 +7,7 @@ import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { firstCell } from "../../sheet/cellRange";
 import { failureOf, type Failure } from "../failure";
 import { loadPart } from "../loadPart";
-import { openWorkbook, withSheets, type OpenWorkbook } from "./openWorkbook";
+import { openWorkbook, withSheets, workbookOf, type OpenWorkbook } from "./openWorkbook";
 import type { SaveResult, TextToSave } from "./saveText";
 
 /** `workbook` is `null` before the first reading and when the workbook is not ours. */
@@ -21,6 +23,9 @@ export interface SessionState {
 /** What writes is loaded when somebody is about to. */
 const loadWriting = () => loadPart(Promise.all([import("./saveText"), import("../keepTexts")]));
 
+/** What deserves a second look is looked for when the first list is on the screen. */
+const loadAllChecks = () => loadPart(import("../../check/allChecks"));
+
 /**
  * The workbook while the pane is open: follows typing in the cells, reading again only the sheets that changed, one after another.
  * Events never write.
@@ -33,6 +38,7 @@ export class WorkbookSession {
     failure: null,
     selected: null,
   };
+  private checks: readonly Check[] = firstChecks;
   private readonly listeners = new Set<() => void>();
   private readonly changedSheets = new Set<string>();
   private mustReadAll = false;
@@ -56,7 +62,7 @@ export class WorkbookSession {
   /** Reads the workbook and follows it from then on; can be done again after a failure, which is in the state, not thrown. */
   async start(): Promise<void> {
     this.isStopped = false;
-    await this.reload();
+    const reading = this.reload();
     await this.enqueue(async () => {
       this.stopWatching ??= await this.run((context) =>
         watchWorkbook(context, {
@@ -67,6 +73,7 @@ export class WorkbookSession {
       );
       if (this.isStopped) await this.stopWatching();
     });
+    await reading;
   }
 
   async stop(): Promise<void> {
@@ -79,12 +86,27 @@ export class WorkbookSession {
   reload(): Promise<void> {
     if (this.mustReadAll) return this.queue;
     this.mustReadAll = true;
-    return this.enqueue(async () => {
+    const reading = this.enqueue(async () => {
       this.mustReadAll = false;
       this.changedSheets.clear();
       this.set({ isReading: true });
-      const workbook = await openWorkbook(this.run);
+      const workbook = await openWorkbook(this.run, this.checks);
       this.set({ workbook, hasRead: true, isReading: false, failure: null });
+    });
+    return reading.then(() => this.checkAll());
+  }
+
+  /** Checks with all checks from now on; once they are there, that is so. Nothing in the queue waits for them. */
+  private async checkAll(): Promise<void> {
+    if (this.checks !== firstChecks) return;
+    const loading = loadAllChecks();
+    await loading.catch(() => undefined);
+    await this.enqueue(async () => {
+      const { allChecks } = await loading;
+      if (this.checks === allChecks) return;
+      this.checks = allChecks;
+      const { workbook } = this.current;
+      if (workbook !== null) this.set({ workbook: workbookOf(allChecks, workbook.sheets) });
     });
   }
 
@@ -148,6 +170,7 @@ export class WorkbookSession {
     });
     const { workbook } = this.current;
     if (workbook !== null) this.set({ workbook: withSheets(workbook, read), failure: null });
+    void this.checkAll();
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {

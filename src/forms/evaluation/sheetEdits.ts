@@ -6,7 +6,7 @@ import { classifyAnswer, isFilled } from "../answer";
 import type { ArchivedText, TextToKeep } from "../archiveSheet/archiveSheet";
 import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
-import { shownText } from "../fieldCell";
+import { shownText } from "../fieldText";
 import { textOf } from "../../plan/plan";
 import type { Evaluation } from "./evaluation";
 import { isMissingMark, missingMark } from "../headings";

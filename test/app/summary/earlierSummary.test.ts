@@ -1,3 +1,4 @@
+import { allChecks } from "../../../src/check/allChecks";
 import { readFile } from "node:fs/promises";
 import { excelPort } from "../../../src/app/excelPort";
 import { openWorkbook } from "../../../src/app/session/openWorkbook";
@@ -18,7 +19,7 @@ async function textsOf(city: City): Promise<string[]> {
 }
 
 async function summaryOf(city: City) {
-  const open = await openWorkbook(excelPort(city.host.runExcel));
+  const open = await openWorkbook(excelPort(city.host.runExcel), allChecks);
   return open && summaryState(open.report.evaluation, open.sheets);
 }
 

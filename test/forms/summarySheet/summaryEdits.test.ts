@@ -1,3 +1,4 @@
+import { allChecks } from "../../../src/check/allChecks";
 import { excelPort } from "../../../src/app/excelPort";
 import { summaryState } from "../../../src/app/summary/summaryState";
 import { openWorkbook } from "../../../src/app/session/openWorkbook";
@@ -19,7 +20,7 @@ function cellOf(city: City, letters: string, text: string): string {
 }
 
 async function summaryOf(city: City) {
-  const open = await openWorkbook(excelPort(city.host.runExcel));
+  const open = await openWorkbook(excelPort(city.host.runExcel), allChecks);
   return open && summaryState(open.report.evaluation, open.sheets);
 }
 
@@ -32,7 +33,7 @@ describe("what somebody corrects in the summary itself", () => {
   it("is announced, and goes to 保管 when it is written again", async () => {
     const city = await summarisedCity();
     await city.type("総括表", cellOf(city, "F", "講座を開いた。"), "講座を三回開いた。");
-    const open = await openWorkbook(excelPort(city.host.runExcel));
+    const open = await openWorkbook(excelPort(city.host.runExcel), allChecks);
     expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({
       state: "outdated",
       sheetName: "総括表",
@@ -182,7 +183,7 @@ describe("what somebody corrects in the summary itself", () => {
   it("is told apart from texts that changed on their own sheets, which need no keeping", async () => {
     const city = await summarisedCity();
     await city.type("1 裾野の拡大", "E7", "講座を三回開いた。");
-    const open = await openWorkbook(excelPort(city.host.runExcel));
+    const open = await openWorkbook(excelPort(city.host.runExcel), allChecks);
     expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({
       state: "outdated",
       sheetName: "総括表",
