@@ -153,8 +153,10 @@ export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces 
   const places = new OwnPlaces(content);
   const { identity } = content;
   if (identity === planSheetIdentity) addPlanSheet(places, settings);
-  else if (identity === fieldsSheetIdentity) addWholeTable(places, fieldHeaders, "name");
-  else if (identity === scalesSheetIdentity) addWholeTable(places, scaleHeaders, "symbol");
+  else if (identity === fieldsSheetIdentity)
+    addWholeTable(places, fieldHeaders, "name", ["isOn"], ["measure"]);
+  else if (identity === scalesSheetIdentity)
+    addWholeTable(places, scaleHeaders, "symbol", ["counts", "needsReason"]);
   else if (identity === summarySheetIdentity) addSummary(places, content, settings);
   else if (identity === publicationSheetIdentity) places.addTable(publicationHeaders, "kind", {});
   addCalculated(places, content);
@@ -176,14 +178,17 @@ function addPlanSheet(places: OwnPlaces, { fields }: Settings): void {
   });
 }
 
-/** A table of which every cell is read, or nothing is built. */
+/** A table of which every cell is read, or nothing is built; `marks` as any mark, those `ignored` not in every row. */
 function addWholeTable<Key extends string>(
   places: OwnPlaces,
   headers: Record<Key, string>,
   anchor: NoInfer<Key>,
+  marks: readonly NoInfer<Key>[],
+  ignored: readonly NoInfer<Key>[] = [],
 ): void {
   const keys = Object.keys(headers) as Key[];
-  places.addTable(headers, anchor, { facts: keys, named: keys });
+  const facts = keys.filter((key) => !marks.includes(key) && !ignored.includes(key));
+  places.addTable(headers, anchor, { facts, marks, named: keys });
 }
 
 function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
