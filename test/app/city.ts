@@ -1,4 +1,3 @@
-import { allChecks } from "../../src/check/allChecks";
 import type { BuildReport } from "../../src/app/build/buildReport";
 import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
 import type { CheckReport } from "../../src/app/check/checkEvaluation";
@@ -150,7 +149,7 @@ export class City {
     text: string,
     meanwhile?: () => Promise<unknown>,
   ): Promise<SaveResult> {
-    const open = await openWorkbook(this.run, allChecks);
+    const open = await openWorkbook(this.run);
     const items = open === null ? [] : worklist(open.report).policies.flatMap((policy) => policy.items);
     const key = items.find((item) => item.measure?.number === measure)?.texts[0]?.key;
     if (open === null || key === undefined) throw new Error(`no text of ${measure}`);

@@ -1,4 +1,3 @@
-import { allChecks } from "../../src/check/allChecks";
 import { summaryState } from "../../src/app/summary/summaryState";
 import { excelPort } from "../../src/app/excelPort";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
@@ -8,7 +7,7 @@ import { stepStates } from "../../src/taskpane/stepStates";
 import { City } from "../app/city";
 
 async function statesOf(city: City) {
-  const workbook = await openWorkbook(excelPort(city.host.runExcel), allChecks);
+  const workbook = await openWorkbook(excelPort(city.host.runExcel));
   const summary = workbook && summaryState(workbook.report.evaluation, workbook.sheets);
   const states = stepStates(paneJa, workbook, null, summary);
   return Object.fromEntries(Object.entries(states).map(([step, { word }]) => [step, word]));

@@ -1,4 +1,3 @@
-import { allChecks } from "../../src/check/allChecks";
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import type { CheckReport } from "../../src/app/check/checkEvaluation";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
@@ -75,7 +74,7 @@ async function build(request: Request): Promise<VerbResult> {
     );
   const { host, save } = openBook(before);
   const now = new Date();
-  const standing = before === null ? null : await openWorkbook(portOf(host), allChecks);
+  const standing = before === null ? null : await openWorkbook(portOf(host));
   const chosen = { ...settings, ...standing?.report.evaluation.settings, ...(layout && { layout }) };
   const built = await buildWorkbook(portOf(host), { plan, settings: chosen, now });
   const summed = withSummary ? await writeSummary(portOf(host), { now }) : null;

@@ -1,5 +1,6 @@
 import { readWorkbook } from "../readWorkbook";
 import type { Check } from "../../check/check";
+import { firstChecks } from "../../check/firstChecks";
 import type { RunExcel } from "../../excel/runExcel";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import type { SheetContent } from "../../sheet/sheetContent";
@@ -12,7 +13,10 @@ export interface OpenWorkbook {
 }
 
 /** Reads and checks the workbook; `null` when it has no plan sheet. @throws HostError when Excel fails. */
-export async function openWorkbook(run: RunExcel, checks: readonly Check[]): Promise<OpenWorkbook | null> {
+export async function openWorkbook(
+  run: RunExcel,
+  checks: readonly Check[] = firstChecks,
+): Promise<OpenWorkbook | null> {
   const { sheets } = await run(readWorkbook);
   return workbookOf(checks, sheets);
 }

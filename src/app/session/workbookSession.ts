@@ -50,7 +50,10 @@ export class WorkbookSession {
   private stopWatching: (() => Promise<void>) | null = null;
   private isStopped = false;
 
-  constructor(private readonly run: RunExcel) {}
+  constructor(
+    private readonly run: RunExcel,
+    private readonly loadChecks = loadAllChecks,
+  ) {}
 
   readonly state = (): SessionState => this.current;
 
@@ -99,7 +102,7 @@ export class WorkbookSession {
   /** Checks with all checks from now on; once they are there, that is so. Nothing in the queue waits for them. */
   private async checkAll(): Promise<void> {
     if (this.checks !== firstChecks) return;
-    const loading = loadAllChecks();
+    const loading = this.loadChecks();
     await loading.catch(() => undefined);
     await this.enqueue(async () => {
       const { allChecks } = await loading;

@@ -1,4 +1,3 @@
-import { allChecks } from "../../../src/check/allChecks";
 import { openWorkbook, type OpenWorkbook } from "../../../src/app/session/openWorkbook";
 import { saveText } from "../../../src/app/session/saveText";
 import { worklist } from "../../../src/app/check/worklist";
@@ -10,7 +9,7 @@ const firstSheet = "1 裾野の拡大";
 const now = new Date(2017, 3, 1, 9, 30);
 
 async function open(city: City): Promise<OpenWorkbook> {
-  const workbook = await openWorkbook(city.host.runExcel, allChecks);
+  const workbook = await openWorkbook(city.host.runExcel);
   if (workbook === null) throw new Error("not ours");
   return workbook;
 }

@@ -1,4 +1,3 @@
-import { allChecks } from "../../../src/check/allChecks";
 import { readFile } from "node:fs/promises";
 import { excelPort } from "../../../src/app/excelPort";
 import { openWorkbook } from "../../../src/app/session/openWorkbook";
@@ -19,7 +18,7 @@ async function textsOf(city: City): Promise<string[]> {
 }
 
 async function summaryOf(city: City) {
-  const open = await openWorkbook(excelPort(city.host.runExcel), allChecks);
+  const open = await openWorkbook(excelPort(city.host.runExcel));
   return open && summaryState(open.report.evaluation, open.sheets);
 }
 

@@ -1,4 +1,3 @@
-import { allChecks } from "../../../src/check/allChecks";
 import { existsSync, readFileSync } from "node:fs";
 import { excelPort } from "../../../src/app/excelPort";
 import { readPlan } from "../../../src/app/plan/readPlan";
@@ -164,7 +163,7 @@ describe("公表用", () => {
     await city.summarise();
     const row = city.column(name, "D").indexOf("講座を開いた。") + 1;
     await city.type(name, `D${row}`, "講座を三回開いた。");
-    const open = await openWorkbook(excelPort(city.host.runExcel), allChecks);
+    const open = await openWorkbook(excelPort(city.host.runExcel));
     expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({
       state: "outdated",
       sheetName: "総括表",
@@ -179,7 +178,7 @@ describe("公表用", () => {
   it("is the same after its file was saved and opened, so that nothing is kept needlessly", async () => {
     const city = await publish(realPlan());
     const reopened = new City(await openXlsx(await saveXlsx(city.host.workbook)));
-    const open = await openWorkbook(excelPort(reopened.host.runExcel), allChecks);
+    const open = await openWorkbook(excelPort(reopened.host.runExcel));
     expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({
       state: "current",
       sheetName: "総括表",

@@ -1,4 +1,3 @@
-import { allChecks } from "../../../src/check/allChecks";
 import { excelPort } from "../../../src/app/excelPort";
 import { summaryState } from "../../../src/app/summary/summaryState";
 import { openWorkbook } from "../../../src/app/session/openWorkbook";
@@ -20,7 +19,7 @@ function cellOf(city: City, letters: string, text: string): string {
 }
 
 async function summaryOf(city: City) {
-  const open = await openWorkbook(excelPort(city.host.runExcel), allChecks);
+  const open = await openWorkbook(excelPort(city.host.runExcel));
   return open && summaryState(open.report.evaluation, open.sheets);
 }
 
@@ -33,7 +32,7 @@ describe("what somebody corrects in the summary itself", () => {
   it("is announced, and goes to 保管 when it is written again", async () => {
     const city = await summarisedCity();
     await city.type("総括表", cellOf(city, "F", "講座を開いた。"), "講座を三回開いた。");
-    const open = await openWorkbook(excelPort(city.host.runExcel), allChecks);
+    const open = await openWorkbook(excelPort(city.host.runExcel));
     expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({
       state: "outdated",
       sheetName: "総括表",
@@ -183,7 +182,7 @@ describe("what somebody corrects in the summary itself", () => {
   it("is told apart from texts that changed on their own sheets, which need no keeping", async () => {
     const city = await summarisedCity();
     await city.type("1 裾野の拡大", "E7", "講座を三回開いた。");
-    const open = await openWorkbook(excelPort(city.host.runExcel), allChecks);
+    const open = await openWorkbook(excelPort(city.host.runExcel));
     expect(open && summaryState(open.report.evaluation, open.sheets)).toEqual({
       state: "outdated",
       sheetName: "総括表",

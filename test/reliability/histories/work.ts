@@ -1,4 +1,3 @@
-import { allChecks } from "../../../src/check/allChecks";
 import type { BuildReport } from "../../../src/app/build/buildReport";
 import { buildWorkbook, previewBuild, type BuildRequest } from "../../../src/app/build/buildWorkbook";
 import { planOnSheet } from "../../../src/app/build/planOnSheet";
@@ -129,7 +128,7 @@ export async function saveInPane(
   dice: Dice,
   meanwhile: ((town: Town, dice: Dice) => Promise<void>) | null,
 ): Promise<void> {
-  const open = await openWorkbook(portOf(town.city), allChecks);
+  const open = await openWorkbook(portOf(town.city));
   const items = open === null ? [] : worklist(open.report).policies.flatMap((policy) => policy.items);
   if (open === null || items.length === 0) return;
   const { measure, policy, texts } = dice.pick(items);
