@@ -19,6 +19,7 @@ import { useKeptFocus } from "./controls/useKeptFocus";
 import { PaneContext, usePane, type PaneTools, type StepName } from "./usePane";
 import { usePlanDraft } from "./steps/plan/usePlanDraft";
 import { useListView } from "./steps/check/useListView";
+import { useSecondLook } from "./useSecondLook";
 import { useSession } from "./useSession";
 import { useSaveOnLeaving } from "./useSaveOnLeaving";
 import { useSummaryState } from "./useSummaryState";
@@ -98,6 +99,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
   const styles = useStyles();
   const { workbook, hasRead, failure } = useSession();
   const draft = usePlanDraft(workbook?.report.evaluation.settings ?? null);
+  useSecondLook();
   const view = useListView();
   const summary = useSummaryState(workbook);
   const [first, setFirst] = useState<StepName | null>(null);

@@ -23,7 +23,7 @@ export interface SessionState {
 /** What writes is loaded when somebody is about to. */
 const loadWriting = () => loadPart(Promise.all([import("./saveText"), import("../keepTexts")]));
 
-/** What deserves a second look is looked for when the first list is on the screen. */
+/** Not needed for the first view. */
 const loadAllChecks = () => loadPart(import("../../check/allChecks"));
 
 /**
@@ -65,7 +65,7 @@ export class WorkbookSession {
   /** Reads the workbook and follows it from then on; can be done again after a failure, which is in the state, not thrown. */
   async start(): Promise<void> {
     this.isStopped = false;
-    const reading = this.reload();
+    await this.reload();
     await this.enqueue(async () => {
       this.stopWatching ??= await this.run((context) =>
         watchWorkbook(context, {
@@ -76,7 +76,6 @@ export class WorkbookSession {
       );
       if (this.isStopped) await this.stopWatching();
     });
-    await reading;
   }
 
   async stop(): Promise<void> {
@@ -89,20 +88,20 @@ export class WorkbookSession {
   reload(): Promise<void> {
     if (this.mustReadAll) return this.queue;
     this.mustReadAll = true;
-    const reading = this.enqueue(async () => {
+    return this.enqueue(async () => {
       this.mustReadAll = false;
       this.changedSheets.clear();
       this.set({ isReading: true });
       const workbook = await openWorkbook(this.run, this.checks);
       this.set({ workbook, hasRead: true, isReading: false, failure: null });
     });
-    return reading.then(() => this.checkAll());
   }
 
-  /** Checks with all checks from now on; once they are there, that is so. Nothing in the queue waits for them. */
-  private async checkAll(): Promise<void> {
+  /** Also looks for what deserves a second look, from now on. That it does not arrive is in the state; it can be asked for again. */
+  async checkThoroughly(): Promise<void> {
     if (this.checks !== firstChecks) return;
     const loading = this.loadChecks();
+    // No saving waits for it.
     await loading.catch(() => undefined);
     await this.enqueue(async () => {
       const { allChecks } = await loading;
@@ -173,7 +172,6 @@ export class WorkbookSession {
     });
     const { workbook } = this.current;
     if (workbook !== null) this.set({ workbook: withSheets(workbook, read), failure: null });
-    void this.checkAll();
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {

@@ -25,7 +25,8 @@ const codes = ({ workbook }: SessionState): string[] => [
 describe("the findings of the pane", () => {
   it("begin with all that blocks completeness; what deserves a second look comes by itself", async () => {
     const { session, seen } = await openPane();
-    await session.start();
+    await session.reload();
+    await session.checkThoroughly();
     const [first] = seen.filter(({ hasRead }) => hasRead);
     const last = session.state();
     expect(first && codes(first)).toEqual(["blank"]);
@@ -40,19 +41,22 @@ describe("the findings of the pane", () => {
   it("say so where the second look did not arrive, and ask for it at the next change again", async () => {
     const { city, session, line } = await openPane();
     line.isDown = true;
-    await session.start();
+    await session.reload();
+    await session.checkThoroughly();
     expect(session.state().failure).toEqual({ code: "notLoaded" });
     expect(codes(session.state())).toEqual(["blank"]);
     line.isDown = false;
     await city.type("1 裾野の拡大", "F8", "広報の回数を増やした。");
     await session.reload();
+    await session.checkThoroughly();
     expect(session.state().failure).toBeNull();
     expect(codes(session.state())).toEqual(["blank", "intentOnly"]);
   });
 
   it("keep the second look when a cell is typed in afterwards", async () => {
     const { city, session } = await openPane();
-    await session.start();
+    await session.reload();
+    await session.checkThoroughly();
     await city.type("1 裾野の拡大", "F8", "引き続き努力する。");
     await session.reload();
     const found = session.state().workbook?.report.findings.filter(({ code }) => code === "intentOnly");
