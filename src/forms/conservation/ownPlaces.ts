@@ -1,3 +1,4 @@
+import { factsFingerprint } from "../../sheet/fingerprint";
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { findLabelled, findTable, isTouchedUp } from "../finding/table";
 import { fieldHeaders, scaleHeaders, scopeHeader, sideSettingLabels } from "../fieldHeadings";
@@ -30,8 +31,12 @@ import {
   summarySheetIdentity,
 } from "../sheetIdentity";
 
+const longestMark = 4;
+
 interface TableParts<Key> {
   facts?: readonly Key[];
+  /** Facts that are said by any mark: more than a few characters are somebody's text. */
+  marks?: readonly Key[];
   named?: readonly Key[];
   ids?: readonly Key[];
   rows?: readonly number[];
@@ -45,11 +50,21 @@ export class OwnPlaces {
   /** Those in which the form's headings or labels stand, and its values beside labels. */
   readonly columns = new Set<number>();
   private readonly cells = new Set<string>();
+  private readonly facts = new Map<string, string>();
 
   constructor(private readonly content: SheetContent) {}
 
   has(row: number, column: number): boolean {
-    return this.cells.has(`${row} ${column}`);
+    const cell = `${row} ${column}`;
+    return this.cells.has(cell) || (this.facts.has(cell) && !this.isTypedOver());
+  }
+
+  /** Whether the facts are others than those that were written; of a sheet of an earlier version, or half written, it is not known. */
+  private isTypedOver(): boolean {
+    const { remembered, fingerprint } = this.content;
+    return (
+      remembered !== null && fingerprint !== null && remembered !== factsFingerprint([...this.facts.values()])
+    );
   }
 
   add(row: number, column: number): void {
@@ -63,7 +78,7 @@ export class OwnPlaces {
   addTable<Key extends string>(
     headers: Record<Key, string>,
     anchor: NoInfer<Key>,
-    { facts = [], named = [], ids = [], rows }: TableParts<NoInfer<Key>>,
+    { facts = [], marks = [], named = [], ids = [], rows }: TableParts<NoInfer<Key>>,
   ): void {
     const table = findTable(this.content, headers, anchor);
     if (table === null) return;
@@ -78,9 +93,17 @@ export class OwnPlaces {
       hasIds
         ? idsIn(row).length > 0
         : rows !== undefined || named.filter((key) => this.textAt(row, columns[key]) !== "").length > 1;
-    for (const row of all.filter(isNamed))
-      for (const key of [...facts, ...idsIn(row)])
-        if (columns[key] !== undefined) this.add(row, columns[key]);
+    for (const row of all.filter(isNamed)) {
+      for (const key of facts) if (columns[key] !== undefined) this.addFact(row, columns[key]);
+      for (const key of marks)
+        if (columns[key] !== undefined && this.textAt(row, columns[key]).length <= longestMark)
+          this.addFact(row, columns[key]);
+      for (const key of idsIn(row)) if (columns[key] !== undefined) this.add(row, columns[key]);
+    }
+  }
+
+  private addFact(row: number, column: number): void {
+    this.facts.set(`${row} ${column}`, this.textAt(row, column));
   }
 
   addHeading(row: number, column: number): void {
@@ -97,9 +120,17 @@ export class OwnPlaces {
       this.add(row, column);
   }
 
-  /** A label and the value beside it. */
+  /** A label and the value beside it, which is a fact. */
   addLabelled(label: string): void {
     const at = findLabelled(this.content, label);
+    if (at === null) return;
+    this.addHeading(at.row, at.column - 1);
+    this.columns.add(at.column);
+    this.addFact(at.row, at.column);
+  }
+
+  addStatus(): void {
+    const at = findLabelled(this.content, statusHeader);
     if (at === null) return;
     this.addHeading(at.row, at.column - 1);
     this.addHeading(at.row, at.column);
@@ -122,8 +153,10 @@ export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces 
   const places = new OwnPlaces(content);
   const { identity } = content;
   if (identity === planSheetIdentity) addPlanSheet(places, settings);
-  else if (identity === fieldsSheetIdentity) addWholeTable(places, fieldHeaders, "name");
-  else if (identity === scalesSheetIdentity) addWholeTable(places, scaleHeaders, "symbol");
+  else if (identity === fieldsSheetIdentity)
+    addWholeTable(places, fieldHeaders, "name", ["isOn"], ["measure"]);
+  else if (identity === scalesSheetIdentity)
+    addWholeTable(places, scaleHeaders, "symbol", ["counts", "needsReason"]);
   else if (identity === summarySheetIdentity) addSummary(places, content, settings);
   else if (identity === publicationSheetIdentity) places.addTable(publicationHeaders, "kind", {});
   addCalculated(places, content);
@@ -138,20 +171,24 @@ function addPlanSheet(places: OwnPlaces, { fields }: Settings): void {
   const structure = { ...planHeaders, inScope: scopeHeader, ...idHeaders };
   const headers = { ...structure, ...byField(fields, ({ shortLabel }) => shortLabel), link: linkHeader };
   places.addTable(headers, "measureNumber", {
-    facts: Object.keys(planHeaders) as (keyof typeof planHeaders)[],
+    facts: (Object.keys(planHeaders) as (keyof typeof planHeaders)[]).filter((key) => key !== "priority"),
+    marks: ["priority"],
     named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
     ids: Object.keys(idHeaders) as (keyof typeof idHeaders)[],
   });
 }
 
-/** A table of which every cell is read, or nothing is built. */
+/** A table of which every cell is read, or nothing is built; `marks` as any mark, those `ignored` not in every row. */
 function addWholeTable<Key extends string>(
   places: OwnPlaces,
   headers: Record<Key, string>,
   anchor: NoInfer<Key>,
+  marks: readonly NoInfer<Key>[],
+  ignored: readonly NoInfer<Key>[] = [],
 ): void {
   const keys = Object.keys(headers) as Key[];
-  places.addTable(headers, anchor, { facts: keys, named: keys });
+  const facts = keys.filter((key) => !marks.includes(key) && !ignored.includes(key));
+  places.addTable(headers, anchor, { facts, marks, named: keys });
 }
 
 function addPolicySheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
@@ -193,7 +230,8 @@ function addCalculated(places: OwnPlaces, { names = {} }: SheetContent): void {
 function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
   for (const label of [settingLabels.title, settingLabels.fiscalYear, planHeaders.policyTitle])
     places.addLabelled(label);
-  for (const label of [...Object.values(measureHeaders), statusHeader]) places.addLabelled(label);
+  for (const label of Object.values(measureHeaders)) places.addLabelled(label);
+  places.addStatus();
   const { policy, number, title, likely } = readMeasureSheet(content, settings);
   for (const [key, reading] of Object.entries(likely)) {
     if (reading === null) continue;

@@ -27,8 +27,8 @@ export function sheetEdits(
   spec: SheetSpec,
   readTexts: (evaluation: Evaluation, sheet: SheetContent) => ShownText[],
 ): TextToKeep[] {
-  const { textsFingerprint } = sheet;
-  if (textsFingerprint === beingWritten || textsFingerprint === contentTextsFingerprint(sheet)) return [];
+  const { remembered } = sheet;
+  if (remembered === beingWritten || remembered === contentTextsFingerprint(sheet)) return [];
   const known = new Set(shownTexts(evaluation));
   const isKnown = (text: string) => classifyAnswer(text) === "blank" || isOwnMark(text) || known.has(text);
   const shown = readTexts(evaluation, sheet);
