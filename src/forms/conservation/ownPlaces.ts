@@ -12,7 +12,6 @@ import {
   numberedTitle,
   planHeaders,
   policyHeaders,
-  publicationHeaders,
   settingLabels,
   statusHeader,
   summaryHeaders,
@@ -20,11 +19,11 @@ import {
 import { measureLabel } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
+import { publishedSheetOf } from "../publishedSheets";
 import type { Settings } from "../settings";
 import {
   fieldsSheetIdentity,
   planSheetIdentity,
-  publicationSheetIdentity,
   readId,
   scalesSheetIdentity,
   summarySheetIdentity,
@@ -121,11 +120,12 @@ export class OwnPlaces {
 export function ownPlaces(content: SheetContent, settings: Settings): OwnPlaces {
   const places = new OwnPlaces(content);
   const { identity } = content;
+  const published = publishedSheetOf(identity);
   if (identity === planSheetIdentity) addPlanSheet(places, settings);
   else if (identity === fieldsSheetIdentity) addWholeTable(places, fieldHeaders, "name");
   else if (identity === scalesSheetIdentity) addWholeTable(places, scaleHeaders, "symbol");
   else if (identity === summarySheetIdentity) addSummary(places, content, settings);
-  else if (identity === publicationSheetIdentity) places.addTable(publicationHeaders, "kind", {});
+  else if (published !== undefined) places.addTable(published.headers, published.anchor, {});
   addCalculated(places, content);
   if (identity?.startsWith("policy:")) addPolicySheet(places, content, settings);
   else if (identity?.startsWith("measure:")) addMeasureSheet(places, content, settings);

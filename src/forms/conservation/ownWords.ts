@@ -12,6 +12,7 @@ import {
 import { builtInFields, type Field } from "../fields";
 import * as headings from "../headings";
 import { measureLabel } from "../measureSheet/measureLayout";
+import { publishedSheets } from "../publishedSheets";
 import type { Settings } from "../settings";
 
 const fieldWords = ({ key, label, shortLabel }: Field): string[] => [
@@ -23,8 +24,7 @@ const fieldWords = ({ key, label, shortLabel }: Field): string[] => [
 /** Words of the forms, whatever the plan. */
 const formWords: readonly string[] = [
   headings.planSheetName,
-  headings.summarySheetName,
-  headings.publicationSheetName,
+  ...publishedSheets.flatMap(({ name, headers }) => [name, ...Object.values(headers)]),
   headings.archiveName,
   headings.journalName,
   headings.linkHeader,
@@ -46,9 +46,9 @@ const formWords: readonly string[] = [
     headings.settingLabels,
     headings.layoutLabels,
     headings.levelLabels,
-    headings.summaryHeaders,
-    headings.publicationHeaders,
     headings.publicationKinds,
+    headings.countKinds,
+    headings.countWords,
     headings.hints,
     headings.linkTexts,
     fieldHints,

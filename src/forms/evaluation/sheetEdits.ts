@@ -16,6 +16,10 @@ export interface ShownText extends ArchivedText {
   pieces: string[];
 }
 
+/** Whether nobody has typed into the sheet since it was written; of one that is only half written it cannot be told. */
+export const isAsLeft = (sheet: SheetContent): boolean =>
+  sheet.textsFingerprint === beingWritten || sheet.textsFingerprint === contentTextsFingerprint(sheet);
+
 /**
  * Texts that somebody has typed into a sheet since it was written: they stand nowhere else, and writing it again as `spec` says would
  * replace them. None when it still is as it was written; of one that is only half written it cannot be told, and those from before it went
@@ -27,8 +31,7 @@ export function sheetEdits(
   spec: SheetSpec,
   readTexts: (evaluation: Evaluation, sheet: SheetContent) => ShownText[],
 ): TextToKeep[] {
-  const { textsFingerprint } = sheet;
-  if (textsFingerprint === beingWritten || textsFingerprint === contentTextsFingerprint(sheet)) return [];
+  if (isAsLeft(sheet)) return [];
   const known = new Set(shownTexts(evaluation));
   const isKnown = (text: string) => classifyAnswer(text) === "blank" || isOwnMark(text) || known.has(text);
   const shown = readTexts(evaluation, sheet);
