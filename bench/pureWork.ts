@@ -6,7 +6,7 @@ import { readPlan } from "../src/app/plan/readPlan";
 import { buildSteps } from "../src/forms/build/buildSteps";
 import { readEvaluation } from "../src/forms/evaluation/readEvaluation";
 import { summarySheetSpec } from "../src/forms/summarySheet/summarySheet";
-import { specFingerprint, specTextsFingerprint } from "../src/sheet/fingerprint";
+import { specFingerprint, rememberedCode } from "../src/sheet/fingerprint";
 import type { SheetContent } from "../src/sheet/sheetContent";
 import type { SheetSpec } from "../src/sheet/sheetSpec";
 import type { Figure, Section } from "./figure";
@@ -28,7 +28,7 @@ function contentOf(spec: SheetSpec, index: number): SheetContent {
     identity: spec.identity,
     book: "bench000",
     fingerprint: specFingerprint(spec),
-    textsFingerprint: spec.remembersTexts ? specTextsFingerprint(spec) : null,
+    remembered: rememberedCode(spec),
     isProtected: spec.isProtected,
     row: 0,
     column: 0,

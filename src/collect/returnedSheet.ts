@@ -25,7 +25,7 @@ export function returnedSheet(workbook: Workbook, sheet: Sheet): ReturnedSheet {
     identity: null,
     book: null,
     fingerprint: null,
-    textsFingerprint: null,
+    remembered: null,
     isProtected: sheet.protection !== null,
     row: area.row,
     column: area.column,

@@ -90,7 +90,7 @@ function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetCo
     identity: identityOf(sheet),
     book: constantOf(sheet, bookName),
     fingerprint: constantOf(sheet, fingerprintName),
-    textsFingerprint: constantOf(sheet, textsName),
+    remembered: constantOf(sheet, textsName),
     isProtected: sheet.protection.protected,
     names: namedRanges(sheet.names.items),
     tables: sheet.tables.items.map(({ name }) => name),

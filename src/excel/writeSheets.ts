@@ -1,7 +1,7 @@
 import type { SheetContent } from "../sheet/sheetContent";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
-import { beingWritten, specFingerprint, specTextsFingerprint } from "../sheet/fingerprint";
+import { beingWritten, rememberedCode, specFingerprint } from "../sheet/fingerprint";
 import { actionSize, nameSize, sentBytes, sheetAction, type SheetAction, type Size } from "./actions";
 import { type CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
@@ -112,18 +112,18 @@ const hasIdentity = (existing: SheetContent | null): boolean =>
 
 function sheetActions(write: SheetWrite, overwritten: OverwrittenCells, tables: TableNames): SheetAction[] {
   const { spec, existing } = write;
-  const remembering = (text: string, current: string | null): SheetAction[] =>
-    spec.remembersTexts ? [nameAction(textsName, text, current)] : [];
+  const code = rememberedCode(spec);
+  const current = existing?.remembered ?? null;
   return [
     ...(write.copy === undefined ? [] : [copySheetAction(write.copy)]),
     ...(existing === null ? [] : [...reopenActions(existing, spec), ...tables.removal(existing)]),
-    ...remembering(beingWritten, existing?.textsFingerprint ?? null),
+    ...(spec.remembersTexts ? [nameAction(textsName, beingWritten, current)] : []),
     ...lookActions(spec),
     ...fillSheet(write, overwritten),
     ...nameActions(spec, existing),
     ...(spec.tables ?? []).map((table) => tables.addition(table)),
     ...formatSheet(spec, existing === null),
-    ...remembering(specTextsFingerprint(spec), beingWritten),
+    ...(code === null ? [] : [nameAction(textsName, code, spec.remembersTexts ? beingWritten : current)]),
     nameAction(fingerprintName, specFingerprint(spec), null),
   ];
 }

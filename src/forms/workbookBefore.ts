@@ -41,7 +41,7 @@ export const bareSheet: Omit<SheetContent, "id" | "name"> = {
   identity: null,
   book: null,
   fingerprint: null,
-  textsFingerprint: null,
+  remembered: null,
   isProtected: false,
   row: 0,
   column: 0,

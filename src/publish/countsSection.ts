@@ -4,7 +4,6 @@ import {
   countedSubjects,
   countHeaders,
   countsSheetName,
-  countWords,
   hints,
   pairedFields,
   publishedWords,
@@ -31,48 +30,54 @@ ${tables}</section>
 }
 
 /** The tables of one field, or of two that are counted together. */
-function tablesOf(counts: readonly GradeCount[], saysOf: boolean): Markup[] {
+function tablesOf(counts: readonly GradeCount[], saysOf: boolean): (Markup | null)[] {
   const [first] = counts;
   if (first === undefined) return [];
   const { field, otherField, of } = first;
   const own = saysOf ? `${field.shortLabel}（${countedSubjects[of]}）` : field.shortLabel;
-  const headOf = ({ grade }: GradeCount) => gradeName(first, grade);
   if (otherField !== null) {
     const caption = pairedFields(own, otherField.shortLabel);
-    return [crossTable(caption, field.shortLabel, counts, headOf, ({ otherGrade }) => otherGrade)];
+    return [
+      crossTable({
+        caption,
+        corner: field.shortLabel,
+        counts,
+        rowOf: ({ grade }) => grade,
+        nameOf: gradeName,
+        columnOf: ({ otherGrade }) => otherGrade,
+      }),
+    ];
   }
   const grades = counts.filter(({ kind }) => kind === "grades");
-  const byPolicy = grades.filter(({ policy }) => policy !== null);
-  const byYear = counts.filter(({ kind }) => kind === "years");
-  const policyOf = ({ policy }: GradeCount) =>
-    policy === null ? countWords.whole : publishedWords.policy(policy.number, policy.title);
-  const gradeIn = ({ grade }: GradeCount) => grade;
+  const columnOf = ({ grade }: GradeCount) => grade;
   return [
     wholeTable(
       own,
       grades.filter(({ policy }) => policy === null),
     ),
-    ...(byPolicy.length === 0
-      ? []
-      : [crossTable(publishedWords.byPolicy(own), countHeaders.policyTitle, byPolicy, policyOf, gradeIn)]),
-    ...(byYear.length === 0
-      ? []
-      : [
-          crossTable(
-            publishedWords.byYear(own),
-            countHeaders.fiscalYear,
-            byYear,
-            ({ fiscalYear }) => fiscalYear,
-            gradeIn,
-          ),
-        ]),
+    crossTable({
+      caption: publishedWords.byPolicy(own),
+      corner: countHeaders.policyTitle,
+      counts: grades.filter(({ policy }) => policy !== null),
+      rowOf: ({ policy }) => policy,
+      nameOf: ({ policy }) => (policy === null ? "" : publishedWords.policy(policy.number, policy.title)),
+      columnOf,
+    }),
+    crossTable({
+      caption: publishedWords.byYear(own),
+      corner: countHeaders.fiscalYear,
+      counts: counts.filter(({ kind }) => kind === "years"),
+      rowOf: ({ fiscalYear }) => fiscalYear,
+      nameOf: ({ fiscalYear }) => fiscalYear,
+      columnOf,
+    }),
   ];
 }
 
 /** A（達成） */
-function gradeName({ field }: GradeCount, symbol: string): string {
-  const label = gradeOf(field.kind.scale, symbol)?.label ?? "";
-  return label === "" ? symbol : `${symbol}（${label}）`;
+function gradeName({ field, grade }: GradeCount): string {
+  const label = gradeOf(field.kind.scale, grade)?.label ?? "";
+  return label === "" ? grade : `${grade}（${label}）`;
 }
 
 function wholeTable(caption: string, counts: readonly GradeCount[]): Markup {
@@ -82,7 +87,7 @@ function wholeTable(caption: string, counts: readonly GradeCount[]): Markup {
     caption,
     [grade, count, share, ...(ofMeasures ? [priority] : [])],
     counts.map((each) => [
-      gradeName(each, each.grade),
+      gradeName(each),
       String(each.count),
       String(each.share ?? ""),
       ...(ofMeasures ? [String(each.priority)] : []),
@@ -90,18 +95,23 @@ function wholeTable(caption: string, counts: readonly GradeCount[]): Markup {
   );
 }
 
-/** A row for each of one thing, a column for each of the other, both as they come. */
-function crossTable(
-  caption: string,
-  corner: string,
-  counts: readonly GradeCount[],
-  rowOf: (count: GradeCount) => string,
-  columnOf: (count: GradeCount) => string,
-): Markup {
+interface Cross {
+  caption: string;
+  corner: string;
+  counts: readonly GradeCount[];
+  /** What has a row, what that is called, and which column a count is in. */
+  rowOf: (count: GradeCount) => unknown;
+  nameOf: (count: GradeCount) => string;
+  columnOf: (count: GradeCount) => string;
+}
+
+/** Rows and columns as they come; `null` where there are none. */
+function crossTable({ caption, corner, counts, rowOf, nameOf, columnOf }: Cross): Markup | null {
+  if (counts.length === 0) return null;
   const columns = [...new Set(counts.map(columnOf))];
   const rows = grouped(counts, rowOf).map((group) => {
     const countIn = (column: string) => group.find((each) => columnOf(each) === column)?.count ?? 0;
-    return [...group.slice(0, 1).map(rowOf), ...columns.map((column) => String(countIn(column)))];
+    return [...group.slice(0, 1).map(nameOf), ...columns.map((column) => String(countIn(column)))];
   });
   return table(caption, [corner, ...columns], rows);
 }
@@ -122,8 +132,8 @@ ${body}</tbody>
 `;
 }
 
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[][] {
+  const groups = new Map<unknown, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group === undefined) groups.set(keyOf(item), [item]);

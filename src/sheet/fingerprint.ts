@@ -6,12 +6,26 @@ import { contentText, type CellSpec, type RowSpec, type SheetSpec } from "./shee
  * A short code for the form of a sheet: everything in the spec but what it is, the constants in its cells and the row heights, which follow
  * the typed texts. A sheet whose form did not change need not be formatted again.
  */
-export function specFingerprint({ identity: _, ...form }: SheetSpec): string {
+export function specFingerprint({ identity: _, facts: __, ...form }: SheetSpec): string {
   return hash(JSON.stringify({ ...form, rows: rowForms(form.rows) }));
 }
 
 /** In place of the code while a sheet is being written, or when that was broken off: what stands on it is partly old, partly new. */
 export const beingWritten = "writing";
+
+/** What a sheet remembers of what a spec wrote into it; `null` where that is nothing. */
+export const rememberedCode = (spec: SheetSpec): string | null =>
+  spec.remembersTexts ? specTextsFingerprint(spec) : spec.facts ? factsFingerprint(spec.facts) : null;
+
+/** A short code for facts in any order, since people sort rows; blank ones do not count. */
+export const factsFingerprint = (facts: readonly string[]): string =>
+  hash(
+    facts
+      .map((fact) => fact.trim())
+      .filter((fact) => fact !== "")
+      .toSorted()
+      .join("\n"),
+  );
 
 /** A short code for what a spec writes into its cells, formulas aside. */
 export const specTextsFingerprint = ({ rows }: SheetSpec): string =>

@@ -27,8 +27,8 @@ export interface SheetContent {
   hasLostNames?: boolean;
   /** `specFingerprint` of the spec it was last written from; `null` while a sheet is only half written. */
   fingerprint: string | null;
-  /** `specTextsFingerprint` of that spec, where it remembers texts; `beingWritten` while a sheet is only half written. */
-  textsFingerprint: string | null;
+  /** `rememberedCode` of that spec; `beingWritten` while a sheet is only half written. */
+  remembered: string | null;
   isProtected: boolean;
   /** Ranges by their names (`SheetSpec.names`), where they are now; none where it is absent. */
   names?: Readonly<Record<string, NamedRange>>;

@@ -29,6 +29,8 @@ export interface SheetSpec {
   isVeryHidden?: boolean;
   /** Whether the sheet remembers what was written into it, so that it can be told whether somebody has changed it since. */
   remembersTexts: boolean;
+  /** What the form says besides texts; remembered where the texts are not, so that it can be told whether somebody typed over it. */
+  facts?: readonly string[];
   print: PrintSpec;
 }
 

@@ -179,6 +179,37 @@ describe("nothing that stands on a sheet is lost", () => {
   );
 });
 
+describe("what is typed over a fact of a form", () => {
+  const cells = [
+    ["policy", policySheet, "A4", "番号に書いたこと"],
+    ["policy", policySheet, "B4", "題に書いたこと"],
+    ["policy", policySheet, "C4", "施策数に書いたこと"],
+    ["policy", policySheet, "D4", "年度に書いたこと"],
+    ["policy", policySheet, "H4", "上位区分に書いた文である。"],
+    ["policy", policySheet, "A7", "番号に書いたこと"],
+    ["policy", policySheet, "B7", "題に書いたこと"],
+    ["policy", policySheet, "C8", "重点に書いたこと"],
+    ["policy", policySheet, "D7", "主体に書いたこと"],
+    ["policy", "計画", "E13", "重点にした理由"],
+    ["measure", policySheet, "B7", "題に書いたこと"],
+    ["measure", policySheet, "C8", "重点に書いたこと"],
+    ["measure", policySheet, "D7", "主体に書いたこと"],
+    ["measure", measureSheet, "B3", "計画名に書いたこと"],
+    ["measure", measureSheet, "B4", "年度に書いたこと"],
+    ["measure", measureSheet, "B5", "基本施策に書いたこと"],
+    ["measure", measureSheet, "B6", "番号に書いたこと"],
+    ["measure", measureSheet, "B7", "題に書いたこと"],
+    ["measure", measureSheet, "B8", "主体に書いたこと"],
+  ] as const;
+
+  it.each(cells)("stands in 保管 after a build, in layout %s on %s in %s", async (layout, name, at, text) => {
+    const city = await filledCity(layout);
+    await edit(city, name, put(at, [[text]]));
+    await city.build(cityPlan, { layout }).catch(() => undefined);
+    expect(textsIn(city.host.workbook)).toContain(text);
+  });
+});
+
 describe("a row that stands twice on a policy's sheet", () => {
   it.each(["情報の提供", "きっかけづくり"])("keeps both of its texts, the title being %s", async (title) => {
     const city = await filledCity("policy");

@@ -1,7 +1,7 @@
 import { allowedEdits } from "../../sheet/allowedEdits";
 import { absoluteAddress, quotedSheetName, type CellRange } from "../../sheet/cellRange";
 import type { FreeNames } from "../../sheet/freeNames";
-import { specFingerprint, specTextsFingerprint } from "../../sheet/fingerprint";
+import { specFingerprint, rememberedCode } from "../../sheet/fingerprint";
 import {
   constantFormula,
   fingerprintName,
@@ -99,9 +99,10 @@ function namesOf(spec: SheetSpec): DefinedName[] {
     formula: constantFormula(text),
     isVisible: false,
   });
+  const code = rememberedCode(spec);
   return [
     constant(identityName, spec.identity),
-    ...(spec.remembersTexts ? [constant(textsName, specTextsFingerprint(spec))] : []),
+    ...(code === null ? [] : [constant(textsName, code)]),
     ...(spec.names ?? []).map(({ key, range, heading }) => ({
       name: rangeName(key),
       formula: `=${quotedSheetName(spec.name)}!${absoluteAddress(range)}`,

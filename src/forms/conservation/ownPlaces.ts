@@ -1,7 +1,8 @@
+import { factsFingerprint } from "../../sheet/fingerprint";
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { findLabelled, findTable, isTouchedUp } from "../finding/table";
 import { fieldHeaders, scaleHeaders, scopeHeader, sideSettingLabels } from "../fieldHeadings";
-import { byField, isCalculated } from "../fields";
+import { builtInFields, byField, isCalculated } from "../fields";
 import {
   earlierProgressHeaders,
   fieldSettingLabel,
@@ -29,8 +30,12 @@ import {
   summarySheetIdentity,
 } from "../sheetIdentity";
 
+const longestMark = 4;
+
 interface TableParts<Key> {
   facts?: readonly Key[];
+  /** Facts that are said by any mark: more than a few characters are somebody's text. */
+  marks?: readonly Key[];
   named?: readonly Key[];
   ids?: readonly Key[];
   rows?: readonly number[];
@@ -44,11 +49,21 @@ export class OwnPlaces {
   /** Those in which the form's headings or labels stand, and its values beside labels. */
   readonly columns = new Set<number>();
   private readonly cells = new Set<string>();
+  private readonly facts = new Map<string, string>();
 
   constructor(private readonly content: SheetContent) {}
 
   has(row: number, column: number): boolean {
-    return this.cells.has(`${row} ${column}`);
+    const cell = `${row} ${column}`;
+    return this.cells.has(cell) || (this.facts.has(cell) && !this.isTypedOver());
+  }
+
+  /** Whether the facts are others than those that were written; of a sheet of an earlier version, or half written, it is not known. */
+  private isTypedOver(): boolean {
+    const { remembered, fingerprint } = this.content;
+    return (
+      remembered !== null && fingerprint !== null && remembered !== factsFingerprint([...this.facts.values()])
+    );
   }
 
   add(row: number, column: number): void {
@@ -62,7 +77,7 @@ export class OwnPlaces {
   addTable<Key extends string>(
     headers: Record<Key, string>,
     anchor: NoInfer<Key>,
-    { facts = [], named = [], ids = [], rows }: TableParts<NoInfer<Key>>,
+    { facts = [], marks = [], named = [], ids = [], rows }: TableParts<NoInfer<Key>>,
   ): void {
     const table = findTable(this.content, headers, anchor);
     if (table === null) return;
@@ -77,9 +92,17 @@ export class OwnPlaces {
       hasIds
         ? idsIn(row).length > 0
         : rows !== undefined || named.filter((key) => this.textAt(row, columns[key]) !== "").length > 1;
-    for (const row of all.filter(isNamed))
-      for (const key of [...facts, ...idsIn(row)])
-        if (columns[key] !== undefined) this.add(row, columns[key]);
+    for (const row of all.filter(isNamed)) {
+      for (const key of facts) if (columns[key] !== undefined) this.addFact(row, columns[key]);
+      for (const key of marks)
+        if (columns[key] !== undefined && this.textAt(row, columns[key]).length <= longestMark)
+          this.addFact(row, columns[key]);
+      for (const key of idsIn(row)) if (columns[key] !== undefined) this.add(row, columns[key]);
+    }
+  }
+
+  private addFact(row: number, column: number): void {
+    this.facts.set(`${row} ${column}`, this.textAt(row, column));
   }
 
   addHeading(row: number, column: number): void {
@@ -96,9 +119,17 @@ export class OwnPlaces {
       this.add(row, column);
   }
 
-  /** A label and the value beside it. */
+  /** A label and the value beside it, which is a fact. */
   addLabelled(label: string): void {
     const at = findLabelled(this.content, label);
+    if (at === null) return;
+    this.addHeading(at.row, at.column - 1);
+    this.columns.add(at.column);
+    this.addFact(at.row, at.column);
+  }
+
+  addStatus(): void {
+    const at = findLabelled(this.content, statusHeader);
     if (at === null) return;
     this.addHeading(at.row, at.column - 1);
     this.addHeading(at.row, at.column);
@@ -138,7 +169,8 @@ function addPlanSheet(places: OwnPlaces, { fields }: Settings): void {
   const structure = { ...planHeaders, inScope: scopeHeader, ...idHeaders };
   const headers = { ...structure, ...byField(fields, ({ shortLabel }) => shortLabel), link: linkHeader };
   places.addTable(headers, "measureNumber", {
-    facts: Object.keys(planHeaders) as (keyof typeof planHeaders)[],
+    facts: (Object.keys(planHeaders) as (keyof typeof planHeaders)[]).filter((key) => key !== "priority"),
+    marks: ["priority"],
     named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
     ids: Object.keys(idHeaders) as (keyof typeof idHeaders)[],
   });
@@ -193,7 +225,8 @@ function addCalculated(places: OwnPlaces, { names = {} }: SheetContent): void {
 function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Settings): void {
   for (const label of [settingLabels.title, settingLabels.fiscalYear, planHeaders.policyTitle])
     places.addLabelled(label);
-  for (const label of [...Object.values(measureHeaders), statusHeader]) places.addLabelled(label);
+  for (const label of Object.values(measureHeaders)) places.addLabelled(label);
+  places.addStatus();
   const { policy, number, title, likely } = readMeasureSheet(content, settings);
   for (const [key, reading] of Object.entries(likely)) {
     if (reading === null) continue;
@@ -204,8 +237,13 @@ function addMeasureSheet(places: OwnPlaces, content: SheetContent, settings: Set
   places.addTitle(measureLabel(policy, { number }), title?.typed ?? "");
 }
 
-function addSummary(places: OwnPlaces, content: SheetContent, { fields }: Settings): void {
-  places.addTable({ ...summaryHeaders, ...byField(fields, ({ label }) => label) }, "measureNumber", {});
+function addSummary(places: OwnPlaces, content: SheetContent, { fields, form }: Settings): void {
+  const headers = { ...summaryHeaders, ...byField(fields, ({ label }) => label) };
+  places.addTable(headers, "measureNumber", {});
+  const offKeys = new Set([...builtInFields, ...(form?.fields ?? [])].map(({ label }) => headerKey(label)));
+  const headerRow = findTable<string>(content, headers, "measureNumber")?.headerRow ?? rowEnd(content);
+  for (let column = content.column; column < columnEnd(content); column++)
+    if (offKeys.has(headerKey(places.textAt(headerRow, column)))) places.addHeading(headerRow, column);
   const begins = content.values.findIndex((cells) => {
     const keys = cells.map((value) => headerKey(cellText(value)));
     return earlierProgressHeaders.every((header) => keys.includes(headerKey(header)));

@@ -21,11 +21,11 @@ export type CountColumn = keyof typeof countHeaders;
 
 const columnWidths: Record<CountColumn, number> = {
   kind: 16,
-  field: 22,
+  field: 30,
   of: 9,
   fiscalYear: 12,
   policyNumber: 11,
-  policyTitle: 24,
+  policyTitle: 28,
   grade: 11,
   label: 18,
   otherGrade: 12,

@@ -4,7 +4,7 @@ import { westernYearOf } from "../../plan/words/fiscalYear";
 import type { Evaluation } from "../evaluation/evaluation";
 import { outOfScope } from "../fieldHeadings";
 import { countWords, type countedSubjects, type countKinds, missingStatus } from "../headings";
-import { givenGrades, type ChoiceField, type GivenGrade } from "./givenGrades";
+import { choiceFields, givenGrades, type ChoiceField, type GivenGrade } from "./givenGrades";
 
 /** How often a grade was given. */
 export interface GradeCount {
@@ -35,40 +35,36 @@ interface Given {
   isPriority: boolean;
 }
 
-/** 集計, field by field: grades of all and by policy, those of two fields together, and year by year where other years are known. */
+/** 集計: the grades of all, of two fields together, year by year where other years are known, and by policy; each field by field. */
 export function gradeCounts({ plan, policies, settings }: Evaluation): GradeCount[] {
   const all = policies.flatMap(givenGrades);
-  return (["measure", "policy"] as const).flatMap((of) => {
+  const counted = (["measure", "policy"] as const).flatMap((of) => {
     const given = all.filter(({ measure }) => (measure !== null) === (of === "measure"));
-    const fields = [...new Set(given.map(({ field }) => field))];
-    return fields
-      .toSorted((one, other) => settings.fields.indexOf(one) - settings.fields.indexOf(other))
-      .flatMap((field) => {
-        const own = given.filter((each) => each.field === field);
-        const counted = { field, otherField: null, of, fiscalYear: plan.fiscalYear, policy: null };
-        return [
-          ...countsByPolicy(own, { kind: "grades", ...counted }),
-          ...pairCounts(own, given, { kind: "pairs", ...counted }),
-          ...yearCounts(own, { kind: "years", ...counted }),
-        ];
-      });
+    return choiceFields(settings).map((field) => {
+      const own = given.filter((each) => each.field === field);
+      return { own, given, as: { field, otherField: null, of, fiscalYear: plan.fiscalYear, policy: null } };
+    });
   });
-}
-
-/** All, then each policy with the grades that occur at all; policies as a whole have one each. */
-function countsByPolicy(own: readonly GivenGrade[], counted: Counted): GradeCount[] {
-  const occurring = new Set(own.map(({ grade }) => grade));
-  const policies = counted.of === "policy" ? [] : [...new Set(own.map(({ policy }) => policy))];
+  const asked = counted.filter(({ own }) => own.length > 0);
   return [
-    ...countsOf(own.map(asGiven), counted, gradesOf(counted.field, occurring)),
-    ...policies.flatMap((policy) =>
-      countsOf(
-        own.filter((each) => each.policy === policy).map(asGiven),
-        { ...counted, policy },
-        occurringOf(counted.field, occurring),
-      ),
+    ...asked.flatMap(({ own, as }) => wholeCounts(own, { kind: "grades", ...as })),
+    ...asked.flatMap(({ own, given, as }) => pairCounts(own, given, { kind: "pairs", ...as })),
+    ...asked.flatMap(({ own, as }) => yearCounts(own, { kind: "years", ...as })),
+    ...asked.flatMap(({ own, as }) =>
+      as.of === "policy" ? [] : policyCounts(own, { kind: "grades", ...as }),
     ),
   ];
+}
+
+const wholeCounts = (own: readonly GivenGrade[], counted: Counted): GradeCount[] =>
+  countsOf(own.map(asGiven), counted, gradesOf(counted.field, new Set(own.map(({ grade }) => grade))));
+
+/** Of each policy, the grades that occur in any. */
+function policyCounts(own: readonly GivenGrade[], counted: Counted): GradeCount[] {
+  const grades = occurringOf(counted.field, new Set(own.map(({ grade }) => grade)));
+  return [...new Set(own.map(({ policy }) => policy))].flatMap((policy) =>
+    countsOf(own.filter((each) => each.policy === policy).map(asGiven), { ...counted, policy }, grades),
+  );
 }
 
 const asGiven = ({ grade, measure }: GivenGrade): Given => ({

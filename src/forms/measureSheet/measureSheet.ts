@@ -73,6 +73,7 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
       ...fields.map((field) => fieldRow(input, fields, field)),
       row([cell(statusHeader, "label"), status], singleLine),
     ],
+    facts: facts.map(([, value]) => value),
     names: fields.map(({ key, label }, index) => ({
       key: `texts.${key}`,
       range: { row: firstTextRow(measure) + index, column: 0, rowCount: 1, columnCount: valueColumn + 1 },

@@ -1,6 +1,7 @@
 import { textOf, type Assessed, type BasicPolicy, type Measure, type Plan } from "../../plan/plan";
 import { quotedSheetName, sameRowAddress } from "../../sheet/cellRange";
-import { contentText, type CellSpec, type RowSpec } from "../../sheet/sheetSpec";
+import type { CellStyleName } from "../../sheet/cellStyles";
+import { contentText, type CellContent, type CellSpec, type RowSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row } from "../blankSpec";
 import { fieldCell } from "../fieldCell";
@@ -50,26 +51,35 @@ export function headerRow(headers: readonly string[], table: TableFields, hidden
   );
 }
 
+/** In the order of `policyHeaders`. */
+export const policyFacts = (plan: Plan, policy: BasicPolicy): CellContent[] => [
+  policy.number,
+  policy.title,
+  policy.measures.length,
+  plan.fiscalYear,
+];
+
+/** In the order of `measureHeaders`. */
+export const measureFacts = (measure: Measure): CellContent[] => [
+  measure.number,
+  measure.title,
+  measure.isPriority ? priorityMark : null,
+  measure.implementingBody || null,
+];
+
+const inStyles = (facts: readonly CellContent[], styles: readonly CellStyleName[]): CellSpec[] =>
+  facts.map((fact, column) => cell(fact, styles[column] ?? "text"));
+
 export const policyRow = (table: TableFields, plan: Plan, policy: BasicPolicy): RowSpec =>
   subjectRow(table, policy, null, {
-    facts: [
-      cell(policy.number, "centred"),
-      cell(policy.title, "text"),
-      cell(policy.measures.length, "count"),
-      cell(plan.fiscalYear, "centred"),
-    ],
+    facts: inStyles(policyFacts(plan, policy), ["centred", "text", "count", "centred"]),
     textCell: (field) => typedText(table, policy, null, field),
     hidden: policy.group,
   });
 
 export const measureRow = (table: TableFields, measure: Measure, source: TextSource | null): RowSpec =>
   subjectRow(table, measure, measure, {
-    facts: [
-      cell(measure.number, "centred"),
-      cell(measure.title, "text"),
-      cell(measure.isPriority ? priorityMark : null, "centred"),
-      cell(measure.implementingBody || null, "text"),
-    ],
+    facts: inStyles(measureFacts(measure), ["centred", "text", "centred", "text"]),
     textCell: (field) =>
       source === null
         ? typedText(table, measure, measure, field)

@@ -1,5 +1,5 @@
 import type { BasicPolicy, Plan } from "../../plan/plan";
-import type { SheetSpec } from "../../sheet/sheetSpec";
+import { contentText, type SheetSpec } from "../../sheet/sheetSpec";
 import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
 import { columnNames } from "../finding/columnNames";
 import {
@@ -21,7 +21,15 @@ import { gradeColumns } from "./gradeColumns";
 import { missingHighlights } from "./missingHighlights";
 import { namedMeasureColumns, namedOwnColumns, namedTexts } from "./namedColumns";
 import { policyColumnWidths, policySheetRows, statusColumn } from "./policyLayout";
-import { headerRow, measureRow, policyRow, type TextSource, type Writing } from "./policyRows";
+import {
+  headerRow,
+  measureFacts,
+  measureRow,
+  policyFacts,
+  policyRow,
+  type TextSource,
+  type Writing,
+} from "./policyRows";
 
 export interface PolicySheetInput {
   plan: Plan;
@@ -72,6 +80,9 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
       headerRow(Object.values(measureHeaders), ofMeasures, idHeaders.measureId),
       ...measureRows,
     ],
+    facts: [...policyFacts(plan, policy), policy.group, ...policy.measures.flatMap(measureFacts)].map(
+      contentText,
+    ),
     names: [
       ...columnNames(
         "policy",
