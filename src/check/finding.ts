@@ -1,5 +1,6 @@
 import { publicationCodes, type PublicationDetail } from "./publication/publicationFinding";
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
+import type { UnreadableSetting } from "../forms/structureFault";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
 import type { BasicPolicy } from "../plan/plan";
 import type { Subject } from "../plan/rules/subject";
@@ -33,7 +34,7 @@ export type FindingDetail =
   | { code: "columnMissing"; header: string }
   /** `count` is that of the sheets told by their headings. */
   | { code: "namesLost"; count: number }
-  | { code: "settingUnreadable"; setting: string; text: string; choices: readonly string[] }
+  | ({ code: "settingUnreadable" } & UnreadableSetting)
   | { code: "measureMissing" }
   | { code: "measureTwice" }
   | { code: "titleDiffers"; title: string }

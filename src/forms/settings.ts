@@ -1,7 +1,7 @@
 import { textOf, type Plan, type Texts } from "../plan/plan";
 import type { SwitchedOff } from "./switchedOff";
 import { usualFields, type Field } from "./fields";
-import { headerKey, type layoutLabels, type levelLabels } from "./headings";
+import { headerKey, idHeaders, type layoutLabels, type levelLabels } from "./headings";
 import type { Scale } from "./scales";
 import type { OpenStage } from "./stages";
 
@@ -73,12 +73,18 @@ export const labelOf = ({ fields }: Pick<Settings, "fields">, key: string): stri
 
 const usualLabels: Texts = Object.fromEntries(usualFields.map(({ key, label }) => [key, label]));
 
-/** Settings whose headings can be told apart on a sheet: blank ones, and two of the same wording, are the usual ones instead. */
+const isIdHeader = (label: string): boolean =>
+  Object.values(idHeaders).some((header) => headerKey(header) === headerKey(label));
+
+/**
+ * Settings whose headings can be told apart on a sheet: blank ones, those of the hidden columns, and two of the same wording, are the usual
+ * ones instead.
+ */
 export function withUsableLabels(settings: Settings): Settings {
-  const fields = settings.fields.map((field) => ({
-    ...field,
-    label: field.label.trim() || usualLabel(field),
-  }));
+  const fields = settings.fields.map((field) => {
+    const label = field.label.trim();
+    return { ...field, label: label === "" || isIdHeader(label) ? usualLabel(field) : label };
+  });
   const wordings = new Set(fields.map(({ label }) => headerKey(label)));
   const areDistinct = wordings.size === fields.length;
   return {

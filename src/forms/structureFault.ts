@@ -1,5 +1,17 @@
 import type { CellPlace } from "../sheet/sheetContent";
 
+/** What stands where a city says what it wants, and why it cannot be taken. */
+export interface UnreadableSetting {
+  setting: string;
+  text: string;
+  /** `tooMany`: more have to be written than 状態 can tell. */
+  reason: "choice" | "number" | "blank" | "twice" | "tooLong" | "reserved" | "tooMany";
+  /** Those there are, where it is a choice. */
+  choices: readonly string[];
+}
+
+export type SettingFault = Extract<StructureFault, { code: "settingUnreadable" }>;
+
 /** Something about the sheets themselves that keeps a text from being found or makes it doubtful. */
 export type StructureFault = { policy: string; measure: string } & (
   | { code: "sheetMissing"; place: CellPlace | null }
@@ -7,7 +19,7 @@ export type StructureFault = { policy: string; measure: string } & (
   | { code: "columnMissing"; header: string; field: string | null; place: CellPlace }
   | { code: "namesLost"; count: number; place: CellPlace }
   | { code: "sheetUnplanned"; text: string; place: CellPlace }
-  | { code: "settingUnreadable"; setting: string; text: string; choices: readonly string[]; place: CellPlace }
+  | ({ code: "settingUnreadable"; place: CellPlace } & UnreadableSetting)
   | { code: "titleDiffers"; title: string; place: CellPlace }
   | { code: "idTwice" | "sheetForeign" | "columnsContradict"; place: CellPlace }
   | { code: "unknownMeasure"; text: string; place: CellPlace }

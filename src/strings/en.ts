@@ -111,8 +111,18 @@ export const en: Strings = {
       `the heading “${header}” is missing. Put it back or build the sheets again.`,
     namesLost: ({ count }) =>
       `another program has dropped what marks the sheets (${count}) when it saved the workbook. They were told by their headings and numbers; no text was lost. Build the sheets again to mark them.`,
-    settingUnreadable: ({ setting, text, choices }) =>
-      `the setting “${setting}” on the plan sheet ${text === "" ? "is blank" : `cannot be read: “${text.slice(0, 20)}”`}. ${choices.length === 0 ? "Write a number such as 800, or leave it blank." : `Choose ${choices.map((choice) => `“${choice}”`).join(" or ")}.`}`,
+    settingUnreadable: ({ place, setting, text, reason, choices }) =>
+      `the setting “${setting}” on “${place?.sheetName ?? ""}” ${text === "" ? "is blank" : `cannot be “${text.slice(0, 20)}”`}. ${
+        {
+          choice: `Choose ${choices.map((choice) => `“${choice}”`).join(" or ")}.`,
+          number: "Write a number such as 800, or leave it blank.",
+          blank: "Give it a name.",
+          twice: "Another row has it already. Give it another name.",
+          tooLong: "It is too long. Shorten it.",
+          reserved: "The sheets are managed with it. Choose another name.",
+          tooMany: "More has to be written than the sheets can tell. Make it optional (任意).",
+        }[reason]
+      }`,
     measureMissing: () => "its row is missing. Build the sheets again.",
     measureTwice: () => "two rows have its number; only the upper one is counted.",
     titleDiffers: ({ title }) =>
@@ -149,7 +159,7 @@ export const en: Strings = {
       `This file is an evaluation workbook that this add-in built. Open it in Excel to go on with it. To use only its plan for another workbook, choose the sheet ${subject} alone.`,
     numbersTwice: (subject) => `A number stands twice: ${subject}. Correct the numbers, then try again.`,
     settingUnreadable: (subject) =>
-      `The setting “${subject}” on the plan sheet cannot be read. Choose it again there, then try again. Nothing was changed.`,
+      `The setting “${subject}” cannot be read. Correct it on the plan sheet (fields and scales on their own sheets), then try again. Nothing was changed.`,
     yearUnreadable: (subject) =>
       `The fiscal year on the plan sheet ${subject === "" ? "is blank" : `cannot be read: “${subject}”`}, so the year after is not known. Write it like 令和6年度, then try again. Nothing was changed.`,
     ambiguousTexts: (subject) =>

@@ -111,8 +111,18 @@ export const ja: Strings = {
       `見出し「${header}」が見つかりません。見出しを元に戻すか、「シート作成」で［シートを作り直す］を押してください。`,
     namesLost: ({ count }) =>
       `ほかのソフトで保存したときに、シートの目印が失われています（${count} 枚）。見出しと番号から読み取りました。文章はそのままです。「シート作成」で［シートを作り直す］を押すと元に戻ります。`,
-    settingUnreadable: ({ setting, text, choices }) =>
-      `「計画」の「${setting}」が${text === "" ? "空欄です" : `「${text.slice(0, 20)}」で、読み取れません`}。${choices.length === 0 ? "「800」のような数にするか、空欄にしてください。" : `${choices.map((choice) => `「${choice}」`).join("か")}を選んでください。`}`,
+    settingUnreadable: ({ place, setting, text, reason, choices }) =>
+      `「${place?.sheetName ?? ""}」の「${setting}」${text === "" ? "が空欄です。" : `の「${text.slice(0, 20)}」は使えません。`}${
+        {
+          choice: `${choices.map((choice) => `「${choice}」`).join("か")}を選んでください。`,
+          number: "「800」のような数にするか、空欄にしてください。",
+          blank: "名前を入力してください。",
+          twice: "ほかの行と同じです。別の名前にしてください。",
+          tooLong: "長すぎます。短くしてください。",
+          reserved: "シートの管理に使う文字です。別の名前にしてください。",
+          tooMany: "書かなければならない項目が多すぎます。「任意」にしてください。",
+        }[reason]
+      }`,
     measureMissing: () => "施策の行がありません。「シート作成」で［シートを作り直す］を押してください。",
     measureTwice: () => "同じ番号の行が二つあります。上の行だけを数えています。",
     titleDiffers: ({ title }) =>
@@ -151,9 +161,9 @@ export const ja: Strings = {
     numbersTwice: (subject) =>
       `同じ番号が二つあります：${subject}。番号を直してから、もう一度実行してください。`,
     settingUnreadable: (subject) =>
-      `「計画」の「${subject}」が読み取れません。「計画」のその欄で選び直してから、もう一度実行してください。何も書き換えていません。`,
+      `設定「${subject}」が読み取れません。「計画」（項目と尺度は「評価項目」「評定の尺度」）のその欄を直してから、もう一度実行してください。何も書き換えていません。`,
     yearUnreadable: (subject) =>
-      `「計画」の年度${subject === "" ? "が空欄" : `「${subject}」が読み取れない`}ため、次の年度が分かりません。「令和6年度」のように書いてから、もう一度実行してください。何も書き換えていません。`,
+      `「計画」の年度${subject === "" ? "が空欄の" : `「${subject}」が読み取れない`}ため、次の年度が分かりません。「令和6年度」のように書いてから、もう一度実行してください。何も書き換えていません。`,
     ambiguousTexts: (subject) =>
       `入力済みの文章を新しい計画のどの施策に移すのか、番号と名称だけでは決められません：${subject}。どの施策の文章かを選ぶか、計画の番号か名称を前と同じにして、もう一度実行してください。何も書き換えていません。`,
     columnsContradict: (subject) =>

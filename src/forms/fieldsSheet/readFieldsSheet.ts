@@ -16,17 +16,22 @@ import {
   type Requirement,
 } from "../fields";
 import { findTable, type Table } from "../finding/table";
-import { headerKey } from "../headings";
+import { headerKey, idHeaders } from "../headings";
 import type { Scale } from "../scales";
 import type { ListedField } from "../settings";
 import { stageNames } from "../stages";
-import type { StructureFault } from "../structureFault";
-
-export type SettingFault = Extract<StructureFault, { code: "settingUnreadable" }>;
+import type { SettingFault, UnreadableSetting } from "../structureFault";
 
 type Column = keyof typeof fieldHeaders;
 
 const columns = Object.keys(fieldHeaders) as Column[];
+
+/** So that 状態, which says of every field whether it is missing, stays a formula that Excel takes. */
+const longestName = 50;
+const mostRequired = 15;
+
+/** What no field may be called: columns are known by it. */
+const reservedNames = new Set(Object.values<string>(idHeaders).map(headerKey));
 
 /** Reads 評価項目. What is none of the choices is a fault; nothing is built as long as there are any. */
 export function readFieldsSheet(
@@ -38,7 +43,8 @@ export function readFieldsSheet(
   const names = new Set<string>();
   for (let row = (table?.headerRow ?? rowEnd(content)) + 1; row < rowEnd(content); row++) {
     const reading = new FieldRow(content, row, table?.columns ?? {}, scales);
-    const field = reading.field(names);
+    const required = fields.filter((field) => field.isOn && field.required !== "never");
+    const field = reading.field(names, required.length);
     faults.push(...reading.faults);
     if (field === null) continue;
     names.add(headerKey(field.shortLabel));
@@ -60,15 +66,19 @@ class FieldRow {
     this.name = this.text("name");
   }
 
-  /** `null` for a blank row, and for one that is not told from another. */
-  field(names: ReadonlySet<string>): ListedField | null {
+  /**
+   * `null` for a blank row, and for one that is not told from another. `names` are those of the rows above, of whose fields so many are
+   * required.
+   */
+  field(names: ReadonlySet<string>, required: number): ListedField | null {
     if (columns.every((column) => this.text(column) === "")) return null;
-    if (this.name === "" || names.has(headerKey(this.name))) {
-      this.fail("name", []);
+    const reason = this.nameFault(names);
+    if (reason !== null) {
+      this.fail("name", reason);
       return null;
     }
     const usual = fieldOf(keyOfShortLabel(this.name));
-    return {
+    const field = {
       ...usual,
       isOn: this.text("isOn") !== "",
       label: this.text("label") || usual.label,
@@ -78,6 +88,17 @@ class FieldRow {
       level: this.chosen("level", fieldLevelWords, usual.level),
       required: this.required(usual),
     };
+    if (field.isOn && field.required !== "never" && required >= mostRequired)
+      this.fail("required", "tooMany");
+    return field;
+  }
+
+  private nameFault(names: ReadonlySet<string>): UnreadableSetting["reason"] | null {
+    const key = headerKey(this.name);
+    if (key === "") return "blank";
+    if (names.has(key)) return "twice";
+    if (reservedNames.has(key)) return "reserved";
+    return this.name.length > longestName ? "tooLong" : null;
   }
 
   private text(column: Column): string {
@@ -85,7 +106,7 @@ class FieldRow {
     return at === undefined ? "" : cellText(cellAt(this.content, this.row, at)).trim();
   }
 
-  private fail(column: Column, choices: readonly string[]): void {
+  private fail(column: Column, reason: UnreadableSetting["reason"], choices: readonly string[] = []): void {
     const place = placeOf(this.content, this.row, this.places[column] ?? 0);
     const setting = `${this.name} ${fieldHeaders[column]}`.trim();
     const subject = { policy: "", measure: "" };
@@ -94,6 +115,7 @@ class FieldRow {
       ...subject,
       setting,
       text: this.text(column),
+      reason,
       choices,
       place,
     });
@@ -104,7 +126,7 @@ class FieldRow {
     const wanted = headerKey(this.text(column));
     if (wanted === "") return usual;
     const key = (Object.keys(words) as Key[]).find((each) => headerKey(words[each]) === wanted);
-    if (key === undefined) this.fail(column, Object.values<string>(words));
+    if (key === undefined) this.fail(column, "choice", Object.values<string>(words));
     return key ?? usual;
   }
 
@@ -113,7 +135,8 @@ class FieldRow {
     if (is === "text") return { is };
     if (is === "number") return { is, unit: this.text("measure") };
     if (is === "choice") return { is, scale: this.scale(usual) };
-    if (usual.is !== "share") this.fail("kind", [kindWords.text, kindWords.choice, kindWords.number]);
+    if (usual.is !== "share")
+      this.fail("kind", "choice", [kindWords.text, kindWords.choice, kindWords.number]);
     return usual;
   }
 
@@ -124,6 +147,7 @@ class FieldRow {
     if (found === undefined)
       this.fail(
         "measure",
+        "choice",
         this.scales.map(({ name }) => name),
       );
     return found ?? { name: this.text("measure"), grades: [] };

@@ -1,11 +1,8 @@
 import { cellAt, cellText, placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
 import { findLabelled } from "../finding/table";
 import { headerKey, settingLabels } from "../headings";
-import type { StructureFault } from "../structureFault";
+import type { SettingFault } from "../structureFault";
 import { checkNames, readSwitchedOff, type SwitchedOff } from "../switchedOff";
-
-/** A setting that cannot be read. */
-export type SettingFault = Extract<StructureFault, { code: "settingUnreadable" }>;
 
 /** What stands beside a setting's label; `text` is "" where the label is not found. */
 export interface SettingReading {
@@ -51,6 +48,7 @@ const settingFault = (
   measure: "",
   setting,
   text,
+  reason: choices.length === 0 ? "number" : "choice",
   choices,
   place,
 });

@@ -1,14 +1,17 @@
 import { cellAt, cellText, placeOf, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { colourWords, scaleHeaders } from "../fieldHeadings";
-import type { SettingFault } from "../fieldsSheet/readFieldsSheet";
 import { findTable } from "../finding/table";
 import { headerKey } from "../headings";
+import type { SettingFault, UnreadableSetting } from "../structureFault";
 import { gradeOf, type Grade, type GradeColour, type Scale } from "../scales";
 
 type Column = keyof typeof scaleHeaders;
 
 const columns = Object.keys(scaleHeaders) as Column[];
 const colours = Object.keys(colourWords) as GradeColour[];
+
+/** All that Excel takes as a list to choose from, with the commas between them. */
+const longestList = 255;
 
 /** Reads 評定の尺度. A row without a symbol, one whose symbol stands there already, and a colour that is none, are faults. */
 export function readScalesSheet(content: SheetContent): { scales: Scale[]; faults: SettingFault[] } {
@@ -20,7 +23,7 @@ export function readScalesSheet(content: SheetContent): { scales: Scale[]; fault
       const at = table?.columns[column];
       return at === undefined ? "" : cellText(cellAt(content, row, at)).trim();
     };
-    const fail = (column: Column, choices: readonly string[] = []) => {
+    const fail = (column: Column, reason: UnreadableSetting["reason"], choices: readonly string[] = []) => {
       const place = placeOf(content, row, table?.columns[column] ?? 0);
       const setting = `${text("scale")} ${scaleHeaders[column]}`.trim();
       const subject = { policy: "", measure: "" };
@@ -29,6 +32,7 @@ export function readScalesSheet(content: SheetContent): { scales: Scale[]; fault
         ...subject,
         setting,
         text: text(column),
+        reason,
         choices,
         place,
       });
@@ -37,12 +41,16 @@ export function readScalesSheet(content: SheetContent): { scales: Scale[]; fault
     const name = text("scale");
     const symbol = text("symbol");
     const scale = scales.find((each) => headerKey(each.name) === headerKey(name)) ?? { name, grades: [] };
-    if (name === "" || symbol === "" || gradeOf(scale, symbol) !== null) {
-      fail(name === "" ? "scale" : "symbol");
+    const blank = name === "" ? "scale" : symbol === "" ? "symbol" : null;
+    if (blank !== null || gradeOf(scale, symbol) !== null) {
+      fail(blank ?? "symbol", blank === null ? "twice" : "blank");
       continue;
     }
+    const symbols = [...scale.grades.map((grade) => grade.symbol), symbol];
+    if (symbol.includes(",")) fail("symbol", "reserved");
+    else if (symbols.join(",").length > longestList) fail("symbol", "tooLong");
     const colour = colours.find((each) => headerKey(colourWords[each]) === headerKey(text("colour")));
-    if (colour === undefined && text("colour") !== "") fail("colour", Object.values(colourWords));
+    if (colour === undefined && text("colour") !== "") fail("colour", "choice", Object.values(colourWords));
     if (scale.grades.length === 0) scales.push(scale);
     scale.grades.push({
       symbol,

@@ -1,6 +1,8 @@
 import { worklist } from "../../../src/app/check/worklist";
 import { splitWorkbook } from "../../../src/app/handOut/splitWorkbook";
 import { publishWorkbook } from "../../../src/app/publish/publishWorkbook";
+import { findingMessage } from "../../../src/strings/findingMessage";
+import { ja } from "../../../src/strings/ja";
 import type { City } from "../city";
 import { choosingCity, rowOf, switchOn } from "./choosingCity";
 
@@ -107,6 +109,59 @@ describe("fields that a city chooses", () => {
       expect(city.read(place, grade)).toBe("A");
     },
   );
+
+  it("keep in 保管 what nobody reads any more in their rows", async () => {
+    const city = await choosingCity();
+    await switchOn(city, "参加者数");
+    const row = rowOf(city, "参加者数");
+    await city.type("評価項目", `D${row}`, "数値");
+    await city.type("評価項目", `E${row}`, "延べ人数");
+    await city.buildFromPlanSheet();
+    await city.type("評価項目", `D${row}`, "文章");
+    await city.type("評価項目", `A${row}`, "広報課と相談");
+    await city.buildFromPlanSheet();
+    expect(city.column("保管", "H", 4)).toEqual(["広報課と相談", "延べ人数"]);
+  });
+
+  it.each([
+    ["twice", "B", ["参加者数", "参加者数"], "別の名前にしてください"],
+    ["blank", "B", [""], "名前を入力してください"],
+    ["tooLong", "B", ["長".repeat(51)], "短くしてください"],
+    ["reserved", "B", ["管理ID（施策）"], "別の名前にしてください"],
+    ["tooMany", "I", Array.from({ length: 14 }, (_, at) => `項目${at}`), "「任意」にしてください"],
+  ] as const)(
+    "that no form can have (%s) are told with their sheet, and stop the build",
+    async (reason, column, names, advice) => {
+      const city = await choosingCity();
+      const first = rowOf(city, "（新しい行）");
+      for (const [index, name] of names.entries()) {
+        await city.type("評価項目", `A${first + index}`, "●");
+        await city.type("評価項目", `B${first + index}`, name);
+        await city.type("評価項目", `I${first + index}`, "必須");
+      }
+      const { findings } = await city.check();
+      const found = findings.filter(({ code }) => code === "settingUnreadable");
+      const cell = `${column}${first + names.length - 1}`;
+      expect(found).toMatchObject([{ reason, cell, place: { sheetName: "評価項目" } }]);
+      const message = found[0] && findingMessage(ja, found[0]);
+      expect(message).toContain("「評価項目」");
+      expect(message).toContain(advice);
+      await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ code: "settingUnreadable" });
+    },
+  );
+
+  it("may be as many and as long as the sheets can tell, all of them required", async () => {
+    const city = await choosingCity();
+    const first = rowOf(city, "（新しい行）");
+    for (let index = 0; index < 13; index++) {
+      const name = "長".repeat(48) + String(10 + index);
+      await city.type("評価項目", `A${first + index}`, "●");
+      await city.type("評価項目", `B${first + index}`, name);
+      await city.type("評価項目", `I${first + index}`, "委員会評価があれば必須");
+    }
+    await city.buildFromPlanSheet();
+    expect((await city.check()).required).toBe(36);
+  });
 
   it("are not built as long as a setting cannot be read, which the check tells with its choices", async () => {
     const city = await choosingCity();
