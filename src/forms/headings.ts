@@ -7,7 +7,6 @@ import { shortLabel } from "./fields";
 export const planSheetName = "計画";
 export const summarySheetName = "総括表";
 export const publicationSheetName = "公表用";
-export const countsSheetName = "集計";
 export const archiveName = "保管";
 export const journalName = "シート作成の控え";
 
@@ -68,31 +67,6 @@ export const unknownStatus = "不明";
 /** In every status that is known. */
 export const knownStatusPart = "記入";
 
-/** Headers of 集計: what is counted, then the numbers. */
-export const countHeaders = {
-  kind: "集計の区分",
-  field: "項目",
-  of: "単位",
-  fiscalYear,
-  policyNumber,
-  policyTitle,
-  grade: "評定",
-  label: "評定の説明",
-  otherGrade: "もう一方の評定",
-  count: "件数",
-  share: "割合（％）",
-  priority: "うち重点",
-} as const;
-
-export const countKinds = { grades: "評定別", pairs: "評定の組み合わせ", years: "年度別" } as const;
-export const countedSubjects = { measure: measureTitle, policy: policyTitle } as const;
-
-/** Words of 集計 in place of a policy and of a grade. */
-export const countWords = { whole: "全体", total: "計", notOfScale: "尺度にない値" } as const;
-
-/** 項目 of 集計 where two are counted together. */
-export const pairedFields = (one: string, other: string): string => `${one}×${other}`;
-
 /** Headers of 公表用. */
 export const publicationHeaders = { policyNumber, measureNumber, kind: "区分", text: "本文" } as const;
 
@@ -114,8 +88,6 @@ export const publishedWords = {
     number === "" ? title : `${policyTitle}${number}${space}${title}`,
   measuresOf: (number: string, title: string) =>
     `${number === "" ? title : `${policyTitle}${number}`}の${measureTitle}`,
-  byPolicy: (name: string) => `${name}（${policyTitle}別）`,
-  byYear: (name: string) => `${name}（${fiscalYear}別）`,
   yearOf: (year: string, western: number | null) =>
     `対象${fiscalYear}：${western === null || year.includes(String(western)) ? year : `${year}（${western}${fiscalYear}）`}`,
 } as const;
@@ -177,8 +149,6 @@ export const hints = {
   plan: "この表が計画のもとです。行を足す・直す・消すときは、ここを変えてから評価パネルの「シート作成」を押してください。",
   typing: "橙色は未記入の欄です。文章を入力すると白くなります。",
   shownHere: "施策の文章はそれぞれの個票に入力します。ここには自動で表示されます。",
-  counts:
-    "割合は計に対する百分率で、小数点以下を切り捨てています。対象外と、集計に数えない評定は計に含みません。",
   archive:
     "計画から外れた欄に入力されていた文章や、ほかの人と同時に書いて置きかわった文章です。消さずにここへ移してあります。",
   journal:

@@ -1,11 +1,5 @@
-import {
-  countHeaders,
-  countsSheetName,
-  publicationHeaders,
-  publicationSheetName,
-  summaryHeaders,
-  summarySheetName,
-} from "./headings";
+import { countHeaders, countsSheetName } from "./countHeadings";
+import { publicationHeaders, publicationSheetName, summaryHeaders, summarySheetName } from "./headings";
 import { countsSheetIdentity, publicationSheetIdentity, summarySheetIdentity } from "./sheetIdentity";
 
 /** A sheet of one table that shows what all others hold: written anew each time, and for the public to see. */

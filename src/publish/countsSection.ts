@@ -1,15 +1,16 @@
 import { gradeCounts, type GradeCount } from "../forms/countsSheet/gradeCounts";
 import type { Evaluation } from "../forms/evaluation/evaluation";
 import {
+  countCaptions,
   countedSubjects,
   countHeaders,
+  countsHint,
   countsSheetName,
-  hints,
   pairedFields,
-  publishedWords,
-} from "../forms/headings";
+} from "../forms/countHeadings";
+import { publishedWords } from "../forms/headings";
 import { gradeOf } from "../forms/scales";
-import { Markup, markup } from "./markup";
+import { markup, type Markup } from "./markup";
 
 export const countsId = "counts";
 
@@ -24,7 +25,7 @@ export function countsSection(evaluation: Evaluation): Markup | null {
   ).map((group) => tablesOf(group, several));
   return markup`<section>
 <h2 id="${countsId}">${countsSheetName}</h2>
-<p>${hints.counts}</p>
+<p>${countsHint}</p>
 ${tables}</section>
 `;
 }
@@ -56,7 +57,7 @@ function tablesOf(counts: readonly GradeCount[], saysOf: boolean): (Markup | nul
       grades.filter(({ policy }) => policy === null),
     ),
     crossTable({
-      caption: publishedWords.byPolicy(own),
+      caption: countCaptions.byPolicy(own),
       corner: countHeaders.policyTitle,
       counts: grades.filter(({ policy }) => policy !== null),
       rowOf: ({ policy }) => policy,
@@ -64,7 +65,7 @@ function tablesOf(counts: readonly GradeCount[], saysOf: boolean): (Markup | nul
       columnOf,
     }),
     crossTable({
-      caption: publishedWords.byYear(own),
+      caption: countCaptions.byYear(own),
       corner: countHeaders.fiscalYear,
       counts: counts.filter(({ kind }) => kind === "years"),
       rowOf: ({ fiscalYear }) => fiscalYear,

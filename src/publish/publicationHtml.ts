@@ -1,5 +1,6 @@
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
-import { countsSheetName, planCaption, publicationSheetName, publishedWords } from "../forms/headings";
+import { countsSheetName } from "../forms/countHeadings";
+import { planCaption, publicationSheetName, publishedWords } from "../forms/headings";
 import { westernYearOf } from "../plan/words/fiscalYear";
 import { countsId, countsSection } from "./countsSection";
 import { Markup, markup } from "./markup";

@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import { countKinds, countsHint, countWords } from "../countHeadings";
 import {
   fieldHints,
   fieldsSheetName,
@@ -47,8 +48,8 @@ const formWords: readonly string[] = [
     headings.layoutLabels,
     headings.levelLabels,
     headings.publicationKinds,
-    headings.countKinds,
-    headings.countWords,
+    countKinds,
+    countWords,
     headings.hints,
     headings.linkTexts,
     fieldHints,
@@ -56,6 +57,7 @@ const formWords: readonly string[] = [
     openStageLabels,
     sideSettingLabels,
   ].flatMap((words) => Object.values<string>(words)),
+  countsHint,
   ...headings.archiveHeaders,
   ...headings.earlierHints,
   ...builtInFields.flatMap(fieldWords),

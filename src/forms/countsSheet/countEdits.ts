@@ -8,7 +8,7 @@ import { specTexts, strayTexts } from "../conservation/strayTexts";
 import type { Evaluation } from "../evaluation/evaluation";
 import { isAsLeft } from "../evaluation/sheetEdits";
 import { findTable } from "../finding/table";
-import { countHeaders, countsSheetName } from "../headings";
+import { countHeaders, countsSheetName } from "../countHeadings";
 import { countCells, type CountColumn } from "./countsSheet";
 import { gradeCounts } from "./gradeCounts";
 

@@ -6,13 +6,12 @@ import {
   countedSubjects,
   countHeaders,
   countKinds,
+  countsHint,
   countsSheetName,
   countWords,
-  footerText,
-  hints,
   pairedFields,
-  planCaption,
-} from "../headings";
+} from "../countHeadings";
+import { footerText, planCaption } from "../headings";
 import { gradeOf } from "../scales";
 import { countsSheetIdentity } from "../sheetIdentity";
 import { gradeCounts, type GradeCount } from "./gradeCounts";
@@ -43,7 +42,7 @@ export function countsSheetSpec(evaluation: Evaluation): SheetSpec {
   const top = [
     row([cell(countsSheetName, "title")], titleHeight),
     row([cell(planCaption(plan) || null, "note")], singleLine + 4),
-    row([cell(hints.counts, "note")], singleLine + 4),
+    row([cell(countsHint, "note")], singleLine + 4),
   ];
   const headerRow = row(
     columns.map((column) => cell(countHeaders[column], "header")),
@@ -64,7 +63,15 @@ export function countsSheetSpec(evaluation: Evaluation): SheetSpec {
     tables:
       body.length === 0
         ? []
-        : [{ name: countsSheetName, range, showFilter: true, bandedRows: false, style: "TableStyleLight1" }],
+        : [
+            {
+              name: countsSheetName,
+              range,
+              showFilter: true,
+              bandedRows: false,
+              style: "TableStyleLight1",
+            },
+          ],
     frozen: { rows: top.length + 1, columns: 0 },
     isProtected: false,
     tabColor: "#C00000",

@@ -3,7 +3,8 @@ import { previousFiscalYear } from "../../plan/words/nextFiscalYear";
 import { westernYearOf } from "../../plan/words/fiscalYear";
 import type { Evaluation } from "../evaluation/evaluation";
 import { outOfScope } from "../fieldHeadings";
-import { countWords, type countedSubjects, type countKinds, missingStatus } from "../headings";
+import { countWords, type countedSubjects, type countKinds } from "../countHeadings";
+import { missingStatus } from "../headings";
 import { choiceFields, givenGrades, type ChoiceField, type GivenGrade } from "./givenGrades";
 
 /** How often a grade was given. */
