@@ -6,7 +6,7 @@ import type { Evaluation, PolicyEvaluation } from "../../forms/evaluation/evalua
 import { totalProgress, type Progress } from "../../forms/evaluation/progress";
 import { ofStage } from "../../forms/evaluation/ofStage";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
-import type { Stage } from "../../forms/stages";
+import { stageFields, type Stage } from "../../forms/stages";
 import { cellAddress } from "../../sheet/cellRange";
 import { remembered } from "../../sheet/remembered";
 import { WorkbookError } from "../failure";
@@ -25,13 +25,16 @@ export interface CheckReport extends Progress {
 
 /**
  * Checks the workbook, without changing it; all that is owed by now, or what one stage owes.
- * @throws WorkbookError when it has no plan sheet; HostError when Excel fails.
+ * @throws WorkbookError when it has no plan sheet, or nothing that is written in the stage; HostError when Excel fails.
  */
 export async function checkWorkbook(run: RunExcel, stage: Stage | null = null): Promise<CheckReport> {
   const { sheets } = await run(readWorkbook);
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
-  return checkEvaluation(stage === null ? evaluation : ofStage(evaluation, stage));
+  if (stage === null) return checkEvaluation(evaluation);
+  if (stageFields(evaluation.settings.fields, stage).length === 0)
+    throw new WorkbookError("nothingInStage", { subject: stage });
+  return checkEvaluation(ofStage(evaluation, stage));
 }
 
 /** What is found about one policy's sheets and texts. */

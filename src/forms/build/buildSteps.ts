@@ -8,6 +8,7 @@ import { contradictsNames } from "../finding/columnNames";
 import { isAsSpecified } from "../finding/isAsSpecified";
 import { bookOf, firstsOf, originalsFirst } from "../finding/originalSheets";
 import { archiveName } from "../headings";
+import { readPlanSheet } from "../planSheet/readPlanSheet";
 import { askedOf, type Settings } from "../settings";
 import { archiveSheetIdentity, journalSheetIdentity, planSheetIdentity } from "../sheetIdentity";
 import { emptySheetNamed, sheetNamer, type WorkbookBefore } from "../workbookBefore";
@@ -83,7 +84,8 @@ export function buildSteps(
   const matching = { decisions, hasTexts: (held: HeldTexts) => hasPlace(held) && holdsText(held) };
   const matched = matchSubjects(plan, standing.typed, matching);
   const ids = subjectIds(plan, standing.typed, matched.subjects, newId);
-  const identified = withIds(plan, ids);
+  const planSheet = originals.find(({ identity }) => identity === planSheetIdentity);
+  const identified = withIds(plan, ids, planSheet === undefined ? null : readPlanSheet(planSheet).plan);
   const existing = existingSheets(originals, standing.typed, (held) => {
     const subject = matched.subjects.get(held);
     return subject && ids.get(subject);

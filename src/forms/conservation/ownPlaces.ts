@@ -53,7 +53,7 @@ function addPlanSheet(places: PlacesOnSheet, { fields }: Settings): void {
   const headers = { ...structure, ...byField(fields, ({ shortLabel }) => shortLabel), link: linkHeader };
   places.addTable(headers, "measureNumber", {
     facts: (Object.keys(planHeaders) as (keyof typeof planHeaders)[]).filter((key) => key !== "priority"),
-    marks: ["priority"],
+    marks: ["priority", "inScope"],
     named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
     ids: Object.keys(idHeaders) as (keyof typeof idHeaders)[],
   });
