@@ -29,6 +29,8 @@ export interface Field {
   stage: Stage;
   level: "both" | "measure" | "policy";
   required: Requirement;
+  /** The key of the grade that this one judges again; 集計 counts them together. */
+  judgesAgain?: string;
 }
 
 const text: Pick<Field, "kind" | "writtenBy" | "stage" | "level" | "required"> = {
@@ -66,6 +68,7 @@ export const builtInFields: readonly Field[] = [
   own("direction", "今後の方向性", "今後の方向性", { kind: { is: "choice", scale: directionScale } }),
   own("committeeRating", "委員会の評定", "委員会の評定", {
     ...ofCommittee,
+    judgesAgain: "selfRating",
     kind: { is: "choice", scale: usualScale },
   }),
   own("committeeAssessment", "委員会評価", "市民活動推進委員会による評価及び意見", ofCommittee),
