@@ -9,6 +9,7 @@ import type { Receipt } from "./collectionRecord";
 import type { Decide } from "./decision";
 import type { ChangedText } from "./changedText";
 import { mergeFile, type Conflict } from "./mergeFile";
+import type { OtherText } from "./otherTexts";
 import type { Returned } from "./readReturned";
 import { otherRound, stageOfMost } from "./round";
 
@@ -27,6 +28,10 @@ export type FileStatus =
   | "secondFile"
   /** Some cells are not found, or were typed in though they are not the body's: `unread`. */
   | "formChanged"
+  /** Taken, but there is more in the file than in the cells that it went out with: `others`. */
+  | "otherTexts"
+  /** 配布一覧, where nothing else came. */
+  | "list"
   | "notOurs"
   | "unreadable";
 
@@ -43,6 +48,8 @@ export interface CollectedFile {
   kept: number;
   conflicts: number;
   unread: HandedOutText[];
+  /** What stands in the file alone: nothing is taken from where it stands. */
+  others: OtherText[];
   /** Why the file cannot be read. */
   reason: XlsxErrorCode | null;
 }
@@ -62,7 +69,7 @@ export interface CollectionOptions {
   received?: readonly Receipt[] | undefined;
 }
 
-/** Compares files that came back with the workbook, one after the other. 配布一覧 among them is passed over. */
+/** Compares files that came back with the workbook, one after the other. 配布一覧 among others is passed over. */
 export function collection(
   evaluation: Evaluation,
   returned: readonly ReturnedFile[],
@@ -75,37 +82,41 @@ export function collection(
   const current = new Map<AssessmentEntry, string>();
   const seen = new Set<string>();
   const result: Collection = { files: [], taken: [], conflicts: [], awaited: [] };
+  const hasReturns = returned.some(({ returned: read }) => read.kind !== "list");
   for (const { file, returned: read } of returned) {
-    if (read.kind === "list") continue;
+    if (read.kind === "list" && hasReturns) continue;
     if (read.kind !== "read") {
       const reason = read.kind === "unreadable" ? read.code : null;
       result.files.push({ ...notTaken(file, read.kind, ""), reason });
       continue;
     }
-    const { base, texts } = read;
+    const { base, texts, others } = read;
     const other = otherRound(round, base, stage);
     if (other !== null) {
       result.files.push(notTaken(file, other, base.body));
       continue;
     }
     const { taken, conflicts, kept, unread } = mergeFile(file, texts, round.subjects, current, decide);
-    const status = seen.has(shareKey(base)) ? "secondFile" : unread.length > 0 ? "formChanged" : "merged";
+    const status = seen.has(shareKey(base)) ? "secondFile" : statusOf(unread, others);
     seen.add(shareKey(base));
     result.taken.push(...taken);
     result.conflicts.push(...conflicts);
     const counts = { taken: taken.length, kept, conflicts: conflicts.length };
-    result.files.push({ ...notTaken(file, status, base.body), stage: base.stage, ...counts, unread });
+    result.files.push({ ...notTaken(file, status, base.body), stage: base.stage, ...counts, unread, others });
   }
   const came = [...received, ...receiptsOf(result.files)].filter((receipt) => receipt.stage === stage);
   return { ...result, awaited: stage === null ? [] : awaitedBodies(evaluation, came) };
 }
+
+const statusOf = (unread: readonly HandedOutText[], others: readonly OtherText[]): FileStatus =>
+  unread.length > 0 ? "formChanged" : others.length > 0 ? "otherTexts" : "merged";
 
 const notTaken = (file: string, status: FileStatus, body: string): CollectedFile => ({
   file,
   status,
   body,
   stage: null,
-  ...{ taken: 0, kept: 0, conflicts: 0, unread: [], reason: null },
+  ...{ taken: 0, kept: 0, conflicts: 0, unread: [], others: [], reason: null },
 });
 
 /** The files that came for this round. */

@@ -1,14 +1,19 @@
 import { fieldOf } from "../forms/fields";
 import type { CellReading, SubjectReading } from "../forms/finding/cellReading";
 import { readPolicySheet } from "../forms/policySheet/readPolicySheet";
-import { handOutListIdentity } from "../forms/sheetIdentity";
 import { openXlsx } from "../file/openXlsx";
 import type { Sheet, Workbook } from "../file/model/workbook";
 import { XlsxError, type XlsxErrorCode } from "../file/xml/xlsxError";
-import { readHandOutBase, type HandedOutText, type HandOutBase } from "../handOut/handOutBase";
+import {
+  readHandOutBase,
+  readHandOutListBase,
+  type HandedOutText,
+  type HandOutBase,
+} from "../handOut/handOutBase";
 import { bySubject, SubjectIndex, type Subject } from "../handOut/subject";
 import type { Texts } from "../plan/plan";
-import { identityIn, isCovered, returnedSheet, type ReturnedSheet } from "./returnedSheet";
+import { otherTexts, type OtherText } from "./otherTexts";
+import { isCovered, returnedSheet, type ReturnedSheet } from "./returnedSheet";
 
 /** A text that went out, and what came back. */
 export interface ReturnedText {
@@ -20,8 +25,9 @@ export interface ReturnedText {
 /** A file that came back. `list` is 配布一覧, which lies in the same folder and is no one's return. */
 export type Returned =
   | { kind: "unreadable"; code: XlsxErrorCode }
-  | { kind: "notOurs" | "list" }
-  | { kind: "read"; base: HandOutBase; texts: ReturnedText[] };
+  | { kind: "notOurs" }
+  | { kind: "list"; others: OtherText[] }
+  | { kind: "read"; base: HandOutBase; texts: ReturnedText[]; others: OtherText[] };
 
 /** Reads a file that came back. What cannot be read is told, not thrown: the other files go on. */
 export async function readReturned(bytes: Uint8Array): Promise<Returned> {
@@ -34,27 +40,39 @@ export async function readReturned(bytes: Uint8Array): Promise<Returned> {
 }
 
 function readBook(workbook: Workbook): Returned {
-  const [base = null] = workbook.sheets.flatMap((sheet) => readHandOutBase(linesOf(sheet)) ?? []);
-  if (base === null) {
-    const isList = workbook.sheets.some((sheet) => identityIn(sheet) === handOutListIdentity);
-    return { kind: isList ? "list" : "notOurs" };
-  }
-  const { labels, texts } = base;
-  const rows = workbook.sheets
+  const kept = workbook.sheets.map((sheet) => {
+    const lines = linesOf(sheet);
+    return { sheet, base: readHandOutBase(lines), list: readHandOutListBase(lines) };
+  });
+  const sheets = kept.flatMap(({ sheet, base, list }) => (base === null && list === null ? [sheet] : []));
+  const [base = null] = kept.flatMap((each) => each.base ?? []);
+  if (base !== null) return readHandOut(workbook, sheets, base);
+  const list = kept.find((each) => each.list !== null)?.list ?? null;
+  if (list === null) return { kind: "notOurs" };
+  return { kind: "list", others: otherTexts(workbook, sheets, { shown: list, read: [], fields: [] }) };
+}
+
+function readHandOut(workbook: Workbook, sheets: readonly Sheet[], base: HandOutBase): Returned {
+  const { labels, shown } = base;
+  const rows = sheets
     .map((sheet) => returnedSheet(workbook, sheet))
     .flatMap((sheet) => rowsOf(sheet, labels));
   const pairs = new SubjectIndex(onlyOnce(rows, Object.keys(labels)), { byTitle: false }).pair(
-    bySubject(texts, (text) => text),
+    bySubject(base.texts, (text) => text),
   );
   const rowOf = new Map([...pairs].flatMap(([{ items }, row]) => items.map((text) => [text, row] as const)));
-  return {
-    kind: "read",
-    base,
-    texts: texts.map((handedOut) => {
-      const row = rowOf.get(handedOut);
-      return { handedOut, text: row === undefined ? null : row.read(handedOut.field) };
-    }),
-  };
+  const texts = base.texts.map((handedOut): ReturnedText => {
+    const row = rowOf.get(handedOut);
+    return { handedOut, text: row === undefined ? null : row.read(handedOut.field) };
+  });
+  const read = texts.flatMap(({ handedOut, text }) => [
+    handedOut.text,
+    ...(handedOut.isTyped && text !== null ? [text] : []),
+  ]);
+  const known = { read, fields: Object.keys(labels) };
+  // What stood on its sheets is not known of a file of an earlier version.
+  const others = shown === undefined ? [] : otherTexts(workbook, sheets, { ...known, shown });
+  return { kind: "read", base, texts, others };
 }
 
 /** The rows of a sheet, their cells joined. */
@@ -97,8 +115,11 @@ function rowsOf(sheet: ReturnedSheet, labels: Texts): ReturnedRow[] {
   return [...(ownRow === undefined ? [] : [rowOf(ownRow, null)]), ...ofMeasures];
 }
 
-const readText = (sheet: ReturnedSheet, reading: CellReading | null): string | null =>
-  reading === null || isCovered(sheet, reading.place.row, reading.place.column) ? null : reading.typed;
+/** An error is no text, and no deletion of one. */
+function readText(sheet: ReturnedSheet, reading: CellReading | null): string | null {
+  if (reading === null || isCovered(sheet, reading.place.row, reading.place.column)) return null;
+  return reading.error !== null && reading.typed === "" ? null : reading.typed;
+}
 
 /** Of rows that are copies of one another, as on a copied sheet, one. */
 function onlyOnce(rows: readonly ReturnedRow[], keys: readonly string[]): ReturnedRow[] {

@@ -16,7 +16,7 @@ export function returnedSheet(workbook: Workbook, sheet: Sheet): ReturnedSheet {
   const area = usedArea(sheet, true) ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
   const values = Array.from({ length: area.rowCount }, (_row, row) =>
     Array.from({ length: area.columnCount }, (_column, column) =>
-      contentOf(cellAt(sheet, area.row + row, area.column + column), workbook),
+      shownContent(cellAt(sheet, area.row + row, area.column + column), workbook),
     ),
   );
   const content: SheetContent = {
@@ -34,15 +34,6 @@ export function returnedSheet(workbook: Workbook, sheet: Sheet): ReturnedSheet {
   return { content, merged: mergedCells(workbook, sheet) };
 }
 
-/** What a sheet of a file that went out is, as one of its names says; `null` where none does. */
-export function identityIn({ names }: Sheet): string | null {
-  for (const { formula } of names) {
-    const [, identity] = /^="(handOut(?:[^"]|"")*)"$/.exec(formula) ?? [];
-    if (identity !== undefined) return identity.replaceAll('""', '"');
-  }
-  return null;
-}
-
 /** Whether a cell is covered by another one, with which it is merged: what stood in it is gone. */
 export const isCovered = ({ merged }: ReturnedSheet, row: number, column: number): boolean =>
   merged.some(
@@ -54,11 +45,16 @@ export const isCovered = ({ merged }: ReturnedSheet, row: number, column: number
       (row > area.row || column > area.column),
   );
 
-function contentOf(cell: Cell | undefined, { countsFrom1904 }: Workbook): CellValue {
-  if (cell === undefined || cell.value === null) return "";
+/** What a cell shows. A formula without a result is a sentence that an application took for one, or was never calculated. */
+export function shownContent(cell: Cell | undefined, { countsFrom1904 }: Workbook): CellValue {
+  if (cell === undefined) return "";
   const { value, formula, style } = cell;
+  if (value === null) return formula === undefined ? "" : { error: noResult, formula };
   if (typeof value === "object") return formula === undefined ? value : { ...value, formula };
   if (typeof value === "number")
     return displayText(value, style?.numberFormat, countsFrom1904) ?? generalNumber(value);
   return typeof value === "string" ? cellText(value) : value;
 }
+
+/** What Excel makes of a sentence that begins with "=". */
+const noResult = "#NAME?";

@@ -61,7 +61,8 @@ export function documentProperties({ origin }: Workbook): DocumentProperties {
   };
 }
 
-function relatedRoots({ parts }: Origin, part: string, kind: string): XmlElement[] {
+/** Parts of a kind that a part refers to; "" is the package itself. */
+export function relatedRoots({ parts }: Origin, part: string, kind: string): XmlElement[] {
   return readRelationships(parts, part).flatMap((relationship) => {
     const bytes = relationship.kind === kind ? parts.get(relationship.target) : undefined;
     return bytes === undefined ? [] : [parsePart(bytes)];
@@ -79,9 +80,13 @@ const commentAreas = (root: XmlElement): Area[] =>
 /** A comment has a note of its own for applications that know no comments, by an author of this beginning. */
 const standIn = "tc=";
 
-function noteAreas(root: XmlElement): Area[] {
-  const authors = descendantsNamed(root, "author").map(textOf);
-  return descendantsNamed(root, "comment")
-    .filter(({ attributes }) => !authors[Number(attributes.authorId)]?.startsWith(standIn))
-    .flatMap(areaOf);
+/** Whether a note among those of `root` only stands for a comment. */
+export function isStandIn(root: XmlElement, { attributes }: XmlElement): boolean {
+  const author = descendantsNamed(root, "author")[Number(attributes.authorId)];
+  return author !== undefined && textOf(author).startsWith(standIn);
 }
+
+const noteAreas = (root: XmlElement): Area[] =>
+  descendantsNamed(root, "comment")
+    .filter((note) => !isStandIn(root, note))
+    .flatMap(areaOf);

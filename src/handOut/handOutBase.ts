@@ -7,6 +7,7 @@ import { stages, type Stage } from "../forms/stages";
 import type { Subject } from "./subject";
 
 const format = "plan-evaluation-hand-out";
+const listFormat = "plan-evaluation-hand-out-list";
 const version = 1;
 /** Characters of a cell, which holds 32,767 UTF-16 units. */
 const pieces = /[^]{1,16000}/gu;
@@ -28,6 +29,8 @@ export interface HandOutBase {
   body: string;
   /** Headings of the texts, as they stood on its sheets. */
   labels: Texts;
+  /** What stood on its sheets (`shownTexts`); absent in files of earlier versions. */
+  shown?: readonly string[] | undefined;
   texts: HandedOutText[];
 }
 
@@ -35,17 +38,29 @@ export interface HandOutBase {
  * The sheet on which a file keeps what went out, in cells: names and properties do not survive every application. Each row is JSON in
  * pieces, so that no text of it is taken for a formula or loses its line ends.
  */
-export function handOutBaseSpec({ texts, ...about }: HandOutBase): SheetSpec {
-  const lines = [{ format, version, ...about }, ...texts].map(
-    (line) => JSON.stringify(line).match(pieces) ?? [],
-  );
-  return sheetSpec({
+export const handOutBaseSpec = ({ texts, ...about }: HandOutBase): SheetSpec =>
+  baseSpec([{ format, version, ...about }, ...texts]);
+
+/** The same of 配布一覧, of which only what stood on it is kept. */
+export const handOutListBaseSpec = (shown: readonly string[]): SheetSpec =>
+  baseSpec([{ format: listFormat, version, shown }]);
+
+const baseSpec = (lines: readonly object[]): SheetSpec =>
+  sheetSpec({
     identity: handOutBaseIdentity,
     name: handOutBaseName,
     columnWidths: [10],
-    rows: lines.map((line) => row(line.map((piece) => cell(piece, "note")))),
+    rows: lines.map((line) =>
+      row((JSON.stringify(line).match(pieces) ?? []).map((piece) => cell(piece, "note"))),
+    ),
     isVeryHidden: true,
   });
+
+/** What stood on 配布一覧; `null` where the rows are of none. */
+export function readHandOutListBase([first = ""]: readonly string[]): readonly string[] | null {
+  if (!first.startsWith(`{"format":"${listFormat}"`)) return null;
+  const list = parsed(first);
+  return isEntries(list) && areAllTexts(list.shown) ? list.shown : null;
 }
 
 /** Reads the rows of such a sheet, its cells joined; `null` where they are of no file that went out, or of one that is damaged. */
@@ -69,6 +84,9 @@ type Entries = Record<string, unknown>;
 
 const isEntries = (value: unknown): value is Entries => typeof value === "object" && value !== null;
 
+const areAllTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === "string");
+
 const areTexts = (entries: Entries, names: readonly string[]): boolean =>
   names.every((name) => typeof entries[name] === "string");
 
@@ -79,7 +97,8 @@ const isAbout = (value: unknown): value is Omit<HandOutBase, "texts"> =>
   stages.some((stage) => stage === value.stage) &&
   (value.by === "body" || value.by === "policy") &&
   isEntries(value.labels) &&
-  Object.values(value.labels).every((label) => typeof label === "string");
+  Object.values(value.labels).every((label) => typeof label === "string") &&
+  (value.shown === undefined || areAllTexts(value.shown));
 
 const isNumbered = (value: unknown): boolean => isEntries(value) && areTexts(value, ["number", "title"]);
 

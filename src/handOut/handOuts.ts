@@ -14,6 +14,7 @@ import { legalFileName } from "./fileName";
 import { handOutBaseSpec, type HandedOutText } from "./handOutBase";
 import { handOutShares, type HandOutShare } from "./handOutShares";
 import { handOutSheetSpec, type HandOutPart } from "./handOutSheet";
+import { shownTexts } from "./shownTexts";
 import { stageFields, stageLabel, writtenUpTo, type Stage } from "../forms/stages";
 
 export interface HandOutRequest {
@@ -76,7 +77,7 @@ export function handOut(
   });
   const { title, fiscalYear } = plan;
   const labels = byField(settings.fields, ({ label }) => label);
-  const base = { title, fiscalYear, stage, by, body, labels, texts };
+  const base = { title, fiscalYear, stage, by, body, labels, shown: shownTexts(sheets), texts };
   return { ...outline, sheets: [...sheets, handOutBaseSpec(base)], opensOn: firstToType(sheets) };
 }
 

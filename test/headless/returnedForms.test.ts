@@ -233,8 +233,8 @@ describe("many files", () => {
   });
 
   async function usage(bodies: number) {
-    const { files } = await handOut(cityOf(bodies));
-    const paths = files.map((each) => at(`out/${each.file}`));
+    const { files } = await handOut(cityOf(bodies), [], `out${bodies}`);
+    const paths = files.map((each) => at(`out${bodies}/${each.file}`));
     for (const [index, each] of paths.entries()) await type(each, `${index + 1}-1`, "書いた。");
     const { host, taken } = await collect(paths);
     expect(taken).toBe(bodies);

@@ -58,7 +58,9 @@ export async function handOut(
 
 interface Output {
   files: (Record<"file" | "status" | "body", string> &
-    Record<"measures" | "fields" | "taken" | "kept" | "conflicts", number>)[];
+    Record<"measures" | "fields" | "taken" | "kept" | "conflicts" | "others", number> & {
+      otherTexts?: Record<"sheet" | "cell" | "text", string>[];
+    })[];
   taken: number;
   conflicts: Record<"policy" | "measure" | "field" | "base" | "ours" | "theirs" | "file", string>[];
   host: { syncs: number; actions: number };

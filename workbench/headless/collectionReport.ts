@@ -1,12 +1,16 @@
 import type { CollectedFile, Collection, FileStatus } from "../../src/collect/collection";
 import { bookErrors } from "./bookErrors";
 
-/** A collection as `--json` prints it; `unread` and `reason` only where there is something to say. */
+/** A collection as `--json` prints it; `unread`, `otherTexts` and `reason` only where there is something to say. */
 export function collectionJson({ files, taken, conflicts }: Collection) {
   return {
-    files: files.map(({ file, status, body, unread, reason, ...counts }) => ({
+    files: files.map(({ file, status, body, unread, others, reason, ...counts }) => ({
       ...{ file, status, body, taken: counts.taken, kept: counts.kept, conflicts: counts.conflicts },
+      others: others.length,
       ...(unread.length > 0 && { unread: unread.map(textJson) }),
+      ...(others.length > 0 && {
+        otherTexts: others.map(({ sheetName, cell, text }) => ({ sheet: sheetName, cell, text })),
+      }),
       ...(reason !== null && { reason }),
     })),
     taken: taken.length,
@@ -31,7 +35,9 @@ const statuses: Record<FileStatus, string> = {
   otherStage: "別の段階のファイルです。取り込んでいません",
   otherPlan: "別の計画のファイルです。取り込んでいません",
   secondFile: "同じ実施主体の二つ目のファイルです。どちらが正しいか確かめてください",
-  formChanged: "表の形が変わっていて、読めない欄があります",
+  formChanged: "表の形が変わったなどのため、読めない欄があります",
+  otherTexts: "記入欄のほかにも書き込みがあります。記入欄の外のものは取り込んでいません",
+  list: "「配布一覧」です。返送されたファイルではありません",
   notOurs: "配布したファイルではありません",
   unreadable: "開けません",
 };
@@ -46,9 +52,10 @@ export function collectionLines({ files, conflicts }: Collection): string[] {
   ];
 }
 
-const fileLines = ({ file, status, reason, taken, unread }: CollectedFile): string[] => [
+const fileLines = ({ file, status, reason, taken, unread, others }: CollectedFile): string[] => [
   `${file}: ${statuses[status]}${reason === null ? "" : `。${bookErrors[reason]}`}（取り込み ${taken} 件）`,
   ...unread.map((text) => `  読んでいない欄: ${nameOf(text)}`),
+  ...others.map(({ sheetName, cell, text }) => `  取り込んでいない書き込み: ［${sheetName} ${cell}］${text}`),
 ];
 
 const nameOf = ({ policy, measure }: TextName): string =>

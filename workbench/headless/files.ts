@@ -1,11 +1,19 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type BigIntStats,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "./usageError";
 
 /** `null` for what is not there, or cannot be looked at. */
-function stateOf(path: string): Stats | null {
+function stateOf(path: string): BigIntStats | null {
   try {
-    return statSync(path);
+    return statSync(path, { bigint: true });
   } catch {
     return null;
   }
@@ -22,6 +30,19 @@ export function readInput(path: string): Uint8Array {
 /** The content of a file; `null` where there is none. */
 export const readIfThere = (path: string): Uint8Array | null =>
   stateOf(path)?.isFile() ? readFileSync(path) : null;
+
+/** Whether two paths lead to one file, by whatever names, links or folders. */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [stateOf(one), stateOf(other)];
+  return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
+}
+
+/** What is only read is not written over. @throws UsageError */
+export function assertNoInput(path: string, inputs: readonly string[]): void {
+  const input = inputs.find((each) => isSameFile(each, path));
+  if (input !== undefined)
+    throw new UsageError(`--out が入力のファイルと同じです。別の名前を指定してください：${input}`);
+}
 
 /** Tells before any work that an output can be written. @throws UsageError */
 export function assertWritable(path: string): void {

@@ -1,14 +1,25 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { collectWorkbook } from "../../src/app/collect/collectWorkbook";
 import { readReturnedFiles } from "../../src/app/collect/readReturnedFiles";
 import { splitWorkbook } from "../../src/app/handOut/splitWorkbook";
-import { writeHandOuts } from "../../src/app/handOut/writeHandOuts";
+import { filledIn } from "../../src/app/handOut/filledIn";
+import { writeHandOuts, type NamedFile } from "../../src/app/handOut/writeHandOuts";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
 import { openHost } from "../host/host";
-import { assertFolder, assertWritable, readInput, writeOutput, writeOutputs } from "./files";
+import {
+  assertFolder,
+  assertNoInput,
+  assertWritable,
+  isSameFile,
+  readIfThere,
+  readInput,
+  writeOutput,
+  writeOutputs,
+} from "./files";
 import { collectionJson, collectionLines } from "./collectionReport";
 import type { Request } from "./usage";
+import { UsageError } from "./usageError";
 import { portOf, type VerbResult } from "./verb";
 
 /** Hands a workbook out: a file a body, and the list of them. */
@@ -16,7 +27,9 @@ export async function split({ input, out, handOut }: Request): Promise<VerbResul
   assertFolder(out);
   const host = openHost(await openXlsx(readInput(input)));
   const { files, list } = await splitWorkbook(portOf(host), handOut);
-  const paths = writeOutputs(out, await writeHandOuts({ files, list }));
+  const written = await writeHandOuts({ files, list });
+  await assertNoneFilledIn(out, written);
+  const paths = writeOutputs(out, written);
   return {
     exitCode: 0,
     report: {
@@ -32,9 +45,23 @@ export async function split({ input, out, handOut }: Request): Promise<VerbResul
   };
 }
 
+/** Nobody's work is written over. @throws UsageError */
+async function assertNoneFilledIn(folder: string, files: readonly NamedFile[]): Promise<void> {
+  const standing = files.flatMap(({ name }) => {
+    const bytes = readIfThere(join(folder, name));
+    return bytes === null ? [] : [{ name, bytes }];
+  });
+  const names = await filledIn(standing);
+  if (names.length > 0)
+    throw new UsageError(
+      `記入されたファイルか、配布したものではないファイルがあるため、何も書きませんでした：${names.join("、")}。取り込むか移すかしてから、もう一度実行してください。`,
+    );
+}
+
 /** Takes what came back into the workbook. */
 export async function collect({ input, returned, out }: Request): Promise<VerbResult> {
   assertWritable(out);
+  if (!isSameFile(out, input)) assertNoInput(out, returned);
   const host = openHost(await openXlsx(readInput(input)));
   const files = await readReturnedFiles(
     returned.map((path) => ({ name: basename(path), bytes: () => Promise.resolve(readInput(path)) })),

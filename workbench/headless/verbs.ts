@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
 import type { CheckReport } from "../../src/app/check/checkEvaluation";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
@@ -13,7 +14,15 @@ import { notesIn } from "../../src/file/attachments";
 import type { Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import { assertFolder, assertWritable, readIfThere, readInput, writeOutput, writeOutputs } from "./files";
+import {
+  assertFolder,
+  assertNoInput,
+  assertWritable,
+  readIfThere,
+  readInput,
+  writeOutput,
+  writeOutputs,
+} from "./files";
 import {
   checkJson,
   checkLines,
@@ -68,6 +77,7 @@ async function build(request: Request): Promise<VerbResult> {
   assertHasMeasures(read);
   const { plan, problems, settings } = read;
   const before = await workbookAt(out);
+  if (before === null) assertNoInput(out, [request.input]);
   if (before !== null && !request.into)
     throw new UsageError(
       `作成済みのブックがあります：${out}。その文章を残して作り直すには --into を付け、新しく作るには別の名前を指定してください。`,
@@ -147,6 +157,7 @@ async function publish({ input, out }: Request): Promise<VerbResult> {
   const { files, findings } = await publishWorkbook(portOf(host), { hasApi, notes });
   const encoder = new TextEncoder();
   const written = files.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
+  for (const { name } of written) assertNoInput(join(out, name), [input]);
   const paths = writeOutputs(out, written);
   return {
     exitCode: findings.some(({ severity }) => severity === "error") ? 1 : 0,

@@ -54,6 +54,8 @@ const aboutOneText = new Set<ReportedFinding["code"]>([
   "nearEarlierText",
   "sameText",
   "intentOnly",
+  "reasonMissing",
+  "gradeDiffers",
   "textCutOff",
   "textOverLimit",
   "textTooLongToPrint",

@@ -9,7 +9,9 @@ import {
   type HandOutOutline,
   type HandOutRequest,
 } from "../../handOut/handOuts";
+import { handOutListBaseSpec } from "../../handOut/handOutBase";
 import { handOutListFile, handOutListSpec, handOutMail } from "../../handOut/handOutList";
+import { shownTexts } from "../../handOut/shownTexts";
 import { stageFields } from "../../forms/stages";
 import { WorkbookError } from "../failure";
 import { readWorkbook } from "../readWorkbook";
@@ -52,5 +54,6 @@ export async function splitWorkbook(
     await breathe(progress);
   }
   const list = handOutListSpec(evaluation, request.stage, outlines);
-  return { files, list: { file: handOutListFile, sheets: [list] } };
+  const listBase = handOutListBaseSpec(shownTexts([list]));
+  return { files, list: { file: handOutListFile, sheets: [list, listBase] } };
 }

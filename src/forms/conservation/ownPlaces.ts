@@ -1,6 +1,7 @@
 import { columnEnd, rowEnd, cellText, type SheetContent } from "../../sheet/sheetContent";
+import { findTable } from "../finding/table";
 import { fieldHeaders, scaleHeaders, scopeHeader, sideSettingLabels } from "../fieldHeadings";
-import { byField, isCalculated } from "../fields";
+import { builtInFields, byField, isCalculated } from "../fields";
 import {
   earlierProgressHeaders,
   fieldSettingLabel,
@@ -10,7 +11,6 @@ import {
   measureHeaders,
   planHeaders,
   policyHeaders,
-  publicationHeaders,
   settingLabels,
   statusHeader,
   summaryHeaders,
@@ -18,11 +18,11 @@ import {
 import { measureLabel } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet, type FoundTable } from "../policySheet/readPolicySheet";
+import { publishedSheetOf } from "../publishedSheets";
 import type { Settings } from "../settings";
 import {
   fieldsSheetIdentity,
   planSheetIdentity,
-  publicationSheetIdentity,
   scalesSheetIdentity,
   summarySheetIdentity,
 } from "../sheetIdentity";
@@ -32,13 +32,14 @@ import { PlacesOnSheet } from "./placesOnSheet";
 export function ownPlaces(content: SheetContent, settings: Settings): PlacesOnSheet {
   const places = new PlacesOnSheet(content);
   const { identity } = content;
+  const published = publishedSheetOf(identity);
   if (identity === planSheetIdentity) addPlanSheet(places, settings);
   else if (identity === fieldsSheetIdentity)
     addWholeTable(places, fieldHeaders, "name", ["isOn"], ["measure"]);
   else if (identity === scalesSheetIdentity)
     addWholeTable(places, scaleHeaders, "symbol", ["counts", "needsReason"]);
   else if (identity === summarySheetIdentity) addSummary(places, content, settings);
-  else if (identity === publicationSheetIdentity) places.addTable(publicationHeaders, "kind", {});
+  else if (published !== undefined) places.addTable(published.headers, published.anchor, {});
   addCalculated(places, content);
   if (identity?.startsWith("policy:")) addPolicySheet(places, content, settings);
   else if (identity?.startsWith("measure:")) addMeasureSheet(places, content, settings);
@@ -52,7 +53,7 @@ function addPlanSheet(places: PlacesOnSheet, { fields }: Settings): void {
   const headers = { ...structure, ...byField(fields, ({ shortLabel }) => shortLabel), link: linkHeader };
   places.addTable(headers, "measureNumber", {
     facts: (Object.keys(planHeaders) as (keyof typeof planHeaders)[]).filter((key) => key !== "priority"),
-    marks: ["priority"],
+    marks: ["priority", "inScope"],
     named: ["policyNumber", "policyTitle", "measureNumber", "measureTitle"],
     ids: Object.keys(idHeaders) as (keyof typeof idHeaders)[],
   });
@@ -122,8 +123,13 @@ function addMeasureSheet(places: PlacesOnSheet, content: SheetContent, settings:
   places.addTitle(measureLabel(policy, { number }), title?.typed ?? "");
 }
 
-function addSummary(places: PlacesOnSheet, content: SheetContent, { fields }: Settings): void {
-  places.addTable({ ...summaryHeaders, ...byField(fields, ({ label }) => label) }, "measureNumber", {});
+function addSummary(places: PlacesOnSheet, content: SheetContent, { fields, form }: Settings): void {
+  const headers = { ...summaryHeaders, ...byField(fields, ({ label }) => label) };
+  places.addTable(headers, "measureNumber", {});
+  const offKeys = new Set([...builtInFields, ...(form?.fields ?? [])].map(({ label }) => headerKey(label)));
+  const headerRow = findTable<string>(content, headers, "measureNumber")?.headerRow ?? rowEnd(content);
+  for (let column = content.column; column < columnEnd(content); column++)
+    if (offKeys.has(headerKey(places.textAt(headerRow, column)))) places.addHeading(headerRow, column);
   const begins = content.values.findIndex((cells) => {
     const keys = cells.map((value) => headerKey(cellText(value)));
     return earlierProgressHeaders.every((header) => keys.includes(headerKey(header)));

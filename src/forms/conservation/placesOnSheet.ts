@@ -1,14 +1,13 @@
+import { readMark } from "../../plan/words/readMark";
 import { factsFingerprint } from "../../sheet/fingerprint";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { findLabelled, findTable, isTouchedUp } from "../finding/table";
 import { headerKey, numberedTitle, statusHeader } from "../headings";
 import { readId } from "../sheetIdentity";
 
-const longestMark = 4;
-
 interface TableParts<Key> {
   facts?: readonly Key[];
-  /** Facts that are said by any mark: more than a few characters are somebody's text. */
+  /** Facts that are said by any mark: what is none is somebody's text. */
   marks?: readonly Key[];
   named?: readonly Key[];
   ids?: readonly Key[];
@@ -69,7 +68,7 @@ export class PlacesOnSheet {
     for (const row of all.filter(isNamed)) {
       for (const key of facts) if (columns[key] !== undefined) this.addFact(row, columns[key]);
       for (const key of marks)
-        if (columns[key] !== undefined && this.textAt(row, columns[key]).length <= longestMark)
+        if (columns[key] !== undefined && readMark(this.textAt(row, columns[key])) !== null)
           this.addFact(row, columns[key]);
       for (const key of idsIn(row)) if (columns[key] !== undefined) this.add(row, columns[key]);
     }

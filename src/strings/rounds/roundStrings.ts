@@ -51,6 +51,9 @@ export interface CollectStrings {
   reasons: Record<XlsxErrorCode, string>;
   counts: (taken: number, conflicts: number, kept: number) => string;
   unread: (count: number) => string;
+  /** What stands in a file outside of its cells to type in. */
+  others: (count: number) => string;
+  otherText: (sheet: string, cell: string, text: string) => string;
   takenFrom: (count: number) => string;
   /** A policy or measure with one of its texts. */
   textOf: (number: string, title: string, field: string) => string;

@@ -1,0 +1,154 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { addSheet } from "../../src/file/model/sheets";
+import { setContent } from "../../src/file/model/cells";
+import type { Workbook } from "../../src/file/model/workbook";
+import { runCommand } from "../../workbench/headless/command";
+import { resavedByLibreOffice, resavedByOpenpyxl } from "../file/otherApplications";
+import { at, collect, edit, every, handOut, out, rowOf, textColumn, texts, type, useFolder } from "./round";
+
+useFolder();
+
+const path = () => out("市民協働課");
+const sheetOf = (book: Workbook) => rowOf(book, "1-1").sheet;
+const put = (change: (book: Workbook) => void) => edit(path(), change);
+
+async function collected() {
+  const { exitCode, files } = await collect([path()]);
+  const [file] = files;
+  return { exitCode, status: file?.status, count: file?.others, told: file?.otherTexts ?? [] };
+}
+
+describe("what somebody put into a returned file outside of the cells to write in", () => {
+  it.each<[string, string, string, (book: Workbook) => void]>([
+    ["beside the table", "1 裾野の拡大", "I7", (book) => setContent(sheetOf(book), 6, 8, { value: "覚書" })],
+    ["below the table", "1 裾野の拡大", "B13", (book) => setContent(sheetOf(book), 12, 1, { value: "覚書" })],
+    ["over a heading", "1 裾野の拡大", "C6", (book) => setContent(sheetOf(book), 5, 2, { value: "覚書" })],
+    ["over 状態", "1 裾野の拡大", "F7", (book) => setContent(sheetOf(book), 6, 5, { value: "覚書" })],
+    [
+      "on a sheet of its own",
+      "補足",
+      "A1",
+      (book) => setContent(addSheet(book, "補足"), 0, 0, { value: "覚書" }),
+    ],
+    [
+      "as a formula that shows it",
+      "1 裾野の拡大",
+      "I7",
+      (book) => setContent(sheetOf(book), 6, 8, { value: "覚書", formula: '="覚"&"書"' }),
+    ],
+  ])("is told with its place, and the rest is taken: %s", async (_where, sheet, cell, change) => {
+    await handOut();
+    await type(path(), "1-2", "書いた。");
+    await put(change);
+    expect(await collected()).toEqual({
+      exitCode: 1,
+      status: "otherTexts",
+      count: 1,
+      told: [{ sheet, cell, text: "覚書" }],
+    });
+    expect((await texts(at("collected.xlsx")))["1-2"]).toBe("書いた。");
+    const { stdout } = await runCommand(["collect", at("book.xlsx"), path(), "--out", at("x.xlsx")]);
+    expect(stdout).toContain(`［${sheet} ${cell}］覚書`);
+  });
+
+  it("is told where it is a note on a cell", async () => {
+    await handOut();
+    const noted = resavedByOpenpyxl(
+      new Uint8Array(await readFile(path())),
+      `
+from openpyxl.comments import Comment
+book.worksheets[0]["E7"].comment = Comment("件数を確かめてください", "課")
+`,
+    );
+    if (noted === null) return;
+    await writeFile(path(), noted);
+    expect(await collected()).toMatchObject({
+      exitCode: 1,
+      told: [{ cell: "E7", text: "件数を確かめてください" }],
+    });
+  });
+
+  it("is told of texts that have no row any more, and of those in cells that went out to be read", async () => {
+    await handOut();
+    await put((book) => {
+      const { sheet, row } = rowOf(book, "1-2");
+      setContent(sheet, row, 1, { value: "別の題名" });
+      setContent(sheet, row, textColumn, { value: "行方のない文章" });
+    });
+    expect(await collected()).toMatchObject({
+      exitCode: 1,
+      status: "formChanged",
+      told: [{ text: "別の題名" }, { cell: "E8", text: "行方のない文章" }],
+    });
+    await type(out("広報課"), "1-2", "読む欄の文章");
+    const { files } = await collect([out("広報課")]);
+    expect(files[0]).toMatchObject({ status: "formChanged", otherTexts: [{ text: "読む欄の文章" }] });
+  });
+
+  it("is nothing in files that were only filled in, sorted, copied, or saved by other applications", async () => {
+    await handOut();
+    await type(path(), "1-1", "三年続けた。");
+    await type(path(), "1-2", "書いた。");
+    const bytes = new Uint8Array(await readFile(path()));
+    const saved = [
+      resavedByLibreOffice(bytes),
+      resavedByOpenpyxl(bytes, "book.copy_worksheet(book.worksheets[0])"),
+    ];
+    for (const each of [bytes, ...saved.filter((file) => file !== null)]) {
+      await writeFile(path(), each);
+      expect(await collected()).toEqual({ exitCode: 0, status: "merged", count: 0, told: [] });
+    }
+  }, 60_000);
+});
+
+describe("a text that an application took for a formula", () => {
+  it("is read as it was typed, though it was never calculated", async () => {
+    await handOut();
+    await put((book) => {
+      const { sheet, row } = rowOf(book, "1-1");
+      setContent(sheet, row, textColumn, { value: null, formula: "=前年度と同じである" });
+    });
+    expect(await collected()).toMatchObject({ exitCode: 0, status: "merged" });
+    expect((await texts(at("collected.xlsx")))["1-1"]).toBe("=前年度と同じである");
+  });
+
+  it.each<[string, Parameters<typeof setContent>[3]]>([
+    ["an error", { value: { error: "#N/A" } }],
+    ["a formula of another sheet without a result", { value: null, formula: "=別表!A1" }],
+  ])("is no deletion where nothing can be read: %s", async (_what, content) => {
+    await handOut();
+    await put((book) => {
+      const { sheet, row } = rowOf(book, "1-1");
+      setContent(sheet, row, textColumn, content);
+    });
+    expect(await collected()).toMatchObject({ exitCode: 1, status: "formChanged", told: [{ cell: "E7" }] });
+    expect((await texts(at("collected.xlsx")))["1-1"]).toBe("講座を開いた。");
+  });
+});
+
+describe("配布一覧 alone", () => {
+  it("is no file that came back, and that is said", async () => {
+    await handOut();
+    const { exitCode, files } = await collect([at("out/配布一覧.xlsx")]);
+    expect({ exitCode, files }).toMatchObject({
+      exitCode: 1,
+      files: [{ file: "配布一覧.xlsx", status: "list" }],
+    });
+    expect((await collect([...every(), at("out/配布一覧.xlsx")])).exitCode).toBe(0);
+  });
+});
+
+describe("a stage in which nothing is written", () => {
+  it("is not complete: check says that there is no such field", async () => {
+    await handOut();
+    const { exitCode, stdout, stderr } = await runCommand([
+      "check",
+      at("book.xlsx"),
+      "--stage",
+      "reply",
+      "--json",
+    ]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("この段階（reply）で記入する欄がブックにありません");
+  });
+});
