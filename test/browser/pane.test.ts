@@ -47,7 +47,7 @@ function tokensWithoutValue(): string[] {
       [...cssText.matchAll(/var\(--([A-Za-z0-9]+)\)/g)].map(([, token = ""]) => token),
     ),
   );
-  const given = getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body);
+  const given = getComputedStyle(document.querySelector("#root > *") ?? document.body);
   return [...asked].filter((token) => given.getPropertyValue(`--${token}`) === "");
 }
 

@@ -1,4 +1,4 @@
-import type { CheckReport, ReportedFinding } from "../../src/app/check/checkWorkbook";
+import type { CheckReport, ReportedFinding } from "../../src/app/check/checkEvaluation";
 import type { ReadPlan, ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
 import type { Workbook } from "../../src/file/model/workbook";

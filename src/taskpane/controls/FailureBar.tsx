@@ -1,5 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Failure } from "../../app/failure";
+import { Button } from "./Button";
 import { FailureText } from "./FailureText";
 import { Message } from "./Message";
 import { usePane } from "../usePane";

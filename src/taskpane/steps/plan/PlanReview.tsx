@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { columnsOf } from "../../../app/plan/columnsOf";
 import { countTexts } from "../../../app/plan/countTexts";
@@ -8,6 +8,7 @@ import type { ReportedProblem } from "../../../app/plan/readPlan";
 import { suitsPolicyLevel } from "../../../app/plan/suitsPolicyLevel";
 import type { CorrectedRole } from "../../../plan/correction";
 import type { PlanLine } from "../../../plan/planLine";
+import { Button } from "../../controls/Button";
 import { Checkbox } from "../../controls/Checkbox";
 import { Message } from "../../controls/Message";
 import { usePane } from "../../usePane";

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ClipboardEvent, type DragEvent } from "react";
 import { readSelectedText } from "../../../app/plan/readSelectedText";
+import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { TextArea } from "../../controls/TextArea";
 import { usePane } from "../../usePane";
