@@ -1,8 +1,8 @@
 import type { CellPlace, CellValue } from "../sheet/sheetContent";
-import { actionSize, sentBytes } from "./actions";
+import { actionSize, sentBytes, type Size } from "./actions";
 import { cellValues } from "./loadValues";
 import { loadNamed, namedRangeOf } from "./rangeNames";
-import { Requests } from "./requests";
+import { isRoomFor, Requests } from "./requests";
 import type { TextRow } from "./textCell";
 
 /** A text to be written into a cell that is there already. */
@@ -20,13 +20,14 @@ export interface TextWrite {
 /** Cells of a field below one another, which are written at once. */
 interface Block {
   writes: TextWrite[];
-  /** Bytes of its texts, and of the answer to what stood in its rows. */
-  sent: number;
-  answered: number;
+  size: Size;
 }
 
-/** Bytes; a request holds several blocks. */
-const blockLimit = 200_000;
+interface LoadedBlock {
+  block: Block;
+  range: Excel.Range;
+  rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
 
 /**
  * Writes texts exactly as typed, whatever they begin with, in as few round trips as their size allows.
@@ -44,17 +45,11 @@ export async function writeTexts(
   await context.sync();
   const requests = new Requests(context);
   const befores: { block: Block; cells: Excel.Range; field: Excel.NamedItem }[] = [];
-  for (const { block, range, rows } of blocks) {
-    const { sent, answered } = block;
-    await requests.take({ ...actionSize(sent), answered }, () => {
-      befores.push({ block, ...loadRows(context, block.writes) });
-      range.formulas = block.writes.map(({ content }, index) => [
-        range.numberFormat[index]?.[0] === "@" ? content : exactly(content),
-      ]);
-      block.writes.forEach(({ height }, index) => {
-        const standing = rows.value[index]?.format?.rowHeight ?? 0;
-        if (standing > 0 && standing < height) range.getRow(index).format.rowHeight = height;
-      });
+  for (const together of requestsOf(blocks)) {
+    // All that stands there is read before any of it is written over: between writes Excel would calculate for every reading.
+    await requests.take(sizeOf(together), () => {
+      for (const { block } of together) befores.push({ block, ...loadRows(context, block.writes) });
+      for (const { block, range, rows } of together) fill(block, range, rows.value);
     });
   }
   await requests.send();
@@ -70,6 +65,16 @@ export async function writeTexts(
   return writes.map((write) => rowOf.get(write) ?? { cells: [], field: null });
 }
 
+function fill({ writes }: Block, range: Excel.Range, rows: readonly Excel.RowProperties[]): void {
+  range.formulas = writes.map(({ content }, index) => [
+    range.numberFormat[index]?.[0] === "@" ? content : exactly(content),
+  ]);
+  writes.forEach(({ height }, index) => {
+    const standing = rows[index]?.format?.rowHeight ?? 0;
+    if (standing > 0 && standing < height) range.getRow(index).format.rowHeight = height;
+  });
+}
+
 /** As Excel takes it for a text in a cell that is not of text. */
 const exactly = (content: string | number): string | number =>
   typeof content === "string" && content !== "" ? `'${content}` : content;
@@ -77,16 +82,34 @@ const exactly = (content: string | number): string | number =>
 function blocksOf(writes: readonly TextWrite[]): Block[] {
   const blocks: Block[] = [];
   for (const write of [...writes].sort(byPlace)) {
-    const [sent, answered] = [sentBytes(write.content), sentBytes(write.row) + rowReserve];
+    const size = { ...actionSize(sentBytes(write.content)), answered: sentBytes(write.row) + rowReserve };
     const last = blocks.at(-1);
-    if (last !== undefined && last.sent + sent < blockLimit && isBelow(write, last.writes.at(-1))) {
+    if (last !== undefined && isBelow(write, last.writes.at(-1)) && isRoomFor(size, last.size)) {
       last.writes.push(write);
-      last.sent += sent;
-      last.answered += answered;
-    } else blocks.push({ writes: [write], sent, answered });
+      last.size = sum(last.size, size);
+    } else blocks.push({ writes: [write], size });
   }
   return blocks;
 }
+
+/** Blocks that go in one request. */
+function requestsOf(blocks: readonly LoadedBlock[]): LoadedBlock[][] {
+  const groups: LoadedBlock[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last !== undefined && isRoomFor(block.block.size, sizeOf(last))) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+const sizeOf = (blocks: readonly LoadedBlock[]): Size =>
+  blocks.reduce((size, { block }) => sum(size, block.size), { sent: 0, answered: 0 });
+
+const sum = (one: Size, other: Size): Size => ({
+  sent: one.sent + other.sent,
+  answered: one.answered + other.answered,
+});
 
 /** Bytes of the types of a row's values, and what somebody may type into it meanwhile. */
 const rowReserve = 5_000;

@@ -25,7 +25,8 @@ export function fieldCell(
 }
 
 /** A number, where Excel shows it as it was typed. */
-export const asNumber = (text: string): number | null => (String(numberIn(text)) === text ? numberIn(text) : null);
+export const asNumber = (text: string): number | null =>
+  String(numberIn(text)) === text ? numberIn(text) : null;
 
 /** The number that somebody typed, with commas and in whatever width; `null` for anything else. */
 export function numberIn(text: string): number | null {

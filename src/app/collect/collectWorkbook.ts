@@ -4,6 +4,7 @@ import { decideBy, type Decision } from "../../collect/decision";
 import { losingTexts, writtenTexts, type LosingText, type WrittenText } from "../../collect/mergeFile";
 import { CellLooks } from "../../excel/cellLooks";
 import { readWorkbook } from "../readWorkbook";
+import type { WorkbookContent } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { writeSheets } from "../../excel/writeSheets";
 import { bookOf, originalOf } from "../../forms/finding/originalSheets";
@@ -55,7 +56,8 @@ async function collectOnce(
   context: ExcelContext,
   { returned, decisions = [], now }: CollectRequest,
 ): Promise<CollectReport | null> {
-  const { sheets } = await readWorkbook(context);
+  const content = await readWorkbook(context);
+  const { sheets } = content;
   const evaluation = evaluationOf(sheets);
   const received = readReceipts(sheets);
   const collected = collection(evaluation, returned, { decide: decideBy(decisions), received });
@@ -65,7 +67,8 @@ async function collectOnce(
     keptText(changed, isOurs ? placeName(changed) : changed.file, text),
   );
   if (kept.length > 0) await keepTexts(context, kept, now);
-  await record(context, receiptsOf(collected.files), written, now);
+  const before = kept.length > 0 ? await readWorkbook(context) : content;
+  await record(context, before, receiptsOf(collected.files), written, now);
   const areInPlace = await writeCollected(context, written, { sheets, evaluation }, now);
   return areInPlace ? { ...collected, written, losing } : null;
 }
@@ -73,12 +76,12 @@ async function collectOnce(
 /** 取込記録 comes before the texts: broken off between the two, no text is written over that stands nowhere else. */
 async function record(
   context: ExcelContext,
+  { sheets, sheetNames, cellStyles, takenNames }: WorkbookContent,
   receipts: readonly Receipt[],
   written: readonly WrittenText[],
   now: Date,
 ): Promise<void> {
   if (receipts.length === 0) return;
-  const { sheets, sheetNames, cellStyles, takenNames } = await readWorkbook(context);
   const before = { sheets, sheetNames, settings: null };
   const known = originalOf(sheets, collectionRecordIdentity);
   const name = known?.name ?? sheetNamer(before)(collectionRecordIdentity, collectionRecordName);
