@@ -1,5 +1,8 @@
 import { collectWorkbook } from "../../src/app/collect/collectWorkbook";
-import { decideAll, previewCollection } from "../../src/app/collect/previewCollection";
+import { fileStates } from "../../src/app/check/fileStates";
+import { owedTexts } from "../../src/app/check/owedTexts";
+import { returnedRounds } from "../../src/app/check/returnedRounds";
+import { decideAll, evaluationOf, previewCollection } from "../../src/app/collect/previewCollection";
 import { readReturnedFiles } from "../../src/app/collect/readReturnedFiles";
 import { splitWorkbook } from "../../src/app/handOut/splitWorkbook";
 import { writeHandOuts } from "../../src/app/handOut/writeHandOuts";
@@ -15,6 +18,8 @@ import { saveXlsx } from "../../src/file/saveXlsx";
 import { builtInFields } from "../../src/forms/fields";
 import { usualForm } from "../../src/forms/fieldsSheet/usualForm";
 import type { Settings } from "../../src/forms/settings";
+import { ja } from "../../src/strings/ja";
+import { missingMessage } from "../../src/strings/missingMessage";
 import { openHost } from "../../workbench/host/host";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import { City, shown } from "../app/city";
@@ -271,6 +276,35 @@ describe("files of a round", () => {
     const { sheets } = await city.host.runExcel(readWorkbook);
     const others = returned.filter(({ file }) => file.includes("広報課"));
     expect(previewCollection(sheets, others, []).awaited).toEqual(["施設課"]);
+  });
+
+  it("are no files of the year after", async () => {
+    const { before, returned } = await roundOf();
+    const city = new City(before);
+    await collectWorkbook(portOf(city), { returned, now });
+    await city.startNextYear();
+    const { sheets } = await city.host.runExcel(readWorkbook);
+    expect(returnedRounds(sheets, evaluationOf(sheets))).toEqual([]);
+    const next = await writeHandOuts(await splitWorkbook(city.host.runExcel, { stage: "self", by: "body" }));
+    const [first] = await readReturnedFiles(
+      next.slice(0, 1).map(({ name, bytes }) => ({ name, bytes: () => Promise.resolve(bytes) })),
+    );
+    if (first === undefined) throw new Error("no file");
+    expect(previewCollection(sheets, [first], []).awaited).toEqual(["広報課", "施設課"]);
+  });
+
+  it("are noted in the list of what is missing: whose has come with blanks in it, and whose has not", async () => {
+    const { before, returned } = await roundOf();
+    const city = new City(before);
+    await collectWorkbook(portOf(city), { returned: returned.slice(0, 1), now });
+    put(before, "1-1", "");
+    put(before, "2-1", "");
+    const { sheets } = await city.host.runExcel(readWorkbook);
+    const evaluation = evaluationOf(sheets);
+    const message = missingMessage(ja, plan, owedTexts(evaluation), fileStates(sheets, evaluation));
+    expect(message).toMatch(/■ 市民協働課（.*）［ファイル受領済］/);
+    expect(message).toMatch(/■ 広報課（.*）［ファイル未着］/);
+    expect(message).toMatch(/■ 市民活動推進委員会.*）$/m);
   });
 
   it("are read although others cannot be: each is told why by its name", async () => {

@@ -10,6 +10,7 @@ import { stageFields, type Stage } from "../../forms/stages";
 import { cellAddress } from "../../sheet/cellRange";
 import { remembered } from "../../sheet/remembered";
 import { WorkbookError } from "../failure";
+import { returnedRounds, type ReturnedRound } from "./returnedRounds";
 
 /** A finding with what it means and the A1 address of its cell ("" for none). */
 export type ReportedFinding = Finding & { severity: FindingSeverity; cell: string };
@@ -27,14 +28,21 @@ export interface CheckReport extends Progress {
  * Checks the workbook, without changing it; all that is owed by now, or what one stage owes.
  * @throws WorkbookError when it has no plan sheet, or nothing that is written in the stage; HostError when Excel fails.
  */
-export async function checkWorkbook(run: RunExcel, stage: Stage | null = null): Promise<CheckReport> {
+export async function checkWorkbook(
+  run: RunExcel,
+  stage: Stage | null = null,
+): Promise<CheckReport & { rounds: ReturnedRound[] }> {
   const { sheets } = await run(readWorkbook);
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
-  if (stage === null) return checkEvaluation(evaluation);
+  const rounds = returnedRounds(sheets, evaluation);
+  if (stage === null) return { ...checkEvaluation(evaluation), rounds };
   if (stageFields(evaluation.settings.fields, stage).length === 0)
     throw new WorkbookError("nothingInStage", { subject: stage });
-  return checkEvaluation(ofStage(evaluation, stage));
+  return {
+    ...checkEvaluation(ofStage(evaluation, stage)),
+    rounds: rounds.filter((round) => round.stage === stage),
+  };
 }
 
 /** What is found about one policy's sheets and texts. */

@@ -59,7 +59,8 @@ async function collectOnce(
   const content = await readWorkbook(context);
   const { sheets } = content;
   const evaluation = evaluationOf(sheets);
-  const received = readReceipts(sheets);
+  const { fiscalYear } = evaluation.plan;
+  const received = readReceipts(sheets, fiscalYear);
   const collected = collection(evaluation, returned, { decide: decideBy(decisions), received });
   const losing = losingTexts(collected);
   const written = writtenTexts(collected);
@@ -68,7 +69,8 @@ async function collectOnce(
   );
   if (kept.length > 0) await keepTexts(context, kept, now);
   const before = kept.length > 0 ? await readWorkbook(context) : content;
-  await record(context, before, receiptsOf(collected.files), written, now);
+  const stamp = { takenAt: dateTime(now), fiscalYear };
+  await record(context, before, receiptsOf(collected.files), written, stamp);
   const areInPlace = await writeCollected(context, written, { sheets, evaluation }, now);
   return areInPlace ? { ...collected, written, losing } : null;
 }
@@ -79,13 +81,13 @@ async function record(
   { sheets, sheetNames, cellStyles, takenNames }: WorkbookContent,
   receipts: readonly Receipt[],
   written: readonly WrittenText[],
-  now: Date,
+  stamp: { takenAt: string; fiscalYear: string },
 ): Promise<void> {
   if (receipts.length === 0) return;
   const before = { sheets, sheetNames, settings: null };
   const known = originalOf(sheets, collectionRecordIdentity);
   const name = known?.name ?? sheetNamer(before)(collectionRecordIdentity, collectionRecordName);
-  const logged = recording(name, known ?? emptySheetNamed(name, before), receipts, written, dateTime(now));
+  const logged = recording(name, known ?? emptySheetNamed(name, before), receipts, written, stamp);
   if (logged === null) return;
   await writeSheets(context, logged.write === null ? [] : [logged.write], {
     looks: new CellLooks(cellStyles),
