@@ -1,7 +1,8 @@
 import { readSheets, readSheetsAgain, type WorkbookContent } from "../excel/readSheets";
 import type { ExcelContext } from "../excel/runExcel";
-import { archiveName, publicationSheetName, summarySheetName } from "../forms/headings";
+import { archiveName } from "../forms/headings";
 import { lacksSheets } from "../forms/evaluation/readEvaluation";
+import { publishedSheets } from "../forms/publishedSheets";
 import type { SheetContent } from "../sheet/sheetContent";
 import { loadPart } from "./loadPart";
 
@@ -9,7 +10,7 @@ import { loadPart } from "./loadPart";
 const headingsWindow = "A1:P24";
 
 /** A sheet of such a name that says nothing of itself may be ours: its headings tell. */
-const ourNames = [summarySheetName, publicationSheetName, archiveName];
+const ourNames = [...publishedSheets.map(({ name }) => name), archiveName];
 
 /** Few workbooks need it. */
 const loadRecognition = () => loadPart(import("../forms/recognition/recogniseSheets"));

@@ -7,7 +7,9 @@ import { checkNumbers } from "./numbers";
 import { checkPrintable } from "./printable";
 import { checkBodyNames } from "./reading/bodyNames";
 import { checkDigitWidths } from "./reading/digitWidths";
+import { checkGradeAgainstText } from "./reading/gradeAgainstText";
 import { checkIntentOnly } from "./reading/intentOnly";
+import { checkMissingReason } from "./reading/missingReason";
 import { checkNearEarlierText } from "./reading/nearEarlierText";
 import { checkPunctuation } from "./reading/punctuation";
 import { checkRepeatedText } from "./reading/repeatedText";
@@ -45,6 +47,8 @@ const checks: readonly Check[] = [
   ofPolicy(checkSameText),
   { of: "whole", findIn: checkRepeatedText },
   ofPolicy(checkIntentOnly),
+  ofPolicy(checkMissingReason),
+  ofPolicy(checkGradeAgainstText),
   ofPolicy(checkTextCutOff),
   ofPolicy(checkTextLength),
   ofPolicy(checkPrintable),

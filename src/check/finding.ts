@@ -57,6 +57,10 @@ export type ReadingDetail =
   | { code: "repeatedText"; firstPolicy: string; firstMeasure: string }
   | { code: "intentOnly"; text: string }
   | { code: "textCutOff"; end: string }
+  /** No text says why; of a grade that asks for it. */
+  | { code: "reasonMissing"; grade: string }
+  /** `words` of the text in `textField` say otherwise. */
+  | { code: "gradeDiffers"; grade: string; textField: string; words: string }
   /** In characters. */
   | { code: "textOverLimit"; length: number; limit: number }
   /** A measure's body is called almost like that of others. */
@@ -91,6 +95,8 @@ const warnings = new Set<FindingCode>([
   "repeatedText",
   "intentOnly",
   "textCutOff",
+  "reasonMissing",
+  "gradeDiffers",
   "textOverLimit",
   "bodyNameDiffers",
   "mixedPunctuation",

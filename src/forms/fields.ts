@@ -29,6 +29,8 @@ export interface Field {
   stage: Stage;
   level: "both" | "measure" | "policy";
   required: Requirement;
+  /** The key of the grade that this one judges again; 集計 counts them together. */
+  judgesAgain?: string;
 }
 
 const text: Pick<Field, "kind" | "writtenBy" | "stage" | "level" | "required"> = {
@@ -56,6 +58,9 @@ const earlier = (key: string, name: string): Field =>
 /** The key of the field that shows what was written in another the year before. */
 export const earlierKey = (key: string): string => `earlier.${key}`;
 
+/** Whether a field shows what was written the year before, which 保管 keeps under that year. */
+export const isEarlierKey = (key: string): boolean => key.startsWith(earlierKey(""));
+
 /** Those that a workbook may have without anybody describing them. */
 export const builtInFields: readonly Field[] = [
   own("selfRating", "自己評価の評定", "自己評価の評定", { kind: { is: "choice", scale: usualScale } }),
@@ -63,6 +68,7 @@ export const builtInFields: readonly Field[] = [
   own("direction", "今後の方向性", "今後の方向性", { kind: { is: "choice", scale: directionScale } }),
   own("committeeRating", "委員会の評定", "委員会の評定", {
     ...ofCommittee,
+    judgesAgain: "selfRating",
     kind: { is: "choice", scale: usualScale },
   }),
   own("committeeAssessment", "委員会評価", "市民活動推進委員会による評価及び意見", ofCommittee),

@@ -116,4 +116,6 @@ const symbolKey = (text: string): string =>
 
 /** The grade that somebody typed; `null` for what is none of the scale. */
 export const gradeOf = ({ grades }: Scale, text: string): Grade | null =>
-  grades.find(({ symbol }) => symbolKey(symbol) === symbolKey(text)) ?? null;
+  grades.find(({ symbol }) => symbol === text) ??
+  grades.find(({ symbol }) => symbolKey(symbol) === symbolKey(text)) ??
+  null;

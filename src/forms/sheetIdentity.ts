@@ -4,6 +4,7 @@ import type { SheetContent } from "../sheet/sheetContent";
 export const planSheetIdentity = "plan";
 export const summarySheetIdentity = "summary";
 export const publicationSheetIdentity = "publication";
+export const countsSheetIdentity = "counts";
 export const fieldsSheetIdentity = "fields";
 export const scalesSheetIdentity = "scales";
 export const archiveSheetIdentity = "archive";

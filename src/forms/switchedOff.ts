@@ -12,6 +12,8 @@ export const checkNames = {
   textTooLongToPrint: "印刷で切れる長さ",
   unsafeCharacters: "表示されないおそれのある文字",
   machineCharacters: "機種依存文字",
+  reasonMissing: "理由のない評定",
+  gradeDiffers: "評定と違う文章",
   mixedPunctuation: "読点の混在",
   mixedDigitWidths: "数字の幅の混在",
   bodyNameDiffers: "実施主体の名前の違い",

@@ -13,6 +13,9 @@ caption { padding: .3rem 0; text-align: left; font-weight: bold; }
 th, td { padding: .3rem .5rem; border: 1px solid #595959; text-align: left; vertical-align: top; }
 thead th { background: #e8eef4; }
 tbody th { width: 5em; font-weight: normal; }
+.counts { width: auto; min-width: 50%; margin: 1rem 0; }
+.counts tbody th { width: auto; }
+.counts td { text-align: right; }
 .missing { color: #9c0006; font-weight: bold; }
 @page { size: A4 portrait; margin: 18mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }
 @media print {

@@ -1,12 +1,16 @@
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
+import { countsSheetName } from "../forms/countHeadings";
 import { planCaption, publicationSheetName, publishedWords } from "../forms/headings";
 import { westernYearOf } from "../plan/words/fiscalYear";
+import { countsId, countsSection } from "./countsSection";
 import { Markup, markup } from "./markup";
 import { pageStyle } from "./pageStyle";
 import { policyId, policyName, policySection } from "./policySection";
 
 /** 公表用.html: the plan and its texts as one page that is read, printed, read out, and opened in Word. All of it is in the one file. */
-export function publicationHtml({ plan, policies }: Evaluation): string {
+export function publicationHtml(evaluation: Evaluation): string {
+  const { plan, policies } = evaluation;
+  const counts = countsSection(evaluation);
   const title = plan.title || publicationSheetName;
   const page = markup`<!DOCTYPE html>
 <html lang="ja">
@@ -19,7 +23,7 @@ export function publicationHtml({ plan, policies }: Evaluation): string {
 <body>
 <main>
 <h1>${title}</h1>
-${yearLine(plan.fiscalYear)}${contents(policies)}${policies.map((part, index) => [
+${yearLine(plan.fiscalYear)}${contents(policies, counts !== null)}${counts}${policies.map((part, index) => [
     groupHeading(part, policies[index - 1]),
     policySection(part, index),
   ])}</main>
@@ -34,12 +38,13 @@ function yearLine(fiscalYear: string): Markup | null {
   return markup`<p>${publishedWords.yearOf(fiscalYear, westernYearOf(fiscalYear))}</p>\n`;
 }
 
-function contents(policies: readonly PolicyEvaluation[]): Markup | null {
+function contents(policies: readonly PolicyEvaluation[], hasCounts: boolean): Markup | null {
   if (policies.length < 2) return null;
   const entries = policies.map(
     ({ policy }, index) => markup`<li><a href="#${policyId(index)}">${policyName(policy)}</a></li>\n`,
   );
-  return markup`<nav aria-label="${publishedWords.contents}">\n<ul>\n${entries}</ul>\n</nav>\n`;
+  const first = hasCounts ? markup`<li><a href="#${countsId}">${countsSheetName}</a></li>\n` : null;
+  return markup`<nav aria-label="${publishedWords.contents}">\n<ul>\n${[first, entries]}</ul>\n</nav>\n`;
 }
 
 function groupHeading({ policy }: PolicyEvaluation, before: PolicyEvaluation | undefined): Markup | null {

@@ -83,6 +83,7 @@ export const cellStyles = {
   text: { ...plain, title: "本文" },
   centred: { ...plain, title: "本文（中央）", horizontal: "Center" },
   count: { ...plain, title: "数", numberFormat: "0", horizontal: "Center" },
+  total: { ...header, title: "計", numberFormat: "0" },
   mirrored: { ...plain, title: "個票の文章", numberFormat: "General", color: quietInk },
   status: { ...plain, title: "状態", numberFormat: "General", horizontal: "Center" },
   link: { ...link, title: "リンク" },

@@ -14,6 +14,10 @@ export const readingFindingsEn = (fieldOf: FieldOf): Pick<FindingWords, ReadingD
     `the ${fieldOf(item)} is the same as that of ${firstMeasure === "" ? "" : `measure ${firstMeasure} of `}basic policy ${firstPolicy}. Make sure that it was not copied by mistake.`,
   intentOnly: ({ text, ...item }) =>
     `the ${fieldOf(item)} is only “${text.trim()}”. Add what was done, or what will be done by when.`,
+  reasonMissing: ({ grade, ...item }) =>
+    `the ${fieldOf(item)} is “${grade}” without a reason. Add to the text why.`,
+  gradeDiffers: ({ grade, textField, words, ...item }) =>
+    `the ${fieldOf(item)} is “${grade}”, but the ${fieldOf({ field: textField })} says “${words}”. Make sure which is right.`,
   textCutOff: ({ end, ...item }) =>
     `the ${fieldOf(item)} ends in “…${end}”. Make sure that nothing is missing.`,
   textOverLimit: ({ length, limit, ...item }) =>

@@ -14,6 +14,10 @@ export const readingFindingsJa = (fieldOf: FieldOf): Pick<FindingWords, ReadingD
     `${fieldOf(item)}が、基本施策 ${firstPolicy}${firstMeasure === "" ? " " : ` の施策 ${firstMeasure} `}の文章と同じです。写し間違いでないか確かめてください。`,
   intentOnly: ({ text, ...item }) =>
     `${fieldOf(item)}が「${text.trim()}」だけです。何をしたか、何をいつまでにするかを書き足してください。`,
+  reasonMissing: ({ grade, ...item }) =>
+    `${fieldOf(item)}が「${grade}」ですが、理由が書かれていません。その理由を文章で書き足してください。`,
+  gradeDiffers: ({ grade, textField, words, ...item }) =>
+    `${fieldOf(item)}は「${grade}」ですが、${fieldOf({ field: textField })}に「${words}」とあります。どちらが正しいか確かめてください。`,
   textCutOff: ({ end, ...item }) =>
     `${fieldOf(item)}が「…${end}」で終わっています。途中で切れていないか確かめてください。`,
   textOverLimit: ({ length, limit, ...item }) =>

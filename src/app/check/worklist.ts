@@ -53,6 +53,8 @@ const aboutOneText = new Set<ReportedFinding["code"]>([
   "nearEarlierText",
   "sameText",
   "intentOnly",
+  "reasonMissing",
+  "gradeDiffers",
   "textCutOff",
   "textOverLimit",
   "textTooLongToPrint",

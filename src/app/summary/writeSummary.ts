@@ -9,7 +9,7 @@ import { bookOf, originalOf } from "../../forms/finding/originalSheets";
 import { isEndedSheet } from "../../forms/endedSheet";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
-import { summaryForms, type SummaryForm } from "../../forms/summaryForms/summaryForms";
+import { summaryFormsOf, type SummaryForm } from "../../forms/summaryForms/summaryForms";
 import type { SheetWrite } from "../../sheet/sheetWrite";
 import { archiveSheetIdentity } from "../../forms/sheetIdentity";
 import { emptySheetNamed, sheetNamer } from "../../forms/workbookBefore";
@@ -43,7 +43,7 @@ function positionAfterOurs({ sheets, sheetNames }: WorkbookContent): number {
 }
 
 /**
- * Writes 総括表 and 公表用, or writes them again. What somebody has typed into them since goes to 保管 first; no other sheet is touched.
+ * Writes 総括表, 公表用 and, where grades are asked, 集計, or writes them again. What somebody has typed into them since goes to 保管 first; no other sheet is touched.
  * @throws WorkbookError when the workbook has no plan sheet, or one with a setting that is none of its choices; HostError when Excel fails.
  */
 export async function writeSummary(
@@ -55,8 +55,8 @@ export async function writeSummary(
     const evaluation = readEvaluation(content.sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
     assertReadable(evaluation.settings);
-    const [summary, publication] = summaryWrites(evaluation, content);
-    const edits = [summary, publication].flatMap(({ existing, spec, editsOn }) =>
+    const writes = summaryWrites(evaluation, content);
+    const edits = writes.flatMap(({ existing, spec, editsOn }) =>
       existing?.identity ? editsOn(evaluation, existing, spec) : [],
     );
     const keeping = planKeeping(content, edits, now);
@@ -69,19 +69,19 @@ export async function writeSummary(
       onProgress,
       overwritten,
     };
-    await writeSheets(context, [...(keeping?.write ? [keeping.write] : []), summary, publication], options);
+    await writeSheets(context, [...(keeping?.write ? [keeping.write] : []), ...writes], options);
     const late = overwritten
       .changedSheets()
       .flatMap((sheet) =>
-        [summary, publication].flatMap(({ existing, spec, editsOn }) =>
+        writes.flatMap(({ existing, spec, editsOn }) =>
           existing?.id === sheet.id ? editsOn(evaluation, sheet, spec) : [],
         ),
       );
     if (late.length > 0) await keepTexts(context, late, now);
     return {
       ...checkEvaluation(evaluation),
-      sheetName: summary.spec.name,
-      publicationName: publication.spec.name,
+      sheetName: writes[0].spec.name,
+      publicationName: writes[1].spec.name,
       keptEdits: new Set([...edits, ...late].map(({ text }) => text)).size,
     };
   });
@@ -89,25 +89,25 @@ export async function writeSummary(
 
 type SummaryWrite = SheetWrite & Pick<SummaryForm, "editsOn">;
 
-/** Where each of the two is, or is to be, 公表用 behind 総括表, and what it will hold. */
-function summaryWrites(evaluation: Evaluation, content: WorkbookContent): [SummaryWrite, SummaryWrite] {
+/** Where each of them is, or is to be, one behind the other, and what it will hold. */
+function summaryWrites(
+  evaluation: Evaluation,
+  content: WorkbookContent,
+): [SummaryWrite, SummaryWrite, ...SummaryWrite[]] {
   const { sheets, sheetNames } = content;
-  const first = positionAfterOurs(content);
   const before = { sheets, sheetNames, settings: evaluation.settings };
   const nameOf = sheetNamer(before);
-  const writeOf = (
-    { identity, name: wanted, specOf, editsOn }: SummaryForm,
-    position: number,
-  ): SummaryWrite => {
+  let position = positionAfterOurs(content);
+  const writeOf = ({ identity, name: wanted, specOf, editsOn }: SummaryForm): SummaryWrite => {
     const original = originalOf(sheets, identity);
     const name = original?.name ?? nameOf(identity, wanted);
     const existing = original ?? emptySheetNamed(name, before);
     const spec = { ...specOf(evaluation), name };
     const left = existing && leftBehind(existing, spec, evaluation.settings);
-    return { spec, existing, position, leftBehind: left ?? [], editsOn };
+    const tab = sheetNames.findIndex(({ id }) => id === existing?.id);
+    if (tab >= 0) position = tab;
+    return { spec, existing, position: position++, leftBehind: left ?? [], editsOn };
   };
-  const [summaryForm, publicationForm] = summaryForms;
-  const summary = writeOf(summaryForm, first);
-  const tab = sheetNames.findIndex(({ id }) => id === summary.existing?.id);
-  return [summary, writeOf(publicationForm, (tab < 0 ? first : tab) + 1)];
+  const [summary, publication, ...others] = summaryFormsOf(evaluation, sheets);
+  return [writeOf(summary), writeOf(publication), ...others.map(writeOf)];
 }

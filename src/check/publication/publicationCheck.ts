@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../forms/evaluation/evaluation";
-import { publicationSheetIdentity, summarySheetIdentity } from "../../forms/sheetIdentity";
+import { publishedSheetOf } from "../../forms/publishedSheets";
 import type { CellPlace, SheetContent } from "../../sheet/sheetContent";
 import type { CellSpot, SheetSurroundings, WorkbookSurroundings } from "../../sheet/workbookSurroundings";
 import type { Finding } from "../finding";
@@ -13,9 +13,9 @@ export interface PublicationMaterial extends WorkbookSurroundings {
 
 export type PublicationCheck = (material: PublicationMaterial) => Finding[];
 
-/** The sheets that the public gets to see: 総括表 and 公表用. */
+/** The sheets that the public gets to see. */
 export const isPublished = ({ identity }: Pick<SheetSurroundings, "identity">): boolean =>
-  identity === summarySheetIdentity || identity === publicationSheetIdentity;
+  publishedSheetOf(identity) !== undefined;
 
 /** A finding about a sheet, at one of its cells; the first one where none is named. */
 export const sheetFinding = (

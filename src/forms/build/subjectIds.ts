@@ -1,4 +1,5 @@
-import type { Plan } from "../../plan/plan";
+import type { Measure, Plan } from "../../plan/plan";
+import { keptFacts } from "./keptFacts";
 import type { HeldTexts } from "./heldTexts";
 import type { Subject } from "./matchSubjects";
 
@@ -29,19 +30,26 @@ export function subjectIds(
   return ids;
 }
 
-/** A plan with the ids of its policies and measures, and which of its subjects each of the plan's is. */
+/**
+ * A plan with the ids of its policies and measures, and which of its subjects each of the plan's is.
+ * @param before the plan as the plan sheet says it until now; `null` where there is none.
+ */
 export function withIds(
   plan: Plan,
   ids: ReadonlyMap<Subject, string>,
+  before: Plan | null,
 ): { plan: Plan; subjects: ReadonlyMap<Subject, Subject> } {
   const subjects = new Map<Subject, Subject>();
-  const withId = <Item extends Subject>(subject: Item, more?: Partial<Item>): Item => {
+  const kept = keptFacts(plan, before);
+  const withId = <Item extends Subject>(subject: Item, more: Partial<Item>): Item => {
     const named = { ...subject, ...more, id: ids.get(subject) };
     subjects.set(subject, named);
     return named;
   };
   const policies = plan.policies.map((policy) =>
-    withId(policy, { measures: policy.measures.map((measure) => withId(measure)) }),
+    withId(policy, {
+      measures: policy.measures.map((measure) => withId<Measure>(measure, kept(ids.get(measure) ?? ""))),
+    }),
   );
   return { plan: { ...plan, policies }, subjects };
 }

@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import { countKinds, countsHint, countWords } from "../countHeadings";
 import {
   fieldHints,
   fieldsSheetName,
@@ -12,6 +13,7 @@ import {
 import { builtInFields, type Field } from "../fields";
 import * as headings from "../headings";
 import { measureLabel } from "../measureSheet/measureLayout";
+import { publishedSheets } from "../publishedSheets";
 import type { Settings } from "../settings";
 
 const fieldWords = ({ key, label, shortLabel }: Field): string[] => [
@@ -23,8 +25,7 @@ const fieldWords = ({ key, label, shortLabel }: Field): string[] => [
 /** Words of the forms, whatever the plan. */
 const formWords: readonly string[] = [
   headings.planSheetName,
-  headings.summarySheetName,
-  headings.publicationSheetName,
+  ...publishedSheets.flatMap(({ name, headers }) => [name, ...Object.values(headers)]),
   headings.archiveName,
   headings.journalName,
   headings.linkHeader,
@@ -46,9 +47,9 @@ const formWords: readonly string[] = [
     headings.settingLabels,
     headings.layoutLabels,
     headings.levelLabels,
-    headings.summaryHeaders,
-    headings.publicationHeaders,
     headings.publicationKinds,
+    countKinds,
+    countWords,
     headings.hints,
     headings.linkTexts,
     fieldHints,
@@ -56,6 +57,7 @@ const formWords: readonly string[] = [
     openStageLabels,
     sideSettingLabels,
   ].flatMap((words) => Object.values<string>(words)),
+  countsHint,
   ...headings.archiveHeaders,
   ...headings.earlierHints,
   ...builtInFields.flatMap(fieldWords),

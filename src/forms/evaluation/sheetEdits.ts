@@ -7,6 +7,7 @@ import type { ArchivedText, TextToKeep } from "../archiveSheet/archiveSheet";
 import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
 import { shownText } from "../fieldCell";
+import { outOfScope } from "../fieldHeadings";
 import { textOf } from "../../plan/plan";
 import type { Evaluation } from "./evaluation";
 import { isMissingMark, missingMark } from "../headings";
@@ -15,6 +16,10 @@ import { isMissingMark, missingMark } from "../headings";
 export interface ShownText extends ArchivedText {
   pieces: string[];
 }
+
+/** Whether nobody has typed into the sheet since it was written; of one that is only half written it cannot be told. */
+export const isAsLeft = (sheet: SheetContent): boolean =>
+  sheet.remembered === beingWritten || sheet.remembered === contentTextsFingerprint(sheet);
 
 /**
  * Texts that somebody has typed into a sheet since it was written: they stand nowhere else, and writing it again as `spec` says would
@@ -27,10 +32,10 @@ export function sheetEdits(
   spec: SheetSpec,
   readTexts: (evaluation: Evaluation, sheet: SheetContent) => ShownText[],
 ): TextToKeep[] {
-  const { remembered } = sheet;
-  if (remembered === beingWritten || remembered === contentTextsFingerprint(sheet)) return [];
+  if (isAsLeft(sheet)) return [];
   const known = new Set(shownTexts(evaluation));
-  const isKnown = (text: string) => classifyAnswer(text) === "blank" || isOwnMark(text) || known.has(text);
+  const isKnown = (text: string) =>
+    classifyAnswer(text) === "blank" || isOwnMark(text) || text === outOfScope || known.has(text);
   const shown = readTexts(evaluation, sheet);
   const edits = shown.flatMap(({ pieces, ...whole }) => {
     if (isKnown(whole.text) || pieces.every(isKnown)) return [];

@@ -1,3 +1,4 @@
+import { readMark } from "../../plan/words/readMark";
 import { cellAt, cellText, placeOf, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import {
   fieldHeaders,
@@ -80,7 +81,7 @@ class FieldRow {
     const usual = fieldOf(keyOfShortLabel(this.name));
     const field = {
       ...usual,
-      isOn: this.text("isOn") !== "",
+      isOn: readMark(this.text("isOn")) !== false,
       label: this.text("label") || usual.label,
       kind: this.kind(usual),
       writtenBy: this.chosen("writtenBy", writerWords, usual.writtenBy),

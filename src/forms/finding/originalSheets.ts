@@ -1,7 +1,7 @@
 import { cellText, type SheetContent } from "../../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../../sheet/sheetName";
-import { publicationSheetName, summarySheetName } from "../headings";
-import { planSheetIdentity, publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
+import { publishedSheetOf } from "../publishedSheets";
+import { planSheetIdentity } from "../sheetIdentity";
 
 /** How Excel and LibreOffice number the name of a copied sheet. */
 const copySuffix = /\s*(?:\(\d+\)|_\d+)$/;
@@ -68,15 +68,9 @@ function rank(sheet: SheetContent, group: readonly SheetContent[]): number {
   return builtNames(sheet).some((name) => sheetNameKey(sheet.name) === sheetNameKey(name)) ? 0 : 1;
 }
 
-/** The sheets that are not built with the name that their title gives. */
-const ownNames = new Map([
-  [summarySheetIdentity, summarySheetName],
-  [publicationSheetIdentity, publicationSheetName],
-]);
-
 /** A sheet is built with the name that its title gives, which stands in its first or, behind a link, its second row; those that have the plan's title, with their own. */
 function builtNames({ identity, values }: SheetContent): string[] {
-  const ownName = ownNames.get(identity ?? "");
+  const ownName = publishedSheetOf(identity)?.name;
   if (ownName !== undefined) return [ownName];
   return values.slice(0, 2).map(([title = ""]) => legalSheetName(cellText(title), new Set()));
 }

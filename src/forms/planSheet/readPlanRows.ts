@@ -1,3 +1,4 @@
+import { readMark } from "../../plan/words/readMark";
 import type { BasicPolicy, Measure } from "../../plan/plan";
 import { branchOf } from "../../plan/rules/policyNumbers";
 import { numberBefore } from "../../plan/words/bareNumber";
@@ -12,7 +13,7 @@ import {
 } from "../../sheet/sheetContent";
 import { measureNumberText } from "../finding/numberText";
 import type { Table } from "../finding/table";
-import { scopeHeader } from "../fieldHeadings";
+import { onMark, outOfScope, scopeHeader } from "../fieldHeadings";
 import { idHeaders, planHeaders } from "../headings";
 import { readId } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
@@ -44,7 +45,7 @@ class RowReading implements PlanRows {
   private readonly known = new Map<string, BasicPolicy>();
   private readonly numbers = new Map<BasicPolicy, Set<string>>();
   private readonly ids = new Set<string>();
-  private readonly inScope = new Set<Measure>();
+  private readonly scope = new Map<Measure, boolean>();
   private above: BasicPolicy | undefined;
 
   constructor(
@@ -67,11 +68,12 @@ class RowReading implements PlanRows {
     this.addMeasure(row, policy, measureNumber, typed.title);
   }
 
-  /** Where any measure is marked as one that the committee judges, the others are not. */
+  /** Where any measure is marked as one that the committee judges, the others are not; where some are marked as others, the rest are. */
   limitScope(): void {
-    if (this.inScope.size === 0) return;
+    if (this.scope.size === 0) return;
+    const isLimited = [...this.scope.values()].includes(true);
     for (const measure of this.policies.flatMap(({ measures }) => measures))
-      measure.isInScope = this.inScope.has(measure);
+      measure.isInScope = this.scope.get(measure) ?? !isLimited;
   }
 
   private text(row: number, key: PlanColumn): string {
@@ -117,7 +119,7 @@ class RowReading implements PlanRows {
       ...this.idIn(row, "measureId"),
       number,
       title,
-      isPriority: this.text(row, "priority") !== "",
+      isPriority: readMark(this.text(row, "priority")) !== false,
       implementingBody: this.text(row, "implementingBody"),
       texts: {},
     };
@@ -132,8 +134,22 @@ class RowReading implements PlanRows {
       this.faults.push({ code: "idTwice", ...fault });
     taken?.add(number);
     policy.measures.push(measure);
-    if (this.text(row, "inScope") !== "") this.inScope.add(measure);
+    this.readScope(row, measure, fault);
     this.places.set(measure, fault.place);
+  }
+
+  /** Of what cannot be read it is taken that the committee judges it: nothing is left out unnoticed. */
+  private readScope(row: number, measure: Measure, fault: Pick<StructureFault, "policy" | "measure">): void {
+    const text = this.text(row, "inScope");
+    if (text === "") return;
+    const isInScope = readMark(text);
+    this.scope.set(measure, isInScope ?? true);
+    if (isInScope !== null) return;
+    this.faults.push({
+      ...{ ...fault, code: "settingUnreadable", reason: "choice" },
+      ...{ setting: scopeHeader, text, choices: [onMark, outOfScope] },
+      place: this.placeIn(row, "inScope"),
+    });
   }
 }
 

@@ -10,25 +10,28 @@ import {
   measureHeaders,
   planHeaders,
   policyHeaders,
-  publicationHeaders,
   readNumberedTitle,
   settingLabels,
   statusHeader,
-  summaryHeaders,
 } from "../headings";
 import { readPlanSheet } from "../planSheet/readPlanSheet";
+import { publishedSheets } from "../publishedSheets";
 import {
   archiveSheetIdentity,
   fieldsSheetIdentity,
   scalesSheetIdentity,
   planSheetIdentity,
-  publicationSheetIdentity,
-  summarySheetIdentity,
 } from "../sheetIdentity";
 
 /** What a sheet is by its headings; `null` for one that is none of ours. */
 export type FormName =
-  "plan" | "fields" | "scales" | "policy" | "measure" | "archive" | "summary" | "publication";
+  | "plan"
+  | "fields"
+  | "scales"
+  | "policy"
+  | "measure"
+  | "archive"
+  | (typeof publishedSheets)[number]["identity"];
 
 const { group: _, ...planColumns } = planHeaders;
 const archiveColumns = Object.fromEntries(archiveHeaders.map((header) => [header, header]));
@@ -51,8 +54,10 @@ const forms: readonly { form: FormName; fits: (content: SheetContent) => boolean
   { form: "fields", fits: (content) => hasTable(content, fieldHeaders, "name") },
   { form: "scales", fits: (content) => hasTable(content, scaleHeaders, "symbol") },
   { form: "archive", fits: (content) => hasTable(content, archiveColumns, archiveHeaders[0]) },
-  { form: "summary", fits: (content) => hasTable(content, summaryHeaders, "name") },
-  { form: "publication", fits: (content) => hasTable(content, publicationHeaders, "kind") },
+  ...publishedSheets.map(({ identity: form, headers, anchor }) => ({
+    form,
+    fits: (content: SheetContent) => hasTable(content, headers, anchor),
+  })),
   {
     form: "policy",
     fits: (content) =>
@@ -123,16 +128,14 @@ function identityOf(content: SheetContent, form: FormName, keyOf: (named: Named)
       return scalesSheetIdentity;
     case "archive":
       return archiveSheetIdentity;
-    case "summary":
-      return publishedIdentity(content, summarySheetIdentity);
-    case "publication":
-      return publishedIdentity(content, publicationSheetIdentity);
     case "policy":
       return earlierPolicyIdentity(keyOf(policyOn(content)));
     case "measure": {
       const policy = readNumberedTitle(beside(content, planHeaders.policyTitle));
       return earlierMeasureIdentity(keyOf(policy), { number: beside(content, planHeaders.measureNumber) });
     }
+    default:
+      return publishedIdentity(content, form);
   }
 }
 

@@ -1,3 +1,4 @@
+import { readMark } from "../../plan/words/readMark";
 import { cellAt, cellText, placeOf, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { colourWords, scaleHeaders } from "../fieldHeadings";
 import { findTable } from "../finding/table";
@@ -56,8 +57,8 @@ export function readScalesSheet(content: SheetContent): { scales: Scale[]; fault
       symbol,
       label: text("label"),
       meaning: text("meaning"),
-      counts: text("counts") !== "",
-      needsReason: text("needsReason") !== "",
+      counts: readMark(text("counts")) !== false,
+      needsReason: readMark(text("needsReason")) !== false,
       colour: colour ?? "none",
     });
   }

@@ -1,16 +1,21 @@
 import type { SheetContent } from "../../sheet/sheetContent";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import type { TextToKeep } from "../archiveSheet/archiveSheet";
+import { countEdits } from "../countsSheet/countEdits";
+import { countsSheetSpec } from "../countsSheet/countsSheet";
+import { choiceFields } from "../countsSheet/givenGrades";
 import type { Evaluation } from "../evaluation/evaluation";
-import { publicationSheetSpec } from "../publicationSheet/publicationSheet";
-import { publicationSheetName, summarySheetName } from "../headings";
-import { readPublishedTexts } from "../publicationSheet/readPublishedTexts";
 import { sheetEdits } from "../evaluation/sheetEdits";
-import { publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
+import { originalOf } from "../finding/originalSheets";
+import { countsSheetName } from "../countHeadings";
+import { publicationSheetName, summarySheetName } from "../headings";
+import { publicationSheetSpec } from "../publicationSheet/publicationSheet";
+import { readPublishedTexts } from "../publicationSheet/readPublishedTexts";
+import { countsSheetIdentity, publicationSheetIdentity, summarySheetIdentity } from "../sheetIdentity";
 import { readSummaryTexts } from "../summarySheet/readSummaryTexts";
 import { summarySheetSpec } from "../summarySheet/summarySheet";
 
-/** A sheet that shows the texts of all others, written anew each time. */
+/** A sheet that shows what all others hold, written anew each time. */
 export interface SummaryForm {
   identity: string;
   name: string;
@@ -19,8 +24,8 @@ export interface SummaryForm {
   editsOn: (evaluation: Evaluation, sheet: SheetContent, spec: SheetSpec) => TextToKeep[];
 }
 
-/** The two of them, in the order of their tabs: the table of the office, and the page for the public. */
-export const summaryForms: readonly [SummaryForm, SummaryForm] = [
+/** The table of the office, and the page for the public. */
+const ofTexts: readonly [SummaryForm, SummaryForm] = [
   {
     identity: summarySheetIdentity,
     name: summarySheetName,
@@ -34,3 +39,21 @@ export const summaryForms: readonly [SummaryForm, SummaryForm] = [
     editsOn: (evaluation, sheet, spec) => sheetEdits(evaluation, sheet, spec, readPublishedTexts),
   },
 ];
+
+const ofGrades: SummaryForm = {
+  identity: countsSheetIdentity,
+  name: countsSheetName,
+  specOf: countsSheetSpec,
+  editsOn: countEdits,
+};
+
+type SummaryForms = readonly [SummaryForm, SummaryForm, ...SummaryForm[]];
+
+/** All of them, in the order of their tabs. */
+export const summaryForms: SummaryForms = [...ofTexts, ofGrades];
+
+/** Those that a workbook has or should have: 集計 only where grades are asked, or were. */
+export const summaryFormsOf = ({ settings }: Evaluation, sheets: readonly SheetContent[]): SummaryForms =>
+  choiceFields(settings).length > 0 || originalOf(sheets, countsSheetIdentity) !== undefined
+    ? summaryForms
+    : ofTexts;

@@ -2,7 +2,7 @@ import { foldText } from "./foldText";
 import { eras, spanAfter, spanBefore, westernYearOf } from "./fiscalYear";
 
 const digit = "[0-9０-９]";
-const eraYear = `(?:令\\s*和|平\\s*成|昭\\s*和)\\s*(?:元|${digit}{1,2}|[一二三四五六七八九十]{1,3})(?=\\s*年|\\s*[(（])`;
+const eraYear = `(?:令\\s*和|平\\s*成|昭\\s*和)\\s*(?:元|${digit}{1,2}|[一二三四五六七八九十]{1,3})(?=\\s*年|\\s*[(（)）])`;
 const letterYear = `(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[RHSＲＨＳ][.．]?\\s*${digit}{1,2}(?!${digit})`;
 const westernYear = `(?<!${digit})(?:19|20|１９|２０)${digit}{2}(?!${digit})`;
 const anyYear = new RegExp([eraYear, letterYear, westernYear].join("|"), "gu");
@@ -12,20 +12,28 @@ const anyYear = new RegExp([eraYear, letterYear, westernYear].join("|"), "gu");
  * 2025年度, 平成30年度 → 令和元年度. The first and last years of a span stay.
  * @param fiscalYear whose mentions are replaced. @returns `null` where it names no year.
  */
-export function withNextYear(text: string, fiscalYear: string): string | null {
-  const ended = westernYearOf(fiscalYear);
-  if (ended === null) return null;
+export const withNextYear = (text: string, fiscalYear: string): string | null =>
+  withYearMoved(text, fiscalYear, 1);
+
+function withYearMoved(text: string, fiscalYear: string, years: 1 | -1): string | null {
+  const named = westernYearOf(fiscalYear);
+  if (named === null) return null;
   return text.replaceAll(anyYear, (spelling, index: number) => {
     const after = foldText(text.slice(index + spelling.length)).replace(/^\s*年度?/, "");
     const isSpan = spanAfter.test(after) || spanBefore.test(foldText(text.slice(0, index)).trimEnd());
-    return isSpan || yearIn(spelling) !== ended ? spelling : spelt(ended + 1, spelling);
+    return isSpan || yearIn(spelling) !== named ? spelling : spelt(named + years, spelling);
   });
 }
 
 /** The fiscal year after, spelt as this one; `null` where none is named. */
-export function nextFiscalYear(fiscalYear: string): string | null {
-  const next = withNextYear(fiscalYear, fiscalYear);
-  return next === fiscalYear ? null : next;
+export const nextFiscalYear = (fiscalYear: string): string | null => movedYear(fiscalYear, 1);
+
+/** The fiscal year before, spelt as this one; `null` where none is named. */
+export const previousFiscalYear = (fiscalYear: string): string | null => movedYear(fiscalYear, -1);
+
+function movedYear(fiscalYear: string, years: 1 | -1): string | null {
+  const moved = withYearMoved(fiscalYear, fiscalYear, years);
+  return moved === fiscalYear ? null : moved;
 }
 
 const yearIn = (spelling: string): number | null => westernYearOf(`${spelling}年度`);

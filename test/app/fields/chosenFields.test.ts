@@ -3,33 +3,10 @@ import { splitWorkbook } from "../../../src/app/handOut/splitWorkbook";
 import { publishWorkbook } from "../../../src/app/publish/publishWorkbook";
 import { findingMessage } from "../../../src/strings/findingMessage";
 import { ja } from "../../../src/strings/ja";
-import { City, cityPlan } from "../city";
+import type { City } from "../city";
+import { choosingCity, rowOf, switchOn } from "./choosingCity";
 
 const sheet = "1 裾野の拡大";
-
-/** A city's workbook with the sheet on which it chooses its fields. */
-async function choosingCity(layout: "policy" | "measure" = "policy"): Promise<City> {
-  const city = new City();
-  await city.build(cityPlan, { layout });
-  await city.type("計画", "G3", "選んで使う");
-  await city.buildFromPlanSheet();
-  return city;
-}
-
-/** The row of a field on 評価項目, or the first that is free. */
-const rowOf = (city: City, name: string): number => {
-  const names = city.column("評価項目", "B");
-  const found = names.indexOf(name);
-  return (found < 0 ? names.findLastIndex((text) => text !== "") + 1 : found) + 1;
-};
-
-async function switchOn(city: City, ...names: string[]): Promise<void> {
-  for (const name of names) {
-    const row = rowOf(city, name);
-    await city.type("評価項目", `B${row}`, name);
-    await city.type("評価項目", `A${row}`, "●");
-  }
-}
 
 const headings = (city: City): string[] =>
   "EFGHIJKLMN"

@@ -52,6 +52,31 @@ describe("stages", () => {
     expect(city.column("総括表", "F").concat(city.column("総括表", "G"))).toContain("対象外");
   });
 
+  it.each([
+    ["○", "", [true, false]],
+    ["対象", "×", [true, false]],
+    ["対象外", "", [false, true]],
+    ["－", "", [false, true]],
+  ])("take 「%s」 and 「%s」 in 委員会の対象 as people mean it", async (first, second, scope) => {
+    const city = await stagedCity("すべて");
+    await city.type("計画", "H11", first);
+    await city.type("計画", "H12", second);
+    const { evaluation, findings } = await city.check();
+    const measures = evaluation.plan.policies[0]?.measures ?? [];
+    expect(measures.map(({ isInScope }) => isInScope)).toEqual(scope);
+    expect(findings.map(({ code }) => code)).not.toContain("settingUnreadable");
+  });
+
+  it("ask what another word in 委員会の対象 means, and keep it in 保管", async () => {
+    const city = await stagedCity("すべて");
+    await city.type("計画", "H11", "部長に確認");
+    expect((await city.check()).findings).toContainEqual(
+      expect.objectContaining({ code: "settingUnreadable", measure: "1-1", text: "部長に確認", cell: "H11" }),
+    );
+    await city.buildFromPlanSheet();
+    expect(city.column("保管", "H", 4)).toEqual(["部長に確認"]);
+  });
+
   it("are a finding where the stage cannot be read", async () => {
     const city = await stagedCity("すべて");
     await city.type("計画", "G4", "そのうち");
