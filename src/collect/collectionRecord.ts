@@ -1,5 +1,6 @@
 import { originalOf } from "../forms/finding/originalSheets";
 import { shortLabel } from "../forms/fields";
+import { headerKey } from "../forms/headings";
 import {
   collectionRecordHeaders,
   collectionRecordName,
@@ -37,13 +38,13 @@ export function recording(
   existing: SheetContent | null,
   receipts: readonly Receipt[],
   written: readonly WrittenText[],
-  takenAt: string,
+  { takenAt, fiscalYear }: { takenAt: string; fiscalYear: string },
 ): Logging | null {
   const bodyOf = new Map(receipts.map(({ file, body }) => [file, body]));
   return logging(recordForm, name, existing, [
     ...receipts.map(({ file, body, stage }) => [
       ...[takenAt, file, "", "", "", "", stageNames[stage]],
-      ...["", receiptMark, body],
+      ...["", receiptMark(fiscalYear), body],
     ]),
     ...written.map(({ file, handedOut: { policy, measure, field }, ours, written: after }) => [
       ...[takenAt, file, policy.number, policy.title, measure?.number ?? "", measure?.title ?? ""],
@@ -52,14 +53,16 @@ export function recording(
   ]);
 }
 
-/** Which files came, as 取込記録 says. */
-export function readReceipts(sheets: readonly SheetContent[]): Receipt[] {
+/** Which files came for a fiscal year, as 取込記録 says. */
+export function readReceipts(sheets: readonly SheetContent[], fiscalYear: string): Receipt[] {
   const record = originalOf(sheets, collectionRecordIdentity);
   if (record === undefined) return [];
+  const mark = headerKey(receiptMark(fiscalYear));
   return readLog(recordForm.headers, record).flatMap(
     ([, file = "", policy = "", , , , field = "", , after = "", body = ""]) => {
       const stage = stages.find((each) => stageNames[each] === field);
-      return policy === "" && after === receiptMark && stage !== undefined ? [{ file, body, stage }] : [];
+      const isReceipt = policy === "" && headerKey(after) === mark;
+      return isReceipt && stage !== undefined ? [{ file, body, stage }] : [];
     },
   );
 }

@@ -169,7 +169,7 @@ export const en: Strings = {
     columnsContradict: (subject) =>
       `On some sheets headings stand in other columns (or rows) than when they were built, so that it cannot be told which text is which: ${subject}. Put them back, then try again. Nothing was changed.`,
     nothingInStage: (stage) =>
-      `This workbook has nothing to write in this stage (${stage}). Add a field on the sheet 評価項目, build the sheets again, then try again.`,
+      `This workbook has nothing to write in this stage (${stage}). Add a field with 評価項目 on the sheet 計画, build the sheets again, then try again.`,
     changedMeanwhile: () =>
       "Somebody kept changing the same sheets meanwhile. What was typed is still there. Wait a moment, then try again.",
     selectionIsEmpty: () => "The selected cells hold no text. Select the cells of the plan, then try again.",

@@ -124,6 +124,7 @@ export const paneEn: PaneStrings = {
     missingTitle: (planTitle, fiscalYear, missing) =>
       `${[planTitle, fiscalYear].filter((text) => text !== "").join(", ")}: not yet written (${count(missing)})`,
     missingBody: (body, missing) => `■ ${body} (${count(missing)})`,
+    files: { came: " [file received]", awaited: " [no file yet]" },
     missingItem: (policy, measure, title, fields) =>
       `- ${measure === "" ? `Basic policy ${policy}` : `Measure ${measure}`} ${title}: ${fields.join(", ")}`,
   },

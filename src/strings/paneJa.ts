@@ -125,6 +125,7 @@ export const paneJa: PaneStrings = {
     missingTitle: (planTitle, fiscalYear, missing) =>
       `${[planTitle, fiscalYear].filter((text) => text !== "").join("　")}　未記入一覧（${count(missing)} 欄）`,
     missingBody: (body, missing) => `■ ${body}（${count(missing)} 欄）`,
+    files: { came: "［ファイル受領済］", awaited: "［ファイル未着］" },
     missingItem: (policy, measure, title, fields) =>
       `・${measure === "" ? `基本施策 ${policy}` : `施策 ${measure}`}　${title}：${fields.join("、")}`,
   },

@@ -115,6 +115,8 @@ export interface CheckStrings {
   nothingMissing: string;
   missingTitle: (planTitle: string, fiscalYear: string, count: number) => string;
   missingBody: (body: string, count: number) => string;
+  /** Behind the name of a body whose file was handed out. */
+  files: { came: string; awaited: string };
   missingItem: (policy: string, measure: string, title: string, fields: readonly string[]) => string;
 }
 

@@ -23,7 +23,7 @@ export function previewCollection(
   decisions: readonly Decision[],
 ): Collection {
   const evaluation = evaluationOf(sheets);
-  const received = readReceipts(sheets);
+  const received = readReceipts(sheets, evaluation.plan.fiscalYear);
   return collection(evaluation, returned, { decide: decideBy(decisions), received });
 }
 

@@ -55,9 +55,10 @@ interface CheckOfProps {
   onRounds: () => void;
 }
 
-function CheckOf({ workbook: { report }, view, onRounds }: CheckOfProps) {
+function CheckOf({ workbook, view, onRounds }: CheckOfProps) {
   const { check: words } = usePane().strings.pane;
   const { selected } = useSession();
+  const { report } = workbook;
   const list = useMemo(() => worklist(report), [report]);
   const counts = useMemo(() => tally(report, list), [report, list]);
   const [showsAll, setShowsAll] = useState(false);
@@ -92,12 +93,12 @@ function CheckOf({ workbook: { report }, view, onRounds }: CheckOfProps) {
       />
       <TextPicture list={list} label={label} onGoTo={({ item, text }) => view.show(item, text)} />
       <CheckActions
-        report={report}
+        workbook={workbook}
         onNextGap={gap ? () => view.show(gap.item, gap.text) : null}
         onRounds={onRounds}
       />
       <OwedBars
-        evaluation={report.evaluation}
+        workbook={workbook}
         onGoTo={(key) => {
           const wanted = listedTexts(list).find(({ text }) => text.key === key);
           if (wanted !== undefined) view.show(wanted.item, wanted.text);
