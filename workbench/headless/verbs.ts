@@ -23,6 +23,7 @@ import {
   writeOutputs,
 } from "./files";
 import {
+  chaseJson,
   checkJson,
   checkLines,
   findingJson,
@@ -116,7 +117,12 @@ async function workbookAt(path: string): Promise<Workbook | null> {
 async function check({ input, stage }: Request): Promise<VerbResult> {
   const host = openHost(await openXlsx(readInput(input)));
   const report = await checkWorkbook(portOf(host), stage);
-  return { ...checkResult(report, host), exitCode: report.isComplete ? 0 : 1 };
+  const result = checkResult(report, host);
+  return {
+    ...result,
+    exitCode: report.isComplete ? 0 : 1,
+    report: { ...result.report, owed: chaseJson(report.evaluation, new Date()) },
+  };
 }
 
 async function summary({ input, out }: Request): Promise<VerbResult> {
