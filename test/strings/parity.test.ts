@@ -2,6 +2,7 @@ import { en } from "../../src/strings/en";
 import { roundWords } from "../../src/strings/rounds/roundWords";
 import { ja } from "../../src/strings/ja";
 import { planWords } from "../../src/strings/planWords";
+import { stageStrings } from "../../src/strings/stageStrings";
 import { summaryWords } from "../../src/strings/summaryWords";
 
 /** Every word of a table by its path; functions with the number of things they speak of. */
@@ -33,13 +34,13 @@ describe("the language tables", () => {
 
   it("take the same numbers and names in the pane's sentences", () => {
     expect(shape(en.pane)).toEqual(shape(ja.pane));
-    for (const later of [roundWords, planWords, summaryWords])
+    for (const later of [roundWords, planWords, summaryWords, stageStrings])
       expect(shape(later.en)).toEqual(shape(later.ja));
   });
 
   it.each([
-    ["Japanese", { ...ja, later: [planWords.ja, summaryWords.ja] }],
-    ["English", { ...en, later: [planWords.en, summaryWords.en] }],
+    ["Japanese", { ...ja, later: [planWords.ja, summaryWords.ja, stageStrings.ja] }],
+    ["English", { ...en, later: [planWords.en, summaryWords.en, stageStrings.en] }],
   ])("leave no word blank in %s", (_, table) => {
     expect(words(table).filter(([, word]) => word.trim() === "")).toEqual([]);
   });

@@ -47,13 +47,15 @@ export function checkJson({ isComplete, policies, measures, required, filled, fi
 
 /** Who still has to write what, stage by stage; `daysLeft` is `null` where no date is known. */
 export const chaseJson = (evaluation: Evaluation, now: Date) =>
-  chaseList(evaluation, now).map(({ stage, owner, missing, dueDate, daysLeft }) => ({
-    stage,
-    owner: ownerName(ja, owner),
-    missing: missing.length,
-    dueDate,
-    daysLeft,
-  }));
+  chaseList(evaluation, now).flatMap(({ stage, dueDate, daysLeft, owed }) =>
+    owed.map(({ owner, missing }) => ({
+      stage,
+      owner: ownerName(ja, owner),
+      missing: missing.length,
+      dueDate,
+      daysLeft,
+    })),
+  );
 
 export function findingJson(finding: ReportedFinding) {
   const { code, severity, policy, measure, field, place, cell } = finding;

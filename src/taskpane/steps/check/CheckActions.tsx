@@ -19,10 +19,12 @@ interface CheckActionsProps {
   onNextGap: (() => void) | null;
   /** Opens what hands files out and takes them in again. */
   onRounds: () => void;
+  /** Opens what says which stage it is. */
+  onStage: () => void;
 }
 
 /** What to do next, the list to send to those who still have to write, and the check to be run again on demand. */
-export function CheckActions({ report, onNextGap, onRounds }: CheckActionsProps) {
+export function CheckActions({ report, onNextGap, onRounds, onStage }: CheckActionsProps) {
   const { strings, session, goTo } = usePane();
   const { check: words, working } = strings.pane;
   const styles = useStyles();
@@ -53,6 +55,7 @@ export function CheckActions({ report, onNextGap, onRounds }: CheckActionsProps)
           />
         )}
         <Button onClick={onRounds}>{words.rounds}</Button>
+        <Button onClick={onStage}>{words.stage}</Button>
         <Button
           appearance="subtle"
           size="small"
