@@ -6,7 +6,8 @@ import {
   receiptMark,
   roundHints,
 } from "../forms/roundHeadings";
-import { logging, readLog, type LogForm, type Logging } from "../forms/logSheet";
+import { logging, type LogForm, type Logging } from "../forms/logSheet";
+import { readLog } from "../forms/readLog";
 import { collectionRecordIdentity } from "../forms/sheetIdentity";
 import type { SheetContent } from "../sheet/sheetContent";
 import { stageNames, stages, type Stage } from "../forms/stages";
@@ -55,7 +56,7 @@ export function recording(
 export function readReceipts(sheets: readonly SheetContent[]): Receipt[] {
   const record = originalOf(sheets, collectionRecordIdentity);
   if (record === undefined) return [];
-  return readLog(recordForm, record).flatMap(
+  return readLog(recordForm.headers, record).flatMap(
     ([, file = "", policy = "", , , , field = "", , after = "", body = ""]) => {
       const stage = stages.find((each) => stageNames[each] === field);
       return policy === "" && after === receiptMark && stage !== undefined ? [{ file, body, stage }] : [];

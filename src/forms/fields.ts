@@ -58,6 +58,9 @@ const earlier = (key: string, name: string): Field =>
 /** The key of the field that shows what was written in another the year before. */
 export const earlierKey = (key: string): string => `earlier.${key}`;
 
+/** Whether a field shows what was written the year before, which 保管 keeps under that year. */
+export const isEarlierKey = (key: string): boolean => key.startsWith(earlierKey(""));
+
 /** Those that a workbook may have without anybody describing them. */
 export const builtInFields: readonly Field[] = [
   own("selfRating", "自己評価の評定", "自己評価の評定", { kind: { is: "choice", scale: usualScale } }),

@@ -147,6 +147,8 @@ export const en: Strings = {
     busy: "Excel is busy. Wait a moment, then try again.",
     unsupported: "This Excel cannot do that. Use Microsoft 365 or Excel 2021 or later.",
     missing: "A sheet was not found. Somebody may have deleted or renamed it. Check again.",
+    notInFront:
+      "Excel could not finish. That may happen while another workbook is in front. Bring this one to the front, then try again. What you typed is still there.",
     unknown: "Excel could not finish. What was typed is still there. Try again.",
   },
   workbookErrors: {

@@ -1,5 +1,5 @@
-import type { CheckReport, ReportedFinding } from "../../src/app/check/checkWorkbook";
 import { chaseList } from "../../src/app/check/chaseList";
+import type { CheckReport, ReportedFinding } from "../../src/app/check/checkEvaluation";
 import type { ReadPlan, ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
 import type { Workbook } from "../../src/file/model/workbook";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
-import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
+import type { CheckReport } from "../../src/app/check/checkEvaluation";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
 import { startNextYear } from "../../src/app/nextYear/startNextYear";
 import { readPlanFile } from "../../src/app/plan/readPlanFile";

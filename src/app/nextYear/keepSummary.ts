@@ -7,12 +7,12 @@ import { summaryForms } from "../../forms/summaryForms/summaryForms";
 import { legalSheetName, sheetNameKey } from "../../sheet/sheetName";
 import { WorkbookError } from "../failure";
 import { readWorkbook } from "../readWorkbook";
-import { summaryState } from "../summary/summaryState";
+import { summaryState, type SummaryState } from "../summary/summaryState";
 import { writeSummary } from "../summary/writeSummary";
 
 /**
  * Keeps 総括表 and 公表用 as those of a fiscal year that is over; written, or written again, before where they do not say what the sheets
- * say. Done again, it keeps what is not kept yet. The result is the tabs' names. @throws HostError when Excel fails
+ * say, unless somebody has corrected them by hand. Done again, it keeps what is not kept yet. The result is the tabs' names. @throws HostError when Excel fails
  */
 export async function keepSummary(run: RunExcel, fiscalYear: string, now: Date): Promise<string[]> {
   const { sheets } = await run(readWorkbook);
@@ -21,7 +21,7 @@ export async function keepSummary(run: RunExcel, fiscalYear: string, now: Date):
   );
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) throw new WorkbookError("notOurs");
-  if (!isKept && summaryState(evaluation, sheets).state !== "current") await writeSummary(run, { now });
+  if (!isKept && !saysWhatCounts(summaryState(evaluation, sheets))) await writeSummary(run, { now });
   return run(async (context) => {
     const content = await readWorkbook(context);
     const taken = new Set(content.sheetNames.map(({ name }) => sheetNameKey(name)));
@@ -42,3 +42,7 @@ export async function keepSummary(run: RunExcel, fiscalYear: string, now: Date):
     return kept;
   });
 }
+
+/** What was corrected by hand is what was published. */
+const saysWhatCounts = (summary: SummaryState): boolean =>
+  summary.state === "current" || (summary.state === "outdated" && summary.edits > 0);

@@ -16,6 +16,7 @@ import { WorkbookError } from "../failure";
 import { newId as randomId } from "../newId";
 import { readWorkbook } from "../readWorkbook";
 import { keepSummary } from "./keepSummary";
+import { nextSettings } from "./nextSettings";
 import { nextPlan, type RenamedBodies } from "./nextPlan";
 
 export interface NextYearRequest {
@@ -59,7 +60,8 @@ export async function startNextYear(run: RunExcel, request: NextYearRequest): Pr
   const ended = isBegun ? yearBefore(fiscalYear, sheets) : plan.fiscalYear;
   const build: BuildRequest = {
     plan: isBegun ? plan : nextPlan(plan, fiscalYear, renamedBodies),
-    ...{ settings: evaluation.settings, now, newId },
+    settings: isBegun ? evaluation.settings : nextSettings(evaluation.settings, plan.fiscalYear),
+    ...{ now, newId },
     ...(ended !== undefined && { endedYear: ended }),
     ...(onProgress && { onProgress }),
   };

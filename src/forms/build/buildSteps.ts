@@ -3,18 +3,20 @@ import { withValues, type CellPosition, type SheetContent } from "../../sheet/sh
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import type { RowInsertion, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
 import { archiving, type ArchivedText, type StrayText } from "../archiveSheet/archiveSheet";
-import { leftBehind } from "../conservation/strayTexts";
+import { leftBehind, textsOn } from "../conservation/strayTexts";
 import { contradictsNames } from "../finding/columnNames";
 import { isAsSpecified } from "../finding/isAsSpecified";
 import { bookOf, firstsOf, originalsFirst } from "../finding/originalSheets";
 import { archiveName } from "../headings";
 import { readPlanSheet } from "../planSheet/readPlanSheet";
+import { isEarlierKey } from "../fields";
 import { askedOf, type Settings } from "../settings";
 import { archiveSheetIdentity, journalSheetIdentity, planSheetIdentity } from "../sheetIdentity";
 import { emptySheetNamed, sheetNamer, type WorkbookBefore } from "../workbookBefore";
 import { buildSpecs } from "./buildSpecs";
 import { carriedTexts } from "./carriedTexts";
 import { straysOfBuild } from "./conservation";
+import { earlierColumns } from "./earlierColumns";
 import { endedTexts } from "./endedTexts";
 import { builtNames, existingSheets, goneSheets, wantedIdentities } from "./existingSheets";
 import { holdsText, type HeldTexts } from "./heldTexts";
@@ -95,9 +97,12 @@ export function buildSteps(
   const journals = before.sheets.filter(({ identity }) => identity === journalSheetIdentity);
   const layers = textLayers(before, standing, journals.flatMap(readJournal), copies);
   const { subjects, ambiguous } = matchLayers(plan, { standing: standing.typed, layers }, matched, matching);
-  const merged = mergeTexts(identified.plan, layers, (held, field) => {
+  const shownAgain = earlierColumns(layers, settings, isEnded);
+  const merged = mergeTexts(identified.plan, shownAgain.layers, (held, field) => {
     const isAsked = askedOf(settings, held.measure).some(({ key }) => key === field);
-    const subject = isAsked && !isEnded(held) ? subjects.get(held) : undefined;
+    const written = shownAgain.writtenAs.get(held);
+    const subject =
+      isAsked && (written !== undefined || !isEnded(held)) ? subjects.get(written ?? held) : undefined;
     return subject && identified.subjects.get(subject);
   });
   const nameOf = sheetNamer(before, existing, builtNames(originals, standing.typed));
@@ -123,10 +128,14 @@ export function buildSteps(
   });
   const reused = new Set(planned.map((write) => write.existing?.id));
   const removed = gone.filter(({ id }) => !reused.has(id));
-  const orphans = merged.orphans.map(({ from, field, text }) => ({
-    ...{ ...from, field, text },
-    ...(endedYear !== undefined && isEnded(from) && { fiscalYear: endedYear }),
-  }));
+  const archive = existing.get(archiveSheetIdentity);
+  const archivedBefore = new Set(archive === undefined ? [] : textsOn(archive));
+  const orphans = merged.orphans
+    .filter(({ field, text }) => !isEarlierKey(field) || !archivedBefore.has(text))
+    .map(({ from, field, text }) => ({
+      ...{ ...from, field, text },
+      ...(endedYear !== undefined && isEnded(from) && { fiscalYear: endedYear }),
+    }));
   const carried =
     before.settings === null || endedYear !== undefined
       ? []
@@ -144,7 +153,7 @@ export function buildSteps(
   const archiveTab = nameOf(archiveSheetIdentity, archiveName);
   const archived = archiving(
     archiveTab,
-    existing.get(archiveSheetIdentity) ?? emptySheetNamed(archiveTab, before),
+    archive ?? emptySheetNamed(archiveTab, before),
     [...orphans, ...strays, ...carried],
     movedAt,
   );

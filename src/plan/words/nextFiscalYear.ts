@@ -2,7 +2,7 @@ import { foldText } from "./foldText";
 import { eras, spanAfter, spanBefore, westernYearOf } from "./fiscalYear";
 
 const digit = "[0-9０-９]";
-const eraYear = `(?:令\\s*和|平\\s*成|昭\\s*和)\\s*(?:元|${digit}{1,2}|[一二三四五六七八九十]{1,3})(?=\\s*年|\\s*[(（])`;
+const eraYear = `(?:令\\s*和|平\\s*成|昭\\s*和)\\s*(?:元|${digit}{1,2}|[一二三四五六七八九十]{1,3})(?=\\s*年|\\s*[(（)）])`;
 const letterYear = `(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[RHSＲＨＳ][.．]?\\s*${digit}{1,2}(?!${digit})`;
 const westernYear = `(?<!${digit})(?:19|20|１９|２０)${digit}{2}(?!${digit})`;
 const anyYear = new RegExp([eraYear, letterYear, westernYear].join("|"), "gu");

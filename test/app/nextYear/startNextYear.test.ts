@@ -82,6 +82,21 @@ describe("a year that is over", () => {
     expect(city.sheet("総括表 平成28年度").id).toBe(sheet.id);
   });
 
+  it("keeps a 総括表 that somebody has corrected by hand as it was corrected", async () => {
+    const city = await writtenCity();
+    await city.summarise();
+    const row = city.column("総括表", "F").indexOf("講座を開いた。") + 1;
+    await city.host.runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("総括表");
+      sheet.protection.unprotect();
+      sheet.getRange(`F${row}`).values = [["講座を三回開いた。"]];
+      await context.sync();
+    });
+    await city.startNextYear();
+    expect(city.read("総括表 平成28年度", `F${row}`)).toBe("講座を三回開いた。");
+    expect(city.column("保管", "H", 4)).toContain("講座を開いた。");
+  });
+
   it("is known when its text is written once more, or almost", async () => {
     const city = await writtenCity();
     const long = "講座を3回開き、延べ120人が参加した。参加者の声を次の講座の内容に生かしている。";

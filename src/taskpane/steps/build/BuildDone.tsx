@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BuildReport } from "../../../app/build/buildReport";
 import { usePane } from "../../usePane";
+import { Button } from "../../controls/Button";
 import { ArchivedTexts } from "./ArchivedTexts";
 
 const useStyles = makeStyles({

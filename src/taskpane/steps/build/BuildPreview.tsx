@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BuildReport } from "../../../app/build/buildReport";
+import { Button } from "../../controls/Button";
 import { Message } from "../../controls/Message";
 import { usePane } from "../../usePane";
 import { ArchivedTexts } from "./ArchivedTexts";

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { planOnSheet } from "../../../app/build/planOnSheet";
 import type { ReadPlan } from "../../../app/plan/readPlan";
 import { isBuilt } from "../../../app/session/isBuilt";
+import { Button } from "../../controls/Button";
 import { Choices } from "../../controls/Choices";
 import { StepPanel } from "../../controls/StepPanel";
 import { usePane } from "../../usePane";

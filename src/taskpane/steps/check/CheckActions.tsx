@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { CheckReport } from "../../../app/check/checkWorkbook";
+import type { CheckReport } from "../../../app/check/checkEvaluation";
 import { owedTexts } from "../../../app/check/owedTexts";
 import { missingMessage } from "../../../strings/missingMessage";
+import { Button } from "../../controls/Button";
 import { CopyButton } from "../../controls/CopyButton";
 import { JobState } from "../../controls/JobState";
 import { useJob } from "../../controls/useJob";

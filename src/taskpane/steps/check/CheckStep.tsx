@@ -1,10 +1,11 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { startTransition, useMemo, useRef, useState } from "react";
 import { listedTexts, nextGap } from "../../../app/check/nextGap";
 import { tally } from "../../../app/check/tally";
 import { worklist } from "../../../app/check/worklist";
 import { isBuilt } from "../../../app/session/isBuilt";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
+import { Button } from "../../controls/Button";
 import { StepPanel } from "../../controls/StepPanel";
 import { RoundsView, StageView } from "../../laterPanels";
 import { usePane } from "../../usePane";

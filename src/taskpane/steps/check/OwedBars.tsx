@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { owedTexts, type OwedTexts } from "../../../app/check/owedTexts";
 import { textKey } from "../../../app/check/worklist";
 import type { Evaluation } from "../../../forms/evaluation/evaluation";
 import { ownerName } from "../../../strings/missingMessage";
+import { Button } from "../../controls/Button";
 import { ProgressBar } from "../../controls/ProgressBar";
 import { usePane } from "../../usePane";
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { offeredStages } from "../../../app/handOut/offeredStages";
 import { loadPart } from "../../../app/loadPart";
@@ -6,6 +6,7 @@ import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import type { TaskProgress } from "../../../app/taskProgress";
 import { stageNow } from "../../../app/stage/stageNow";
 import { stageStrings } from "../../../strings/stageStrings";
+import { Button } from "../../controls/Button";
 import { Checkbox } from "../../controls/Checkbox";
 import { Choices } from "../../controls/Choices";
 import { FailureBar } from "../../controls/FailureBar";
