@@ -43,6 +43,7 @@ export const paneEn: PaneStrings = {
     nextGap: "Next blank",
     toSummary: "Go on to the summary",
     rounds: "Hand out and collect",
+    stage: "Stage",
     toBuild: "To building the sheets",
     missing: (missing) => `${count(missing)} blank`,
     doubts: (doubts) => `${count(doubts)} to look at`,

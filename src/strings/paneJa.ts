@@ -44,6 +44,7 @@ export const paneJa: PaneStrings = {
     nextGap: "次の未記入へ",
     toSummary: "総括表へ進む",
     rounds: "配る・集める",
+    stage: "記入の段階",
     toBuild: "シート作成へ",
     missing: (missing) => `未記入 ${count(missing)} 欄`,
     doubts: (doubts) => `要確認 ${count(doubts)} 件`,

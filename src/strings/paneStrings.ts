@@ -45,6 +45,7 @@ export interface CheckStrings {
   toSummary: string;
   /** Opens what hands files out and takes them in again. */
   rounds: string;
+  stage: string;
   toBuild: string;
   missing: (count: number) => string;
   doubts: (count: number) => string;

@@ -24,6 +24,7 @@ import {
   writeOutputs,
 } from "./files";
 import {
+  chaseJson,
   checkJson,
   checkLines,
   findingJson,
@@ -120,9 +121,10 @@ async function check({ input, stage }: Request): Promise<VerbResult> {
   const report = await checkWorkbook(portOf(host), stage);
   const result = checkResult(report, host);
   const { rounds } = report;
+  const owed = chaseJson(report.evaluation, new Date());
   return {
     exitCode: report.isComplete ? 0 : 1,
-    report: { ...result.report, ...(rounds.length > 0 && { rounds }) },
+    report: { ...result.report, owed, ...(rounds.length > 0 && { rounds }) },
     lines: [...result.lines, ...rounds.map(roundLine)],
   };
 }
