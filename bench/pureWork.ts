@@ -1,6 +1,7 @@
 import { newId } from "../src/app/newId";
 import { performance } from "node:perf_hooks";
-import { checkEvaluation } from "../src/app/check/checkWorkbook";
+import { allChecks } from "../src/check/allChecks";
+import { checkEvaluation } from "../src/app/check/checkEvaluation";
 import { withSheets, workbookOf } from "../src/app/session/openWorkbook";
 import { readPlan } from "../src/app/plan/readPlan";
 import { buildSteps } from "../src/forms/build/buildSteps";
@@ -64,7 +65,7 @@ function measureOnce(text: string): Times {
   const [evaluation, check] = timed(() => {
     const read = readEvaluation(sheets);
     if (read === null) throw new Error("the sheets have no plan sheet");
-    checkEvaluation(read);
+    checkEvaluation(allChecks, read);
     return read;
   });
   const [summarySpec, summary] = timed(() => {
@@ -72,7 +73,7 @@ function measureOnce(text: string): Times {
     specFingerprint(spec);
     return spec;
   });
-  const open = workbookOf([...sheets, contentOf(summarySpec, sheets.length)]);
+  const open = workbookOf(allChecks, [...sheets, contentOf(summarySpec, sheets.length)]);
   const [edited] = sheets.slice(1);
   if (open === null || edited === undefined) throw new Error("the workbook is not ours");
   const values = edited.values.map((row, index) => (index === 8 ? row.with(5, "書き直した文章。") : row));

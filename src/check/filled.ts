@@ -1,6 +1,6 @@
 import { classifyAnswer } from "../forms/answer";
 import type { AssessmentEntry, PolicyEvaluation } from "../forms/evaluation/evaluation";
-import { numberIn } from "../forms/fieldCell";
+import { numberIn } from "../forms/fieldText";
 import { gradeOf } from "../forms/scales";
 import { entryFinding, type Finding, type FindingDetail } from "./finding";
 

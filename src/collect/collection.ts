@@ -5,7 +5,7 @@ import type { HandedOutText, HandOutBase } from "../handOut/handOutBase";
 import type { Stage } from "../forms/stages";
 import { bySubject, SubjectIndex, type Subject } from "../handOut/subject";
 import { awaitedBodies } from "./awaitedBodies";
-import type { Receipt } from "./collectionRecord";
+import type { Receipt } from "./readReceipts";
 import type { Decide } from "./decision";
 import type { ChangedText } from "./changedText";
 import { mergeFile, type Conflict } from "./mergeFile";

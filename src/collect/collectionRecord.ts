@@ -1,17 +1,16 @@
-import { originalOf } from "../forms/finding/originalSheets";
 import { shortLabel } from "../forms/fields";
-import { headerKey } from "../forms/headings";
 import {
   collectionRecordHeaders,
   collectionRecordName,
   receiptMark,
   roundHints,
 } from "../forms/roundHeadings";
-import { logging, readLog, type LogForm, type Logging } from "../forms/logSheet";
+import { logging, type LogForm, type Logging } from "../forms/logSheet";
 import { collectionRecordIdentity } from "../forms/sheetIdentity";
 import type { SheetContent } from "../sheet/sheetContent";
-import { stageNames, stages, type Stage } from "../forms/stages";
+import { stageNames } from "../forms/stages";
 import type { WrittenText } from "./mergeFile";
+import type { Receipt } from "./readReceipts";
 
 const recordForm: LogForm = {
   identity: collectionRecordIdentity,
@@ -21,13 +20,6 @@ const recordForm: LogForm = {
   columnWidths: [18, 30, 14, 22, 11, 22, 12, 60, 60, 18],
   tabColor: "#7F7F7F",
 };
-
-/** A file that came back. */
-export interface Receipt {
-  file: string;
-  body: string;
-  stage: Stage;
-}
 
 /**
  * Puts into 取込記録 which files came, and what was taken: when, from which file, whose text, and what stood there before. See `logging`.
@@ -50,18 +42,4 @@ export function recording(
       ...[shortLabel(field), ours, after, bodyOf.get(file) ?? ""],
     ]),
   ]);
-}
-
-/** Which files came for a fiscal year, as 取込記録 says. */
-export function readReceipts(sheets: readonly SheetContent[], fiscalYear: string): Receipt[] {
-  const record = originalOf(sheets, collectionRecordIdentity);
-  if (record === undefined) return [];
-  const mark = headerKey(receiptMark(fiscalYear));
-  return readLog(recordForm, record).flatMap(
-    ([, file = "", policy = "", , , , field = "", , after = "", body = ""]) => {
-      const stage = stages.find((each) => stageNames[each] === field);
-      const isReceipt = policy === "" && headerKey(after) === mark;
-      return isReceipt && stage !== undefined ? [{ file, body, stage }] : [];
-    },
-  );
 }

@@ -1,7 +1,7 @@
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
 import { chosenText, choicesOf, isJoined, type Choice, type Decide } from "./decision";
 import { isFilled } from "../forms/answer";
-import { numberIn } from "../forms/fieldCell";
+import { numberIn } from "../forms/fieldText";
 import type { ChangedText } from "./changedText";
 import type { HandedOutText } from "../handOut/handOutBase";
 import { bySubject, type OfSubject, type SubjectIndex } from "../handOut/subject";

@@ -1,6 +1,6 @@
 import { bodyKey, implementingBodies } from "../forms/bodies";
 import type { Stage } from "../forms/stages";
-import type { Receipt } from "./collectionRecord";
+import type { Receipt } from "./readReceipts";
 
 /** Keys of the bodies whose file has come, by stage; a file that went out by policy is of all who write in it. */
 export function receivedBodies(receipts: readonly Receipt[]): Map<Stage, Set<string>> {

@@ -2,7 +2,7 @@ import { displayText } from "../file/display/displayText";
 import { lastColumn, lastRow } from "../file/model/area";
 import { cellAt, usedArea } from "../file/model/cells";
 import type { Area, Cell, Sheet, Workbook } from "../file/model/workbook";
-import { numberIn } from "../forms/fieldCell";
+import { numberIn } from "../forms/fieldText";
 import { mergedCells } from "../file/sheet/mergedCells";
 import { cellText, type CellValue, type SheetContent } from "../sheet/sheetContent";
 

@@ -10,7 +10,7 @@ import { formatSheet } from "./formatSheet";
 import { insertionAction } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
 import { nameAction } from "./nameAction";
-import { nameActions } from "./rangeNames";
+import { nameActions } from "./nameActions";
 import { Requests } from "./requests";
 import { TableNames } from "./tableNames";
 import { bookName, fingerprintName, identityName, textsName } from "../sheet/ownNames";

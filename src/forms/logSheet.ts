@@ -1,10 +1,9 @@
-import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
+import type { SheetContent } from "../sheet/sheetContent";
 import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { rowHeight } from "../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "./blankSpec";
-
-const headerRow = 2;
+import { headerRowOf, logHeaderRow, readLog } from "./readLog";
 
 /** A sheet that only ever gets more rows, the newest first. */
 export interface LogForm {
@@ -31,7 +30,7 @@ export function logging(
   lines: readonly string[][],
 ): Logging | null {
   const isOurs = existing?.identity === form.identity;
-  const kept = isOurs ? readLog(form, existing) : [];
+  const kept = isOurs ? readLog(form.headers, existing) : [];
   const known = new Set(kept.map(lineKey));
   const added: string[][] = [];
   for (const line of lines) {
@@ -42,20 +41,11 @@ export function logging(
   if (added.length === 0 && (isWhole || !isOurs)) return null;
   const rowOf = (texts: readonly string[]): RowSpec => lineRow(form, texts);
   if (isWhole) {
-    const at = headerRowOf(form, existing) + 1;
+    const at = headerRowOf(form.headers, existing) + 1;
     return { write: null, insertion: { existing, at, rows: added.map(rowOf) } };
   }
   const spec = logSpec(form, name, [...added, ...kept].map(rowOf));
   return { write: { spec, existing, position: null }, insertion: null };
-}
-
-/** The lines of a log, a text a heading. */
-export function readLog(form: LogForm, content: SheetContent): string[][] {
-  const first = headerRowOf(form, content) + 1;
-  const count = Math.max(0, rowEnd(content) - first);
-  return Array.from({ length: count }, (_, index) =>
-    form.headers.map((_header, column) => cellText(cellAt(content, first + index, column))),
-  );
 }
 
 /** Everything but when it was added. */
@@ -72,18 +62,11 @@ const logSpec = (form: LogForm, name: string, rows: RowSpec[]): SheetSpec =>
       row(form.headers.map((header) => cell(header, "header"))),
       ...rows,
     ],
-    frozen: { rows: headerRow + 1, columns: 0 },
+    frozen: { rows: logHeaderRow + 1, columns: 0 },
     isProtected: false,
     tabColor: form.tabColor,
-    print: { titleRows: { first: headerRow, last: headerRow }, footer: form.title },
+    print: { titleRows: { first: logHeaderRow, last: logHeaderRow }, footer: form.title },
   });
-
-/** Somebody may have put in rows above. */
-function headerRowOf({ headers }: LogForm, content: SheetContent): number {
-  for (let at = content.row; at < rowEnd(content); at++)
-    if (cellText(cellAt(content, at, 0)) === headers[0]) return at;
-  return headerRow;
-}
 
 function lineRow({ columnWidths }: LogForm, texts: readonly string[]): RowSpec {
   const height = rowHeight(

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { startTransition, Suspense, useMemo, useState } from "react";
 import { TextDrafts } from "../app/session/textDrafts";
 import type { WorkbookSession } from "../app/session/workbookSession";
@@ -19,12 +19,20 @@ import { useKeptFocus } from "./controls/useKeptFocus";
 import { PaneContext, usePane, type PaneTools, type StepName } from "./usePane";
 import { usePlanDraft } from "./steps/plan/usePlanDraft";
 import { useListView } from "./steps/check/useListView";
+import { useSecondLook } from "./useSecondLook";
 import { useSession } from "./useSession";
 import { useSaveOnLeaving } from "./useSaveOnLeaving";
 import { useSummaryState } from "./useSummaryState";
 import { useTheme } from "./useTheme";
 
 const useStyles = makeStyles({
+  root: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   pane: {
     display: "flex",
     flexDirection: "column",
@@ -47,9 +55,6 @@ const useStyles = makeStyles({
   opening: { padding: tokens.spacingHorizontalXXL },
 });
 
-/** The theme is a class. */
-const noTheme = {};
-
 interface PaneProps {
   run: RunExcel;
   hasApi: HasExcelApi;
@@ -62,6 +67,7 @@ interface PaneProps {
 /** The whole task pane: the four steps from a plan's text to the summary. */
 export function Pane({ run, hasApi, session, strings, officeBackground = null }: PaneProps) {
   const themeClass = useTheme(officeBackground);
+  const styles = useStyles();
   const [drafts] = useState(() => new TextDrafts(session));
   useSaveOnLeaving(drafts);
   const [chosen, setChosen] = useState<StepName | null>(null);
@@ -78,13 +84,13 @@ export function Pane({ run, hasApi, session, strings, officeBackground = null }:
     [run, hasApi, strings, session, drafts],
   );
   return (
-    <FluentProvider theme={noTheme} className={themeClass}>
+    <div className={mergeClasses(themeClass, styles.root)}>
       <PaneBoundary message={strings.pane.crashed}>
         <PaneContext value={tools}>
           <PaneContent chosen={chosen} />
         </PaneContext>
       </PaneBoundary>
-    </FluentProvider>
+    </div>
   );
 }
 
@@ -93,6 +99,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
   const styles = useStyles();
   const { workbook, hasRead, failure } = useSession();
   const draft = usePlanDraft(workbook?.report.evaluation.settings ?? null);
+  useSecondLook();
   const view = useListView();
   const summary = useSummaryState(workbook);
   const [first, setFirst] = useState<StepName | null>(null);

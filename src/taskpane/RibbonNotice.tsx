@@ -1,14 +1,18 @@
-import { Button } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useState } from "react";
 import { leaveNotice, noticeKey, readNotice, sharedStorage } from "../app/ribbon/ribbonNotice";
+import { Button } from "./controls/Button";
 import { FailureText } from "./controls/FailureText";
 import { Message } from "./controls/Message";
 import { usePane } from "./usePane";
 
+const useStyles = makeStyles({ dismiss: { minWidth: "32px", padding: "7px" } });
+
 /** What went wrong when a ribbon button was pressed, also while the pane was closed. */
 export function RibbonNotice() {
   const { strings } = usePane();
+  const styles = useStyles();
   const [storage] = useState(() => sharedStorage(window));
   const [notice, setNotice] = useState(() => storage && readNotice(storage));
   useEffect(() => {
@@ -29,11 +33,13 @@ export function RibbonNotice() {
       isUrgent
       action={
         <Button
-          appearance="transparent"
+          appearance="subtle"
+          className={styles.dismiss}
           aria-label={strings.pane.close}
-          icon={<Dismiss16Regular />}
           onClick={dismiss}
-        />
+        >
+          <Dismiss16Regular />
+        </Button>
       }
     >
       <FailureText failure={notice} />

@@ -1,6 +1,7 @@
 import type { BuildReport } from "../../src/app/build/buildReport";
 import { buildWorkbook, previewBuild } from "../../src/app/build/buildWorkbook";
-import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
+import type { CheckReport } from "../../src/app/check/checkEvaluation";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { openWorkbook } from "../../src/app/session/openWorkbook";
 import { planOnSheet } from "../../src/app/build/planOnSheet";
 import {

@@ -72,7 +72,7 @@ describe("light and dark", () => {
     const workbench = await open(options);
     await workbench.pane.getByRole("button", { name: plan.openSample }).waitFor();
     const colour = await workbench.pane
-      .locator(".fui-FluentProvider")
+      .locator("#root > *")
       .evaluate((element) => getComputedStyle(element).backgroundColor);
     const levels = (colour.match(/\d+/g) ?? []).slice(0, 3).map(Number);
     return levels.reduce((sum, level) => sum + level, 0) / levels.length;

@@ -1,12 +1,15 @@
-import type { CheckReport, ReportedFinding } from "../../src/app/check/checkWorkbook";
+import { chaseList } from "../../src/app/check/chaseList";
+import type { CheckReport, ReportedFinding } from "../../src/app/check/checkEvaluation";
 import type { ReturnedRound } from "../../src/app/check/returnedRounds";
 import type { ReadPlan, ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
 import type { Workbook } from "../../src/file/model/workbook";
 import { listedRoles } from "../../src/app/plan/listedRoles";
+import type { Evaluation } from "../../src/forms/evaluation/evaluation";
 import type { Assessed, Plan } from "../../src/plan/plan";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";
+import { ownerName } from "../../src/strings/missingMessage";
 import { problemMessage } from "../../src/strings/problemMessage";
 
 /** The plan as `--json` prints it. */
@@ -42,6 +45,18 @@ export function problemsJson(problems: readonly ReportedProblem[]) {
 export function checkJson({ isComplete, policies, measures, required, filled, findings }: CheckReport) {
   return { complete: isComplete, policies, measures, required, filled, findings: findings.map(findingJson) };
 }
+
+/** Who still has to write what, stage by stage; `daysLeft` is `null` where no date is known. */
+export const chaseJson = (evaluation: Evaluation, now: Date) =>
+  chaseList(evaluation, now).flatMap(({ stage, dueDate, daysLeft, owed }) =>
+    owed.map(({ owner, missing }) => ({
+      stage,
+      owner: ownerName(ja, owner),
+      missing: missing.length,
+      dueDate,
+      daysLeft,
+    })),
+  );
 
 export function findingJson(finding: ReportedFinding) {
   const { code, severity, policy, measure, field, place, cell } = finding;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
-import { checkWorkbook, type CheckReport } from "../../src/app/check/checkWorkbook";
+import type { CheckReport } from "../../src/app/check/checkEvaluation";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
 import { startNextYear } from "../../src/app/nextYear/startNextYear";
 import { readPlanFile } from "../../src/app/plan/readPlanFile";
@@ -23,6 +24,7 @@ import {
   writeOutputs,
 } from "./files";
 import {
+  chaseJson,
   checkJson,
   checkLines,
   findingJson,
@@ -119,9 +121,10 @@ async function check({ input, stage }: Request): Promise<VerbResult> {
   const report = await checkWorkbook(portOf(host), stage);
   const result = checkResult(report, host);
   const { rounds } = report;
+  const owed = chaseJson(report.evaluation, new Date());
   return {
     exitCode: report.isComplete ? 0 : 1,
-    report: { ...result.report, ...(rounds.length > 0 && { rounds }) },
+    report: { ...result.report, owed, ...(rounds.length > 0 && { rounds }) },
     lines: [...result.lines, ...rounds.map(roundLine)],
   };
 }

@@ -1,4 +1,4 @@
-import { readReceipts } from "../../collect/collectionRecord";
+import { readReceipts } from "../../collect/readReceipts";
 import { receivedBodies } from "../../collect/receivedBodies";
 import { bodyKey, implementingBodies } from "../../forms/bodies";
 import type { Evaluation } from "../../forms/evaluation/evaluation";

@@ -1,5 +1,5 @@
 import { awaitedBodies } from "../../collect/awaitedBodies";
-import { readReceipts } from "../../collect/collectionRecord";
+import { readReceipts } from "../../collect/readReceipts";
 import { receivedBodies } from "../../collect/receivedBodies";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import type { Stage } from "../../forms/stages";

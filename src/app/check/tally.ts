@@ -1,4 +1,4 @@
-import type { CheckReport } from "./checkWorkbook";
+import type { CheckReport } from "./checkEvaluation";
 import type { Worklist } from "./worklist";
 
 /** What is still to be done, by where it is told: at the texts (`missing`, `doubtful`) or about sheets and plan (`faults`, `remarks`). */

@@ -1,9 +1,10 @@
+import type { Check } from "../../check/check";
 import { classifyAnswer } from "../../forms/answer";
 import type { AssessmentEntry, PolicyEvaluation } from "../../forms/evaluation/evaluation";
 import type { BasicPolicy, Measure } from "../../plan/plan";
 import type { CellPlace } from "../../sheet/sheetContent";
 import { remembered } from "../../sheet/remembered";
-import { policyFindings, type CheckReport, type ReportedFinding } from "./checkWorkbook";
+import { policyFindings, type CheckReport, type ReportedFinding } from "./checkEvaluation";
 
 /** `doubtful` is written but worth a second look, as a finding says; `error` is an Excel error in the cell; `unplaced` has no cell. */
 export type TextState = "written" | "doubtful" | "missing" | "error" | "unplaced";
@@ -63,16 +64,20 @@ const aboutOneText = new Set<ReportedFinding["code"]>([
 ]);
 
 /** The list of texts that a check amounts to. A policy's part stays the same object as long as its sheets do. */
-export function worklist({ evaluation, findings }: CheckReport): Worklist {
+export function worklist({ evaluation, findings, checks }: CheckReport): Worklist {
   return {
-    policies: evaluation.policies.map(workPolicy),
+    policies: evaluation.policies.map(workPolicies(checks)),
     general: findings.filter(({ code }) => !aboutOneText.has(code)),
   };
 }
 
-const workPolicy = remembered((part: PolicyEvaluation): WorkPolicy => {
+const workPolicies = remembered((checks: readonly Check[]) =>
+  remembered((part: PolicyEvaluation) => workPolicy(part, policyFindings(checks, part))),
+);
+
+function workPolicy(part: PolicyEvaluation, findings: readonly ReportedFinding[]): WorkPolicy {
   const findingsAt = new Map<string, ReportedFinding[]>();
-  for (const finding of policyFindings(part)) {
+  for (const finding of findings) {
     if (!aboutOneText.has(finding.code) || finding.place === null) continue;
     const found = findingsAt.get(placeKey(finding.place));
     if (found === undefined) findingsAt.set(placeKey(finding.place), [finding]);
@@ -80,7 +85,7 @@ const workPolicy = remembered((part: PolicyEvaluation): WorkPolicy => {
   }
   const { policy } = part;
   const entries = part.entries.filter(({ isOwed, text }) => isOwed || text.trim() !== "");
-  const differing = policyFindings(part).filter(({ code }) => code === "titleDiffers");
+  const differing = findings.filter(({ code }) => code === "titleDiffers");
   const items: WorkItem[] = [];
   for (const entry of entries) {
     const text = workText(entry, [
@@ -101,7 +106,7 @@ const workPolicy = remembered((part: PolicyEvaluation): WorkPolicy => {
     required: entries.filter(({ isOwed }) => isOwed).length,
     written,
   };
-});
+}
 
 export const isWritten = (state: TextState): boolean => state === "written" || state === "doubtful";
 

@@ -1,5 +1,6 @@
 import { collection, receiptsOf, type Collection, type ReturnedFile } from "../../collect/collection";
-import { readReceipts, recording, type Receipt } from "../../collect/collectionRecord";
+import { recording } from "../../collect/collectionRecord";
+import { readReceipts, type Receipt } from "../../collect/readReceipts";
 import { decideBy, type Decision } from "../../collect/decision";
 import { losingTexts, writtenTexts, type LosingText, type WrittenText } from "../../collect/mergeFile";
 import { CellLooks } from "../../excel/cellLooks";

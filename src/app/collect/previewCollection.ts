@@ -1,5 +1,5 @@
 import { collection, type Collection, type ReturnedFile } from "../../collect/collection";
-import { readReceipts } from "../../collect/collectionRecord";
+import { readReceipts } from "../../collect/readReceipts";
 import { decideBy, seenKey, type Choice, type Decision } from "../../collect/decision";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";

@@ -6,7 +6,8 @@ import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { publishedFileNames } from "../../forms/headings";
 import { publicationCsv } from "../../publish/publicationCsv";
 import { publicationHtml } from "../../publish/publicationHtml";
-import { checkEvaluation, reported, type ReportedFinding } from "../check/checkWorkbook";
+import { allChecks } from "../../check/allChecks";
+import { checkEvaluation, reported, type ReportedFinding } from "../check/checkEvaluation";
 import { assertReadable } from "../assertReadable";
 import { WorkbookError } from "../failure";
 
@@ -54,6 +55,9 @@ export async function publishWorkbook(
       { name: publishedFileNames.page, mimeType: "text/html", text: publicationHtml(evaluation) },
       { name: publishedFileNames.table, mimeType: "text/csv", text: publicationCsv(evaluation) },
     ],
-    findings: [...checkEvaluation(evaluation).findings, ...checkPublication(material).map(reported)],
+    findings: [
+      ...checkEvaluation(allChecks, evaluation).findings,
+      ...checkPublication(material).map(reported),
+    ],
   };
 }

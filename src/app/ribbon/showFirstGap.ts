@@ -1,3 +1,4 @@
+import { allChecks } from "../../check/allChecks";
 import type { RunExcel } from "../../excel/runExcel";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
 import { goToPlace } from "../goToPlace";
@@ -9,7 +10,7 @@ import { WorkbookError } from "../failure";
  * @throws WorkbookError when it has no plan sheet; HostError when Excel fails.
  */
 export async function showFirstGap(run: RunExcel): Promise<void> {
-  const workbook = await openWorkbook(run);
+  const workbook = await openWorkbook(run, allChecks);
   const planSheet = workbook?.sheets.find(({ identity }) => identity === planSheetIdentity);
   if (workbook === null || planSheet === undefined) throw new WorkbookError("notOurs");
   const placed = workbook.report.findings.filter(({ place }) => place !== null);

@@ -1,8 +1,10 @@
 import { readWorkbook } from "../readWorkbook";
+import type { Check } from "../../check/check";
+import { firstChecks } from "../../check/firstChecks";
 import type { RunExcel } from "../../excel/runExcel";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import type { SheetContent } from "../../sheet/sheetContent";
-import { checkEvaluation, type CheckReport } from "../check/checkWorkbook";
+import { checkEvaluation, type CheckReport } from "../check/checkEvaluation";
 
 /** A workbook of ours as it was last read. */
 export interface OpenWorkbook {
@@ -10,25 +12,29 @@ export interface OpenWorkbook {
   report: CheckReport;
 }
 
-/** Reads the workbook; `null` when it has no plan sheet. @throws HostError when Excel fails. */
-export async function openWorkbook(run: RunExcel): Promise<OpenWorkbook | null> {
+/** Reads and checks the workbook; `null` when it has no plan sheet. @throws HostError when Excel fails. */
+export async function openWorkbook(
+  run: RunExcel,
+  checks: readonly Check[] = firstChecks,
+): Promise<OpenWorkbook | null> {
   const { sheets } = await run(readWorkbook);
-  return workbookOf(sheets);
+  return workbookOf(checks, sheets);
 }
 
 /** What the sheets amount to; `null` when none of them is a plan sheet. */
-export function workbookOf(sheets: readonly SheetContent[]): OpenWorkbook | null {
+export function workbookOf(checks: readonly Check[], sheets: readonly SheetContent[]): OpenWorkbook | null {
   const evaluation = readEvaluation(sheets);
   if (evaluation === null) return null;
-  return { sheets, report: checkEvaluation(evaluation) };
+  return { sheets, report: checkEvaluation(checks, evaluation) };
 }
 
 /** The workbook after some of its sheets were read again, or (`null`) were not there any more. */
 export function withSheets(
-  { sheets }: OpenWorkbook,
+  { sheets, report }: OpenWorkbook,
   read: ReadonlyMap<string, SheetContent | null>,
 ): OpenWorkbook | null {
   return workbookOf(
+    report.checks,
     sheets.flatMap((sheet) => {
       const content = read.get(sheet.id);
       if (content === undefined) return [sheet];

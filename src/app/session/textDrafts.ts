@@ -1,5 +1,5 @@
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
-import { isArchived } from "../../forms/archiveSheet/archiveSheet";
+import { isArchived } from "../../forms/archiveSheet/readArchive";
 import { archiveSheetIdentity } from "../../forms/sheetIdentity";
 import { cellLimits, fitsInACell } from "../../plan/rules/cellLimits";
 import { failureOf } from "../failure";

@@ -1,3 +1,5 @@
+import type { Check } from "../../check/check";
+import { firstChecks } from "../../check/firstChecks";
 import { readSheetsAgain } from "../../excel/readSheets";
 import type { RunExcel } from "../../excel/runExcel";
 import { watchWorkbook, type ChangeOrigin } from "../../excel/watchWorkbook";
@@ -5,7 +7,7 @@ import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { firstCell } from "../../sheet/cellRange";
 import { failureOf, type Failure } from "../failure";
 import { loadPart } from "../loadPart";
-import { openWorkbook, withSheets, type OpenWorkbook } from "./openWorkbook";
+import { openWorkbook, withSheets, workbookOf, type OpenWorkbook } from "./openWorkbook";
 import type { SaveResult, TextToSave } from "./saveText";
 
 /** `workbook` is `null` before the first reading and when the workbook is not ours. */
@@ -21,6 +23,9 @@ export interface SessionState {
 /** What writes is loaded when somebody is about to. */
 const loadWriting = () => loadPart(Promise.all([import("./saveText"), import("../keepTexts")]));
 
+/** Not needed for the first view. */
+const loadAllChecks = () => loadPart(import("../../check/allChecks"));
+
 /**
  * The workbook while the pane is open: follows typing in the cells, reading again only the sheets that changed, one after another.
  * Events never write.
@@ -33,6 +38,7 @@ export class WorkbookSession {
     failure: null,
     selected: null,
   };
+  private checks: readonly Check[] = firstChecks;
   private readonly listeners = new Set<() => void>();
   private readonly changedSheets = new Set<string>();
   private mustReadAll = false;
@@ -44,7 +50,10 @@ export class WorkbookSession {
   private stopWatching: (() => Promise<void>) | null = null;
   private isStopped = false;
 
-  constructor(private readonly run: RunExcel) {}
+  constructor(
+    private readonly run: RunExcel,
+    private readonly loadChecks = loadAllChecks,
+  ) {}
 
   readonly state = (): SessionState => this.current;
 
@@ -83,8 +92,23 @@ export class WorkbookSession {
       this.mustReadAll = false;
       this.changedSheets.clear();
       this.set({ isReading: true });
-      const workbook = await openWorkbook(this.run);
+      const workbook = await openWorkbook(this.run, this.checks);
       this.set({ workbook, hasRead: true, isReading: false, failure: null });
+    });
+  }
+
+  /** Also looks for what deserves a second look, from now on. That it does not arrive is in the state; it can be asked for again. */
+  async checkThoroughly(): Promise<void> {
+    if (this.checks !== firstChecks) return;
+    const loading = this.loadChecks();
+    // No saving waits for it.
+    await loading.catch(() => undefined);
+    await this.enqueue(async () => {
+      const { allChecks } = await loading;
+      if (this.checks === allChecks) return;
+      this.checks = allChecks;
+      const { workbook } = this.current;
+      if (workbook !== null) this.set({ workbook: workbookOf(allChecks, workbook.sheets) });
     });
   }
 

@@ -13,7 +13,8 @@ import { summaryFormsOf, type SummaryForm } from "../../forms/summaryForms/summa
 import type { SheetWrite } from "../../sheet/sheetWrite";
 import { archiveSheetIdentity } from "../../forms/sheetIdentity";
 import { emptySheetNamed, sheetNamer } from "../../forms/workbookBefore";
-import { checkEvaluation, type CheckReport } from "../check/checkWorkbook";
+import { allChecks } from "../../check/allChecks";
+import { checkEvaluation, type CheckReport } from "../check/checkEvaluation";
 import { keepTexts, planKeeping } from "../keepTexts";
 import { assertReadable } from "../assertReadable";
 import { WorkbookError } from "../failure";
@@ -79,7 +80,7 @@ export async function writeSummary(
       );
     if (late.length > 0) await keepTexts(context, late, now);
     return {
-      ...checkEvaluation(evaluation),
+      ...checkEvaluation(allChecks, evaluation),
       sheetName: writes[0].spec.name,
       publicationName: writes[1].spec.name,
       keptEdits: new Set([...edits, ...late].map(({ text }) => text)).size,

@@ -1,7 +1,7 @@
 import type { SheetContent } from "../../sheet/sheetContent";
 import { shortLabel } from "../fields";
 import { archiveHeaders, archiveName, cellField, earlierField, hints } from "../headings";
-import { logging, readLog, type LogForm, type Logging } from "../logSheet";
+import { logging, type LogForm, type Logging } from "../logSheet";
 import { archiveSheetIdentity, type TextSubject } from "../sheetIdentity";
 
 const archiveForm: LogForm = {
@@ -45,14 +45,6 @@ export function archiving(
     texts.map((text) => rowOf(text, movedAt)),
   );
 }
-
-/** Whether 保管 holds a text, of whatever place. */
-export function isArchived(content: SheetContent, text: string): boolean {
-  return readRows(content).some((texts) => texts.at(-1) === text);
-}
-
-/** The rows of 保管, a text a heading. */
-export const readRows = (content: SheetContent): string[][] => readLog(archiveForm, content);
 
 function rowOf(archived: TextToKeep, movedAt: string): string[] {
   if ("address" in archived)

@@ -1,7 +1,7 @@
 import { remembered } from "../../sheet/remembered";
 import type { SheetContent } from "../../sheet/sheetContent";
 import { keyOfShortLabel } from "../fields";
-import { readRows } from "./archiveSheet";
+import { readArchive } from "./readArchive";
 
 /** A text of another fiscal year than the plan's. */
 export interface EarlierText {
@@ -41,7 +41,7 @@ const textsBySubject = remembered((archive: SheetContent): Map<string, EarlierTe
     if (others === undefined) texts.set(key, [text]);
     else others.push(text);
   };
-  for (const row of readRows(archive)) {
+  for (const row of readArchive(archive)) {
     const [policyNumber = "", policyTitle = "", measureNumber = "", measureTitle = ""] = row.slice(2);
     const [label = "", text = ""] = row.slice(6);
     const [, name, fiscalYear] = /^(.+)（(.+)）$/.exec(label) ?? [];

@@ -14,7 +14,7 @@ import {
   policyHeaders,
 } from "../headings";
 import { gradeChoice, gradeHighlights } from "../gradeCells";
-import { isWritable, owing } from "../owed";
+import { isTypedNow, owing } from "../owed";
 import { askedOf, type Settings } from "../settings";
 import { policySheetIdentity } from "../sheetIdentity";
 import { gradeColumns } from "./gradeColumns";
@@ -46,7 +46,7 @@ export interface PolicySheetInput {
 
 /** Everything that is written in a workbook of these settings. */
 const allWriting = (settings: Settings): Writing => ({
-  isTyped: isWritable,
+  isTyped: (field, measure) => isTypedNow(field, measure, settings),
   owing: (field, measure) => owing(field, measure, settings),
   statusWithout: filledStatus,
 });

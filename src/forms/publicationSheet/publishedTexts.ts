@@ -2,7 +2,7 @@ import { textOf, type BasicPolicy, type Measure } from "../../plan/plan";
 import { isFilled } from "../answer";
 import type { PolicyEvaluation } from "../evaluation/evaluation";
 import { outOfScope } from "../fieldHeadings";
-import { shownText } from "../fieldCell";
+import { shownText } from "../fieldText";
 import { owingNow } from "../owed";
 import { askedOf } from "../settings";
 import { publicationKinds } from "../headings";

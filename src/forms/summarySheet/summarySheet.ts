@@ -7,7 +7,7 @@ import { isFilled } from "../answer";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
 import type { Evaluation, PolicyEvaluation } from "../evaluation/evaluation";
 import { outOfScope } from "../fieldHeadings";
-import { shownText } from "../fieldCell";
+import { shownText } from "../fieldText";
 import type { Field } from "../fields";
 import { owingNow } from "../owed";
 import { askedOf } from "../settings";

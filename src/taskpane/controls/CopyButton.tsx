@@ -1,9 +1,9 @@
-import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button, type ButtonProps } from "./Button";
 import { TextArea } from "./TextArea";
 import { usePane } from "../usePane";
 
-interface CopyButtonProps extends Pick<ButtonProps, "size" | "disabled" | "appearance"> {
+interface CopyButtonProps extends Pick<ButtonProps, "size" | "appearance"> {
   label: string;
   /** What it is called where several stand below one another with the same label; begins with what the label says. */
   name?: string;

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../../src/app/check/checkWorkbook";
+import type { CheckReport } from "../../../src/app/check/checkEvaluation";
 import type { SubjectName } from "../../../src/forms/build/matchSubjects";
 import {
   constantAt,

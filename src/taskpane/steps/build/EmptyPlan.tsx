@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { planSheetName } from "../../../app/session/planSheetName";
+import { Button } from "../../controls/Button";
 import { FailureBar } from "../../controls/FailureBar";
 import { useShowSheet } from "../../controls/useShowSheet";
 import { usePlanWords } from "../plan/usePlanWords";

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { fileStates } from "../../../app/check/fileStates";
 import { owedTexts } from "../../../app/check/owedTexts";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { missingMessage } from "../../../strings/missingMessage";
+import { Button } from "../../controls/Button";
 import { CopyButton } from "../../controls/CopyButton";
 import { JobState } from "../../controls/JobState";
 import { useJob } from "../../controls/useJob";
@@ -20,10 +21,13 @@ interface CheckActionsProps {
   onNextGap: (() => void) | null;
   /** Opens what hands files out and takes them in again. */
   onRounds: () => void;
+  /** Opens what says which stage it is. */
+  onStage: () => void;
 }
 
 /** What to do next, the list to send to those who still have to write, and the check to be run again on demand. */
-export function CheckActions({ workbook: { report, sheets }, onNextGap, onRounds }: CheckActionsProps) {
+export function CheckActions({ workbook, onNextGap, onRounds, onStage }: CheckActionsProps) {
+  const { report, sheets } = workbook;
   const { strings, session, goTo } = usePane();
   const { check: words, working } = strings.pane;
   const styles = useStyles();
@@ -58,6 +62,7 @@ export function CheckActions({ workbook: { report, sheets }, onNextGap, onRounds
           />
         )}
         <Button onClick={onRounds}>{words.rounds}</Button>
+        <Button onClick={onStage}>{words.stage}</Button>
         <Button
           appearance="subtle"
           size="small"

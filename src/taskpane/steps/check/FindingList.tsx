@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import type { ReportedFinding } from "../../../app/check/checkWorkbook";
+import type { ReportedFinding } from "../../../app/check/checkEvaluation";
 import type { CellPlace } from "../../../sheet/sheetContent";
 import { findingMessage } from "../../../strings/findingMessage";
 import { LinkButton } from "../../controls/LinkButton";

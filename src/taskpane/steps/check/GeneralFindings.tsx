@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { isMendedByBuilding } from "../../../app/build/isMendedByBuilding";
-import type { ReportedFinding } from "../../../app/check/checkWorkbook";
+import type { ReportedFinding } from "../../../app/check/checkEvaluation";
+import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { errorsFirst, FindingList } from "./FindingList";
 import { useGoToCell } from "./useGoToCell";

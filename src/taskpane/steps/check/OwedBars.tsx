@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { owedTexts, type OwedTexts } from "../../../app/check/owedTexts";
 import { textKey } from "../../../app/check/worklist";
+import { Button } from "../../controls/Button";
 import { fileStates, type FileState } from "../../../app/check/fileStates";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { fileNote, ownerName } from "../../../strings/missingMessage";

@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "../../controls/Button";
 import { CopyButton } from "../../controls/CopyButton";
 import { TextArea } from "../../controls/TextArea";
 import { usePane } from "../../usePane";

@@ -1,10 +1,11 @@
 import { useEffect } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { textLimits } from "../../../app/session/textDrafts";
 import type { TextDraft } from "../../../app/session/textDraft";
 import type { WorkText } from "../../../app/check/worklist";
 import type { EditorStrings } from "../../../strings/paneStrings";
 import { findingMessage } from "../../../strings/findingMessage";
+import { Button } from "../../controls/Button";
 import { FailureBar } from "../../controls/FailureBar";
 import { TextArea } from "../../controls/TextArea";
 import { usePane } from "../../usePane";

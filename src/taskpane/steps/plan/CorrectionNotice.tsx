@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DraftPlan } from "../../../app/plan/draftPlan";
+import { Button } from "../../controls/Button";
 import { Message } from "../../controls/Message";
 import type { PlanDraft } from "./usePlanDraft";
 import { usePlanWords } from "./usePlanWords";

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportedProblem } from "../../../app/plan/readPlan";
 import { problemMessage } from "../../../strings/problemMessage";
+import { Button } from "../../controls/Button";
 import { LinkButton } from "../../controls/LinkButton";
 import { usePane } from "../../usePane";
 import { usePlanWords } from "./usePlanWords";

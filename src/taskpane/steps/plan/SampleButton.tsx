@@ -1,7 +1,8 @@
-import { Button, makeStyles, type ButtonProps } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { loadPart } from "../../../app/loadPart";
 import type { PlanDraft } from "./usePlanDraft";
 import { usePlanWords } from "./usePlanWords";
+import { Button, type ButtonProps } from "../../controls/Button";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 

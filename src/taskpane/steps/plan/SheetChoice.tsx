@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "../../controls/Button";
 import { Checkbox } from "../../controls/Checkbox";
 import type { SheetQuestion } from "./usePlanFile";
 import { usePlanWords } from "./usePlanWords";

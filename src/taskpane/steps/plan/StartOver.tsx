@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { Button } from "../../controls/Button";
 import { Message } from "../../controls/Message";
 import { usePlanWords } from "./usePlanWords";
 

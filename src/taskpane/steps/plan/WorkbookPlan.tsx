@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { countTexts } from "../../../app/plan/countTexts";
 import { isBuilt } from "../../../app/session/isBuilt";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { planSheetName } from "../../../app/session/planSheetName";
+import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { useShowSheet } from "../../controls/useShowSheet";
 import { usePane } from "../../usePane";

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CollectReport } from "../../../app/collect/collectWorkbook";
+import { Button } from "../../controls/Button";
 import { NameList } from "../../controls/NameList";
 import { useRoundWords } from "./useRoundWords";
 import { useTextName } from "./useTextName";

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { collectWorkbook } from "../../../app/collect/collectWorkbook";
 import { decideAll, previewCollection, withDecision } from "../../../app/collect/previewCollection";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import type { ReturnedFile } from "../../../collect/collection";
 import type { Decision } from "../../../collect/decision";
+import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { useJob } from "../../controls/useJob";
 import { usePane } from "../../usePane";

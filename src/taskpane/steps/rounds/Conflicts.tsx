@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { viewConflict, type ConflictView } from "../../../app/collect/viewConflict";
 import type { Choice, Decision } from "../../../collect/decision";
 import type { Conflict } from "../../../collect/mergeFile";
 import type { TextPart } from "../../../collect/textDifference";
+import { Button } from "../../controls/Button";
 import { Choices } from "../../controls/Choices";
 import { useRoundWords } from "./useRoundWords";
 import { useTextName } from "./useTextName";

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { Button } from "../../controls/Button";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: "13px", lineHeight: "20px" },

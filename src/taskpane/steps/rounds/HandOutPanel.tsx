@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { offeredStages } from "../../../app/handOut/offeredStages";
 import { previewSplit, splitWorkbook } from "../../../app/handOut/splitWorkbook";
@@ -6,6 +6,7 @@ import { writeHandOuts, zipOf, type NamedFile } from "../../../app/handOut/write
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import type { TaskProgress } from "../../../app/taskProgress";
 import type { HandOutRequest } from "../../../handOut/handOuts";
+import { Button } from "../../controls/Button";
 import { Choices } from "../../controls/Choices";
 import { FailureBar } from "../../controls/FailureBar";
 import { Message } from "../../controls/Message";

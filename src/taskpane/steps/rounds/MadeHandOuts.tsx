@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useRef } from "react";
 import { openFile } from "../../../app/handOut/openFile";
 import type { NamedFile } from "../../../app/handOut/writeHandOuts";
+import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { SaveLink } from "../../controls/SaveLink";
 import { useJob } from "../../controls/useJob";

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent } from "react";
 import { isReturnedFile } from "../../../app/collect/sourceFiles";
+import { Button } from "../../controls/Button";
 import { Message } from "../../controls/Message";
 import { droppedFiles } from "./droppedFiles";
 import { useRoundWords } from "./useRoundWords";

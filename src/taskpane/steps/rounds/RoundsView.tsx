@@ -1,6 +1,7 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
+import { Button } from "../../controls/Button";
 import { Choices } from "../../controls/Choices";
 import { StepPanel } from "../../controls/StepPanel";
 import { usePane } from "../../usePane";

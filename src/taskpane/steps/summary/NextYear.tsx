@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { loadPart } from "../../../app/loadPart";
 import { nextYearOf } from "../../../app/nextYear/nextYearOf";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { nextYearStrings } from "../../../strings/nextYearStrings";
+import { Button } from "../../controls/Button";
 import { Checkbox } from "../../controls/Checkbox";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { loadPart } from "../../../app/loadPart";
 import type { Publication, PublishedFile } from "../../../app/publish/publishWorkbook";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
+import { Button } from "../../controls/Button";
 import { CopyButton } from "../../controls/CopyButton";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import { isBuilt } from "../../../app/session/isBuilt";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
@@ -6,6 +6,7 @@ import { nextGap } from "../../../app/check/nextGap";
 import { worklist, type WorkPolicy } from "../../../app/check/worklist";
 import { summaryState } from "../../../app/summary/summaryState";
 import { writeSummary, type SummaryReport } from "../../../app/summary/writeSummary";
+import { Button } from "../../controls/Button";
 import { LinkButton } from "../../controls/LinkButton";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";

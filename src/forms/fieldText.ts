@@ -1,0 +1,21 @@
+import type { Field } from "./fields";
+import { gradeOf } from "./scales";
+
+/** The number that somebody typed, with commas and in whatever width; `null` for anything else. */
+export function numberIn(text: string): number | null {
+  const typed = text.normalize("NFKC").replace(/[,\s]/g, "");
+  return /^-?\d+(?:\.\d+)?$/.test(typed) ? Number(typed) : null;
+}
+
+/** A field's text as people read it: a grade with its label, a number with its unit, a share in percent. */
+export function shownText({ kind }: Field, text: string): string {
+  if (text.trim() === "") return text;
+  if (kind.is === "text") return text;
+  if (kind.is === "choice") {
+    const { symbol, label } = gradeOf(kind.scale, text) ?? { symbol: text, label: "" };
+    return label === "" ? symbol : `${symbol}（${label}）`;
+  }
+  const number = numberIn(text);
+  if (number === null) return text;
+  return kind.is === "number" ? `${text}${kind.unit}` : `${Math.round(number * 1000) / 10}%`;
+}
