@@ -137,5 +137,5 @@ function subjectsOf(evaluation: Evaluation) {
     policy: { number: policy.number, title: policy.title, group: policy.group },
     measure: measure && { number: measure.number, title: measure.title },
   });
-  return new SubjectIndex(bySubject(entriesOf(evaluation), subjectOf), { byTitle: true });
+  return new SubjectIndex(bySubject(entriesOf(evaluation), subjectOf), "plan");
 }
