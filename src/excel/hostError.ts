@@ -2,7 +2,7 @@ import type { RunExcel } from "./runExcel";
 
 /** What a person can do about it. */
 export type HostErrorKind =
-  "editing" | "protected" | "tooLarge" | "busy" | "unsupported" | "missing" | "unknown";
+  "editing" | "protected" | "tooLarge" | "busy" | "unsupported" | "missing" | "notInFront" | "unknown";
 
 /** Excel did not do what it was asked. `code` is Excel's own (`AccessDenied`); the message is Excel's and is for logs, not for people. */
 export class HostError extends Error {
@@ -35,6 +35,9 @@ const kinds: Record<string, HostErrorKind> = {
   UnsupportedOperation: "unsupported",
   ItemNotFound: "missing",
   InvalidReference: "missing",
+  // What Excel answers where another workbook is in front: https://github.com/OfficeDev/office-js/issues/3148
+  GeneralException: "notInFront",
+  InvalidSelection: "notInFront",
 };
 
 /** A port whose failures are all `HostError`; errors of our own pass through. */

@@ -25,4 +25,5 @@ export function fieldCell(
 }
 
 /** A number, where Excel shows it as it was typed. */
-const asNumber = (text: string): number | null => (String(numberIn(text)) === text ? numberIn(text) : null);
+export const asNumber = (text: string): number | null =>
+  String(numberIn(text)) === text ? numberIn(text) : null;

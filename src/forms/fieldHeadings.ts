@@ -1,6 +1,7 @@
 import type { FieldKind, Field } from "./fields";
 import { shortLabel } from "./fields";
 import type { GradeColour } from "./scales";
+import type { StageChoice } from "./stages";
 
 // Words of 評価項目 and 評定の尺度, where a city says what is asked.
 
@@ -86,12 +87,16 @@ export const formLabels = {
   chosen: "選んで使う",
 } as const;
 
+/** 記入の段階: up to which what is written is owed, or which alone can be typed in. */
 export const openStageLabels = {
   all: "すべて",
   self: "自己評価",
   committee: "委員会評価",
   reply: "市の対応",
-} as const;
+  "only:self": "自己評価だけ",
+  "only:committee": "委員会評価だけ",
+  "only:reply": "市の対応だけ",
+} as const satisfies Record<StageChoice, string>;
 
 export const fieldHints = {
   fields:

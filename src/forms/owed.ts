@@ -1,8 +1,8 @@
 import { textOf, type Assessed, type Measure } from "../plan/plan";
 import { isFilled } from "./answer";
 import type { Field } from "./fields";
-import type { Settings } from "./settings";
-import { isOpen } from "./stages";
+import { stageOf, type Settings } from "./settings";
+import { isOpen, isUnlocked } from "./stages";
 import type { OwedCell, PlacedText } from "./statusFormula";
 
 /** Whether a field has to be written about a policy (`measure` is `null`) or measure; `when` another is filled, by its key. */
@@ -27,9 +27,13 @@ export function owingNow(
   return isFilled(textOf(subject, is.when)) ? "owed" : "notOwed";
 }
 
-/** Whether people type in a field's cell. */
+/** Whether people type in a field's cell at all. */
 export const isWritable = ({ writtenBy }: Field, measure: Measure | null): boolean =>
   writtenBy !== "nobody" && !(writtenBy === "committee" && measure?.isInScope === false);
+
+/** Whether people type in it now: not where the workbook is locked to another stage. */
+export const isTypedNow = (field: Field, measure: Measure | null, settings: Settings): boolean =>
+  isWritable(field, measure) && isUnlocked(stageOf(settings), field.stage);
 
 /** The cell of what is owed, for 状態; none where nothing is, or where what it depends on is not asked. */
 export function owedCell(key: string, is: Owing, placed: (key: string) => PlacedText | null): OwedCell[] {

@@ -3,7 +3,7 @@ import type { SwitchedOff } from "./switchedOff";
 import { usualFields, type Field } from "./fields";
 import { headerKey, idHeaders, type layoutLabels, type levelLabels } from "./headings";
 import type { Scale } from "./scales";
-import type { OpenStage } from "./stages";
+import type { OpenStage, StageSetting } from "./stages";
 
 /** Where the texts are typed: in the policy's table, or in a sheet of their own for every measure (個票). */
 export type Layout = keyof typeof layoutLabels;
@@ -21,6 +21,8 @@ export interface Settings {
   form?: ChosenForm;
   /** Up to which stage the workbook is open; all unless told otherwise. */
   openStage?: OpenStage;
+  /** Whether only the cells of that stage can be typed in. */
+  isLocked?: boolean;
   /** By when the stage is to be done, as typed; "" where nobody says. */
   dueDate?: string;
   /** How many characters a text may have; any number where it is absent. */
@@ -38,6 +40,12 @@ export interface ChosenForm {
 }
 
 export type ListedField = Field & { isOn: boolean };
+
+/** How far a workbook is open. */
+export const stageOf = ({ openStage = "all", isLocked = false }: Settings): StageSetting => ({
+  openStage,
+  isLocked,
+});
 
 /** Settings with the fields that a form has on. */
 export const withForm = (settings: Settings, form: ChosenForm): Settings => ({

@@ -13,6 +13,29 @@ export const stageNames: Readonly<Record<Stage, string>> = {
 /** Up to which stage a workbook is open; `all` where nobody has said. */
 export type OpenStage = Stage | "all";
 
+/** How far a workbook is open, and whether people type in the cells of that stage alone. */
+export interface StageSetting {
+  openStage: OpenStage;
+  isLocked: boolean;
+}
+
+/** The same as one of the choices on 計画. */
+export type StageChoice = OpenStage | `only:${Stage}`;
+
+export const stageChoiceOf = ({ openStage, isLocked }: StageSetting): StageChoice =>
+  isLocked && openStage !== "all" ? `only:${openStage}` : openStage;
+
+export const stageSettingOf = (choice: StageChoice): StageSetting => {
+  const stage = stages.find((each) => choice === `only:${each}`);
+  return stage === undefined
+    ? { openStage: choice as OpenStage, isLocked: false }
+    : { openStage: stage, isLocked: true };
+};
+
+/** Whether the cells of a stage can be typed in. */
+export const isUnlocked = ({ openStage, isLocked }: StageSetting, stage: Stage): boolean =>
+  !isLocked || openStage === "all" || openStage === stage;
+
 /** Whether what is written in a stage is owed by now. */
 export const isOpen = (open: OpenStage, stage: Stage): boolean =>
   open === "all" || stages.indexOf(stage) <= stages.indexOf(open);

@@ -88,6 +88,8 @@ export const en: Strings = {
     busy: "Excel is busy. Wait a moment, then try again.",
     unsupported: "This Excel cannot do that. Use Microsoft 365 or Excel 2021 or later.",
     missing: "A sheet was not found. Somebody may have deleted or renamed it. Check again.",
+    notInFront:
+      "Excel could not finish. That may happen while another workbook is in front. Bring this one to the front, then try again. What you typed is still there.",
     unknown: "Excel could not finish. What was typed is still there. Try again.",
   },
   workbookErrors: {
@@ -108,7 +110,7 @@ export const en: Strings = {
     columnsContradict: (subject) =>
       `On some sheets headings stand in other columns (or rows) than when they were built, so that it cannot be told which text is which: ${subject}. Put them back, then try again. Nothing was changed.`,
     nothingInStage: (stage) =>
-      `This workbook has nothing to write in this stage (${stage}). Add a field on the sheet 評価項目, build the sheets again, then try again.`,
+      `This workbook has nothing to write in this stage (${stage}). Add a field with 評価項目 on the sheet 計画, build the sheets again, then try again.`,
     changedMeanwhile: () =>
       "Somebody kept changing the same sheets meanwhile. What was typed is still there. Wait a moment, then try again.",
     selectionIsEmpty: () => "The selected cells hold no text. Select the cells of the plan, then try again.",

@@ -43,6 +43,7 @@ export const paneEn: PaneStrings = {
     nextGap: "Next blank",
     toSummary: "Go on to the summary",
     rounds: "Hand out and collect",
+    stage: "Stage",
     toBuild: "To building the sheets",
     missing: (missing) => `${count(missing)} blank`,
     doubts: (doubts) => `${count(doubts)} to look at`,
@@ -81,6 +82,7 @@ export const paneEn: PaneStrings = {
     missingTitle: (planTitle, fiscalYear, missing) =>
       `${[planTitle, fiscalYear].filter((text) => text !== "").join(", ")}: not yet written (${count(missing)})`,
     missingBody: (body, missing) => `■ ${body} (${count(missing)})`,
+    files: { came: " [file received]", awaited: " [no file yet]" },
     missingItem: (policy, measure, title, fields) =>
       `- ${measure === "" ? `Basic policy ${policy}` : `Measure ${measure}`} ${title}: ${fields.join(", ")}`,
   },

@@ -44,6 +44,7 @@ export const paneJa: PaneStrings = {
     nextGap: "次の未記入へ",
     toSummary: "総括表へ進む",
     rounds: "配る・集める",
+    stage: "記入の段階",
     toBuild: "シート作成へ",
     missing: (missing) => `未記入 ${count(missing)} 欄`,
     doubts: (doubts) => `要確認 ${count(doubts)} 件`,
@@ -82,6 +83,7 @@ export const paneJa: PaneStrings = {
     missingTitle: (planTitle, fiscalYear, missing) =>
       `${[planTitle, fiscalYear].filter((text) => text !== "").join("　")}　未記入一覧（${count(missing)} 欄）`,
     missingBody: (body, missing) => `■ ${body}（${count(missing)} 欄）`,
+    files: { came: "［ファイル受領済］", awaited: "［ファイル未着］" },
     missingItem: (policy, measure, title, fields) =>
       `・${measure === "" ? `基本施策 ${policy}` : `施策 ${measure}`}　${title}：${fields.join("、")}`,
   },

@@ -12,6 +12,8 @@ export interface PlanStrings {
   readPlan: string;
   otherWays: string;
   chooseFile: string;
+  /** After a file that could not be read. */
+  chooseOtherFile: string;
   fileHint: string;
   /** Of a workbook that has several. */
   sheets: { choose: string; read: (sheets: number) => string; discard: string };
@@ -32,6 +34,12 @@ export interface PlanStrings {
   excerpt: (text: string) => string;
   roleOf: (line: number, text: string) => string;
   roles: Record<ChosenRole, string>;
+  /** Several lines at once. */
+  chooseLine: (line: number, text: string) => string;
+  chosenLines: (lines: number) => string;
+  roleOfChosen: string;
+  chooseRole: string;
+  clearChosen: string;
   settings: (values: readonly string[]) => string;
   fiscalYear: string;
   fiscalYearHint: string;

@@ -45,6 +45,7 @@ export interface CheckStrings {
   toSummary: string;
   /** Opens what hands files out and takes them in again. */
   rounds: string;
+  stage: string;
   toBuild: string;
   missing: (count: number) => string;
   doubts: (count: number) => string;
@@ -77,6 +78,8 @@ export interface CheckStrings {
   nothingMissing: string;
   missingTitle: (planTitle: string, fiscalYear: string, count: number) => string;
   missingBody: (body: string, count: number) => string;
+  /** Behind the name of a body whose file was handed out. */
+  files: { came: string; awaited: string };
   missingItem: (policy: string, measure: string, title: string, fields: readonly string[]) => string;
 }
 

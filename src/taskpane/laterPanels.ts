@@ -4,4 +4,5 @@ import { laterPanel } from "./laterPanel";
 export const PlanStep = laterPanel(async () => (await import("./steps/plan/PlanStep")).PlanStep);
 export const BuildStep = laterPanel(async () => (await import("./steps/build/BuildStep")).BuildStep);
 export const RoundsView = laterPanel(async () => (await import("./steps/rounds/RoundsView")).RoundsView);
+export const StageView = laterPanel(async () => (await import("./steps/stage/StageView")).StageView);
 export const SummaryStep = laterPanel(async () => (await import("./steps/summary/SummaryStep")).SummaryStep);

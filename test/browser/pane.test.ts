@@ -210,6 +210,33 @@ describe("reading a plan", () => {
     await pane.getByText(plan.planRead(1, 1, 0)).waitFor();
   });
 
+  it("says of several lines at once what they are, also of all between two", async () => {
+    const { pane } = await open();
+    const lines = [...planLines, "1-3 場の活用", "1-4 人材の育成"];
+    await pane.getByLabel(plan.pastePlan).fill(lines.join("\n"));
+    await pane.getByRole("button", { name: plan.readPlan, exact: true }).click();
+    await pane.getByText(plan.planRead(1, 4, 0)).waitFor();
+    await pane.getByLabel(plan.chooseLine(4, "1-2 情報の提供")).click();
+    await pane.getByLabel(plan.chooseLine(6, "1-4 人材の育成")).click({ modifiers: ["Shift"] });
+    await pane.getByText(plan.chosenLines(3)).waitFor();
+    await pane.getByLabel(plan.roleOfChosen).selectOption(plan.roles.noise);
+    await pane.getByText(plan.planRead(1, 1, 0)).waitFor();
+    await pane.getByRole("button", { name: plan.undo }).click();
+    await pane.getByText(plan.planRead(1, 4, 0)).waitFor();
+    expect(await pane.getByText(plan.chosenLines(3)).count()).toBe(0);
+  });
+
+  it("offers another file where one cannot be read", async () => {
+    const { pane, page } = await open();
+    const file = { name: "計画.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") };
+    await pane.getByLabel(plan.chooseFile).setInputFiles(file);
+    const choosing = page.waitForEvent("filechooser");
+    await pane.getByRole("button", { name: plan.chooseOtherFile }).click();
+    const other = { name: "計画.txt", mimeType: "text/plain", buffer: Buffer.from(planLines.join("\n")) };
+    await (await choosing).setFiles(other);
+    await pane.getByText(plan.planRead(1, 2, 0)).waitFor();
+  });
+
   it("keeps a line in sight, and the keyboard on it, when its role is corrected to one that is left out", async () => {
     const { pane, page } = await open();
     await pane.getByLabel(plan.pastePlan).fill(planLines.join("\n"));

@@ -4,6 +4,7 @@ import { roundWords } from "../../src/strings/rounds/roundWords";
 import { ja } from "../../src/strings/ja";
 import { planWords } from "../../src/strings/planWords";
 import { problemWords } from "../../src/strings/problemWords";
+import { stageStrings } from "../../src/strings/stageStrings";
 import { summaryWords } from "../../src/strings/summaryWords";
 
 /** Every word of a table by its path; functions with the number of things they speak of. */
@@ -36,13 +37,13 @@ describe("the language tables", () => {
 
   it("take the same numbers and names in the pane's sentences", () => {
     expect(shape(en.pane)).toEqual(shape(ja.pane));
-    for (const later of [roundWords, planWords, buildWords, summaryWords])
+    for (const later of [roundWords, planWords, buildWords, summaryWords, stageStrings])
       expect(shape(later.en)).toEqual(shape(later.ja));
   });
 
   it.each([
-    ["Japanese", { ...ja, later: [planWords.ja, buildWords.ja, summaryWords.ja] }],
-    ["English", { ...en, later: [planWords.en, buildWords.en, summaryWords.en] }],
+    ["Japanese", { ...ja, later: [planWords.ja, buildWords.ja, summaryWords.ja, stageStrings.ja] }],
+    ["English", { ...en, later: [planWords.en, buildWords.en, summaryWords.en, stageStrings.en] }],
   ])("leave no word blank in %s", (_, table) => {
     expect(words(table).filter(([, word]) => word.trim() === "")).toEqual([]);
   });

@@ -1,11 +1,15 @@
+import { chaseList } from "../../src/app/check/chaseList";
 import type { CheckReport, ReportedFinding } from "../../src/app/check/checkEvaluation";
+import type { ReturnedRound } from "../../src/app/check/returnedRounds";
 import type { ReadPlan, ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
 import type { Workbook } from "../../src/file/model/workbook";
 import { listedRoles } from "../../src/app/plan/listedRoles";
+import type { Evaluation } from "../../src/forms/evaluation/evaluation";
 import type { Assessed, Plan } from "../../src/plan/plan";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";
+import { ownerName } from "../../src/strings/missingMessage";
 import { problemMessage } from "../../src/strings/problemMessage";
 
 /** The plan as `--json` prints it. */
@@ -41,6 +45,18 @@ export function problemsJson(problems: readonly ReportedProblem[]) {
 export function checkJson({ isComplete, policies, measures, required, filled, findings }: CheckReport) {
   return { complete: isComplete, policies, measures, required, filled, findings: findings.map(findingJson) };
 }
+
+/** Who still has to write what, stage by stage; `daysLeft` is `null` where no date is known. */
+export const chaseJson = (evaluation: Evaluation, now: Date) =>
+  chaseList(evaluation, now).flatMap(({ stage, dueDate, daysLeft, owed }) =>
+    owed.map(({ owner, missing }) => ({
+      stage,
+      owner: ownerName(ja, owner),
+      missing: missing.length,
+      dueDate,
+      daysLeft,
+    })),
+  );
 
 export function findingJson(finding: ReportedFinding) {
   const { code, severity, policy, measure, field, place, cell } = finding;
@@ -87,6 +103,11 @@ export function findingLine(finding: ReportedFinding): string {
   const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
   return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
 }
+
+/** Whose files have not come back, in a stage in which some have. */
+export const roundLine = ({ stage, received, awaited }: ReturnedRound): string =>
+  `ファイルの返送（${stage}）: ${received} の実施主体から届いています。` +
+  (awaited.length === 0 ? "すべて届きました。" : `届いていない実施主体：${awaited.join("、")}`);
 
 /** Says once that there are formulas which only Excel can calculate, and where the first is. */
 export function leftToExcelLines({ sheets, leftToExcel }: Workbook): string[] {

@@ -24,6 +24,7 @@ import {
   writeOutputs,
 } from "./files";
 import {
+  chaseJson,
   checkJson,
   checkLines,
   findingJson,
@@ -33,6 +34,7 @@ import {
   planJson,
   planLines,
   problemsJson,
+  roundLine,
 } from "./reports";
 import { collect, split } from "./rounds";
 import { openBook, portOf, type VerbResult } from "./verb";
@@ -117,7 +119,14 @@ async function workbookAt(path: string): Promise<Workbook | null> {
 async function check({ input, stage }: Request): Promise<VerbResult> {
   const host = openHost(await openXlsx(readInput(input)));
   const report = await checkWorkbook(portOf(host), stage);
-  return { ...checkResult(report, host), exitCode: report.isComplete ? 0 : 1 };
+  const result = checkResult(report, host);
+  const { rounds } = report;
+  const owed = chaseJson(report.evaluation, new Date());
+  return {
+    exitCode: report.isComplete ? 0 : 1,
+    report: { ...result.report, owed, ...(rounds.length > 0 && { rounds }) },
+    lines: [...result.lines, ...rounds.map(roundLine)],
+  };
 }
 
 async function summary({ input, out }: Request): Promise<VerbResult> {

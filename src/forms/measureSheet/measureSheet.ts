@@ -16,7 +16,7 @@ import {
   settingLabels,
   statusHeader,
 } from "../headings";
-import { isWritable, owedCell, owing } from "../owed";
+import { isTypedNow, owedCell, owing } from "../owed";
 import { gradeChoice, gradeHighlights } from "../gradeCells";
 import { askedOf, type Settings } from "../settings";
 import { measureSheetIdentity } from "../sheetIdentity";
@@ -100,9 +100,9 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
   });
 }
 
-function fieldRow({ measure }: MeasureSheetInput, fields: readonly Field[], field: Field): RowSpec {
+function fieldRow({ measure, settings }: MeasureSheetInput, fields: readonly Field[], field: Field): RowSpec {
   const text = textOf(measure, field.key);
-  const isTyped = isWritable(field, measure);
+  const isTyped = isTypedNow(field, measure, settings);
   const written = fieldCell(field, text, isTyped, (key) => addressIn(measure, fields, key));
   const smallest = field.kind.is === "text" ? smallestTextHeight : singleLine;
   const { height, cells } = labelledRow(field.label, text, "text", smallest);

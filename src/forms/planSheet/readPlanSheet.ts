@@ -8,6 +8,7 @@ import { byField, usualFields } from "../fields";
 import { usualForm } from "../fieldsSheet/usualForm";
 import { fieldSettingLabel, idHeaders, layoutLabels, levelLabels, settingLabels } from "../headings";
 import { withForm, withLabels, withUsableLabels, type Settings } from "../settings";
+import { stageSettingOf } from "../stages";
 import type { StructureFault } from "../structureFault";
 import {
   isFault,
@@ -53,7 +54,7 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
       usualFields,
       byField(usualFields, ({ key }) => setting(fieldSettingLabel(key))),
     ),
-    openStage: typeof openStage === "string" ? openStage : "all",
+    ...stageSettingOf(typeof openStage === "string" ? openStage : "all"),
     dueDate: setting(sideSettingLabels.dueDate),
     ...(typeof textLimit === "number" && { textLimit }),
     ...(!isFault(switchedOff) && switchedOff.length > 0 && { switchedOff }),

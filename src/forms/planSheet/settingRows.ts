@@ -3,8 +3,9 @@ import type { ChoiceSpec, RowSpec } from "../../sheet/sheetSpec";
 import { cell, row } from "../blankSpec";
 import { formLabels, openStageLabels, sideSettingLabels } from "../fieldHeadings";
 import { fieldSettingLabel, layoutLabels, levelLabels, settingLabels } from "../headings";
-import type { Settings } from "../settings";
+import { stageOf, type Settings } from "../settings";
 import { switchedOffText } from "../switchedOff";
+import { stageChoiceOf } from "../stages";
 
 type SettingKey = keyof typeof settingLabels;
 type SideKey = keyof typeof sideSettingLabels;
@@ -43,7 +44,7 @@ function sideCells(settings: Settings, key: SideKey | undefined) {
   if (key === undefined) return [];
   const values: Record<SideKey, string> = {
     form: formLabels[settings.form === undefined ? "usual" : "chosen"],
-    openStage: openStageLabels[settings.openStage ?? "all"],
+    openStage: openStageLabels[stageChoiceOf(stageOf(settings))],
     dueDate: settings.dueDate ?? "",
   };
   const between = Array.from({ length: sideLabelColumn - valueColumn - 1 }, () => cell(null, "note"));

@@ -14,13 +14,13 @@ import {
   policyHeaders,
 } from "../headings";
 import { gradeChoice, gradeHighlights } from "../gradeCells";
-import { isWritable, owing } from "../owed";
+import { isTypedNow, owing } from "../owed";
 import { askedOf, type Settings } from "../settings";
 import { policySheetIdentity } from "../sheetIdentity";
 import { gradeColumns } from "./gradeColumns";
 import { missingHighlights } from "./missingHighlights";
 import { namedMeasureColumns, namedOwnColumns, namedTexts } from "./namedColumns";
-import { policyColumnWidths, policySheetRows, statusColumn } from "./policyLayout";
+import { policyColumnWidths, policyPaper, policySheetRows, statusColumn } from "./policyLayout";
 import {
   headerRow,
   measureFacts,
@@ -46,7 +46,7 @@ export interface PolicySheetInput {
 
 /** Everything that is written in a workbook of these settings. */
 const allWriting = (settings: Settings): Writing => ({
-  isTyped: isWritable,
+  isTyped: (field, measure) => isTypedNow(field, measure, settings),
   owing: (field, measure) => owing(field, measure, settings),
   statusWithout: filledStatus,
 });
@@ -117,6 +117,7 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
         rowCount: policySheetRows.firstMeasure + measureRows.length - policySheetRows.title,
         columnCount: statusColumn(fields),
       },
+      ...(policyPaper(fields) === "A3" && { paper: "A3" }),
       isBlackAndWhite: true,
       titleRows: { first: policySheetRows.measureHeader, last: policySheetRows.measureHeader },
       footer: footerText(plan),

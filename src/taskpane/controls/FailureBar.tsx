@@ -10,12 +10,14 @@ const useStyles = makeStyles({ retry: { display: "block", marginBlockStart: "6px
 interface FailureBarProps {
   failure: Failure;
   onRetry: () => void;
+  /** What stands on the button, where trying again is something else. */
+  retryLabel?: string;
   /** A sentence that says what has failed, where the place does not. */
   about?: string;
 }
 
 /** What happened, what to do next, and a way to try again. */
-export function FailureBar({ failure, onRetry, about }: FailureBarProps) {
+export function FailureBar({ failure, onRetry, retryLabel, about }: FailureBarProps) {
   const { strings } = usePane();
   const styles = useStyles();
   return (
@@ -23,7 +25,7 @@ export function FailureBar({ failure, onRetry, about }: FailureBarProps) {
       {about !== undefined && <p>{about}</p>}
       <FailureText failure={failure} />
       <Button className={styles.retry} size="small" onClick={onRetry}>
-        {strings.pane.retry}
+        {retryLabel ?? strings.pane.retry}
       </Button>
     </Message>
   );

@@ -7,7 +7,7 @@ import { isBuilt } from "../../../app/session/isBuilt";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { Button } from "../../controls/Button";
 import { StepPanel } from "../../controls/StepPanel";
-import { RoundsView } from "../../laterPanels";
+import { RoundsView, StageView } from "../../laterPanels";
 import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
 import { CheckActions } from "./CheckActions";
@@ -23,16 +23,19 @@ const useStyles = makeStyles({
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
 });
 
+/** What takes the place of the list, until the person comes back. */
+type OtherView = typeof RoundsView;
+
 /** What is written and what is not, measure by measure; the texts can be typed here too. */
 export function CheckStep({ view }: { view: ListView }) {
   const { strings, goTo } = usePane();
   const { pane } = strings;
   const styles = useStyles();
   const { workbook } = useSession();
-  const [isInRound, setIsInRound] = useState(false);
+  const [Other, setOther] = useState<OtherView | null>(null);
   // The list stays on the screen until the other view is loaded.
-  const show = (isShown: boolean) => startTransition(() => setIsInRound(isShown));
-  if (workbook !== null && isInRound) return <RoundsView workbook={workbook} onBack={() => show(false)} />;
+  const show = (other: OtherView | null) => startTransition(() => setOther(() => other));
+  if (workbook !== null && Other !== null) return <Other workbook={workbook} onBack={() => show(null)} />;
   return (
     <StepPanel title={pane.steps.check}>
       {workbook === null || !isBuilt(workbook) ? (
@@ -43,7 +46,7 @@ export function CheckStep({ view }: { view: ListView }) {
           </Button>
         </div>
       ) : (
-        <CheckOf workbook={workbook} view={view} onRounds={() => show(true)} />
+        <CheckOf workbook={workbook} view={view} onShow={show} />
       )}
     </StepPanel>
   );
@@ -52,12 +55,13 @@ export function CheckStep({ view }: { view: ListView }) {
 interface CheckOfProps {
   workbook: OpenWorkbook;
   view: ListView;
-  onRounds: () => void;
+  onShow: (other: OtherView) => void;
 }
 
-function CheckOf({ workbook: { report }, view, onRounds }: CheckOfProps) {
+function CheckOf({ workbook, view, onShow }: CheckOfProps) {
   const { check: words } = usePane().strings.pane;
   const { selected } = useSession();
+  const { report } = workbook;
   const list = useMemo(() => worklist(report), [report]);
   const counts = useMemo(() => tally(report, list), [report, list]);
   const [showsAll, setShowsAll] = useState(false);
@@ -92,12 +96,13 @@ function CheckOf({ workbook: { report }, view, onRounds }: CheckOfProps) {
       />
       <TextPicture list={list} label={label} onGoTo={({ item, text }) => view.show(item, text)} />
       <CheckActions
-        report={report}
+        workbook={workbook}
         onNextGap={gap ? () => view.show(gap.item, gap.text) : null}
-        onRounds={onRounds}
+        onRounds={() => onShow(RoundsView)}
+        onStage={() => onShow(StageView)}
       />
       <OwedBars
-        evaluation={report.evaluation}
+        workbook={workbook}
         onGoTo={(key) => {
           const wanted = listedTexts(list).find(({ text }) => text.key === key);
           if (wanted !== undefined) view.show(wanted.item, wanted.text);

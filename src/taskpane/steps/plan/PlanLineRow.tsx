@@ -9,6 +9,7 @@ import type { ChosenRole } from "../../../strings/panePlanStrings";
 import { problemMessage } from "../../../strings/problemMessage";
 import { usePane } from "../../usePane";
 import { ColumnChoices } from "./ColumnChoices";
+import { RoleChoice } from "./RoleChoice";
 import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
@@ -39,18 +40,13 @@ const useStyles = makeStyles({
   depth1: { paddingInlineStart: "12px" },
   depth2: { paddingInlineStart: "24px" },
   depth3: { paddingInlineStart: "32px" },
-  role: {
+  box: {
     flexShrink: 0,
-    minWidth: "104px",
-    maxWidth: "100%",
-    minHeight: "28px",
-    fontFamily: "inherit",
-    fontSize: "12px",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    width: "16px",
+    height: "16px",
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   problem: { display: "flex", gap: "4px", fontSize: "12px", lineHeight: "18px" },
   icon: { flexShrink: 0, marginBlockStart: "1px" },
@@ -74,12 +70,16 @@ interface PlanLineRowProps {
   problems: readonly ReportedProblem[];
   /** Of a table whose header the line is. */
   columns: readonly ChosenColumn[];
+  /** To be corrected together with others. */
+  isChosen: boolean;
+  onChoose: (line: number, isRange: boolean) => void;
   onRole: (line: number, role: ChosenRole) => void;
   onColumn: (heading: string, role: ColumnRole) => void;
 }
 
 /** A line of the plan's text, what it was taken for, and what is wrong with it. */
-export function PlanLineRow({ line, problems, columns, onRole, onColumn }: PlanLineRowProps) {
+export function PlanLineRow(props: PlanLineRowProps) {
+  const { line, problems, columns, isChosen, onChoose, onRole, onColumn } = props;
   const { strings } = usePane();
   const plan = usePlanWords();
   const styles = useStyles();
@@ -88,6 +88,15 @@ export function PlanLineRow({ line, problems, columns, onRole, onColumn }: PlanL
   return (
     <div className={styles.row}>
       <div className={styles.line}>
+        {line.role !== "record" && (
+          <input
+            type="checkbox"
+            className={styles.box}
+            aria-label={plan.chooseLine(line.line, text)}
+            checked={isChosen}
+            onChange={({ nativeEvent }) => onChoose(line.line, isWithShift(nativeEvent))}
+          />
+        )}
         <span
           title={text}
           className={mergeClasses(
@@ -100,18 +109,11 @@ export function PlanLineRow({ line, problems, columns, onRole, onColumn }: PlanL
           {plan.excerpt(text)}
         </span>
         {line.role !== "record" && (
-          <select
-            className={styles.role}
-            aria-label={plan.roleOf(line.line, text)}
-            value={chosenRole(line.role)}
-            onChange={({ target }) => onRole(line.line, target.value as ChosenRole)}
-          >
-            {Object.entries(plan.roles).map(([role, name]) => (
-              <option key={role} value={role}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <RoleChoice
+            label={plan.roleOf(line.line, text)}
+            role={chosenRole(line.role)}
+            onRole={(role) => onRole(line.line, role)}
+          />
         )}
       </div>
       {columns.length > 0 && <ColumnChoices columns={columns} onColumn={onColumn} />}
@@ -134,6 +136,8 @@ export function PlanLineRow({ line, problems, columns, onRole, onColumn }: PlanL
     </div>
   );
 }
+
+const isWithShift = (event: Event): boolean => "shiftKey" in event && event.shiftKey === true;
 
 /** Roles that a person does not choose are shown as the nearest one. */
 function chosenRole(role: LineRole): ChosenRole {

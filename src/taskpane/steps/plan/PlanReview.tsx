@@ -14,11 +14,13 @@ import { Message } from "../../controls/Message";
 import { usePane } from "../../usePane";
 import type { PlanDraft } from "./usePlanDraft";
 import { WindowedList } from "../../controls/WindowedList";
+import { ChosenLinesBar } from "./ChosenLinesBar";
 import { CorrectionNotice } from "./CorrectionNotice";
 import { PlanLineRow } from "./PlanLineRow";
 import { PlanSettings } from "./PlanSettings";
 import { ProblemLinks } from "./ProblemLinks";
 import { StartOver } from "./StartOver";
+import { useChosenLines } from "./useChosenLines";
 import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
@@ -62,10 +64,11 @@ export function PlanReview({ read, draft }: { read: DraftPlan; draft: PlanDraft 
     ({ line }: PlanLine) => rowHeight + (problemsAt.get(line)?.length ?? 0) * problemHeight,
     [problemsAt],
   );
-  const correct = (line: number, role: CorrectedRole) => {
-    setCorrected((known) => new Set([...known, line]));
-    draft.setRole(line, role);
+  const correct = (lines: readonly number[], role: CorrectedRole) => {
+    setCorrected((known) => new Set([...known, ...lines]));
+    draft.setRole(lines, role);
   };
+  const chosen = useChosenLines(lines);
   const lacking = measuresLacking(read);
   const [shown, setShown] = useState<{ key: string } | null>(null);
   return (
@@ -98,6 +101,7 @@ export function PlanReview({ read, draft }: { read: DraftPlan; draft: PlanDraft 
         <Checkbox label={words.showTexts} checked={showsTexts} onChange={setShowsTexts} />
       </div>
       <CorrectionNotice read={read} draft={draft} />
+      <ChosenLinesBar chosen={chosen} onRole={correct} />
       <WindowedList
         label={words.linesLabel}
         className={styles.list}
@@ -111,7 +115,9 @@ export function PlanReview({ read, draft }: { read: DraftPlan; draft: PlanDraft 
             line={line}
             problems={problemsAt.get(line.line) ?? []}
             columns={columnsOf(read, line.line)}
-            onRole={correct}
+            isChosen={chosen.has(line.line)}
+            onChoose={chosen.toggle}
+            onRole={(at, role) => correct([at], role)}
             onColumn={draft.setColumn}
           />
         )}

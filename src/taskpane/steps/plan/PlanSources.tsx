@@ -8,7 +8,7 @@ import { usePane } from "../../usePane";
 import { SampleButton } from "./SampleButton";
 import { usePastedText } from "./usePastedText";
 import { SheetChoice } from "./SheetChoice";
-import type { PlanDraft } from "./usePlanDraft";
+import type { PlanDraft, PlanSource } from "./usePlanDraft";
 import { usePlanFile } from "./usePlanFile";
 import { usePlanTable } from "./usePlanTable";
 import { usePlanWords } from "./usePlanWords";
@@ -62,11 +62,17 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
   const file = usePlanFile(draft);
   const typing = usePlanTable();
   const { isOver, ...dropping } = useDropping(file.open);
+  const chooseFile = () => fileInput.current?.click();
+  const otherDocument = { label: plan.chooseOtherFile, choose: chooseFile };
+  const readText = (source: PlanSource) => {
+    file.forget();
+    draft.readFrom(source);
+  };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const source = pasted.take(event);
     if (source.text.length <= mostShown) return;
     event.preventDefault();
-    draft.readFrom(source.read);
+    readText(source.read);
   };
   return (
     <div className={mergeClasses(styles.sources, isOver && styles.dropTarget)} {...dropping}>
@@ -82,20 +88,20 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
         <Button
           appearance={isFirst && text.trim() === "" ? "secondary" : "primary"}
           disabledFocusable={text.trim() === ""}
-          onClick={() => draft.readFrom(pasted.read)}
+          onClick={() => readText(pasted.read)}
         >
           {plan.readPlan}
         </Button>
       </div>
-      <JobState job={draft.reading} working={working} />
-      <JobState job={file.opening} working={working} />
+      <JobState job={draft.reading} working={working} {...(file.wasChosen && { otherDocument })} />
+      <JobState job={file.opening} working={working} otherDocument={otherDocument} />
       {file.question && <SheetChoice key={file.question.names.join("\n")} question={file.question} />}
       <fieldset className={styles.others}>
         <legend className={styles.legend}>{plan.otherWays}</legend>
         <div className={styles.buttons}>
           {!isFirst && <SampleButton draft={draft} />}
-          <Button onClick={() => fileInput.current?.click()}>{plan.chooseFile}</Button>
-          <Button onClick={() => draft.readFrom(() => readSelectedText(run))}>{plan.useSelection}</Button>
+          <Button onClick={chooseFile}>{plan.chooseFile}</Button>
+          <Button onClick={() => readText(() => readSelectedText(run))}>{plan.useSelection}</Button>
           {isFirst && <Button onClick={typing.start}>{plan.typeInTable}</Button>}
         </div>
         <JobState job={typing} working={working} />

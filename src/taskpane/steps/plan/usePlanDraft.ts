@@ -19,8 +19,8 @@ export interface PlanDraft {
   read: DraftPlan | null;
   reading: Job<DraftPlan>;
   readFrom: (source: PlanSource) => void;
-  /** Lines that look alike follow. */
-  setRole: (line: number, role: CorrectedRole) => void;
+  /** Lines that look alike follow a single one; several are what was meant. */
+  setRole: (lines: readonly number[], role: CorrectedRole) => void;
   setColumn: (heading: string, role: ColumnRole) => void;
   undo: () => void;
   /** Takes back what followed the last correction. */
@@ -68,7 +68,10 @@ export function usePlanDraft(settings: Settings | null): PlanDraft {
     read: withYear,
     reading,
     readFrom,
-    setRole: (line, role) => change(({ correctLines }, known) => correctLines(known, [line], role)),
+    setRole: (lines, role) =>
+      change(({ correctLines }, known) =>
+        correctLines(known, lines, role, lines.length === 1 ? "alike" : "line"),
+      ),
     setColumn: (heading, role) => change(({ correctColumn }, known) => correctColumn(known, heading, role)),
     undo: () => change(({ undoCorrection }, known) => undoCorrection(known)),
     keepToLine: () => change(({ onlyThatLine }, known) => onlyThatLine(known)),

@@ -21,6 +21,10 @@ interface PlanFileReading {
   /** Reads a file that was chosen or dropped, or asks for the sheets of a workbook that has several. */
   open: (file: File) => void;
   opening: Job<OpenFile>;
+  /** Whether the last that was read is a file. */
+  wasChosen: boolean;
+  /** Something else is read. */
+  forget: () => void;
   question: SheetQuestion | null;
 }
 
@@ -29,6 +33,7 @@ const loadFiles = () => loadPart(import("../../../app/plan/readPlanFile"));
 /** The files that a plan is read from. */
 export function usePlanFile({ readFrom }: PlanDraft): PlanFileReading {
   const chosen = useRef<File | null>(null);
+  const [wasChosen, setWasChosen] = useState(false);
   const [asked, setAsked] = useState<OpenFile | null>(null);
   const read = useCallback(
     (file: DocumentFile, sheets: readonly string[]) => {
@@ -50,10 +55,13 @@ export function usePlanFile({ readFrom }: PlanDraft): PlanFileReading {
   return {
     open: (file) => {
       chosen.current = file;
+      setWasChosen(true);
       setAsked(null);
       opening.start();
     },
     opening,
+    wasChosen,
+    forget: () => setWasChosen(false),
     question: asked && {
       names: asked.names,
       read: (sheets) => read(asked.file, sheets),
