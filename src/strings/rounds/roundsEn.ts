@@ -71,6 +71,7 @@ export const roundsEn: RoundStrings = {
             .join(", "),
     unread: (texts) => `${counted(texts, "text", "texts")} not read`,
     others: (texts) => `${counted(texts, "text", "texts")} outside of the cells to write in (not taken)`,
+    othersIn: (file, texts) => `${file}: ${counted(texts, "text", "texts")} outside of the cells to write in`,
     otherText: (sheet, cell, text) => `[${sheet} ${cell}] ${text}`,
     takenFrom: (texts) => `See the ${counted(texts, "text", "texts")} to take`,
     textOf: (number, title, field) => `${[number, title].filter((text) => text !== "").join(" ")} (${field})`,

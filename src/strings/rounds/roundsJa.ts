@@ -72,6 +72,7 @@ export const roundsJa: RoundStrings = {
             .join("、"),
     unread: (texts) => `読めない欄 ${count(texts)} 件`,
     others: (texts) => `記入欄の外の書き込み ${count(texts)} 件（取り込みません）`,
+    othersIn: (file, texts) => `${file}：記入欄の外の書き込み ${count(texts)} 件`,
     otherText: (sheet, cell, text) => `［${sheet} ${cell}］${text}`,
     takenFrom: (texts) => `取り込む文章 ${count(texts)} 件を見る`,
     textOf: (number, title, field) =>
