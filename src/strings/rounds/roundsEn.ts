@@ -47,7 +47,7 @@ export const roundsEn: RoundStrings = {
       otherPlan: "Of another plan; not taken",
       secondFile: "A second file of the same body: check which one is meant",
       formChanged: "Some texts cannot be read, as where the form was changed",
-      otherTexts: "Can be taken, but there is more in it than in the cells to write in",
+      otherTexts: "There is more in it than in the cells to write in",
       list: "This is 配布一覧, the list of the files. Choose those that came back",
       notOurs: "Was not handed out from here; not taken",
       unreadable: "Cannot be opened",

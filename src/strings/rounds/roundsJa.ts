@@ -47,7 +47,7 @@ export const roundsJa: RoundStrings = {
       otherPlan: "別の計画のファイルです。取り込みません",
       secondFile: "同じ実施主体の二つ目のファイルです。どちらが正しいか確かめてください",
       formChanged: "表の形が変わったなどのため、読めない欄があります",
-      otherTexts: "取り込めますが、記入欄のほかにも書き込みがあります",
+      otherTexts: "記入欄のほかにも書き込みがあります",
       list: "「配布一覧」です。返送されたファイルを選んでください",
       notOurs: "配布したファイルではありません。取り込みません",
       unreadable: "開けません",
