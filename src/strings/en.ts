@@ -1,3 +1,4 @@
+import { fieldNames } from "./fieldNames";
 import { paneEn } from "./paneEn";
 import { publicationFindingsEn } from "./publicationFindingsEn";
 import { readingFindingsEn } from "./readingFindingsEn";
@@ -8,7 +9,8 @@ const fields = { selfAssessment: "self-assessment", committeeAssessment: "commit
 const planText = (policy: string, measure: string): string =>
   measure === "" ? `Basic policy ${policy}` : `Measure ${measure} of basic policy ${policy}`;
 
-const fieldName = (key: string): string => (fields as Record<string, string>)[key] ?? key;
+const fieldName = (key: string): string =>
+  (fields as Record<string, string>)[key] ?? fieldNames.en[key] ?? key;
 
 const fieldText = (field: string | null): string => (field === null ? "text" : fieldName(field));
 

@@ -1,3 +1,4 @@
+import { fieldNames } from "./fieldNames";
 import { paneJa } from "./paneJa";
 import { publicationFindingsJa } from "./publicationFindingsJa";
 import { readingFindingsJa } from "./readingFindingsJa";
@@ -5,7 +6,8 @@ import type { Strings } from "./strings";
 
 const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
 
-const fieldName = (key: string): string => (fields as Record<string, string>)[key] ?? key;
+const fieldName = (key: string): string =>
+  (fields as Record<string, string>)[key] ?? fieldNames.ja[key] ?? key;
 
 const planText = (policy: string, measure: string): string =>
   measure === "" ? `基本施策 ${policy}` : `基本施策 ${policy} の施策 ${measure}`;
