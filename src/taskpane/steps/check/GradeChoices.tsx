@@ -5,7 +5,7 @@ import { gradeIn, type RowField } from "../../../app/check/rowFields";
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0 },
-  choices: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
+  choices: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
   choice: {
     display: "flex",
     alignItems: "center",
@@ -62,7 +62,9 @@ export function GradeChoices({ label, kind, value, noGrade, isDisabled, ...on }:
               checked={symbol === chosen}
               onChange={() => on.onChange(symbol)}
             />
-            <span className={styles.symbol}>{symbol === "" ? noGrade : symbol}</span>
+            <span className={symbol === "" ? styles.meaning : styles.symbol}>
+              {symbol === "" ? noGrade : symbol}
+            </span>
             {meaning !== "" && <span className={styles.meaning}>{meaning}</span>}
           </label>
         ))}
