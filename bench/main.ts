@@ -3,10 +3,11 @@ import { headless } from "./headless";
 import { paneSections } from "./pane/paneSections";
 import { pureWork } from "./pureWork";
 import { roundTrips } from "./roundTrips";
+import { rounds } from "./rounds";
 
 /** Measures everything docs/performance.md states: `npm run bench`, or `npm run bench -- "round trips"` for some sections only. */
 
-const sections: readonly Section[] = [pureWork, roundTrips, headless, ...paneSections];
+const sections: readonly Section[] = [pureWork, roundTrips, rounds, headless, ...paneSections];
 
 const shownValue = ({ value, unit }: Figure): string =>
   unit === "ratio"

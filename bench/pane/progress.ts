@@ -100,7 +100,7 @@ const stopAtFirstSheet = (frame: Frame): Promise<void> =>
         if (times.shown === 0 && document.body.textContent.includes(stopped)) times.shown = performance.now();
       }).observe(document, { childList: true, subtree: true, attributes: true });
     },
-    [ja.pane.build.cancel, ja.pane.stopped, note] as const,
+    [ja.pane.cancel, ja.pane.stopped, note] as const,
   );
 
 /** @throws Error when a build was not stopped between two requests. */

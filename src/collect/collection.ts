@@ -1,16 +1,17 @@
 import type { XlsxErrorCode } from "../file/xml/xlsxError";
 import { entriesOf, type AssessmentEntry, type Evaluation } from "../forms/evaluation/evaluation";
-import { bodyKey, implementingBodies } from "../forms/bodies";
+import { bodyKey } from "../forms/bodies";
 import type { HandedOutText, HandOutBase } from "../handOut/handOutBase";
-import { handOutShares } from "../handOut/handOutShares";
 import type { Stage } from "../forms/stages";
 import { bySubject, SubjectIndex, type Subject } from "../handOut/subject";
-import type { Receipt } from "./collectionRecord";
+import { awaitedBodies } from "./awaitedBodies";
+import type { Receipt } from "./readReceipts";
 import type { Decide } from "./decision";
 import type { ChangedText } from "./changedText";
 import { mergeFile, type Conflict } from "./mergeFile";
 import type { OtherText } from "./otherTexts";
 import type { Returned } from "./readReturned";
+import { receivedBodies } from "./receivedBodies";
 import { otherRound, stageOfMost } from "./round";
 
 export interface ReturnedFile {
@@ -104,8 +105,8 @@ export function collection(
     const counts = { taken: taken.length, kept, conflicts: conflicts.length };
     result.files.push({ ...notTaken(file, status, base.body), stage: base.stage, ...counts, unread, others });
   }
-  const came = [...received, ...receiptsOf(result.files)].filter((receipt) => receipt.stage === stage);
-  return { ...result, awaited: stage === null ? [] : awaitedBodies(evaluation, came) };
+  const came = receivedBodies([...received, ...receiptsOf(result.files)]);
+  return { ...result, awaited: stage === null ? [] : awaitedBodies(evaluation, came.get(stage)) };
 }
 
 const statusOf = (unread: readonly HandedOutText[], others: readonly OtherText[]): FileStatus =>
@@ -123,13 +124,6 @@ const notTaken = (file: string, status: FileStatus, body: string): CollectedFile
 export const receiptsOf = (files: readonly CollectedFile[]): Receipt[] =>
   files.flatMap(({ file, body, stage }) => (stage === null ? [] : [{ file, body, stage }]));
 
-function awaitedBodies(evaluation: Evaluation, came: readonly Receipt[]): string[] {
-  const bodies = new Set(came.flatMap(({ body }) => implementingBodies(body)).map(bodyKey));
-  return handOutShares(evaluation, "body").flatMap(({ body, parts }) =>
-    parts.some(({ typed }) => typed.size > 0) && !bodies.has(bodyKey(body)) ? [body] : [],
-  );
-}
-
 /** Files of the same share are of the same body, or, handed out by policy, of the same policy. */
 const shareKey = ({ by, body, texts }: HandOutBase): string =>
   [by, bodyKey(body), ...(by === "policy" ? [texts[0]?.policy.number, texts[0]?.policy.title] : [])].join(
@@ -143,5 +137,5 @@ function subjectsOf(evaluation: Evaluation) {
     policy: { number: policy.number, title: policy.title, group: policy.group },
     measure: measure && { number: measure.number, title: measure.title },
   });
-  return new SubjectIndex(bySubject(entriesOf(evaluation), subjectOf), { byTitle: true });
+  return new SubjectIndex(bySubject(entriesOf(evaluation), subjectOf), "plan");
 }

@@ -1,4 +1,3 @@
-import { originalOf } from "../forms/finding/originalSheets";
 import { shortLabel } from "../forms/fields";
 import {
   collectionRecordHeaders,
@@ -7,11 +6,11 @@ import {
   roundHints,
 } from "../forms/roundHeadings";
 import { logging, type LogForm, type Logging } from "../forms/logSheet";
-import { readLog } from "../forms/readLog";
 import { collectionRecordIdentity } from "../forms/sheetIdentity";
 import type { SheetContent } from "../sheet/sheetContent";
-import { stageNames, stages, type Stage } from "../forms/stages";
+import { stageNames } from "../forms/stages";
 import type { WrittenText } from "./mergeFile";
+import type { Receipt } from "./readReceipts";
 
 const recordForm: LogForm = {
   identity: collectionRecordIdentity,
@@ -22,13 +21,6 @@ const recordForm: LogForm = {
   tabColor: "#7F7F7F",
 };
 
-/** A file that came back. */
-export interface Receipt {
-  file: string;
-  body: string;
-  stage: Stage;
-}
-
 /**
  * Puts into 取込記録 which files came, and what was taken: when, from which file, whose text, and what stood there before. See `logging`.
  */
@@ -37,29 +29,17 @@ export function recording(
   existing: SheetContent | null,
   receipts: readonly Receipt[],
   written: readonly WrittenText[],
-  takenAt: string,
+  { takenAt, fiscalYear }: { takenAt: string; fiscalYear: string },
 ): Logging | null {
   const bodyOf = new Map(receipts.map(({ file, body }) => [file, body]));
   return logging(recordForm, name, existing, [
     ...receipts.map(({ file, body, stage }) => [
       ...[takenAt, file, "", "", "", "", stageNames[stage]],
-      ...["", receiptMark, body],
+      ...["", receiptMark(fiscalYear), body],
     ]),
     ...written.map(({ file, handedOut: { policy, measure, field }, ours, written: after }) => [
       ...[takenAt, file, policy.number, policy.title, measure?.number ?? "", measure?.title ?? ""],
       ...[shortLabel(field), ours, after, bodyOf.get(file) ?? ""],
     ]),
   ]);
-}
-
-/** Which files came, as 取込記録 says. */
-export function readReceipts(sheets: readonly SheetContent[]): Receipt[] {
-  const record = originalOf(sheets, collectionRecordIdentity);
-  if (record === undefined) return [];
-  return readLog(recordForm.headers, record).flatMap(
-    ([, file = "", policy = "", , , , field = "", , after = "", body = ""]) => {
-      const stage = stages.find((each) => stageNames[each] === field);
-      return policy === "" && after === receiptMark && stage !== undefined ? [{ file, body, stage }] : [];
-    },
-  );
 }

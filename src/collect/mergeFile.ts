@@ -1,6 +1,7 @@
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
 import { chosenText, choicesOf, isJoined, type Choice, type Decide } from "./decision";
 import { isFilled } from "../forms/answer";
+import { numberIn } from "../forms/fieldText";
 import type { ChangedText } from "./changedText";
 import type { HandedOutText } from "../handOut/handOutBase";
 import { bySubject, type OfSubject, type SubjectIndex } from "../handOut/subject";
@@ -46,7 +47,9 @@ export function mergeFile(
     else if (handedOut.isTyped) {
       const entry = entryOf.get(returned) ?? null;
       const ours = entry === null ? "" : (current.get(entry) ?? textIn(entry));
-      compare({ file, handedOut, entry, base, ours, theirs: text }, merged, current, decide);
+      const as = asAsked(entry);
+      const sides = { base: as(base), ours: as(ours), theirs: as(text) };
+      compare({ file, handedOut, entry, ...sides }, merged, current, decide);
     }
   }
   return merged;
@@ -54,6 +57,12 @@ export function mergeFile(
 
 const entryFor = ({ handedOut }: ReturnedText, entries: readonly AssessmentEntry[]): AssessmentEntry | null =>
   entries.find(({ field, place }) => field === handedOut.field && place !== null) ?? null;
+
+/** A number is the same with commas and without. */
+function asAsked(entry: AssessmentEntry | null): (text: string) => string {
+  if (entry?.asked.kind.is !== "number") return (text) => text;
+  return (text) => String(numberIn(text) ?? text);
+}
 
 /** An error of Excel's in the cell is something that stands there too. */
 const textIn = ({ text, error }: AssessmentEntry): string => error ?? cellText(text);

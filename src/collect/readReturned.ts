@@ -57,7 +57,7 @@ function readHandOut(workbook: Workbook, sheets: readonly Sheet[], base: HandOut
   const rows = sheets
     .map((sheet) => returnedSheet(workbook, sheet))
     .flatMap((sheet) => rowsOf(sheet, labels));
-  const pairs = new SubjectIndex(onlyOnce(rows, Object.keys(labels)), { byTitle: false }).pair(
+  const pairs = new SubjectIndex(onlyOnce(rows, Object.keys(labels)), "sheet").pair(
     bySubject(base.texts, (text) => text),
   );
   const rowOf = new Map([...pairs].flatMap(([{ items }, row]) => items.map((text) => [text, row] as const)));

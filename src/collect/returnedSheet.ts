@@ -1,7 +1,8 @@
-import { displayText, generalNumber } from "../file/display/displayText";
+import { displayText } from "../file/display/displayText";
 import { lastColumn, lastRow } from "../file/model/area";
 import { cellAt, usedArea } from "../file/model/cells";
 import type { Area, Cell, Sheet, Workbook } from "../file/model/workbook";
+import { numberIn } from "../forms/fieldText";
 import { mergedCells } from "../file/sheet/mergedCells";
 import { cellText, type CellValue, type SheetContent } from "../sheet/sheetContent";
 
@@ -52,9 +53,19 @@ export function shownContent(cell: Cell | undefined, { countsFrom1904 }: Workboo
   if (value === null) return formula === undefined ? "" : { error: noResult, formula };
   if (typeof value === "object") return formula === undefined ? value : { ...value, formula };
   if (typeof value === "number")
-    return displayText(value, style?.numberFormat, countsFrom1904) ?? generalNumber(value);
+    return shownNumber(value, displayText(value, style?.numberFormat, countsFrom1904));
   return typeof value === "string" ? cellText(value) : value;
 }
+
+/** Days and percentages as they are shown, and numbers too, unless they are shown with fewer digits than were typed. */
+function shownNumber(value: number, shown: string | null): string {
+  const typed = Number(value.toPrecision(mostDigits));
+  const isWhole = shown !== null && (numberIn(shown) ?? typed) === typed;
+  return isWhole ? shown : String(typed);
+}
+
+/** That Excel keeps of a number. */
+const mostDigits = 15;
 
 /** What Excel makes of a sentence that begins with "=". */
 const noResult = "#NAME?";

@@ -10,7 +10,7 @@ export function pageAction({ print }: SheetSpec): SheetAction {
     (sheet) => {
       const page = sheet.pageLayout;
       page.orientation = print.orientation;
-      page.paperSize = "A4";
+      page.paperSize = print.paper ?? "A4";
       // 0 means as many pages as needed; leaving it out was not applied: https://github.com/OfficeDev/office-js/issues/1860
       page.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale };
       page.setPrintMargins("Points", printMargins);

@@ -9,6 +9,10 @@ const answerLimit = 3_000_000;
 /** Bytes that actions turn out longer than was thought. */
 const reserve = 50_000;
 
+/** Whether something goes in a request in which so much is already. */
+export const isRoomFor = ({ sent, answered }: Size, queued: Size): boolean =>
+  sent + queued.sent <= requestLimit - reserve && answered + queued.answered <= answerLimit;
+
 type Parts = [now: SheetAction, later: SheetAction | null];
 
 /** Fills requests one after another and sends each when it is full. */
@@ -61,8 +65,8 @@ export class Requests {
     };
   }
 
-  private hasRoomFor({ sent, answered }: Size): boolean {
-    return sent <= this.room.sent && answered <= this.room.answered;
+  private hasRoomFor(size: Size): boolean {
+    return isRoomFor(size, this.queued);
   }
 
   private async sendAndGoOn(): Promise<void> {

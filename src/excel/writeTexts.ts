@@ -1,45 +1,147 @@
 import type { CellPlace, CellValue } from "../sheet/sheetContent";
-import { actionSize, sentBytes } from "./actions";
+import { actionSize, sentBytes, type Size } from "./actions";
 import { cellValues } from "./loadValues";
-import { Requests } from "./requests";
+import { loadNamed, namedRangeOf } from "./rangeNames";
+import { isRoomFor, Requests } from "./requests";
+import type { TextRow } from "./textCell";
 
 /** A text to be written into a cell that is there already. */
 export interface TextWrite {
   place: CellPlace;
-  text: string;
-  /** Points that its row needs; a row that is higher stays as it is. */
+  /** The name of the range of its field. */
+  fieldName: string;
+  content: string | number;
+  /** Points that its row needs; a row that is higher stays as it is, and a hidden one hidden. */
   height: number;
+  /** Its row from column A on, as it was read. */
+  row: readonly CellValue[];
+}
+
+/** Cells of a field below one another, which are written at once. */
+interface Block {
+  writes: TextWrite[];
+  size: Size;
+}
+
+interface LoadedBlock {
+  block: Block;
+  range: Excel.Range;
+  rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
 /**
  * Writes texts exactly as typed, whatever they begin with, in as few round trips as their size allows.
- * @returns what stood in each cell in the moment before.
+ * @returns the row of each cell and its field as they were in the moment before, in the order of `writes`.
  */
 export async function writeTexts(
   context: Excel.RequestContext,
   writes: readonly TextWrite[],
-): Promise<CellValue[]> {
-  const cells = writes.map((write) => ({ ...write, cell: cellOf(context, write) }));
-  for (const { cell } of cells) cell.load("numberFormat,format/rowHeight");
+): Promise<TextRow[]> {
+  const blocks = blocksOf(writes).map((block) => {
+    const range = rangeOf(context, block.writes);
+    range.load("numberFormat");
+    return { block, range, rows: range.getRowProperties({ format: { rowHeight: true } }) };
+  });
   await context.sync();
   const requests = new Requests(context);
-  const befores: Excel.Range[] = [];
-  for (const { cell, text, height, ...write } of cells) {
-    await requests.take({ ...actionSize(sentBytes(text)), answered: answerBytes }, () => {
-      const before = cellOf(context, write);
-      before.load("values,valueTypes");
-      befores.push(before);
-      const isGeneral = cell.numberFormat[0]?.[0] !== "@";
-      cell.formulas = [[isGeneral && text !== "" ? `'${text}` : text]];
-      if (cell.format.rowHeight < height) cell.format.rowHeight = height;
+  const befores: { block: Block; cells: Excel.Range; field: Excel.NamedItem }[] = [];
+  for (const together of requestsOf(blocks)) {
+    // All that stands there is read before any of it is written over: between writes Excel would calculate for every reading.
+    await requests.take(sizeOf(together), () => {
+      for (const { block } of together) befores.push({ block, ...loadRows(context, block.writes) });
+      for (const { block, range, rows } of together) fill(block, range, rows.value);
     });
   }
   await requests.send();
-  return befores.map((before) => cellValues(before)[0]?.[0] ?? "");
+  const rowOf = new Map(
+    befores.flatMap(({ block, cells, field }) => {
+      const standing = cellValues(cells);
+      const named = namedRangeOf(field);
+      return block.writes.map(
+        (write, index) => [write, { cells: standing[index] ?? [], field: named }] as const,
+      );
+    }),
+  );
+  return writes.map((write) => rowOf.get(write) ?? { cells: [], field: null });
 }
 
-/** Of the longest text a cell holds, in UTF-8. */
-const answerBytes = 100_000;
+function fill({ writes }: Block, range: Excel.Range, rows: readonly Excel.RowProperties[]): void {
+  range.formulas = writes.map(({ content }, index) => [
+    range.numberFormat[index]?.[0] === "@" ? content : exactly(content),
+  ]);
+  writes.forEach(({ height }, index) => {
+    const standing = rows[index]?.format?.rowHeight ?? 0;
+    if (standing > 0 && standing < height) range.getRow(index).format.rowHeight = height;
+  });
+}
 
-const cellOf = ({ workbook }: Excel.RequestContext, { place }: Pick<TextWrite, "place">): Excel.Range =>
-  workbook.worksheets.getItem(place.sheetId).getRangeByIndexes(place.row, place.column, 1, 1);
+/** As Excel takes it for a text in a cell that is not of text. */
+const exactly = (content: string | number): string | number =>
+  typeof content === "string" && content !== "" ? `'${content}` : content;
+
+function blocksOf(writes: readonly TextWrite[]): Block[] {
+  const blocks: Block[] = [];
+  for (const write of [...writes].sort(byPlace)) {
+    const size = { ...actionSize(sentBytes(write.content)), answered: sentBytes(write.row) + rowReserve };
+    const last = blocks.at(-1);
+    if (last !== undefined && isBelow(write, last.writes.at(-1)) && isRoomFor(size, last.size)) {
+      last.writes.push(write);
+      last.size = sum(last.size, size);
+    } else blocks.push({ writes: [write], size });
+  }
+  return blocks;
+}
+
+/** Blocks that go in one request. */
+function requestsOf(blocks: readonly LoadedBlock[]): LoadedBlock[][] {
+  const groups: LoadedBlock[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last !== undefined && isRoomFor(block.block.size, sizeOf(last))) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+const sizeOf = (blocks: readonly LoadedBlock[]): Size =>
+  blocks.reduce((size, { block }) => sum(size, block.size), { sent: 0, answered: 0 });
+
+const sum = (one: Size, other: Size): Size => ({
+  sent: one.sent + other.sent,
+  answered: one.answered + other.answered,
+});
+
+/** Bytes of the types of a row's values, and what somebody may type into it meanwhile. */
+const rowReserve = 5_000;
+
+const byPlace = ({ place: one }: TextWrite, { place: other }: TextWrite): number =>
+  one.sheetId === other.sheetId
+    ? one.column - other.column || one.row - other.row
+    : one.sheetId < other.sheetId
+      ? -1
+      : 1;
+
+const isBelow = ({ place, fieldName }: TextWrite, above: TextWrite | undefined): boolean =>
+  place.sheetId === above?.place.sheetId &&
+  fieldName === above.fieldName &&
+  place.column === above.place.column &&
+  place.row === above.place.row + 1;
+
+function rangeOf({ workbook }: Excel.RequestContext, writes: readonly TextWrite[]): Excel.Range {
+  const [first] = writes;
+  if (first === undefined) throw new Error("a block has a cell");
+  const { sheetId, row, column } = first.place;
+  return workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, writes.length, 1);
+}
+
+/** Whole rows, by which it can be told whose they are. */
+function loadRows({ workbook }: Excel.RequestContext, writes: readonly TextWrite[]) {
+  const [first] = writes;
+  if (first === undefined) throw new Error("a block has a cell");
+  const { place, fieldName, row } = first;
+  const sheet = workbook.worksheets.getItem(place.sheetId);
+  const width = Math.max(row.length, place.column + 1);
+  const cells = sheet.getRangeByIndexes(place.row, 0, writes.length, width);
+  cells.load("values,valueTypes");
+  return { cells, field: loadNamed(sheet, fieldName) };
+}

@@ -34,7 +34,7 @@ export const collectionRecordHeaders = [
 ] as const;
 
 /** 取込後 of a line that says that a file came. */
-export const receiptMark = "（受領）";
+export const receiptMark = (fiscalYear: string): string => `（${fiscalYear}の受領）`;
 
 type MailFacts = Record<"body" | "caption" | "field" | "file" | "measures", string>;
 

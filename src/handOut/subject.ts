@@ -31,22 +31,28 @@ export function bySubject<Item>(
 
 type Keys = (string | null)[];
 
+/** `plan`: numbers may be other ones by now. `sheet`: people typed on it, and what it says of a policy may be gone. */
+type Where = "plan" | "sheet";
+
 /**
- * What a subject is known by, the surest first; `null` for what is not known of it. `byTitle`: in the end by its title alone, as in a plan
- * that was numbered anew; on a sheet that people typed on, another number may mean another measure.
+ * What a subject is known by, the surest first; `null` for what is not known of it. In a plan that was numbered anew that is its title, but
+ * never without its policy's: many policies have a measure called その他. On a sheet, another number may mean another measure.
  */
-export function subjectKeys({ id = "", policy, measure }: Subject, byTitle: boolean): Keys {
+export function subjectKeys({ id = "", policy, measure }: Subject, where: Where): Keys {
   const [number, title, group] = [policy.number, policy.title, policy.group].map(headerKey);
   if (measure === null)
-    return [joined("id", id), joined("policy", number, title), byTitle ? joined("policy", title) : null];
+    return [
+      joined("id", id),
+      joined("policy", number, title),
+      where === "plan" ? joined("policy", title) : null,
+    ];
   const [own, name] = [measure.number, measure.title].map(headerKey);
   return [
     joined("id", id),
     joined("grouped", group, number, title, own, name),
     joined("of", number, title, own, name),
     joined("number", number, own, name),
-    joined("measure", own, name),
-    byTitle ? joined("measure", name) : null,
+    where === "plan" ? joined("titles", title, name) : joined("measure", own, name),
   ];
 }
 
@@ -59,16 +65,16 @@ export class SubjectIndex<Item extends Subject> {
 
   constructor(
     items: readonly Item[],
-    private readonly options: { byTitle: boolean },
+    private readonly where: Where,
   ) {
-    this.levels = uniqueKeys(items, options.byTitle);
+    this.levels = uniqueKeys(items, where);
   }
 
   /** Pairs others with those of the index, no two with the same one. */
   pair<Other extends Subject>(others: readonly Other[]): Map<Other, Item> {
     const pairs = new Map<Other, Item>();
     const taken = new Set<Item>();
-    uniqueKeys(others, this.options.byTitle).forEach((keys, level) => {
+    uniqueKeys(others, this.where).forEach((keys, level) => {
       for (const [key, other] of keys) {
         const item = this.levels[level]?.get(key);
         if (item === undefined || taken.has(item) || pairs.has(other)) continue;
@@ -81,11 +87,11 @@ export class SubjectIndex<Item extends Subject> {
 }
 
 /** At each level, the keys that only one subject has. */
-function uniqueKeys<Item extends Subject>(items: readonly Item[], byTitle: boolean): Map<string, Item>[] {
+function uniqueKeys<Item extends Subject>(items: readonly Item[], where: Where): Map<string, Item>[] {
   const levels: Map<string, Item>[] = [];
   const repeated: [level: number, key: string][] = [];
   for (const item of items) {
-    subjectKeys(item, byTitle).forEach((key, level) => {
+    subjectKeys(item, where).forEach((key, level) => {
       const found = (levels[level] ??= new Map<string, Item>());
       if (key === null) return;
       if (found.has(key)) repeated.push([level, key]);

@@ -1,6 +1,12 @@
 /** Points. */
 export const printMargins = { top: 42, bottom: 42, left: 34, right: 34, header: 20, footer: 20 };
 
+/** Points between the side margins, and between those above and below less what printers take, of a lying page. */
+export const lyingPage = {
+  A4: { width: 842 - printMargins.left - printMargins.right, height: 498 },
+  A3: { width: 1191 - printMargins.left - printMargins.right, height: 745 },
+} as const;
+
 /** Longest header or footer Excel takes, and room for the page numbers. */
 const footerLimit = 200;
 

@@ -101,9 +101,11 @@ export interface TableSpec {
 
 export type TableStyleName = `TableStyle${"Light" | "Medium" | "Dark"}${number}`;
 
-/** A4, page numbers from 1 in the footer. */
+/** Page numbers from 1 in the footer. */
 export interface PrintSpec {
   orientation: "Landscape" | "Portrait";
+  /** A4 unless told otherwise. */
+  paper?: "A3";
   /** The part that is printed; `null`: all of it. */
   area: CellRange | null;
   /** Percent of its own size; `null`: fitted to one page's width. */

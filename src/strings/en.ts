@@ -1,77 +1,16 @@
-import { fieldNames } from "./fieldNames";
+import { fields, fieldName, planText } from "./namesEn";
 import { paneEn } from "./paneEn";
 import { publicationFindingsEn } from "./publicationFindingsEn";
 import { readingFindingsEn } from "./readingFindingsEn";
 import type { Strings } from "./strings";
 
-const fields = { selfAssessment: "self-assessment", committeeAssessment: "committee's assessment" } as const;
-
-const planText = (policy: string, measure: string): string =>
-  measure === "" ? `Basic policy ${policy}` : `Measure ${measure} of basic policy ${policy}`;
-
-const fieldName = (key: string): string =>
-  (fields as Record<string, string>)[key] ?? fieldNames.en[key] ?? key;
-
 const fieldText = (field: string | null): string => (field === null ? "text" : fieldName(field));
-
-const omissions = {
-  footnote: "footnotes",
-  comment: "comments",
-  image: "pictures",
-  hiddenText: "hidden texts",
-  deletedText: "deleted texts",
-  hiddenSheet: "hidden sheets",
-  formula: "formulas",
-  other: "others (texts in shapes, fields to fill in)",
-} as const;
 
 /** The words on the screen in English. */
 export const en: Strings = {
   language: "en",
   fields,
   fieldName,
-  problems: {
-    notRead: ({ omitted }) =>
-      `not read of the document: ${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join(", ")}. Copy what the plan needs into its text.`,
-    unplacedLine: ({ text }) => `It is not clear where this line belongs: “${text}”`,
-    unplacedText: ({ text }) => `It is not clear which measure this text is about: “${text}”`,
-    duplicatePolicyNumber: ({ number, firstLine }) =>
-      `Basic policy number ${number} also stands in line ${firstLine}.`,
-    duplicateMeasureNumber: ({ policy, number, firstLine }) =>
-      `Measure number ${number} of basic policy ${policy} also stands in line ${firstLine}.`,
-    policyNumberGap: ({ after, number }) => `Basic policy numbers jump from ${after} to ${number}.`,
-    measureNumberGap: ({ policy, after, first, number }) =>
-      after === ""
-        ? `Measure numbers of basic policy ${policy} begin with ${number}; ${first} is missing.`
-        : `Measure numbers of basic policy ${policy} jump from ${after} to ${number}.`,
-    duplicatePolicyTitle: ({ number, firstNumber, title }) =>
-      `Basic policy ${number} has the same title as basic policy ${firstNumber}: “${title}”.`,
-    duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
-      `${planText(policy, number)} has the same title as ${planText(firstPolicy, firstNumber)}: “${title}”.`,
-    measureWithoutPolicy: ({ number, title }) => `Measure ${number} “${title}” belongs to no basic policy.`,
-    partLeftOut: ({ title }) =>
-      `“${title}” and the lines below it were left out: they do not seem to hold measures of the plan. If they do, choose again what the line is.`,
-    oneLine: () =>
-      "The text is a single line, so that its headings cannot be told apart. Break it at each heading and read it again.",
-    ratingsLeftOut: ({ count, ratings }) =>
-      `The ratings behind titles (such as ${ratings.trim()}, in ${count} lines) were taken off the titles. They were not read.`,
-    dateForNumber: ({ text }) =>
-      `The number of the measure became the date “${text}”. Put the number (such as 1-1) back in the table and read it again.`,
-    noPolicyColumn: () =>
-      "The table has no column for basic policies. Add one with such a heading, or write the policy’s title on the line above the table.",
-    unknownColumn: ({ header }) =>
-      `The column “${header}” of the table is not used; its texts were not read.`,
-    policyWithoutNumber: ({ title }) => `The basic policy “${title}” has no number.`,
-    measureWithoutNumber: ({ title }) => `The measure “${title}” has no number.`,
-    policyWithoutMeasures: ({ number, title }) => `Basic policy ${number} “${title}” has no measures.`,
-    noPolicies: () => "No basic policy was found.",
-    noMeasures: () => "No measure was found.",
-    noFiscalYear: () => "No fiscal year was found.",
-    textTooLong: ({ policy, measure, field, length, limit }) =>
-      `${planText(policy, measure)}: the ${fields[field]} is too long for a cell of Excel (${length}, limit ${limit}).`,
-    textRepeated: ({ policy, measure, field }) =>
-      `${planText(policy, measure)}: the ${fields[field]} stands more than once; the texts were joined.`,
-  },
   findings: {
     ...publicationFindingsEn,
     ...readingFindingsEn(({ field }) => fieldText(field)),
@@ -171,7 +110,7 @@ export const en: Strings = {
     columnsContradict: (subject) =>
       `On some sheets headings stand in other columns (or rows) than when they were built, so that it cannot be told which text is which: ${subject}. Put them back, then try again. Nothing was changed.`,
     nothingInStage: (stage) =>
-      `This workbook has nothing to write in this stage (${stage}). Add a field on the sheet 評価項目, build the sheets again, then try again.`,
+      `This workbook has nothing to write in this stage (${stage}). Add a field with 評価項目 on the sheet 計画, build the sheets again, then try again.`,
     changedMeanwhile: () =>
       "Somebody kept changing the same sheets meanwhile. What was typed is still there. Wait a moment, then try again.",
     selectionIsEmpty: () => "The selected cells hold no text. Select the cells of the plan, then try again.",

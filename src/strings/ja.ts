@@ -1,75 +1,14 @@
-import { fieldNames } from "./fieldNames";
+import { fields, fieldName, planText } from "./namesJa";
 import { paneJa } from "./paneJa";
 import { publicationFindingsJa } from "./publicationFindingsJa";
 import { readingFindingsJa } from "./readingFindingsJa";
 import type { Strings } from "./strings";
-
-const fields = { selfAssessment: "自己評価", committeeAssessment: "委員会評価" } as const;
-
-const fieldName = (key: string): string =>
-  (fields as Record<string, string>)[key] ?? fieldNames.ja[key] ?? key;
-
-const planText = (policy: string, measure: string): string =>
-  measure === "" ? `基本施策 ${policy}` : `基本施策 ${policy} の施策 ${measure}`;
-
-const omissions = {
-  footnote: "脚注",
-  comment: "コメント",
-  image: "画像",
-  hiddenText: "非表示の文字",
-  deletedText: "削除された文字",
-  hiddenSheet: "非表示のシート",
-  formula: "数式",
-  other: "その他（図形の中の文字、記入欄など）",
-} as const;
 
 /** The words on the screen in Japanese. */
 export const ja: Strings = {
   language: "ja",
   fields,
   fieldName,
-  problems: {
-    notRead: ({ omitted }) =>
-      `文書のうち、次のものは読み取っていません：${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join("、")}。計画に要る文章があれば、本文に書き写してください。`,
-    unplacedLine: ({ text }) => `どこに入る行か分かりません：「${text}」`,
-    unplacedText: ({ text }) => `どの施策の文章か分かりません：「${text}」`,
-    duplicatePolicyNumber: ({ number, firstLine }) =>
-      `基本施策の番号 ${number} が ${firstLine} 行目と重なっています。`,
-    duplicateMeasureNumber: ({ policy, number, firstLine }) =>
-      `基本施策 ${policy} の施策の番号 ${number} が ${firstLine} 行目と重なっています。`,
-    policyNumberGap: ({ after, number }) => `基本施策の番号が ${after} から ${number} に飛んでいます。`,
-    measureNumberGap: ({ policy, after, first, number }) =>
-      after === ""
-        ? `基本施策 ${policy} の施策の番号が ${number} から始まっています（${first} がありません）。`
-        : `基本施策 ${policy} の施策の番号が ${after} から ${number} に飛んでいます。`,
-    duplicatePolicyTitle: ({ number, firstNumber, title }) =>
-      `基本施策 ${number} の名称「${title}」が基本施策 ${firstNumber} と同じです。`,
-    duplicateMeasureTitle: ({ policy, number, firstPolicy, firstNumber, title }) =>
-      `${planText(policy, number)}の名称「${title}」が${planText(firstPolicy, firstNumber)} と同じです。`,
-    measureWithoutPolicy: ({ number, title }) =>
-      `施策 ${number}「${title}」がどの基本施策のものか分かりません。`,
-    partLeftOut: ({ title }) =>
-      `「${title}」とその下の行は、計画の施策ではないものとして除きました。施策であれば、行の種類を選び直してください。`,
-    oneLine: () =>
-      "文章が 1 行につながっているため、見出しを見分けられません。見出しごとに改行して、もう一度読み取ってください。",
-    ratingsLeftOut: ({ count, ratings }) =>
-      `名称の後ろの評定（${ratings.trim()} など ${count} 行）は、名称から除きました。評定は読み取っていません。`,
-    dateForNumber: ({ text }) =>
-      `施策の番号が日付「${text}」になっています。元の表で番号（1-1 など）に直して、もう一度読み取ってください。`,
-    noPolicyColumn: () =>
-      "表に基本施策の列がありません。「基本施策」などの見出しの列を加えるか、表の上の行に基本施策の名称を書いてください。",
-    unknownColumn: ({ header }) => `表の列「${header}」は使われません。中の文章は読み取っていません。`,
-    policyWithoutNumber: ({ title }) => `基本施策「${title}」に番号がありません。`,
-    measureWithoutNumber: ({ title }) => `施策「${title}」に番号がありません。`,
-    policyWithoutMeasures: ({ number, title }) => `基本施策 ${number}「${title}」に施策がありません。`,
-    noPolicies: () => "基本施策が見つかりません。",
-    noMeasures: () => "施策が見つかりません。",
-    noFiscalYear: () => "年度が見つかりません。",
-    textTooLong: ({ policy, measure, field, length, limit }) =>
-      `${planText(policy, measure)}の${fields[field]}が長すぎて Excel のセルに入りません（${length}、上限 ${limit}）。`,
-    textRepeated: ({ policy, measure, field }) =>
-      `${planText(policy, measure)}の${fields[field]}が二つ以上あります。つなげて一つにしました。`,
-  },
   findings: {
     ...publicationFindingsJa,
     ...readingFindingsJa(({ field }) => (field === null ? "文章" : fieldName(field))),
@@ -173,7 +112,7 @@ export const ja: Strings = {
     columnsContradict: (subject) =>
       `見出しが作成したときとは別の列（または行）にあるシートがあり、どの欄の文章か決められません：${subject}。見出しと列を元の並びに戻してから、もう一度実行してください。何も書き換えていません。`,
     nothingInStage: (stage) =>
-      `この段階（${stage}）で記入する欄がブックにありません。「評価項目」シートで欄を加えてシートを作り直してから、もう一度実行してください。`,
+      `この段階（${stage}）で記入する欄がブックにありません。「計画」シートの［評価項目］で欄を加えてシートを作り直してから、もう一度実行してください。`,
     changedMeanwhile: () =>
       "作成中に、ほかの人が同じシートを何度も書き換えました。入力された文章は残っています。少し待ってから、もう一度実行してください。",
     selectionIsEmpty: () =>

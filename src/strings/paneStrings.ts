@@ -10,6 +10,7 @@ export interface PaneStrings {
   details: string;
   notLoaded: string;
   stopped: string;
+  cancel: string;
   close: string;
   crashed: string;
   stepsLabel: string;
@@ -27,47 +28,8 @@ export interface PaneStrings {
     progress: (filled: number, required: number) => string;
     percent: (share: number) => string;
   };
-  build: BuildStrings;
   check: CheckStrings;
   editor: EditorStrings;
-}
-
-export interface BuildStrings {
-  noPlan: string;
-  toPlan: string;
-  source: string;
-  fromDraft: (title: string) => string;
-  fromWorkbook: string;
-  previewing: string;
-  added: (count: number) => string;
-  changed: (count: number) => string;
-  removed: (count: number) => string;
-  unchanged: (count: number) => string;
-  reworded: (count: number) => string;
-  moved: (count: number) => string;
-  newSubjects: (count: number) => string;
-  goneSubjects: (count: number) => string;
-  toBeArchived: (count: number) => string;
-  archived: (count: number) => string;
-  /** A text that has no place any more; `number` is "" where there is none. */
-  archivedText: (number: string, title: string, field: string) => string;
-  /** A text that stood in no cell for texts. */
-  strayText: (sheet: string, cell: string) => string;
-  /** Texts of another fiscal year that stay until somebody writes them anew. */
-  carriedTexts: (count: number, fiscalYear: string) => string;
-  keptTexts: (count: number) => string;
-  undecided: string;
-  textsOf: (subject: string) => string;
-  choose: string;
-  toArchive: string;
-  upToDate: string;
-  buildSheets: string;
-  rebuildSheets: string;
-  outdated: string;
-  building: (done: number, total: number) => string;
-  cancel: string;
-  built: (added: number, changed: number, removed: number) => string;
-  toCheck: string;
 }
 
 export interface CheckStrings {
@@ -116,6 +78,8 @@ export interface CheckStrings {
   nothingMissing: string;
   missingTitle: (planTitle: string, fiscalYear: string, count: number) => string;
   missingBody: (body: string, count: number) => string;
+  /** Behind the name of a body whose file was handed out. */
+  files: { came: string; awaited: string };
   missingItem: (policy: string, measure: string, title: string, fields: readonly string[]) => string;
 }
 

@@ -11,6 +11,9 @@ type Wording<Item extends { code: string }> = {
   [Code in Item["code"]]: (item: Extract<Item, { code: Code }>) => string;
 };
 
+/** The sentence for a problem of each code. */
+export type ProblemWords = Wording<PlanProblem>;
+
 /** The sentence for a finding of each code. */
 export type FindingWords = { [Code in Finding["code"]]: (item: Finding & { code: Code }) => string };
 
@@ -21,7 +24,6 @@ export interface Strings {
   fields: Record<AssessmentKey, string>;
   /** The name of a field; one of a city's own is called what its key says. */
   fieldName: (key: string) => string;
-  problems: Wording<PlanProblem>;
   findings: FindingWords;
   /** The policy or measure that a finding is about, as its sentence begins; "" for none. */
   about: (policy: string, measure: string) => string;

@@ -1,3 +1,5 @@
+import { buildWords } from "../../src/strings/buildWords";
+import type { BuildStrings } from "../../src/strings/paneBuildStrings";
 import type { PaneStrings } from "../../src/strings/paneStrings";
 import type { PublicStrings } from "../../src/strings/paneSummaryStrings";
 import type { PlanStrings } from "../../src/strings/panePlanStrings";
@@ -9,8 +11,9 @@ import { summaryWords } from "../../src/strings/summaryWords";
 export const paneWords = ({
   language,
   pane,
-}: Strings): PaneStrings & PublicStrings & { plan: PlanStrings } => ({
+}: Strings): PaneStrings & PublicStrings & { plan: PlanStrings; build: BuildStrings } => ({
   ...pane,
   ...summaryWords[language],
   plan: planWords[language],
+  build: buildWords[language],
 });

@@ -73,7 +73,7 @@ async function takeScreens(): Promise<void> {
       viewport: { width: 1280, height: 860 },
     });
     const workbench = new WorkbenchPage(await context.newPage());
-    workbench.page.setDefaultTimeout(12_000);
+    workbench.page.setDefaultTimeout(60_000);
     await workbench.page.goto(`${server.url}?${query}`);
     const frame = workbench.page.locator("iframe.pane").first();
     if (width !== undefined)
@@ -86,11 +86,20 @@ async function takeScreens(): Promise<void> {
       if (states?.includes(state) === false) continue;
       const path = join(folder, `${String(number).padStart(2, "0")}-${state}${suffix}.png`);
       await frame.screenshot({ path, animations: "disabled" });
+      if (state === "check" && given === undefined && suffix === "") await takeWorkbench(workbench);
     }
     await context.close();
   }
   await browser.close();
   await server.stop();
+}
+
+/** The whole window, for README. */
+async function takeWorkbench({ page }: WorkbenchPage): Promise<void> {
+  const tabs = page.getByRole("tab");
+  await tabs.nth(2).click();
+  await page.screenshot({ path: join(folder, "workbench.png"), animations: "disabled" });
+  await tabs.first().click();
 }
 
 void takeScreens();

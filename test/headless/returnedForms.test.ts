@@ -182,6 +182,23 @@ describe("a workbook that went on meanwhile", () => {
     expect(cellAt(moved.sheet, moved.row, textColumn)?.value).toBe("情報を出した。");
   });
 
+  it("gives the text of a measure that is gone to none of the same title in another policy", async () => {
+    const others = ["1", "2"].map((number) =>
+      policyOf(number, `柱${number}`, [
+        measureOf(`${number}-1`, "その他", { implementingBody: `課${number}` }),
+      ]),
+    );
+    await handOut({ ...plan, policies: others });
+    await type(out("課2"), "2-1", "二つ目の柱の文章。");
+    await handOut({ ...plan, policies: others.slice(0, 1) }, [], "other");
+    const { exitCode, conflicts } = await collect([out("課2")]);
+    expect({ exitCode, conflicts }).toMatchObject({ exitCode: 1, conflicts: [{ measure: "2-1", ours: "" }] });
+    const book = await openBook(at("collected.xlsx"));
+    const { sheet, row } = rowOf(book, "1-1");
+    expect(cellAt(sheet, row, textColumn)?.value ?? null).toBeNull();
+    expect(JSON.stringify(rowsOn(book, "保管"))).toContain("二つ目の柱の文章。");
+  });
+
   it("keeps the text of a measure that the plan has no more in 保管, and says so", async () => {
     await handOut();
     await type(path(), "1-2", "情報を出した。");

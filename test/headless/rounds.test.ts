@@ -166,11 +166,28 @@ for sheet in book.worksheets:
     await type(out("市民協働課"), "1-1", "講座を二度開いた。");
     await collect([out("市民協働課")]);
     const record = rowsOn(await openBook(at("collected.xlsx")), "取込記録");
-    expect(record.at(-2)).toEqual(expect.arrayContaining([file("市民協働課"), "（受領）", "市民協働課"]));
+    expect(record.at(-2)).toEqual(
+      expect.arrayContaining([file("市民協働課"), "（令和6年度の受領）", "市民協働課"]),
+    );
     expect(record.at(-1)?.slice(1)).toEqual([
       ...[file("市民協働課"), "1", "裾野の拡大", "1-1", "きっかけづくり", "自己評価"],
       ...["講座を開いた。", "講座を二度開いた。", "市民協働課"],
     ]);
+  });
+
+  it("lets the check tell whose file has not come, stage by stage", async () => {
+    await handOut();
+    const before = await runCommand(["check", at("book.xlsx"), "--json"]);
+    expect(JSON.parse(before.stdout)).not.toHaveProperty("rounds");
+    await collect([out("市民協働課"), out("施設課")]);
+    const { stdout } = await runCommand(["check", at("collected.xlsx"), "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      rounds: [{ stage: "self", received: 2, awaited: ["広報課"] }],
+    });
+    const told = await runCommand(["check", at("collected.xlsx"), "--stage", "self"]);
+    expect(told.stdout).toContain("届いていない実施主体：広報課");
+    const other = await runCommand(["check", at("collected.xlsx"), "--stage", "committee"]);
+    expect(other.stdout).not.toContain("届いていない");
   });
 
   it("keeps the workbook's text where both sides changed it, and the file's in 保管, once", async () => {

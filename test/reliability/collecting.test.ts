@@ -1,5 +1,8 @@
 import { collectWorkbook } from "../../src/app/collect/collectWorkbook";
-import { decideAll, previewCollection } from "../../src/app/collect/previewCollection";
+import { fileStates } from "../../src/app/check/fileStates";
+import { owedTexts } from "../../src/app/check/owedTexts";
+import { returnedRounds } from "../../src/app/check/returnedRounds";
+import { decideAll, evaluationOf, previewCollection } from "../../src/app/collect/previewCollection";
 import { readReturnedFiles } from "../../src/app/collect/readReturnedFiles";
 import { splitWorkbook } from "../../src/app/handOut/splitWorkbook";
 import { writeHandOuts } from "../../src/app/handOut/writeHandOuts";
@@ -12,6 +15,11 @@ import { cellAt, setContent } from "../../src/file/model/cells";
 import type { Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
+import { builtInFields } from "../../src/forms/fields";
+import { usualForm } from "../../src/forms/fieldsSheet/usualForm";
+import type { Settings } from "../../src/forms/settings";
+import { ja } from "../../src/strings/ja";
+import { missingMessage } from "../../src/strings/missingMessage";
 import { openHost } from "../../workbench/host/host";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import { City, shown } from "../app/city";
@@ -156,6 +164,92 @@ describe.each(["ours", "theirs", "both", null] as const)("collecting, conflicts 
   });
 });
 
+describe("rows that move while files are collected", () => {
+  it("have their own texts and no other's, whenever that is", async () => {
+    const { before, returned } = await roundOf();
+    let moment = 1;
+    for (let isReached = true; isReached; moment++) {
+      const state = structuredClone(before);
+      const city = new City(state);
+      const { sheet } = rowOf(state, "1-1");
+      isReached = false;
+      const port = watchedPort(city.host.runExcel, async (request) => {
+        if (request !== moment) return;
+        isReached = true;
+        await city.host.runExcel(async (context) => {
+          const there = context.workbook.worksheets.getItem(sheet.name);
+          there.protection.unprotect();
+          there.getRange("7:7").insert("Down");
+          await context.sync();
+        });
+      });
+      await collectWorkbook(port, { returned, now });
+      expect([textOf(state, "1-1"), textOf(state, "1-2")]).toEqual([ownTexts["1-1"], returnedTexts["1-2"]]);
+    }
+    expect(moment).toBeGreaterThan(4);
+  });
+});
+
+/** Settings of a city that has every field on. */
+function everything(): Pick<Settings, "form" | "fields"> {
+  const { scales } = usualForm();
+  return {
+    fields: builtInFields,
+    form: { fields: builtInFields.map((field) => ({ ...field, isOn: true })), scales },
+  };
+}
+
+describe("a number", () => {
+  it("is taken as a number, with all its digits, and is the same with commas and without", async () => {
+    const indicators = plan.policies.map((policy) => ({
+      ...policy,
+      measures: policy.measures.map((measure) => ({ ...measure, texts: { target: "1500" } })),
+    }));
+    const book = newWorkbook();
+    const city = new City(book);
+    await city.build({ ...plan, policies: indicators }, everything());
+    const split = await splitWorkbook(city.host.runExcel, { stage: "self", by: "body" });
+    const [first] = await writeHandOuts(split);
+    if (first === undefined) throw new Error("no file");
+    const column = (of: Workbook): number =>
+      [...rowOf(of, "1-1").sheet.cells.values()]
+        .flatMap((cells) => [...cells])
+        .find(([, { value }]) => value === "実績値")?.[0] ?? -1;
+    const returned = await readReturnedFiles([
+      {
+        name: first.name,
+        bytes: async () => {
+          const file = await openXlsx(first.bytes);
+          const [one, two] = [rowOf(file, "1-1"), rowOf(file, "1-2")];
+          setContent(one.sheet, one.row, column(file), { value: 1234567.125 });
+          setContent(two.sheet, two.row, column(file), { value: "1,200" });
+          setContent(two.sheet, two.row, column(file) - 1, { value: "1,500" });
+          return saveXlsx(file);
+        },
+      },
+    ]);
+    const { written } = await collectWorkbook(portOf(city), { returned, now });
+    expect(written).toHaveLength(2);
+    const values = ["1-1", "1-2"].map((number) => {
+      const { sheet, row } = rowOf(book, number);
+      return cellAt(sheet, row, column(book))?.value;
+    });
+    expect(values).toEqual([1234567.125, 1200]);
+    expect(await collectWorkbook(portOf(city), { returned, now })).toMatchObject({ written: [] });
+  });
+});
+
+describe("a hidden row", () => {
+  it("stays hidden when its text is taken", async () => {
+    const { before, returned } = await roundOf();
+    const { sheet, row } = rowOf(before, "1-2");
+    sheet.rows.set(row, { ...sheet.rows.get(row), isHidden: true });
+    await collectWorkbook(portOf(new City(before)), { returned, now });
+    expect(textOf(before, "1-2")).toBe(returnedTexts["1-2"]);
+    expect(sheet.rows.get(row)?.isHidden).toBe(true);
+  });
+});
+
 describe("a decision", () => {
   it("holds only for the texts that were seen: what changed since is asked again, and nothing is lost", async () => {
     const { before, returned } = await roundOf();
@@ -182,6 +276,35 @@ describe("files of a round", () => {
     const { sheets } = await city.host.runExcel(readWorkbook);
     const others = returned.filter(({ file }) => file.includes("広報課"));
     expect(previewCollection(sheets, others, []).awaited).toEqual(["施設課"]);
+  });
+
+  it("are no files of the year after", async () => {
+    const { before, returned } = await roundOf();
+    const city = new City(before);
+    await collectWorkbook(portOf(city), { returned, now });
+    await city.startNextYear();
+    const { sheets } = await city.host.runExcel(readWorkbook);
+    expect(returnedRounds(sheets, evaluationOf(sheets))).toEqual([]);
+    const next = await writeHandOuts(await splitWorkbook(city.host.runExcel, { stage: "self", by: "body" }));
+    const [first] = await readReturnedFiles(
+      next.slice(0, 1).map(({ name, bytes }) => ({ name, bytes: () => Promise.resolve(bytes) })),
+    );
+    if (first === undefined) throw new Error("no file");
+    expect(previewCollection(sheets, [first], []).awaited).toEqual(["広報課", "施設課"]);
+  });
+
+  it("are noted in the list of what is missing: whose has come with blanks in it, and whose has not", async () => {
+    const { before, returned } = await roundOf();
+    const city = new City(before);
+    await collectWorkbook(portOf(city), { returned: returned.slice(0, 1), now });
+    put(before, "1-1", "");
+    put(before, "2-1", "");
+    const { sheets } = await city.host.runExcel(readWorkbook);
+    const evaluation = evaluationOf(sheets);
+    const message = missingMessage(ja, plan, owedTexts(evaluation), fileStates(sheets, evaluation));
+    expect(message).toMatch(/■ 市民協働課（.*）［ファイル受領済］/);
+    expect(message).toMatch(/■ 広報課（.*）［ファイル未着］/);
+    expect(message).toMatch(/■ 市民活動推進委員会.*）$/m);
   });
 
   it("are read although others cannot be: each is told why by its name", async () => {

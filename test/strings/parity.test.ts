@@ -1,9 +1,11 @@
 import { builtInFields } from "../../src/forms/fields";
 import { fieldStrings } from "../../src/strings/editorStrings";
+import { buildWords } from "../../src/strings/buildWords";
 import { en } from "../../src/strings/en";
 import { roundWords } from "../../src/strings/rounds/roundWords";
 import { ja } from "../../src/strings/ja";
 import { planWords } from "../../src/strings/planWords";
+import { problemWords } from "../../src/strings/problemWords";
 import { stageStrings } from "../../src/strings/stageStrings";
 import { summaryWords } from "../../src/strings/summaryWords";
 
@@ -32,17 +34,18 @@ const words = (table: object): [string, string][] =>
 describe("the language tables", () => {
   it("have the same words in Japanese and English", () => {
     expect(kinds(en)).toEqual(kinds(ja));
+    expect(kinds(problemWords.en)).toEqual(kinds(problemWords.ja));
   });
 
   it("take the same numbers and names in the pane's sentences", () => {
     expect(shape(en.pane)).toEqual(shape(ja.pane));
-    for (const later of [roundWords, planWords, summaryWords, stageStrings, fieldStrings])
+    for (const later of [roundWords, planWords, buildWords, summaryWords, stageStrings, fieldStrings])
       expect(shape(later.en)).toEqual(shape(later.ja));
   });
 
   it.each([
-    ["Japanese", { ...ja, later: [planWords.ja, summaryWords.ja, stageStrings.ja] }],
-    ["English", { ...en, later: [planWords.en, summaryWords.en, stageStrings.en] }],
+    ["Japanese", { ...ja, later: [planWords.ja, buildWords.ja, summaryWords.ja, stageStrings.ja] }],
+    ["English", { ...en, later: [planWords.en, buildWords.en, summaryWords.en, stageStrings.en] }],
   ])("leave no word blank in %s", (_, table) => {
     expect(words(table).filter(([, word]) => word.trim() === "")).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { chaseList } from "../../src/app/check/chaseList";
 import type { CheckReport, ReportedFinding } from "../../src/app/check/checkEvaluation";
+import type { ReturnedRound } from "../../src/app/check/returnedRounds";
 import type { ReadPlan, ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
 import type { Workbook } from "../../src/file/model/workbook";
@@ -102,6 +103,11 @@ export function findingLine(finding: ReportedFinding): string {
   const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
   return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
 }
+
+/** Whose files have not come back, in a stage in which some have. */
+export const roundLine = ({ stage, received, awaited }: ReturnedRound): string =>
+  `ファイルの返送（${stage}）: ${received} の実施主体から届いています。` +
+  (awaited.length === 0 ? "すべて届きました。" : `届いていない実施主体：${awaited.join("、")}`);
 
 /** Says once that there are formulas which only Excel can calculate, and where the first is. */
 export function leftToExcelLines({ sheets, leftToExcel }: Workbook): string[] {

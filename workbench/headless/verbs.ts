@@ -34,6 +34,7 @@ import {
   planJson,
   planLines,
   problemsJson,
+  roundLine,
 } from "./reports";
 import { collect, split } from "./rounds";
 import { openBook, portOf, type VerbResult } from "./verb";
@@ -119,10 +120,12 @@ async function check({ input, stage }: Request): Promise<VerbResult> {
   const host = openHost(await openXlsx(readInput(input)));
   const report = await checkWorkbook(portOf(host), stage);
   const result = checkResult(report, host);
+  const { rounds } = report;
+  const owed = chaseJson(report.evaluation, new Date());
   return {
-    ...result,
     exitCode: report.isComplete ? 0 : 1,
-    report: { ...result.report, owed: chaseJson(report.evaluation, new Date()) },
+    report: { ...result.report, owed, ...(rounds.length > 0 && { rounds }) },
+    lines: [...result.lines, ...rounds.map(roundLine)],
   };
 }
 

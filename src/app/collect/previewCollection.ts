@@ -1,5 +1,5 @@
 import { collection, type Collection, type ReturnedFile } from "../../collect/collection";
-import { readReceipts } from "../../collect/collectionRecord";
+import { readReceipts } from "../../collect/readReceipts";
 import { decideBy, seenKey, type Choice, type Decision } from "../../collect/decision";
 import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
@@ -23,7 +23,7 @@ export function previewCollection(
   decisions: readonly Decision[],
 ): Collection {
   const evaluation = evaluationOf(sheets);
-  const received = readReceipts(sheets);
+  const received = readReceipts(sheets, evaluation.plan.fiscalYear);
   return collection(evaluation, returned, { decide: decideBy(decisions), received });
 }
 

@@ -1,4 +1,3 @@
-import { hasMeasureSheets } from "../../forms/settings";
 import { readSheetsAgain } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { readTextCell, writeTextCell, type TextCell } from "../../excel/textCell";
@@ -15,7 +14,7 @@ import {
 import { keepTexts } from "../keepTexts";
 import { archivedText, findEntry } from "./findEntry";
 import { withSheets, type OpenWorkbook } from "./openWorkbook";
-import { isRowOf, rowLabels } from "./textRow";
+import { fieldRangeName, isRowOf, rowLabels } from "./textRow";
 
 /**
  * `replaced`: what somebody else had written there meanwhile; it is in 保管 now. `gone`: the text has no cell any more; nothing was
@@ -119,14 +118,8 @@ async function findCell(
   return { workbook };
 }
 
-const isOnMeasureSheet = ({ measure }: AssessmentEntry, { report }: OpenWorkbook): boolean =>
-  measure !== null && hasMeasureSheets(report.evaluation.settings);
-
-/** The name of the range in which a text's cell lies. */
-const fieldNameOf = (entry: AssessmentEntry, workbook: OpenWorkbook): string => {
-  const table = entry.measure === null ? "policy" : isOnMeasureSheet(entry, workbook) ? "texts" : "measures";
-  return `${table}.${entry.field}`;
-};
+const fieldNameOf = (entry: AssessmentEntry, { report }: OpenWorkbook): string =>
+  fieldRangeName(entry, report.evaluation.settings);
 
 function withText(
   workbook: OpenWorkbook,

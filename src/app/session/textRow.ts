@@ -1,5 +1,6 @@
 import type { TextRow } from "../../excel/textCell";
 import type { AssessmentEntry } from "../../forms/evaluation/evaluation";
+import { hasMeasureSheets, type Settings } from "../../forms/settings";
 import { cellText, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
 import { readId } from "../../forms/sheetIdentity";
 
@@ -32,4 +33,10 @@ export function isRowOf(place: CellPlace, { cells, field }: TextRow, labels: rea
       (place.row > field.row || place.column > field.column));
   const found = new Set(cells.map((value) => cellText(value).trim()));
   return isInField && labels.length > 0 && labels.every((label) => found.has(label));
+}
+
+/** The name of the range in which the cells of a text's field lie. */
+export function fieldRangeName({ measure, field }: AssessmentEntry, settings: Settings): string {
+  const table = measure === null ? "policy" : hasMeasureSheets(settings) ? "texts" : "measures";
+  return `${table}.${field}`;
 }

@@ -13,15 +13,26 @@ export function numberText(value: number, format: string): string | null {
 
 function fixed(value: number, shape: string): string {
   const [whole = "", decimals = ""] = shape.replace(/,+(?=\.|$)/, "").split(".");
-  const fewest = decimals.replace(/[^0]/g, "").length;
-  const text = value.toLocaleString("en-US", {
+  const text = formatOf(whole, decimals).format(value);
+  const hidesZero = !whole.includes("0") && /^0(?=\.|$)/.test(text);
+  return (hidesZero ? text.slice(1) : text) + (shape.endsWith(".") ? "." : "");
+}
+
+/** Making one takes longer than all that is done with it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(whole: string, decimals: string): Intl.NumberFormat {
+  const key = `${whole}.${decimals}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat("en-US", {
     minimumIntegerDigits: Math.max(1, Math.min(21, whole.replace(/[^0]/g, "").length)),
-    minimumFractionDigits: fewest,
+    minimumFractionDigits: decimals.replace(/[^0]/g, "").length,
     maximumFractionDigits: decimals.length,
     useGrouping: whole.includes(","),
   });
-  const hidesZero = !whole.includes("0") && /^0(?=\.|$)/.test(text);
-  return (hidesZero ? text.slice(1) : text) + (shape.endsWith(".") ? "." : "");
+  formats.set(key, format);
+  return format;
 }
 
 function exponential(value: number, shape: string, length: number): string {

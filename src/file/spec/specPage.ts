@@ -7,7 +7,7 @@ import type { PageLayout } from "../model/workbook";
 export function specPage({ orientation, area, scale, titleRows, footer, ...print }: PrintSpec): PageLayout {
   return {
     orientation: orientation === "Landscape" ? "landscape" : "portrait",
-    paperSize: "A4",
+    paperSize: print.paper ?? "A4",
     ...(scale === null ? { fitTo: { wide: 1, tall: 0 } } : { scale }),
     margins: { ...printMargins },
     ...(area !== null && { printArea: absoluteAddress(area) }),

@@ -1,5 +1,7 @@
 import type { BasicPolicy } from "../../plan/plan";
 import { fixedAddress } from "../../sheet/cellRange";
+import { lyingPage } from "../../sheet/pageSetup";
+import { columnPixels } from "../../sheet/textLayout";
 import type { Field } from "../fields";
 
 /**
@@ -28,6 +30,17 @@ export const policyColumnWidths = (fields: readonly Field[]): number[] => [
   widths.status,
   widths.id,
 ];
+
+/** Percent of its size to which a sheet shrinks on A4 before it goes on A3. */
+const leastOnA4 = 70;
+
+/** The paper on which the columns can be read. */
+export function policyPaper(fields: readonly Field[]): "A4" | "A3" {
+  const pixels = policyColumnWidths(fields).reduce((sum, width) => sum + columnPixels(width), 0);
+  return (lyingPage.A4.width * 100) / (pixels * pointsPerPixel) < leastOnA4 ? "A3" : "A4";
+}
+
+const pointsPerPixel = 0.75;
 
 /** Addresses of a policy's measures on its sheet, in R1C1. */
 export interface MeasureTable {

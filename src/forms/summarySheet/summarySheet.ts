@@ -1,5 +1,6 @@
 import { textOf, type Measure } from "../../plan/plan";
 import type { CellStyleName } from "../../sheet/cellStyles";
+import { lyingPage } from "../../sheet/pageSetup";
 import { layOnPages } from "../../sheet/pageFlow";
 import { remembered } from "../../sheet/remembered";
 import type { CellSpec, SheetSpec } from "../../sheet/sheetSpec";
@@ -19,13 +20,11 @@ import { placedRow, summaryRow, type SummaryRow } from "./summaryRow";
 /** Percent; columns that another application shows a sixth wider still fit the page. */
 const scale = 88;
 
-/** Points of rows between the margins of a lying A4 page, less what printers take. */
-const pageHeight = 498 / (scale / 100);
-
 /** 総括表: one table, a row a policy or measure with every text in its column; no merged cells, nothing cut in print. */
 export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
   const { plan, settings } = evaluation;
-  const columns = summaryColumns(plan, settings);
+  const { columns, paper } = summaryColumns(plan, settings);
+  const pageHeight = lyingPage[paper].height / (scale / 100);
   const top = [
     row([cell(summarySheetName, "title")], titleHeight),
     row([cell(planCaption(plan) || null, "note")], singleLine + 4),
@@ -72,6 +71,7 @@ export function summarySheetSpec(evaluation: Evaluation): SheetSpec {
     print: {
       area: { ...table, row: 0, rowCount: bodyRow + body.length },
       scale,
+      ...(paper === "A3" && { paper }),
       pageStarts: placed.flatMap(({ beginsPage }, index) => (beginsPage ? [bodyRow + index] : [])),
       titleRows: { first: top.length, last: top.length },
       footer: footerText(plan),

@@ -18,14 +18,14 @@ interface WorkProgressProps {
 
 /** How far work has come, and a way to stop it. */
 export function WorkProgress({ label, done, total, onStop }: WorkProgressProps) {
-  const { build: words } = usePane().strings.pane;
+  const { cancel } = usePane().strings.pane;
   const styles = useStyles();
   return (
     <div className={styles.block}>
       <span role="status">{label}</span>
       <ProgressBar label={label} share={total === 0 ? 0 : done / total} />
       <Button autoFocus className={styles.stop} onClick={onStop}>
-        {words.cancel}
+        {cancel}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { cellAt } from "../../../src/file/model/cells";
 import type { Sheet } from "../../../src/file/model/workbook";
+import { choosingCity, switchOn } from "../fields/choosingCity";
 import { City, cityPlan, measureOf, policyOf, shown } from "../city";
 
 const summaryName = "総括表";
@@ -217,5 +218,40 @@ describe("the summary", () => {
       "丙",
       "寅",
     ]);
+  });
+});
+
+describe("総括表 of a city that asks more than two texts", () => {
+  const heads = (city: City): unknown[] =>
+    Array.from("ABCDEFGHIJKLMNOPQR", (column) => city.read("総括表", `${column}3`)).filter(
+      (text) => text !== "",
+    );
+
+  async function cityWith(...names: string[]): Promise<City> {
+    const city = await choosingCity();
+    await switchOn(city, ...names);
+    await city.buildFromPlanSheet();
+    return city;
+  }
+
+  it("leaves out what nobody has to write and nobody has written", async () => {
+    const city = await cityWith("指標", "前年度の自己評価");
+    await city.summarise();
+    expect(heads(city)).not.toContain("指標");
+    expect(heads(city)).not.toContain("前年度の自己評価");
+    await city.type("1 裾野の拡大", "G7", "参加者数");
+    await city.summarise();
+    expect(heads(city)).toContain("指標");
+  });
+
+  it("goes on A3, as its sheets do, where A4 would be too small to read", async () => {
+    const few = await cityWith("自己評価の評定");
+    await few.summarise();
+    expect(few.sheet("総括表").pageLayout.paperSize).toBe("A4");
+    const names = ["自己評価の評定", "今後の方向性", "委員会の評定", "市の対応", "指標", "目標値", "実績値"];
+    const many = await cityWith(...names, "達成率");
+    await many.summarise();
+    for (const name of ["総括表", "1 裾野の拡大"])
+      expect(many.sheet(name).pageLayout).toMatchObject({ paperSize: "A3", orientation: "landscape" });
   });
 });

@@ -1,10 +1,18 @@
+import { assertRounds } from "../rounds/rounds";
 import { assertHistories } from "./histories";
 
-/** `npm run histories [-- COUNT [SEED]]`: as many random histories of a workbook as one likes, others with each seed. */
-const [count = "5000", seed = "1"] = process.argv.slice(2);
+/** What is tried at random, and what it shows. */
+const kinds = {
+  workbook: { assert: assertHistories, shown: "nothing lost, misplaced or falsely complete" },
+  rounds: { assert: assertRounds, shown: "nothing lost or misplaced, no conflict hidden" },
+};
 
-assertHistories(Number(count), Number(seed)).then(
-  () => console.log(`${count} histories, seed ${seed}: nothing lost, misplaced or falsely complete`),
+/** `npm run histories [-- COUNT [SEED [rounds]]]`: random histories of a workbook, or of files handed out; others with each seed. */
+const [count = "5000", seed = "1", kind = "workbook"] = process.argv.slice(2);
+const { assert, shown } = kinds[kind === "rounds" ? "rounds" : "workbook"];
+
+assert(Number(count), Number(seed)).then(
+  () => console.log(`${count} histories, seed ${seed}: ${shown}`),
   (error: unknown) => {
     console.error(error);
     process.exitCode = 1;

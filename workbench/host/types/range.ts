@@ -24,7 +24,7 @@ import type { Session } from "../session";
 import { requireSheet, select } from "../sheetState";
 import { asBoolean } from "../wireValue";
 import { readHyperlink, writeHyperlink } from "../hyperlink";
-import { hiddenLines } from "./hiddenLines";
+import { rowAndColumnProperties } from "./lineProperties";
 import { rangeNeighbours } from "./rangeNeighbours";
 
 declare module "../hostObject" {
@@ -140,7 +140,7 @@ export const range = new HostType<CellsTarget>({
       throw invalidArgument(`The range is ${rowCount} × ${columnCount} cells; the values have another size.`);
     }),
     GetMergedAreasOrNullObject: method("1.13", mergedAreas),
-    ...hiddenLines,
+    ...rowAndColumnProperties,
     ...rangeNeighbours,
   },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BuildReport } from "../../../app/build/buildReport";
 import { usePane } from "../../usePane";
+import { useBuildWords } from "./useBuildWords";
 import { Button } from "../../controls/Button";
 import { ArchivedTexts } from "./ArchivedTexts";
 
@@ -11,8 +12,8 @@ const useStyles = makeStyles({
 
 /** What a build did, and where to go next. */
 export function BuildDone({ report }: { report: BuildReport }) {
-  const { strings, goTo } = usePane();
-  const { build: words } = strings.pane;
+  const { goTo } = usePane();
+  const words = useBuildWords();
   const styles = useStyles();
   const { added, changed, removed, archived } = report;
   return (

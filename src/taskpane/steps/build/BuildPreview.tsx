@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BuildReport } from "../../../app/build/buildReport";
 import { Button } from "../../controls/Button";
 import { Message } from "../../controls/Message";
-import { usePane } from "../../usePane";
+import { useBuildWords } from "./useBuildWords";
 import { ArchivedTexts } from "./ArchivedTexts";
 import { NameList } from "../../controls/NameList";
 import { subjectText } from "./subjectText";
@@ -30,7 +30,7 @@ interface BuildPreviewProps {
 
 /** What will be added, changed, removed and kept, before anything is written. */
 export function BuildPreview({ report, isRebuild, onBuild, onSkip }: BuildPreviewProps) {
-  const { build: words } = usePane().strings.pane;
+  const words = useBuildWords();
   const styles = useStyles();
   const { added, changed, removed, keptCount, archived, carried, keptTexts, ambiguous, changes } = report;
   if (isUpToDate(report)) {

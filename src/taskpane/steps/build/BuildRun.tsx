@@ -5,6 +5,7 @@ import { FailureBar } from "../../controls/FailureBar";
 import { JobState } from "../../controls/JobState";
 import { WorkProgress } from "../../controls/WorkProgress";
 import { usePane } from "../../usePane";
+import { useBuildWords } from "./useBuildWords";
 import { BuildDone } from "./BuildDone";
 import { BuildPreview, isUpToDate } from "./BuildPreview";
 import { TextDecisions } from "./TextDecisions";
@@ -22,10 +23,11 @@ interface BuildRunProps {
 
 /** Shows what a build will do, then does it; and shows it again as soon as the plan sheet is edited. */
 export function BuildRun({ plan, settings, isRebuild, onBuilt, children }: BuildRunProps) {
-  const { strings, goTo } = usePane();
+  const { goTo } = usePane();
+  const words = useBuildWords();
   const { preview, building, showing, progress, stop, answered, answer } = useBuild(plan, settings, onBuilt);
   if (building.isRunning) {
-    const label = strings.pane.build.building(progress.done, progress.total);
+    const label = words.building(progress.done, progress.total);
     return <WorkProgress label={label} {...progress} onStop={stop} />;
   }
   if (building.failure !== null) return <FailureBar failure={building.failure} onRetry={building.start} />;
@@ -41,7 +43,7 @@ export function BuildRun({ plan, settings, isRebuild, onBuilt, children }: Build
   return (
     <>
       {children}
-      <JobState job={preview} working={strings.pane.build.previewing}>
+      <JobState job={preview} working={words.previewing}>
         {(report) => (
           <>
             <TextDecisions

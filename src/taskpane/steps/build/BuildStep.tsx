@@ -7,6 +7,7 @@ import { Button } from "../../controls/Button";
 import { Choices } from "../../controls/Choices";
 import { StepPanel } from "../../controls/StepPanel";
 import { usePane } from "../../usePane";
+import { useBuildWords } from "./useBuildWords";
 import { useSession } from "../../useSession";
 import { BuildRun } from "./BuildRun";
 import { EmptyPlan } from "./EmptyPlan";
@@ -26,6 +27,7 @@ type Source = "draft" | "workbook";
 export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt: () => void }) {
   const { strings, goTo } = usePane();
   const { pane } = strings;
+  const words = useBuildWords();
   const styles = useStyles();
   const { workbook } = useSession();
   const [source, setSource] = useState<Source>(draft === null ? "workbook" : "draft");
@@ -51,17 +53,17 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
     return (
       <StepPanel title={pane.steps.build}>
         <div className={styles.empty}>
-          <p>{pane.build.noPlan}</p>
+          <p>{words.noPlan}</p>
           <Button appearance="primary" onClick={() => goTo("plan")}>
-            {pane.build.toPlan}
+            {words.toPlan}
           </Button>
         </div>
       </StepPanel>
     );
   }
   const sourceNames = {
-    draft: pane.build.fromDraft(draft?.plan.title ?? ""),
-    workbook: pane.build.fromWorkbook,
+    draft: words.fromDraft(draft?.plan.title ?? ""),
+    workbook: words.fromWorkbook,
   };
   return (
     <StepPanel title={pane.steps.build}>
@@ -74,14 +76,14 @@ export function BuildStep({ draft, onBuilt }: { draft: ReadPlan | null; onBuilt:
       >
         {draft !== null && structure !== undefined ? (
           <Choices
-            label={pane.build.source}
+            label={words.source}
             value={used}
             choices={(["draft", "workbook"] as const).map((value) => ({ value, label: sourceNames[value] }))}
             onChange={setSource}
           />
         ) : (
           <div>
-            <p>{pane.build.source}</p>
+            <p>{words.source}</p>
             <p>{sourceNames[used]}</p>
           </div>
         )}

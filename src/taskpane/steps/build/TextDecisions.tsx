@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AmbiguousTexts, TextDecision } from "../../../forms/build/matchSubjects";
 import { Message } from "../../controls/Message";
-import { usePane } from "../../usePane";
+import { useBuildWords } from "./useBuildWords";
 import { subjectText } from "./subjectText";
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ const archive = "archive";
 
 /** Asks to which measure typed texts belong where numbers and titles alone do not tell. */
 export function TextDecisions({ questions, onDecide }: TextDecisionsProps) {
-  const { build: words } = usePane().strings.pane;
+  const words = useBuildWords();
   const styles = useStyles();
   if (questions.length === 0) return null;
   return (

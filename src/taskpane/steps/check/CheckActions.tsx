@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { CheckReport } from "../../../app/check/checkEvaluation";
+import { fileStates } from "../../../app/check/fileStates";
 import { owedTexts } from "../../../app/check/owedTexts";
+import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { missingMessage } from "../../../strings/missingMessage";
 import { Button } from "../../controls/Button";
 import { CopyButton } from "../../controls/CopyButton";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface CheckActionsProps {
-  report: CheckReport;
+  workbook: OpenWorkbook;
   /** Goes to the next blank; `null` when there is none that can be gone to. */
   onNextGap: (() => void) | null;
   /** Opens what hands files out and takes them in again. */
@@ -25,7 +26,8 @@ interface CheckActionsProps {
 }
 
 /** What to do next, the list to send to those who still have to write, and the check to be run again on demand. */
-export function CheckActions({ report, onNextGap, onRounds, onStage }: CheckActionsProps) {
+export function CheckActions({ workbook, onNextGap, onRounds, onStage }: CheckActionsProps) {
+  const { report, sheets } = workbook;
   const { strings, session, goTo } = usePane();
   const { check: words, working } = strings.pane;
   const styles = useStyles();
@@ -52,7 +54,11 @@ export function CheckActions({ report, onNextGap, onRounds, onStage }: CheckActi
         {report.filled < report.required && (
           <CopyButton
             label={words.copyMissing}
-            text={() => missingMessage(strings, report.evaluation.plan, owedTexts(report.evaluation))}
+            text={() => {
+              const { evaluation } = report;
+              const fileOf = fileStates(sheets, evaluation);
+              return missingMessage(strings, evaluation.plan, owedTexts(evaluation), fileOf);
+            }}
           />
         )}
         <Button onClick={onRounds}>{words.rounds}</Button>

@@ -58,9 +58,10 @@ interface CheckOfProps {
   onShow: (other: OtherView) => void;
 }
 
-function CheckOf({ workbook: { report }, view, onShow }: CheckOfProps) {
+function CheckOf({ workbook, view, onShow }: CheckOfProps) {
   const { check: words } = usePane().strings.pane;
   const { selected } = useSession();
+  const { report } = workbook;
   const list = useMemo(() => worklist(report), [report]);
   const counts = useMemo(() => tally(report, list), [report, list]);
   const [showsAll, setShowsAll] = useState(false);
@@ -95,13 +96,13 @@ function CheckOf({ workbook: { report }, view, onShow }: CheckOfProps) {
       />
       <TextPicture list={list} label={label} onGoTo={({ item, text }) => view.show(item, text)} />
       <CheckActions
-        report={report}
+        workbook={workbook}
         onNextGap={gap ? () => view.show(gap.item, gap.text) : null}
         onRounds={() => onShow(RoundsView)}
         onStage={() => onShow(StageView)}
       />
       <OwedBars
-        evaluation={report.evaluation}
+        workbook={workbook}
         onGoTo={(key) => {
           const wanted = listedTexts(list).find(({ text }) => text.key === key);
           if (wanted !== undefined) view.show(wanted.item, wanted.text);

@@ -2,9 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { owedTexts, type OwedTexts } from "../../../app/check/owedTexts";
 import { textKey } from "../../../app/check/worklist";
-import type { Evaluation } from "../../../forms/evaluation/evaluation";
-import { ownerName } from "../../../strings/missingMessage";
 import { Button } from "../../controls/Button";
+import { fileStates, type FileState } from "../../../app/check/fileStates";
+import type { OpenWorkbook } from "../../../app/session/openWorkbook";
+import { fileNote, ownerName } from "../../../strings/missingMessage";
 import { ProgressBar } from "../../controls/ProgressBar";
 import { usePane } from "../../usePane";
 
@@ -39,34 +40,28 @@ const useStyles = makeStyles({
 const mostShown = 4;
 
 interface OwedBarsProps {
-  evaluation: Evaluation;
+  workbook: OpenWorkbook;
   /** Goes to the text of a key. */
   onGoTo: (key: string) => void;
 }
 
 /** Who still has to write, and how far each has come; a click goes to the first text that is missing. */
-export function OwedBars({ evaluation, onGoTo }: OwedBarsProps) {
+export function OwedBars({ workbook: { report, sheets }, onGoTo }: OwedBarsProps) {
   const { strings } = usePane();
   const { check: words } = strings.pane;
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
+  const { evaluation } = report;
   const owing = useMemo(() => owingMost(owedTexts(evaluation)), [evaluation]);
+  const fileOf = useMemo(() => fileStates(sheets, evaluation), [sheets, evaluation]);
   if (owing.length === 0) return null;
   const shown = showsAll ? owing : owing.slice(0, mostShown);
   return (
     <div>
       <h3 className={styles.title}>{words.owedTitle}</h3>
       <ul className={styles.bars}>
-        {shown.map(({ key, owner, required, missing: [first, ...others] }) => (
-          <li key={key}>
-            <button type="button" className={styles.bar} onClick={() => first && onGoTo(textKey(first))}>
-              <span>{ownerName(strings, owner)}</span>
-              <span className={styles.count}>{words.owed(others.length + 1)}</span>
-              <span className={styles.whole}>
-                <ProgressBar share={(required - others.length - 1) / required} isThick />
-              </span>
-            </button>
-          </li>
+        {shown.map((owed) => (
+          <OwedBar key={owed.key} owed={owed} file={fileOf(owed)} onGoTo={onGoTo} />
         ))}
       </ul>
       {shown.length < owing.length && (
@@ -75,6 +70,29 @@ export function OwedBars({ evaluation, onGoTo }: OwedBarsProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+interface OwedBarProps {
+  owed: OwedTexts;
+  file: FileState;
+  onGoTo: (key: string) => void;
+}
+
+function OwedBar({ owed: { owner, required, missing }, file, onGoTo }: OwedBarProps) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const [first] = missing;
+  return (
+    <li>
+      <button type="button" className={styles.bar} onClick={() => first && onGoTo(textKey(first))}>
+        <span>{ownerName(strings, owner) + fileNote(strings, file)}</span>
+        <span className={styles.count}>{strings.pane.check.owed(missing.length)}</span>
+        <span className={styles.whole}>
+          <ProgressBar share={(required - missing.length) / required} isThick />
+        </span>
+      </button>
+    </li>
   );
 }
 
