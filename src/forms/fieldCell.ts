@@ -1,7 +1,7 @@
 import type { CellSpec } from "../sheet/sheetSpec";
 import { cell } from "./blankSpec";
 import type { Field } from "./fields";
-import { numberIn } from "./fieldText";
+import { asNumber } from "./fieldText";
 
 /** What stands in a field's cell. `addressOf` gives the cells (R1C1) of the other fields of the same subject. */
 export function fieldCell(
@@ -23,7 +23,3 @@ export function fieldCell(
     }
   }
 }
-
-/** A number, where Excel shows it as it was typed. */
-export const asNumber = (text: string): number | null =>
-  String(numberIn(text)) === text ? numberIn(text) : null;

@@ -19,3 +19,7 @@ export function shownText({ kind }: Field, text: string): string {
   if (number === null) return text;
   return kind.is === "number" ? `${text}${kind.unit}` : `${Math.round(number * 1000) / 10}%`;
 }
+
+/** A number, where Excel shows it as it was typed. */
+export const asNumber = (text: string): number | null =>
+  String(numberIn(text)) === text ? numberIn(text) : null;

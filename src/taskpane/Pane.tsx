@@ -118,7 +118,7 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
         <div className={styles.notices}>
           <RibbonNotice />
           {failure !== null && <FailureBar failure={failure} onRetry={() => void session.start()} />}
-          {step !== "check" && <UnsavedTexts shownKeys={[]} />}
+          {step !== "check" && <UnsavedTexts isShown={() => false} />}
         </div>
         {step === null && (
           <div role="status" className={styles.opening}>

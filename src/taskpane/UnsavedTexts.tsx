@@ -3,10 +3,10 @@ import { usePane } from "./usePane";
 import { useDrafts } from "./useSession";
 
 /** Texts that could not be saved and whose fields are not on the screen, where the same is told beside each. */
-export function UnsavedTexts({ shownKeys }: { shownKeys: readonly string[] }) {
+export function UnsavedTexts({ isShown }: { isShown: (key: string) => boolean }) {
   const { strings, drafts } = usePane();
   const failures = [...useDrafts()].flatMap(([key, { status, failure }]) =>
-    status === "failed" && failure !== null && !shownKeys.includes(key) ? [failure] : [],
+    status === "failed" && failure !== null && !isShown(key) ? [failure] : [],
   );
   const [first] = failures;
   if (first === undefined) return null;

@@ -1,3 +1,5 @@
+import { builtInFields } from "../../src/forms/fields";
+import { fieldStrings } from "../../src/strings/editorStrings";
 import { buildWords } from "../../src/strings/buildWords";
 import { en } from "../../src/strings/en";
 import { roundWords } from "../../src/strings/rounds/roundWords";
@@ -37,7 +39,7 @@ describe("the language tables", () => {
 
   it("take the same numbers and names in the pane's sentences", () => {
     expect(shape(en.pane)).toEqual(shape(ja.pane));
-    for (const later of [roundWords, planWords, buildWords, summaryWords, stageStrings])
+    for (const later of [roundWords, planWords, buildWords, summaryWords, stageStrings, fieldStrings])
       expect(shape(later.en)).toEqual(shape(later.ja));
   });
 
@@ -46,6 +48,14 @@ describe("the language tables", () => {
     ["English", { ...en, later: [planWords.en, buildWords.en, summaryWords.en, stageStrings.en] }],
   ])("leave no word blank in %s", (_, table) => {
     expect(words(table).filter(([, word]) => word.trim() === "")).toEqual([]);
+  });
+
+  it("call every built-in field by a name", () => {
+    for (const { key, shortLabel } of builtInFields) {
+      expect(ja.fieldName(key)).toBe(shortLabel);
+      expect(en.fieldName(key)).not.toBe(shortLabel);
+      expect(en.fieldName(key)).not.toContain(".");
+    }
   });
 
   it("write numbers the way the language does", () => {

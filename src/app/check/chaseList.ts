@@ -32,8 +32,8 @@ export function chaseList(evaluation: Evaluation, now: Date): StageChase[] {
   });
 }
 
-/** `null` for what is no date. */
-function daysUntil(dueDate: string, now: Date): number | null {
+/** Whole days until a date that somebody wrote; `null` for what is none. */
+export function daysUntil(dueDate: string, now: Date): number | null {
   const today = dayOfClock(now);
   const date = readCalendarDate(dueDate, today);
   return date === null ? null : date - today;

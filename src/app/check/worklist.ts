@@ -122,6 +122,9 @@ const itemKey = ({ policy, measure }: AssessmentEntry): string =>
 /** Names a text across readings of the workbook. */
 export const textKey = (entry: AssessmentEntry): string => `${itemKey(entry)}\n${entry.field}`;
 
+/** Whether a text of a key is one of an item's. */
+export const isTextOf = ({ key }: WorkItem, text: string): boolean => text.startsWith(`${key}\n`);
+
 const placeKey = ({ sheetId, row, column }: CellPlace): string => `${sheetId} ${row} ${column}`;
 
 function workText(entry: AssessmentEntry, findings: ReportedFinding[]): WorkText {

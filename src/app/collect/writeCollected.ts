@@ -5,7 +5,7 @@ import type { TextRow } from "../../excel/textCell";
 import { writeTexts, type TextWrite } from "../../excel/writeTexts";
 import type { ArchivedText } from "../../forms/archiveSheet/archiveSheet";
 import { entriesOf, type AssessmentEntry, type Evaluation } from "../../forms/evaluation/evaluation";
-import { asNumber } from "../../forms/fieldCell";
+import { asNumber } from "../../forms/fieldText";
 import { measureTextWidth } from "../../forms/measureSheet/measureLayout";
 import { policyTextWidth } from "../../forms/policySheet/policyLayout";
 import { hasMeasureSheets } from "../../forms/settings";

@@ -2,6 +2,7 @@ import { readSheetsAgain } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { readTextCell, writeTextCell, type TextCell } from "../../excel/textCell";
 import { classifyAnswer } from "../../forms/answer";
+import { asNumber } from "../../forms/fieldText";
 import { entriesOf, type AssessmentEntry } from "../../forms/evaluation/evaluation";
 import {
   cellText,
@@ -81,7 +82,7 @@ async function saveInto(
   const write = (written: string) =>
     writeTextCell(context, place, columnEnd(sheet), fieldName, {
       text: written,
-      isGeneral: cell.isGeneral,
+      isGeneral: cell.isGeneral && !(entry.asked.kind.is === "number" && asNumber(written) !== null),
     });
   const before = await write(text);
   const late = cellText(before.cells[place.column] ?? "");

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { listRows, type ListRow } from "../../../app/check/listRows";
 import type { ListedText } from "../../../app/check/nextGap";
-import { isAllWritten, type Worklist } from "../../../app/check/worklist";
+import { isAllWritten, isTextOf, type Worklist } from "../../../app/check/worklist";
 import { Checkbox } from "../../controls/Checkbox";
 import { FailureBar } from "../../controls/FailureBar";
 import { SearchField } from "../../controls/SearchField";
@@ -46,7 +46,6 @@ export function MeasureList({ list, view, selected, hasDoubts }: MeasureListProp
   const keys = useMemo(() => rows.filter(({ kind }) => kind === "item").map(keyOf), [rows]);
   const { list: listRef, handlers, current } = useArrowKeys(keys);
   const open = rows.find(({ key }) => key === openKey);
-  const shownKeys = open?.kind === "item" ? open.item.texts.map(({ key }) => key) : [];
   const find = (wanted: string) => {
     const stays = listRows(list, { search: wanted, onlyMissing, onlyDoubtful, keep: openKey }).some(
       ({ key }) => key === openKey,
@@ -57,7 +56,7 @@ export function MeasureList({ list, view, selected, hasDoubts }: MeasureListProp
   const followed = useMemo(() => (selectedKey === undefined ? null : { key: selectedKey }), [selectedKey]);
   return (
     <div className={styles.block}>
-      <UnsavedTexts shownKeys={shownKeys} />
+      <UnsavedTexts isShown={(key) => open?.kind === "item" && isTextOf(open.item, key)} />
       <div className={styles.tools}>
         <SearchField
           label={words.search}

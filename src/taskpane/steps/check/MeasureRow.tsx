@@ -7,7 +7,7 @@ import { isAllWritten, type WorkItem } from "../../../app/check/worklist";
 import type { CellPlace } from "../../../sheet/sheetContent";
 import { usePane } from "../../usePane";
 import { TextChip } from "./TextChip";
-import { TextEditor } from "./laterEditor";
+import { OpenRow } from "./laterEditor";
 
 const useStyles = makeStyles({
   row: {
@@ -132,9 +132,7 @@ export function MeasureRow({ item, isOpen, isTabStop, selectedKey, onToggle, onG
         <div id={editorsId} className={styles.editors}>
           {body !== "" && <p className={styles.body}>{editor.body(body)}</p>}
           <Suspense fallback={null}>
-            {texts.map((text) => (
-              <TextEditor key={text.key} text={text} onGoTo={() => onGoTo(text.place)} />
-            ))}
+            <OpenRow item={item} onGoTo={onGoTo} />
           </Suspense>
         </div>
       )}

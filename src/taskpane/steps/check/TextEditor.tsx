@@ -2,7 +2,8 @@ import { useEffect } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { textLimits } from "../../../app/session/textDrafts";
 import type { TextDraft } from "../../../app/session/textDraft";
-import type { WorkText } from "../../../app/check/worklist";
+import type { RowField } from "../../../app/check/rowFields";
+import { fieldStrings } from "../../../strings/editorStrings";
 import type { EditorStrings } from "../../../strings/paneStrings";
 import { findingMessage } from "../../../strings/findingMessage";
 import { Button } from "../../controls/Button";
@@ -10,11 +11,12 @@ import { FailureBar } from "../../controls/FailureBar";
 import { TextArea } from "../../controls/TextArea";
 import { usePane } from "../../usePane";
 import { useDrafts } from "../../useSession";
+import { EarlierYear } from "./EarlierYear";
+import { FieldInput } from "./FieldInput";
 import { SetAsideText } from "./SetAsideText";
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: "2px" },
-  area: { fieldSizing: "content", minHeight: "96px", maxHeight: "60vh", lineHeight: "20px" },
   foot: {
     display: "flex",
     flexWrap: "wrap",
@@ -31,8 +33,9 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** One text, to be read and typed; it is saved into its cell by itself. */
-export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => void }) {
+/** One field, to be read and typed; it is saved into its cell by itself. */
+export function TextEditor({ field, onGoTo }: { field: RowField; onGoTo: () => void }) {
+  const { text, kind, earlier } = field;
   const { strings, drafts, session } = usePane();
   const { editor: words } = strings.pane;
   const styles = useStyles();
@@ -47,19 +50,10 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
   const notes = text.findings.filter(({ code }) => code !== "blank");
   return (
     <div className={styles.editor}>
-      <TextArea
-        label={strings.fieldName(text.field)}
-        className={styles.area}
-        value={shown}
-        onChange={({ nativeEvent, currentTarget }) =>
-          drafts.type(text.key, currentTarget.value, text.text, (nativeEvent as InputEvent).isComposing)
-        }
-        onCompositionEnd={({ currentTarget }) => drafts.type(text.key, currentTarget.value, text.text)}
-        onFocus={() => drafts.enter(text.key, text.text)}
-        onBlur={() => void drafts.leave(text.key)}
-      />
+      <FieldInput field={field} shown={shown} />
+      {field.isLocked && <p className={styles.note}>{fieldStrings[strings.language].locked(field.stage)}</p>}
       <div className={styles.foot}>
-        <span>{lengthWord(words, Array.from(shown).length)}</span>
+        <span>{kind.is === "text" && lengthWord(words, Array.from(shown).length)}</span>
         <span role="status">{draft && statusWord(words, draft)}</span>
         <Button size="small" onClick={onGoTo}>
           {words.goToCell}
@@ -77,6 +71,16 @@ export function TextEditor({ text, onGoTo }: { text: WorkText; onGoTo: () => voi
         <TextArea label={words.theirsArrived} isStatus readOnly rows={4} value={text.text} />
       )}
       {draft && <DraftNotes textKey={text.key} draft={draft} />}
+      {earlier !== null && (
+        <EarlierYear
+          earlier={earlier}
+          onCopy={
+            shown.trim() === "" && !field.isLocked
+              ? () => drafts.type(text.key, earlier.text, text.text)
+              : null
+          }
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
 import { laterPanel } from "../../laterPanel";
 
 /** Loaded when a row is first opened. */
-export const TextEditor = laterPanel(async () => (await import("./TextEditor")).TextEditor);
+export const OpenRow = laterPanel(async () => (await import("./OpenRow")).OpenRow);
