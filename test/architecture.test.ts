@@ -6,6 +6,8 @@ import { dependencies, placeOf, places, refusal } from "../scripts/dependencyRul
 interface Import {
   path: string;
   isTypeOnly: boolean;
+  /** Loaded when it is wanted. */
+  isLater?: boolean;
 }
 
 const root = join(__dirname, "..");
@@ -40,7 +42,7 @@ function importOf(node: ts.Node): Import | undefined {
     node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === "require";
   const [argument] = node.arguments;
   return isImport && argument && ts.isStringLiteral(argument)
-    ? { path: argument.text, isTypeOnly: false }
+    ? { path: argument.text, isTypeOnly: false, isLater: true }
     : undefined;
 }
 
@@ -68,16 +70,19 @@ const isSource = new Set(sourceFiles);
 
 const codeOf = (file: string): string => readFileSync(join(root, file), "utf8");
 
-/** The source files that each file imports, types too. */
-const importsOf = new Map(
-  sourceFiles.map((file) => {
-    const paths = readImports(codeOf(file)).map(({ path }) => posix.join(posix.dirname(file), path));
-    return [
-      file,
-      paths.flatMap((path) => [`${path}.ts`, `${path}.tsx`]).filter((path) => isSource.has(path)),
-    ];
-  }),
-);
+const allImports = new Map(sourceFiles.map((file) => [file, readImports(codeOf(file))]));
+
+/** The source files that each file imports. */
+const importsWhere = (isMeant: (found: Import) => boolean): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...allImports].map(([file, imports]) => {
+      const paths = imports.filter(isMeant).map(({ path }) => posix.join(posix.dirname(file), path));
+      return [
+        file,
+        paths.flatMap((path) => [`${path}.ts`, `${path}.tsx`]).filter((path) => isSource.has(path)),
+      ];
+    }),
+  );
 
 /** All that can be reached from a start, in any number of steps. */
 function reachable(start: string, next: (from: string) => readonly string[]): Set<string> {
@@ -107,7 +112,8 @@ describe("the dependency rule", () => {
   });
 
   it("lets no files import each other in a circle", () => {
-    const next = (file: string): readonly string[] => importsOf.get(file) ?? [];
+    const imports = importsWhere(() => true);
+    const next = (file: string): readonly string[] => imports.get(file) ?? [];
     expect(sourceFiles.filter((file) => reachable(file, next).has(file))).toEqual([]);
   });
 
@@ -143,5 +149,23 @@ describe("the dependency rule", () => {
     ],
   ])("lets pass in %s: %s", (file, code) => {
     expect(forbiddenImports(file, code)).toEqual([]);
+  });
+});
+
+describe("the first view of the pane", () => {
+  const imports = importsWhere(({ isTypeOnly, isLater }) => !isTypeOnly && isLater !== true);
+
+  it.each([
+    ["lays out sheets", "src/sheet/cellStyles.ts"],
+    ["writes into Excel", "src/excel/actions.ts"],
+    ["asks for a second look", "src/check/allChecks.ts"],
+    ["reads a plan", "src/plan/parsePlan.ts"],
+    ["opens files", "src/file/openXlsx.ts"],
+    ["is said in English", "src/strings/en.ts"],
+  ])("waits for nothing that %s", (_, later) => {
+    const first = reachable("src/taskpane/main.tsx", (file) => imports.get(file) ?? []);
+    expect(isSource.has(later)).toBe(true);
+    expect([...first].filter((file) => file === later)).toEqual([]);
+    expect(first).toContain("src/forms/evaluation/readEvaluation.ts");
   });
 });

@@ -1,7 +1,7 @@
 import type { BasicPolicy, Measure, Plan } from "../plan/plan";
 import { cell, row } from "../forms/blankSpec";
 import { handOutWords } from "../forms/roundHeadings";
-import { policySheetRows } from "../forms/policySheet/policyLayout";
+import { policySheetRows } from "../forms/policySheet/policySheetRows";
 import { policySheetSpec } from "../forms/policySheet/policySheet";
 import { isWritable, owing } from "../forms/owed";
 import { handOutSheetIdentity } from "../forms/sheetIdentity";

@@ -70,13 +70,15 @@ const isSameForm = ({ cells }: RowSpec, other: RowSpec): boolean =>
 const formulaOf = ({ content }: CellSpec): string | null =>
   content !== null && typeof content === "object" ? content.formula : null;
 
+const { imul } = Math;
+
 /** FNV-1a over UTF-16 units, twice with different seeds: 64 bits as 16 hexadecimal digits. Not for security. */
 function hash(text: string): string {
   let [first, second] = [0x811c9dc5, 0x01234567];
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    first = Math.imul(first ^ unit, 0x01000193);
-    second = Math.imul(second ^ unit, 0x01000193);
+    first = imul(first ^ unit, 0x01000193);
+    second = imul(second ^ unit, 0x01000193);
   }
   return hexadecimal(first) + hexadecimal(second);
 }

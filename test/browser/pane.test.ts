@@ -1,5 +1,3 @@
-import { source as axeSource } from "axe-core";
-import type { AxeResults } from "axe-core";
 import { en } from "../../src/strings/en";
 import { ja } from "../../src/strings/ja";
 import { setContent } from "../../src/file/model/cells";
@@ -7,49 +5,14 @@ import { newWorkbook } from "../../src/file/model/newWorkbook";
 import { addSheet } from "../../src/file/model/sheets";
 import { zip } from "../../src/file/package/zip";
 import { saveXlsx } from "../../src/file/saveXlsx";
+import { faultsOf } from "./faultsOf";
 import { paneStates } from "./paneStates";
 import { builtBook } from "./sampleBook";
-import { workbenchPages, type OpenOptions, type WorkbenchPage } from "./workbenchPage";
+import { workbenchPages, type OpenOptions } from "./workbenchPage";
 import { paneWords } from "./paneWords";
 
 const open = workbenchPages();
 const { plan, build, check, steps } = paneWords(ja);
-
-const axeOptions = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-
-/** What axe finds in the pane, as lines to read; whether it can be scrolled sideways; tokens that src/taskpane/themes.ts leaves out. */
-async function faultsOf({ page }: WorkbenchPage): Promise<string[]> {
-  const iframe = await page.locator("iframe.pane").first().elementHandle();
-  const frame = await iframe.contentFrame();
-  if (!frame) throw new Error("The pane has no frame.");
-  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run: (settings: object) => Promise<AxeResults> } }).axe.run(options),
-    axeOptions,
-  );
-  const isTooWide = await frame.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  const tokens = await frame.evaluate(tokensWithoutValue);
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ...(isTooWide ? ["wider than the pane"] : []),
-    ...tokens.map((token) => `token without a value: ${token}`),
-  ];
-}
-
-/** Tokens of Fluent UI that a style asks for and the theme does not give. Runs in the pane. */
-function tokensWithoutValue(): string[] {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
-  const asked = new Set(
-    rules.flatMap(({ cssText }) =>
-      [...cssText.matchAll(/var\(--([A-Za-z0-9]+)\)/g)].map(([, token = ""]) => token),
-    ),
-  );
-  const given = getComputedStyle(document.querySelector("#root > *") ?? document.body);
-  return [...asked].filter((token) => given.getPropertyValue(`--${token}`) === "");
-}
 
 const modes: [string, OpenOptions, typeof ja][] = [
   ["in Japanese, light", {}, ja],

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { cellAt } from "../../src/file/model/cells";
 import { runCommand } from "../../workbench/headless/command";
 import { measureOf, policyOf } from "../app/city";
@@ -261,6 +261,25 @@ for sheet in book.worksheets:
     expect(files.map(({ status }) => status)).toEqual(["merged", "secondFile"]);
     expect({ exitCode, conflicts }).toMatchObject({ exitCode: 1, conflicts: [{ theirs: "訂正した文章。" }] });
     expect(JSON.stringify(rowsOn(await openBook(at("collected.xlsx")), "保管"))).toContain("訂正した文章。");
+  });
+
+  it("tells files of one name from different folders apart, in the report and in 取込記録", async () => {
+    await handOut();
+    for (const [folder, body] of [
+      ["a", "市民協働課"],
+      ["b", "広報課"],
+    ] as const) {
+      await mkdir(at(folder));
+      await writeFile(at(`${folder}/返送.xlsx`), await readFile(out(body)));
+    }
+    await type(at("b/返送.xlsx"), "2-1", "書いた。");
+    const { files } = await collect([at("a/返送.xlsx"), at("b/返送.xlsx")]);
+    expect(files.map((each) => [each.file, each.body])).toEqual([
+      ["返送.xlsx", "市民協働課"],
+      ["返送.xlsx (2)", "広報課"],
+    ]);
+    const record = rowsOn(await openBook(at("collected.xlsx")), "取込記録");
+    expect(record.at(-1)).toEqual(expect.arrayContaining(["返送.xlsx (2)", "書いた。", "広報課"]));
   });
 
   it("takes the whole folder, where 配布一覧 lies beside the files", async () => {

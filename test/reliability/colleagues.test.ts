@@ -185,7 +185,7 @@ describe.each(builds.slice(1))(
         },
         { interceptAction: moments.intercept },
       );
-      expect(moments.states.length).toBeGreaterThan(10);
+      expect(moments.count).toBeGreaterThan(10);
       for (const state of moments.sample) {
         const replaced = typedBefore.filter((text) => missingFrom(state, [text]).length > 0);
         expect(missingFrom(state, typed)).toEqual([]);

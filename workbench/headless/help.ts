@@ -18,12 +18,13 @@ export const help = `使い方: npm run headless -- コマンド ファイル [�
   next-year BOOK.xlsx --out BOOK2.xlsx 次の年度を始めたブックを作ります。計画と設定はそのまま、文章は「保管」に移り、
                                        総括表と公表用は年度の付いた名前で残ります。
       --body 旧=新                     名前が変わった実施主体。繰り返せます。
-  split BOOK.xlsx --out DIR            実施主体に送るファイルと 配布一覧.xlsx をフォルダーに作ります。
+  split BOOK.xlsx --out DIR            実施主体に送るファイルと 配布一覧.xlsx をフォルダーに作ります。記入されたファイルがそこにあれば、
+                                       何も書きません。
       --stage self|committee|reply     自己評価（指定しないとき）、委員会評価、市の対応のどれを書くファイルか。
       --by body|policy                 実施主体ごと（指定しないとき）か、基本施策ごとか。
   collect BOOK.xlsx RETURNED.xlsx... --out BOOK2.xlsx
                                        返送されたファイルの文章を取り込んだブックを作ります。両方で直した文章はブックのものを残し、
-                                       ファイルのものを「保管」に移します。
+                                       ファイルのものを「保管」に移します。記入欄の外の書き込みは、場所を示すだけで取り込みません。
 
 PLAN は .docx .xlsx .csv .tsv .txt .md です。
 

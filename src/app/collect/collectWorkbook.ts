@@ -8,9 +8,10 @@ import { readWorkbook } from "../readWorkbook";
 import type { WorkbookContent } from "../../excel/readSheets";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { writeSheets } from "../../excel/writeSheets";
+import { keptIn } from "../../forms/archiveSheet/archiveSheet";
 import { bookOf, originalOf } from "../../forms/finding/originalSheets";
 import { collectionRecordName } from "../../forms/roundHeadings";
-import { collectionRecordIdentity } from "../../forms/sheetIdentity";
+import { archiveSheetIdentity, collectionRecordIdentity } from "../../forms/sheetIdentity";
 import { emptySheetNamed, sheetNamer } from "../../forms/workbookBefore";
 import { dateTime } from "../dateTime";
 import { keepTexts } from "../keepTexts";
@@ -65,9 +66,10 @@ async function collectOnce(
   const collected = collection(evaluation, returned, { decide: decideBy(decisions), received });
   const losing = losingTexts(collected);
   const written = writtenTexts(collected);
-  const kept = losing.map(({ changed, isOurs, text }) =>
-    keptText(changed, isOurs ? placeName(changed) : changed.file, text),
-  );
+  const isKept = keptIn(originalOf(sheets, archiveSheetIdentity));
+  const kept = losing
+    .map(({ changed, isOurs, text }) => keptText(changed, isOurs ? placeName(changed) : changed.file, text))
+    .filter((text) => !isKept(text));
   if (kept.length > 0) await keepTexts(context, kept, now);
   const before = kept.length > 0 ? await readWorkbook(context) : content;
   const stamp = { takenAt: dateTime(now), fiscalYear };

@@ -18,10 +18,19 @@ export async function readReturnedFiles(
   progress: TaskProgress = {},
 ): Promise<ReturnedFile[]> {
   const read: ReturnedFile[] = [];
+  const names = new Set<string>();
   for (const { name, bytes } of files) {
     progress.onProgress?.(read.length, files.length);
-    read.push({ file: name, returned: await readReturned(await bytes()) });
+    read.push({ file: nameAmong(names, name), returned: await readReturned(await bytes()) });
     await breathe(progress);
   }
   return read;
+}
+
+/** Files from several folders may have one name. */
+function nameAmong(names: Set<string>, name: string): string {
+  let own = name;
+  for (let count = 2; names.has(own); count++) own = `${name} (${count})`;
+  names.add(own);
+  return own;
 }

@@ -3,6 +3,7 @@ import { shortLabel } from "../fields";
 import { archiveHeaders, archiveName, cellField, earlierField, hints } from "../headings";
 import { logging, type LogForm, type Logging } from "../logSheet";
 import { archiveSheetIdentity, type TextSubject } from "../sheetIdentity";
+import { readArchive } from "./readArchive";
 
 const archiveForm: LogForm = {
   identity: archiveSheetIdentity,
@@ -45,6 +46,14 @@ export function archiving(
     texts.map((text) => rowOf(text, movedAt)),
   );
 }
+
+/** Tells of a text whether 保管 has it already as that of its measure and field, wherever it stood. */
+export function keptIn(archive: SheetContent | undefined): (text: ArchivedText) => boolean {
+  const kept = new Set(archive === undefined ? [] : readArchive(archive).map(wordingKey));
+  return (text) => kept.has(wordingKey(rowOf(text, "")));
+}
+
+const wordingKey = ([, , ...rest]: readonly string[]): string => JSON.stringify(rest);
 
 function rowOf(archived: TextToKeep, movedAt: string): string[] {
   if ("address" in archived)

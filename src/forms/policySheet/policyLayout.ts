@@ -4,6 +4,7 @@ import { lyingPage } from "../../sheet/pageSetup";
 import type { PrintSpec } from "../../sheet/sheetSpec";
 import { columnPixels } from "../../sheet/textLayout";
 import type { Field } from "../fields";
+import { policySheetRows } from "./policySheetRows";
 
 /**
  * Characters of the standard font. Both texts are in sight on a screen of 1,366 pixels, and a text of 750 characters prints whole in one
@@ -75,17 +76,6 @@ export interface MeasureTable {
   numbers: string;
   statuses: string;
 }
-
-/** Zero-based rows of a policy sheet. */
-export const policySheetRows = {
-  guide: 0,
-  title: 1,
-  policyHeader: 2,
-  policy: 3,
-  blank: 4,
-  measureHeader: 5,
-  firstMeasure: 6,
-};
 
 export function measureTable(policy: BasicPolicy, fields: readonly Field[], sheetName: string): MeasureTable {
   const last = policySheetRows.firstMeasure + Math.max(1, policy.measures.length) - 1;

@@ -20,7 +20,8 @@ import { policySheetIdentity } from "../sheetIdentity";
 import { gradeColumns } from "./gradeColumns";
 import { missingHighlights } from "./missingHighlights";
 import { namedMeasureColumns, namedOwnColumns, namedTexts } from "./namedColumns";
-import { policyColumnWidths, policyPage, policySheetRows, statusColumn } from "./policyLayout";
+import { policyColumnWidths, policyPage, statusColumn } from "./policyLayout";
+import { policySheetRows } from "./policySheetRows";
 import {
   headerRow,
   measureFacts,

@@ -23,7 +23,7 @@ import {
   statusHeader,
 } from "../headings";
 import type { Settings } from "../settings";
-import { policySheetRows } from "./policyLayout";
+import { policySheetRows } from "./policySheetRows";
 import { idOfSheet, readId } from "../sheetIdentity";
 
 /** Fields, and those that are off by now though the sheet still has them: what was typed there is read as well. */

@@ -53,6 +53,7 @@ export interface CollectStrings {
   unread: (count: number) => string;
   /** What stands in a file outside of its cells to type in. */
   others: (count: number) => string;
+  othersIn: (file: string, count: number) => string;
   otherText: (sheet: string, cell: string, text: string) => string;
   takenFrom: (count: number) => string;
   /** A policy or measure with one of its texts. */

@@ -47,7 +47,7 @@ export const roundsJa: RoundStrings = {
       otherPlan: "別の計画のファイルです。取り込みません",
       secondFile: "同じ実施主体の二つ目のファイルです。どちらが正しいか確かめてください",
       formChanged: "表の形が変わったなどのため、読めない欄があります",
-      otherTexts: "取り込めますが、記入欄のほかにも書き込みがあります",
+      otherTexts: "記入欄のほかにも書き込みがあります",
       list: "「配布一覧」です。返送されたファイルを選んでください",
       notOurs: "配布したファイルではありません。取り込みません",
       unreadable: "開けません",
@@ -72,6 +72,7 @@ export const roundsJa: RoundStrings = {
             .join("、"),
     unread: (texts) => `読めない欄 ${count(texts)} 件`,
     others: (texts) => `記入欄の外の書き込み ${count(texts)} 件（取り込みません）`,
+    othersIn: (file, texts) => `${file}：記入欄の外の書き込み ${count(texts)} 件`,
     otherText: (sheet, cell, text) => `［${sheet} ${cell}］${text}`,
     takenFrom: (texts) => `取り込む文章 ${count(texts)} 件を見る`,
     textOf: (number, title, field) =>

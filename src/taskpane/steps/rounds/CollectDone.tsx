@@ -40,6 +40,13 @@ export function CollectDone({ collected, onOtherFiles, onBack }: CollectDoneProp
         )}
         isCareful
       />
+      {doubtful.map(({ file, others }) => (
+        <NameList
+          key={file}
+          title={words.othersIn(file, others.length)}
+          names={others.map(({ sheetName, cell, text }) => words.otherText(sheetName, cell, text))}
+        />
+      ))}
       <NameList title={words.awaited(awaited.length)} names={awaited} />
       {awaited.length === 0 && <p>{words.allCame}</p>}
       <div className={styles.actions}>
