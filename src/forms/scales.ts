@@ -115,7 +115,9 @@ const symbolKey = (text: string): string =>
   foldText(text).replace(/\s+/g, "").toUpperCase().replace(/[〇◯]/gu, "○").replace(/[✕✖╳]/gu, "×");
 
 /** The grade that somebody typed; `null` for what is none of the scale. */
-export const gradeOf = ({ grades }: Scale, text: string): Grade | null =>
-  grades.find(({ symbol }) => symbol === text) ??
-  grades.find(({ symbol }) => symbolKey(symbol) === symbolKey(text)) ??
-  null;
+export function gradeOf({ grades }: Scale, text: string): Grade | null {
+  const exact = grades.find(({ symbol }) => symbol === text);
+  if (exact !== undefined) return exact;
+  const wanted = symbolKey(text);
+  return grades.find(({ symbol }) => symbolKey(symbol) === wanted) ?? null;
+}

@@ -1,5 +1,5 @@
 import type { PolicyEvaluation } from "../../forms/evaluation/evaluation";
-import { gradeOf } from "../../forms/scales";
+import { gradeOf, type Grade, type Scale } from "../../forms/scales";
 import { entryFinding, type Finding } from "../finding";
 import { gradesWithTexts, type GradedTexts } from "./gradesWithTexts";
 import { namedGrade, ofAnotherTime, wentWell, wentWrong } from "./ratingWords";
@@ -22,9 +22,19 @@ export function checkGradeAgainstText({ entries }: PolicyEvaluation): Finding[] 
 
 function contradiction({ scale, grade }: GradedTexts, text: string): string | null {
   const isRating = scale.grades.some(({ needsReason }) => needsReason);
-  const [well, wrong] = [wentWell.exec(text)?.[0], wentWrong.exec(text)?.[0]];
-  if (isRating && well !== undefined && wrong === undefined && grade.needsReason) return well;
-  if (isRating && wrong !== undefined && well === undefined && grade === scale.grades[0]) return wrong;
+  if (isRating && grade.needsReason) {
+    const well = wentWell.exec(text)?.[0];
+    if (well !== undefined && !wentWrong.test(text)) return well;
+  } else if (isRating && grade === scale.grades[0]) {
+    const wrong = wentWrong.exec(text)?.[0];
+    if (wrong !== undefined && !wentWell.test(text)) return wrong;
+  }
+  return otherGradeNamed(scale, grade, text);
+}
+
+/** Where the text names one grade, and that is another. */
+function otherGradeNamed(scale: Scale, grade: Grade, text: string): string | null {
+  if (!/評価|評定|判定/.test(text)) return null;
   const [named, ...others] = text.split(/[。\n]/).flatMap((sentence) => {
     const found = ofAnotherTime.test(sentence) ? null : namedGrade.exec(sentence.normalize("NFKC"));
     return found === null ? [] : [{ found, symbol: found.groups?.after ?? found.groups?.before ?? "" }];

@@ -16,8 +16,11 @@ export const gradesWithTexts = remembered((entries: readonly AssessmentEntry[]):
   if (graded.length === 0) return [];
   const texts = new Map<AssessmentEntry["measure"], AssessmentEntry[]>();
   for (const entry of entries)
-    if (entry.asked.kind.is === "text")
-      texts.set(entry.measure, [...(texts.get(entry.measure) ?? []), entry]);
+    if (entry.asked.kind.is === "text") {
+      const others = texts.get(entry.measure);
+      if (others === undefined) texts.set(entry.measure, [entry]);
+      else others.push(entry);
+    }
   return graded.flatMap((entry) => {
     const { kind, writtenBy, stage } = entry.asked;
     const grade = kind.is === "choice" ? gradeOf(kind.scale, entry.text) : null;

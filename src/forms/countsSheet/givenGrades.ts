@@ -35,29 +35,30 @@ export interface GivenGrade {
 export const givenGrades = remembered((part: PolicyEvaluation): GivenGrade[] => {
   const { policy, settings } = part;
   const earlierOf = earlierByField(part);
+  const ofPolicy = askedOf(settings, null).filter(isChoice);
+  const ofMeasures = askedOf(settings, policy).filter(isChoice);
   return [null, ...policy.measures].flatMap((measure) =>
-    askedOf(settings, measure)
-      .filter(isChoice)
-      .map((field): GivenGrade => {
-        const { scale } = field.kind;
-        const subject: Assessed = measure ?? policy;
-        const given = gradeIn(scale, textOf(subject, field.key));
-        const before = textOf(subject, earlierKey(field.key));
-        return {
-          ...{ field, policy, measure },
-          grade: given === missingStatus && !isWritable(field, measure) ? outOfScope : given,
-          before: isFilled(before) ? gradeIn(scale, before) : null,
-          earlier: (earlierOf.get(measure)?.get(field.key) ?? [])
-            .filter(({ text }) => isFilled(text))
-            .map((each) => ({ ...each, text: gradeIn(scale, each.text) })),
-        };
-      }),
+    (measure === null ? ofPolicy : ofMeasures).map((field): GivenGrade => {
+      const { scale } = field.kind;
+      const subject: Assessed = measure ?? policy;
+      const given = gradeIn(scale, textOf(subject, field.key));
+      const before = gradeIn(scale, textOf(subject, earlierKey(field.key)));
+      return {
+        ...{ field, policy, measure },
+        grade: given === missingStatus && !isWritable(field, measure) ? outOfScope : given,
+        before: before === missingStatus ? null : before,
+        earlier: (earlierOf.get(measure)?.get(field.key) ?? [])
+          .map((each) => ({ ...each, text: gradeIn(scale, each.text) }))
+          .filter(({ text }) => text !== missingStatus),
+      };
+    }),
   );
 });
 
 function earlierByField({ entries }: PolicyEvaluation) {
   const known = new Map<Measure | null, Map<string, readonly EarlierText[]>>();
-  for (const { measure, field, earlier } of entries) {
+  for (const { measure, field, asked, earlier } of entries) {
+    if (asked.kind.is !== "choice") continue;
     const ofSubject = known.get(measure) ?? new Map<string, readonly EarlierText[]>();
     known.set(measure, ofSubject.set(field, earlier));
   }
@@ -65,6 +66,7 @@ function earlierByField({ entries }: PolicyEvaluation) {
 }
 
 function gradeIn(scale: Scale, text: string): string {
+  if (text.trim() === "") return missingStatus;
   const grade = gradeOf(scale, text);
   if (grade !== null) return grade.symbol;
   return isFilled(text) ? countWords.notOfScale : missingStatus;
