@@ -1,24 +1,31 @@
 import { cellAddress, rangeAddress } from "../sheet/cellRange";
-import { footerCode, pageNumber, printMargins, titleRowsAddress } from "../sheet/pageSetup";
+import {
+  footerCode,
+  pageNumber,
+  printMargins,
+  titleColumnsAddress,
+  titleRowsAddress,
+} from "../sheet/pageSetup";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { sentBytes, sheetAction, type SheetAction } from "./actions";
 
 /** Paper, margins, what is printed, where pages begin, the headings of the table on every page and its number below. */
 export function pageAction({ print }: SheetSpec): SheetAction {
-  const { titleRows, footer, area, scale, pageStarts } = print;
+  const { titleRows, titleColumns, footer, area, scale, pagesAcross = 1, pageStarts } = print;
   return sheetAction(
     (sheet) => {
       const page = sheet.pageLayout;
       page.orientation = print.orientation;
       page.paperSize = print.paper ?? "A4";
       // 0 means as many pages as needed; leaving it out was not applied: https://github.com/OfficeDev/office-js/issues/1860
-      page.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale };
+      page.zoom = scale === null ? { horizontalFitToPages: pagesAcross, verticalFitToPages: 0 } : { scale };
       page.setPrintMargins("Points", printMargins);
       page.centerHorizontally = true;
       page.blackAndWhite = print.isBlackAndWhite;
       page.firstPageNumber = 1;
       if (area !== null) page.setPrintArea(rangeAddress(area));
       if (titleRows !== null) page.setPrintTitleRows(titleRowsAddress(titleRows));
+      if (titleColumns !== undefined) page.setPrintTitleColumns(titleColumnsAddress(titleColumns));
       const texts = page.headersFooters.defaultForAllPages;
       texts.leftFooter = footerCode(footer);
       texts.rightFooter = pageNumber;

@@ -1,3 +1,5 @@
+import { cellAddress } from "./cellRange";
+
 /** Points. */
 export const printMargins = { top: 42, bottom: 42, left: 34, right: 34, header: 20, footer: 20 };
 
@@ -18,6 +20,10 @@ export function footerCode(text: string): string {
   const plain = text.slice(0, footerLimit).replaceAll("&", "&&");
   return `&9${/^\d/.test(plain) ? " " : ""}${plain}`;
 }
+
+/** The first columns in the form of Excel's print titles: `$A:$B`. */
+export const titleColumnsAddress = (count: number): string =>
+  `$A:$${cellAddress(0, count - 1).replace(/\d+$/, "")}`;
 
 /** Rows in the form of Excel's print titles: `$1:$3`. */
 export const titleRowsAddress = ({ first, last }: { first: number; last: number }): string =>

@@ -108,14 +108,17 @@ export interface PrintSpec {
   paper?: "A3";
   /** The part that is printed; `null`: all of it. */
   area: CellRange | null;
-  /** Percent of its own size; `null`: fitted to one page's width. */
+  /** Percent of its own size; `null`: fitted to the width of `pagesAcross` pages, one where that is absent. */
   scale: number | null;
+  pagesAcross?: number;
   /** Rows (zero-based) with which pages begin. Excel leaves them unheeded where it fits pages. */
   pageStarts: number[];
   /** Fills and colours are for the screen only. */
   isBlackAndWhite: boolean;
   /** First and last row (zero-based) repeated on every page. */
   titleRows: { first: number; last: number } | null;
+  /** How many columns, from the first on, are repeated on every page; none where it is absent. */
+  titleColumns?: number;
   /** Text at the left of the footer, e.g. the plan's title and fiscal year. */
   footer: string;
 }

@@ -1,5 +1,11 @@
 import { absoluteAddress } from "../../sheet/cellRange";
-import { footerCode, pageNumber, printMargins, titleRowsAddress } from "../../sheet/pageSetup";
+import {
+  footerCode,
+  pageNumber,
+  printMargins,
+  titleColumnsAddress,
+  titleRowsAddress,
+} from "../../sheet/pageSetup";
 import type { PrintSpec } from "../../sheet/sheetSpec";
 import type { PageLayout } from "../model/workbook";
 
@@ -8,10 +14,11 @@ export function specPage({ orientation, area, scale, titleRows, footer, ...print
   return {
     orientation: orientation === "Landscape" ? "landscape" : "portrait",
     paperSize: print.paper ?? "A4",
-    ...(scale === null ? { fitTo: { wide: 1, tall: 0 } } : { scale }),
+    ...(scale === null ? { fitTo: { wide: print.pagesAcross ?? 1, tall: 0 } } : { scale }),
     margins: { ...printMargins },
     ...(area !== null && { printArea: absoluteAddress(area) }),
     ...(titleRows !== null && { titleRows: titleRowsAddress(titleRows) }),
+    ...(print.titleColumns !== undefined && { titleColumns: titleColumnsAddress(print.titleColumns) }),
     centerHorizontally: true,
     blackAndWhite: print.isBlackAndWhite,
     firstPageNumber: 1,

@@ -1,6 +1,7 @@
 import type { BasicPolicy } from "../../plan/plan";
 import { fixedAddress } from "../../sheet/cellRange";
 import { lyingPage } from "../../sheet/pageSetup";
+import type { PrintSpec } from "../../sheet/sheetSpec";
 import { columnPixels } from "../../sheet/textLayout";
 import type { Field } from "../fields";
 import { policySheetRows } from "./policySheetRows";
@@ -32,13 +33,39 @@ export const policyColumnWidths = (fields: readonly Field[]): number[] => [
   widths.id,
 ];
 
-/** Percent of its size to which a sheet shrinks on A4 before it goes on A3. */
-const leastOnA4 = 70;
+/** Percent of its size from which on a sheet is easy to read. */
+const leastScale = 70;
 
-/** The paper on which the columns can be read. */
-export function policyPaper(fields: readonly Field[]): "A4" | "A3" {
-  const pixels = policyColumnWidths(fields).reduce((sum, width) => sum + columnPixels(width), 0);
-  return (lyingPage.A4.width * 100) / (pixels * pointsPerPixel) < leastOnA4 ? "A3" : "A4";
+/** Columns that are repeated on a further page beside the first: number and title. */
+const repeatedColumns = 2;
+
+/** Paper, and pages across: the first on which the columns can be read. */
+const pages = [
+  { paper: "A4", pagesAcross: 1 },
+  { paper: "A3", pagesAcross: 1 },
+  { paper: "A4", pagesAcross: 2 },
+  { paper: "A3", pagesAcross: 2 },
+] as const;
+
+/** How a sheet of so many columns is laid on paper. */
+export function policyPage(
+  fields: readonly Field[],
+): Pick<PrintSpec, "paper" | "pagesAcross" | "titleColumns"> {
+  const widthOf = (columns: readonly number[]) =>
+    columns.reduce((sum, width) => sum + columnPixels(width) * pointsPerPixel, 0);
+  const columns = policyColumnWidths(fields);
+  const [whole, repeated] = [widthOf(columns), widthOf(columns.slice(0, repeatedColumns))];
+  const { paper, pagesAcross } =
+    pages.find(
+      (page) =>
+        (lyingPage[page.paper].width * page.pagesAcross * 100) /
+          (whole + repeated * (page.pagesAcross - 1)) >=
+        leastScale,
+    ) ?? pages[3];
+  return {
+    ...(paper === "A3" && { paper }),
+    ...(pagesAcross > 1 && { pagesAcross, titleColumns: repeatedColumns }),
+  };
 }
 
 const pointsPerPixel = 0.75;

@@ -20,7 +20,7 @@ import { policySheetIdentity } from "../sheetIdentity";
 import { gradeColumns } from "./gradeColumns";
 import { missingHighlights } from "./missingHighlights";
 import { namedMeasureColumns, namedOwnColumns, namedTexts } from "./namedColumns";
-import { policyColumnWidths, policyPaper, statusColumn } from "./policyLayout";
+import { policyColumnWidths, policyPage, statusColumn } from "./policyLayout";
 import { policySheetRows } from "./policySheetRows";
 import {
   headerRow,
@@ -118,7 +118,7 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
         rowCount: policySheetRows.firstMeasure + measureRows.length - policySheetRows.title,
         columnCount: statusColumn(fields),
       },
-      ...(policyPaper(fields) === "A3" && { paper: "A3" }),
+      ...policyPage(fields),
       isBlackAndWhite: true,
       titleRows: { first: policySheetRows.measureHeader, last: policySheetRows.measureHeader },
       footer: footerText(plan),

@@ -1,6 +1,7 @@
 import { worklist } from "../../../src/app/check/worklist";
 import { splitWorkbook } from "../../../src/app/handOut/splitWorkbook";
 import { publishWorkbook } from "../../../src/app/publish/publishWorkbook";
+import { builtInFields } from "../../../src/forms/fields";
 import { findingMessage } from "../../../src/strings/findingMessage";
 import { ja } from "../../../src/strings/ja";
 import type { City } from "../city";
@@ -161,6 +162,21 @@ describe("fields that a city chooses", () => {
     }
     await city.buildFromPlanSheet();
     expect((await city.check()).required).toBe(36);
+  });
+
+  it("print on more and larger paper the more there are, with number and title on every page", async () => {
+    const city = await choosingCity();
+    const page = () => city.sheet(sheet).pageLayout;
+    expect(page()).toMatchObject({ paperSize: "A4", fitTo: { wide: 1, tall: 0 } });
+    expect(page().titleColumns).toBeUndefined();
+    await switchOn(city, ...builtInFields.map(({ shortLabel }) => shortLabel));
+    await city.buildFromPlanSheet();
+    expect(page()).toMatchObject({
+      paperSize: "A3",
+      fitTo: { wide: 2, tall: 0 },
+      titleColumns: "$A:$B",
+      titleRows: "$6:$6",
+    });
   });
 
   it("are not built as long as a setting cannot be read, which the check tells with its choices", async () => {

@@ -183,9 +183,12 @@ export const fileEdits: Record<string, { weight: number; edit: FileEdit }> = {
       const [rows, column] = [measureRows(file, sheet), columnOf(sheet, "施策番号")];
       const [one, two] = rows.map((row) => sheet.cells.get(row)?.get(column));
       if (one === undefined || two === undefined) return;
-      [one.value, two.value] = [two.value, one.value];
       const both = rows.slice(0, 2).map((row) => sheet.cells.get(row));
-      lost(textsOn(file, sheet).filter((text) => both.includes(text.row)));
+      const texts = textsOn(file, sheet).filter((text) => both.includes(text.row));
+      // Done twice it would be as if nothing had happened.
+      if (texts.some(({ state }) => state !== "there")) return;
+      [one.value, two.value] = [two.value, one.value];
+      lost(texts);
     },
   },
   copySheet: {
@@ -194,7 +197,10 @@ export const fileEdits: Record<string, { weight: number; edit: FileEdit }> = {
       const sheet = dice.pick(visible(file));
       copySheet(file.book, sheet, `控え${dice.below(100_000)}`, 0);
       // As soon as one of the two is changed, nobody knows which is meant.
-      for (const text of textsOn(file, sheet)) if (text.state === "there") text.state = "unsure";
+      for (const text of textsOn(file, sheet)) {
+        text.copied.push(finalText(text));
+        if (text.state === "there") text.state = "unsure";
+      }
     },
   },
   deleteSheet: {

@@ -88,7 +88,7 @@ function afterFile(
   };
   if (state === "gone" && !isUnread) tell("taken though nobody can know whose it is");
   if (state === "there" && isUnread) tell("not read though it is plain whose it is");
-  if (isUnread || theirs === base) return new Set(possible);
+  if (isUnread || (theirs === base && state === "there")) return new Set(possible);
   const conflict = report.conflicts.find(
     (each) => each.file === file.name && each.handedOut.id === measure.id,
   );
@@ -98,14 +98,13 @@ function afterFile(
   }
   return new Set(
     [...possible].flatMap((ours) => {
-      if (state === "unsure" && ours === base) return [ours, theirs];
+      const chosen = (sent: string): string =>
+        ({ ours, theirs: sent, both: `${ours}\n\n${sent}` })[conflict?.choice ?? "ours"];
+      if (state === "unsure") return [ours, theirs, ...text.copied, chosen(conflict?.theirs ?? "")];
       if (theirs === ours) return [ours];
       if (ours === base) return [theirs];
-      if (conflict === undefined) {
-        if (state === "there" && !isJoined(ours, theirs)) tell("a conflict that is not told");
-        return [ours];
-      }
-      return [{ ours, theirs, both: `${ours}\n\n${theirs}` }[conflict.choice ?? "ours"]];
+      if (conflict === undefined && !isJoined(ours, theirs)) tell("a conflict that is not told");
+      return [chosen(theirs)];
     }),
   );
 }

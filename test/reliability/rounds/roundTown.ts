@@ -25,6 +25,8 @@ export interface FileText {
   cell: Cell;
   base: string;
   isTyped: boolean;
+  /** What stands on a copy of its sheet. */
+  copied: string[];
   /** `gone`: nobody can know whose it is; `unsure`: there are two that it could be. */
   state: "there" | "unsure" | "gone";
 }
@@ -108,7 +110,7 @@ export class RoundTown {
       const cell = found?.row.get(textColumn);
       if (found === null || cell === undefined) continue;
       const isTyped = cell.style?.locked === false;
-      texts.set(measure.id, { ...found, cell, base: textOf(cell), isTyped, state: "there" });
+      texts.set(measure.id, { ...found, cell, base: textOf(cell), isTyped, copied: [], state: "there" });
     }
     return { name, book, texts };
   }
