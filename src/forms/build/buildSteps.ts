@@ -85,9 +85,9 @@ export function buildSteps(
   const hasPlace = (held: HeldTexts) => askedOf(settings, held.measure).length > 0 && !isEnded(held);
   const matching = { decisions, hasTexts: (held: HeldTexts) => hasPlace(held) && holdsText(held) };
   const matched = matchSubjects(plan, standing.typed, matching);
-  const ids = subjectIds(plan, standing.typed, matched.subjects, newId);
-  const planSheet = originals.find(({ identity }) => identity === planSheetIdentity);
-  const identified = withIds(plan, ids, planSheet === undefined ? null : readPlanSheet(planSheet).plan);
+  const plansUntilNow = plansBefore(originals, before.sheets);
+  const ids = subjectIds(plan, standing.typed, matched.subjects, newId, plansUntilNow);
+  const identified = withIds(plan, ids, plansUntilNow);
   const existing = existingSheets(originals, standing.typed, (held) => {
     const subject = matched.subjects.get(held);
     return subject && ids.get(subject);
@@ -182,6 +182,16 @@ export function buildSteps(
     ],
     keptCount: specs.length - planned.length,
   };
+}
+
+/** What the plan sheet says until now; one that is only half written, with its copies. */
+function plansBefore(originals: readonly SheetContent[], sheets: readonly SheetContent[]): Plan[] {
+  const isPlanSheet = ({ identity }: SheetContent) => identity === planSheetIdentity;
+  const planSheets = originals.filter(isPlanSheet);
+  const isHalf = planSheets.some(({ fingerprint }) => fingerprint === null);
+  const journals = sheets.filter(({ identity }) => identity === journalSheetIdentity);
+  const copies = isHalf ? journals.flatMap(readJournal).filter(isPlanSheet) : [];
+  return [...planSheets, ...copies].map((sheet) => readPlanSheet(sheet).plan);
 }
 
 const planSheetLast = (one: SheetWrite, other: SheetWrite): number =>

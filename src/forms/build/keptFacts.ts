@@ -7,9 +7,14 @@ const measuresOf = ({ policies }: Plan): Measure[] => policies.flatMap(({ measur
 /**
  * What a measure keeps, by its id, of what the plan sheet says: whatever a plan that comes anew from a document does not say of any measure.
  * A plan that was read from the plan sheet itself keeps what it says.
+ * @param before the plan as the plan sheet says it until now, and as its copies do where it is only half written.
  */
-export function keptFacts(plan: Plan, before: Plan | null): (id: string) => Partial<Facts> {
-  const known = new Map((before === null ? [] : measuresOf(before)).map((measure) => [measure.id, measure]));
+export function keptFacts(plan: Plan, before: readonly Plan[]): (id: string) => Partial<Facts> {
+  const known = new Map<string, Measure[]>();
+  for (const measure of before.flatMap(measuresOf)) {
+    const { id = "" } = measure;
+    known.set(id, [...(known.get(id) ?? []), measure]);
+  }
   const all = measuresOf(plan);
   const says = {
     implementingBody: all.some(({ implementingBody }) => implementingBody !== ""),
@@ -17,12 +22,13 @@ export function keptFacts(plan: Plan, before: Plan | null): (id: string) => Part
     isInScope: all.some(({ isInScope }) => isInScope !== undefined),
   };
   return (id) => {
-    const old = known.get(id);
-    if (old === undefined) return {};
+    const old = id === "" ? [] : (known.get(id) ?? []);
+    const body = old.find(({ implementingBody }) => implementingBody !== "");
+    const scope = old.find(({ isInScope }) => isInScope !== undefined)?.isInScope;
     return {
-      ...(!says.implementingBody && { implementingBody: old.implementingBody }),
-      ...(!says.isPriority && { isPriority: old.isPriority }),
-      ...(!says.isInScope && old.isInScope !== undefined && { isInScope: old.isInScope }),
+      ...(!says.implementingBody && body && { implementingBody: body.implementingBody }),
+      ...(!says.isPriority && old.some(({ isPriority }) => isPriority) && { isPriority: true }),
+      ...(!says.isInScope && scope !== undefined && { isInScope: scope }),
     };
   };
 }

@@ -12,6 +12,7 @@ export function subjectIds(
   held: readonly HeldTexts[],
   subjectOf: ReadonlyMap<HeldTexts, Subject>,
   newId: () => string,
+  before: readonly Plan[],
 ): Map<Subject, string> {
   const ids = new Map<Subject, string>();
   const taken = new Set<string>();
@@ -26,18 +27,33 @@ export function subjectIds(
   }
   const subjects = policies.flatMap((policy): Subject[] => [policy, ...policy.measures]);
   for (const subject of subjects) if (subject.id !== undefined) give(subject, subject.id);
+  // A build that was broken off has the plan sheet say them already where no sheet does.
+  const known = new Map(before.flatMap(namedSubjects).map(({ key, subject }) => [key, subject.id]));
+  for (const { key, subject } of namedSubjects({ policies })) {
+    const id = known.get(key);
+    if (id !== undefined) give(subject, id);
+  }
   for (const subject of subjects) while (!ids.has(subject)) give(subject, newId());
   return ids;
 }
 
+/** Policies and measures by all that they are called. */
+const namedSubjects = ({ policies }: Pick<Plan, "policies">): { key: string; subject: Subject }[] =>
+  policies.flatMap((policy) =>
+    [null, ...policy.measures].map((measure) => ({
+      key: [policy.group, policy.number, policy.title, measure?.number, measure?.title].join("\n"),
+      subject: measure ?? policy,
+    })),
+  );
+
 /**
  * A plan with the ids of its policies and measures, and which of its subjects each of the plan's is.
- * @param before the plan as the plan sheet says it until now; `null` where there is none.
+ * @param before see `keptFacts`.
  */
 export function withIds(
   plan: Plan,
   ids: ReadonlyMap<Subject, string>,
-  before: Plan | null,
+  before: readonly Plan[],
 ): { plan: Plan; subjects: ReadonlyMap<Subject, Subject> } {
   const subjects = new Map<Subject, Subject>();
   const kept = keptFacts(plan, before);
