@@ -4,8 +4,8 @@ import type { CellPlace } from "../sheet/sheetContent";
 export interface UnreadableSetting {
   setting: string;
   text: string;
-  /** `tooMany`: more have to be written than 状態 can tell. */
-  reason: "choice" | "number" | "blank" | "twice" | "tooLong" | "reserved" | "tooMany";
+  /** `tooMany`: more have to be written than 状態 can tell. `mark`: says neither yes nor no. */
+  reason: "choice" | "number" | "blank" | "twice" | "tooLong" | "reserved" | "tooMany" | "mark";
   /** Those there are, where it is a choice. */
   choices: readonly string[];
 }

@@ -61,6 +61,7 @@ export const en: Strings = {
           twice: "Another row has it already. Give it another name.",
           tooLong: "It is too long. Shorten it.",
           reserved: "The sheets are managed with it. Choose another name.",
+          mark: "Put ● there, or leave it blank.",
           tooMany: "More has to be written than the sheets can tell. Make it optional (任意).",
         }[reason]
       }`,

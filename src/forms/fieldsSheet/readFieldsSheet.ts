@@ -81,7 +81,7 @@ class FieldRow {
     const usual = fieldOf(keyOfShortLabel(this.name));
     const field = {
       ...usual,
-      isOn: readMark(this.text("isOn")) !== false,
+      isOn: this.mark("isOn"),
       label: this.text("label") || usual.label,
       kind: this.kind(usual),
       writtenBy: this.chosen("writtenBy", writerWords, usual.writtenBy),
@@ -92,6 +92,12 @@ class FieldRow {
     if (field.isOn && field.required !== "never" && required >= mostRequired)
       this.fail("required", "tooMany");
     return field;
+  }
+
+  private mark(column: Column): boolean {
+    const says = readMark(this.text(column));
+    if (says === null) this.fail(column, "mark");
+    return says ?? true;
   }
 
   private nameFault(names: ReadonlySet<string>): UnreadableSetting["reason"] | null {

@@ -64,10 +64,11 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
   const body = plan.policies.flatMap((policy) =>
     (policy.measures.length === 0 ? [null] : policy.measures).map((measure) => ({ policy, measure })),
   );
+  const isLimited = body.some(({ measure }) => measure?.isInScope === true);
   const rows =
     plan.policies.length === 0
       ? Array.from({ length: blankRowCount }, () => measureRow(settings, null, null, noStatuses(settings)))
-      : plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links));
+      : plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links, isLimited));
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
@@ -156,7 +157,12 @@ function linksBelow(first: number, column: number, names: readonly string[]): Li
 }
 
 /** A row a measure; one for a policy that has none yet. */
-function rowsOfPolicy(policy: BasicPolicy, settings: Settings, links: PlanSheetLinks): RowSpec[] {
+function rowsOfPolicy(
+  policy: BasicPolicy,
+  settings: Settings,
+  links: PlanSheetLinks,
+  isLimited: boolean,
+): RowSpec[] {
   const table = links.tableOf(policy);
   const number = sameRowAddress(measureNumberColumn);
   const asked = askedOf(settings, policy);
@@ -173,18 +179,26 @@ function rowsOfPolicy(policy: BasicPolicy, settings: Settings, links: PlanSheetL
       policy,
       measure,
       statusFields(settings).map((field) => statusOf(field, measure)),
+      isLimited,
     ),
   );
 }
 
 const noStatuses = (settings: Settings): CellSpec[] => statusFields(settings).map(() => cell(null, "status"));
 
-/** Without a policy it is a blank row. */
+/** Where any measure is marked as one that the committee judges, the blank ones are not. */
+function scopeMark({ isInScope }: Measure, isLimited: boolean): string | null {
+  if (isLimited) return isInScope === true ? onMark : null;
+  return isInScope === false ? outOfScope : null;
+}
+
+/** Without a policy it is a blank row. `isLimited`: the committee judges some of the measures only. */
 function measureRow(
   settings: Settings,
   policy: BasicPolicy | null,
   measure: Measure | null,
   statuses: readonly CellSpec[],
+  isLimited = false,
 ): RowSpec {
   const texts: CellSpec[] = [
     cell(policy?.number ?? null, "inputCentred"),
@@ -196,7 +210,7 @@ function measureRow(
     cell(policy?.group || null, "input"),
   ];
   const scope = scopeHeaders(settings).map(() =>
-    cell(measure?.isInScope === true ? onMark : null, "inputCentred"),
+    cell(measure === null ? null : scopeMark(measure, isLimited), "inputCentred"),
   );
   const height = rowHeight(
     texts.map(({ content }, column) => ({

@@ -13,10 +13,10 @@ import {
 } from "../../sheet/sheetContent";
 import { measureNumberText } from "../finding/numberText";
 import type { Table } from "../finding/table";
-import { onMark, outOfScope, scopeHeader } from "../fieldHeadings";
+import { scopeHeader } from "../fieldHeadings";
 import { idHeaders, planHeaders } from "../headings";
 import { readId } from "../sheetIdentity";
-import type { StructureFault } from "../structureFault";
+import type { SettingFault, StructureFault } from "../structureFault";
 
 export const planColumns = { ...planHeaders, inScope: scopeHeader, ...idHeaders };
 export type PlanColumn = keyof typeof planColumns;
@@ -25,6 +25,8 @@ export type PlanColumn = keyof typeof planColumns;
 interface PlanRows {
   policies: BasicPolicy[];
   faults: StructureFault[];
+  /** Marks that say neither yes nor no. */
+  unreadable: SettingFault[];
   repeated: { policy: BasicPolicy; measure: Measure }[];
   places: Map<BasicPolicy | Measure, CellPlace>;
 }
@@ -40,6 +42,7 @@ export function readPlanRows(content: SheetContent, table: Table<PlanColumn> | n
 class RowReading implements PlanRows {
   readonly policies: BasicPolicy[] = [];
   readonly faults: StructureFault[] = [];
+  readonly unreadable: SettingFault[] = [];
   readonly repeated: PlanRows["repeated"] = [];
   readonly places: PlanRows["places"] = new Map();
   private readonly known = new Map<string, BasicPolicy>();
@@ -119,7 +122,7 @@ class RowReading implements PlanRows {
       ...this.idIn(row, "measureId"),
       number,
       title,
-      isPriority: readMark(this.text(row, "priority")) !== false,
+      isPriority: false,
       implementingBody: this.text(row, "implementingBody"),
       texts: {},
     };
@@ -134,22 +137,26 @@ class RowReading implements PlanRows {
       this.faults.push({ code: "idTwice", ...fault });
     taken?.add(number);
     policy.measures.push(measure);
-    this.readScope(row, measure, fault);
+    measure.isPriority = this.mark(row, "priority", fault) === true;
+    const isInScope = this.text(row, "inScope") === "" ? null : this.mark(row, "inScope", fault);
+    if (isInScope !== null) this.scope.set(measure, isInScope);
     this.places.set(measure, fault.place);
   }
 
-  /** Of what cannot be read it is taken that the committee judges it: nothing is left out unnoticed. */
-  private readScope(row: number, measure: Measure, fault: Pick<StructureFault, "policy" | "measure">): void {
-    const text = this.text(row, "inScope");
-    if (text === "") return;
-    const isInScope = readMark(text);
-    this.scope.set(measure, isInScope ?? true);
-    if (isInScope !== null) return;
-    this.faults.push({
-      ...{ ...fault, code: "settingUnreadable", reason: "choice" },
-      ...{ setting: scopeHeader, text, choices: [onMark, outOfScope] },
-      place: this.placeIn(row, "inScope"),
+  /** `null` for what is none: nothing is built until somebody says what it means. */
+  private mark(
+    row: number,
+    key: "priority" | "inScope",
+    fault: Pick<StructureFault, "policy" | "measure">,
+  ): boolean | null {
+    const text = this.text(row, key);
+    const says = readMark(text);
+    if (says !== null) return says;
+    this.unreadable.push({
+      ...{ ...fault, code: "settingUnreadable", reason: "mark", choices: [] },
+      ...{ setting: planColumns[key], text, place: this.placeIn(row, key) },
     });
+    return null;
   }
 }
 

@@ -44,9 +44,9 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const openStage = readLaterChoice(content, sideSettingLabels.openStage, openStageLabels, "all");
   const textLimit = readTextLimit(content);
   const switchedOff = readSwitchedOffChecks(content);
-  const faults = [layout, level, form, openStage, textLimit, switchedOff].flatMap((read) =>
-    isFault(read) ? [read] : [],
-  );
+  const table = planTable(content);
+  const { policies, places, repeated, unreadable, faults: rowFaults } = readPlanRows(content, table);
+  const faults = [...[layout, level, form, openStage, textLimit, switchedOff].filter(isFault), ...unreadable];
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",
     level: typeof level === "string" ? level : "policyAndMeasure",
@@ -60,8 +60,6 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
     ...(!isFault(switchedOff) && switchedOff.length > 0 && { switchedOff }),
     ...(faults.length > 0 && { unreadable: faults.map((fault) => fault.setting) }),
   });
-  const table = planTable(content);
-  const { policies, places, repeated, faults: rowFaults } = readPlanRows(content, table);
   const reading: PlanStructure = {
     plan: {
       title: setting(settingLabels.title),

@@ -38,6 +38,11 @@ export function readScalesSheet(content: SheetContent): { scales: Scale[]; fault
         place,
       });
     };
+    const mark = (column: Column): boolean => {
+      const says = readMark(text(column));
+      if (says === null) fail(column, "mark");
+      return says ?? true;
+    };
     if (columns.every((column) => text(column) === "")) continue;
     const name = text("scale");
     const symbol = text("symbol");
@@ -57,8 +62,8 @@ export function readScalesSheet(content: SheetContent): { scales: Scale[]; fault
       symbol,
       label: text("label"),
       meaning: text("meaning"),
-      counts: readMark(text("counts")) !== false,
-      needsReason: readMark(text("needsReason")) !== false,
+      counts: mark("counts"),
+      needsReason: mark("needsReason"),
       colour: colour ?? "none",
     });
   }

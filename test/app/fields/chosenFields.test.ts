@@ -119,9 +119,8 @@ describe("fields that a city chooses", () => {
     await city.type("評価項目", `E${row}`, "延べ人数");
     await city.buildFromPlanSheet();
     await city.type("評価項目", `D${row}`, "文章");
-    await city.type("評価項目", `A${row}`, "広報課と相談");
     await city.buildFromPlanSheet();
-    expect(city.column("保管", "H", 4)).toEqual(["広報課と相談", "延べ人数"]);
+    expect(city.column("保管", "H", 4)).toEqual(["延べ人数"]);
   });
 
   it.each([
@@ -129,6 +128,7 @@ describe("fields that a city chooses", () => {
     ["blank", "B", [""], "名前を入力してください"],
     ["tooLong", "B", ["長".repeat(51)], "短くしてください"],
     ["reserved", "B", ["管理ID（施策）"], "別の名前にしてください"],
+    ["mark", "A", ["広報"], "「●」を付けるか、空欄にしてください"],
     ["tooMany", "I", Array.from({ length: 14 }, (_, at) => `項目${at}`), "「任意」にしてください"],
   ] as const)(
     "that no form can have (%s) are told with their sheet, and stop the build",
@@ -136,7 +136,7 @@ describe("fields that a city chooses", () => {
       const city = await choosingCity();
       const first = rowOf(city, "（新しい行）");
       for (const [index, name] of names.entries()) {
-        await city.type("評価項目", `A${first + index}`, "●");
+        await city.type("評価項目", `A${first + index}`, reason === "mark" ? "使わない" : "●");
         await city.type("評価項目", `B${first + index}`, name);
         await city.type("評価項目", `I${first + index}`, "必須");
       }

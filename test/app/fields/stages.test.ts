@@ -67,14 +67,43 @@ describe("stages", () => {
     expect(findings.map(({ code }) => code)).not.toContain("settingUnreadable");
   });
 
-  it("ask what another word in 委員会の対象 means, and keep it in 保管", async () => {
+  it.each([
+    ["委員会の対象", "H", "部長に確認"],
+    ["委員会の対象", "H", "対象外（R6は審議せず）"],
+    ["重点", "E", "非重点"],
+    ["重点", "E", "○（R7から）"],
+  ])(
+    "ask what another word in %s (%s) means, %s, and build nothing until it is said",
+    async (setting, letter, text) => {
+      const city = await stagedCity("すべて");
+      await city.type("計画", "H11", "");
+      await city.type("計画", `${letter}11`, text);
+      const { findings, evaluation } = await city.check();
+      expect(findings).toContainEqual(
+        expect.objectContaining({
+          code: "settingUnreadable",
+          setting,
+          measure: "1-1",
+          text,
+          cell: `${letter}11`,
+        }),
+      );
+      expect(evaluation.plan.policies[0]?.measures.map(({ isInScope }) => isInScope)).toEqual([
+        undefined,
+        undefined,
+      ]);
+      await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ code: "settingUnreadable" });
+      expect(city.read("計画", `${letter}11`)).toBe(text);
+    },
+  );
+
+  it("owe the committee nothing of measures where it judges the policies alone, also after a build", async () => {
     const city = await stagedCity("すべて");
-    await city.type("計画", "H11", "部長に確認");
-    expect((await city.check()).findings).toContainEqual(
-      expect.objectContaining({ code: "settingUnreadable", measure: "1-1", text: "部長に確認", cell: "H11" }),
-    );
+    await city.typeAll([11, 12, 13].map((row) => ["計画", `H${row}`, "×"] as const));
     await city.buildFromPlanSheet();
-    expect(city.column("保管", "H", 4)).toEqual(["部長に確認"]);
+    expect(city.column("計画", "H", 11).slice(0, 3)).toEqual(["対象外", "対象外", "対象外"]);
+    expect((await missing(city, "committee")).filter((each) => !each.startsWith(" "))).toEqual([]);
+    expect((await city.buildFromPlanSheet()).changed).toEqual([]);
   });
 
   it("are a finding where the stage cannot be read", async () => {
