@@ -8,7 +8,6 @@ import { contradictsNames } from "../finding/columnNames";
 import { isAsSpecified } from "../finding/isAsSpecified";
 import { bookOf, firstsOf, originalsFirst } from "../finding/originalSheets";
 import { archiveName } from "../headings";
-import { readPlanSheet } from "../planSheet/readPlanSheet";
 import { isEarlierKey } from "../fields";
 import { askedOf, type Settings } from "../settings";
 import { archiveSheetIdentity, journalSheetIdentity, planSheetIdentity } from "../sheetIdentity";
@@ -24,6 +23,7 @@ import { begunJournals, readJournal, withJournal } from "./journal";
 import { matchLayers } from "./matchLayers";
 import { matchSubjects, type AmbiguousTexts, type TextDecision } from "./matchSubjects";
 import { mergeTexts, type KeptText, type OrphanedText } from "./mergeTexts";
+import { plansBefore } from "./plansBefore";
 import { planChanges, type PlanChanges } from "./planChanges";
 import { subjectIds, withIds } from "./subjectIds";
 import { readStanding, textLayers } from "./textLayers";
@@ -182,16 +182,6 @@ export function buildSteps(
     ],
     keptCount: specs.length - planned.length,
   };
-}
-
-/** What the plan sheet says until now; one that is only half written, with its copies. */
-function plansBefore(originals: readonly SheetContent[], sheets: readonly SheetContent[]): Plan[] {
-  const isPlanSheet = ({ identity }: SheetContent) => identity === planSheetIdentity;
-  const planSheets = originals.filter(isPlanSheet);
-  const isHalf = planSheets.some(({ fingerprint }) => fingerprint === null);
-  const journals = sheets.filter(({ identity }) => identity === journalSheetIdentity);
-  const copies = isHalf ? journals.flatMap(readJournal).filter(isPlanSheet) : [];
-  return [...planSheets, ...copies].map((sheet) => readPlanSheet(sheet).plan);
 }
 
 const planSheetLast = (one: SheetWrite, other: SheetWrite): number =>

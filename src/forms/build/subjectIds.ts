@@ -1,5 +1,5 @@
 import type { Measure, Plan } from "../../plan/plan";
-import { keptFacts } from "./keptFacts";
+import { keptFacts, keptGroup } from "./keptFacts";
 import type { HeldTexts } from "./heldTexts";
 import type { Subject } from "./matchSubjects";
 
@@ -57,6 +57,7 @@ export function withIds(
 ): { plan: Plan; subjects: ReadonlyMap<Subject, Subject> } {
   const subjects = new Map<Subject, Subject>();
   const kept = keptFacts(plan, before);
+  const groupOf = keptGroup(plan, before);
   const withId = <Item extends Subject>(subject: Item, more: Partial<Item>): Item => {
     const named = { ...subject, ...more, id: ids.get(subject) };
     subjects.set(subject, named);
@@ -64,7 +65,10 @@ export function withIds(
   };
   const policies = plan.policies.map((policy) =>
     withId(policy, {
-      measures: policy.measures.map((measure) => withId<Measure>(measure, kept(ids.get(measure) ?? ""))),
+      group: policy.group || groupOf(ids.get(policy) ?? ""),
+      measures: policy.measures.map((measure) =>
+        withId<Measure>(measure, kept(measure, ids.get(measure) ?? "")),
+      ),
     }),
   );
   return { plan: { ...plan, policies }, subjects };

@@ -9,7 +9,7 @@ import {
 } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
-import { onMark, outOfScope, scopeHeader } from "../fieldHeadings";
+import { outOfScope, scopeHeader } from "../fieldHeadings";
 import { columnNames } from "../finding/columnNames";
 import type { Field } from "../fields";
 import {
@@ -27,6 +27,8 @@ import { owing } from "../owed";
 import { askedOf, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
+import { linksBelow } from "./linksBelow";
+import { scopeMark } from "./scopeMark";
 import { settingChoices, settingRows } from "./settingRows";
 
 const titleRow = 1;
@@ -145,17 +147,6 @@ const namedColumns = (headers: readonly CellSpec[], settings: Settings) =>
     key === "" ? null : ([key, contentText(headers[column]?.content ?? null)] as const),
   );
 
-/** A link for every sheet of `names`, one below the other; neighbours that go to the same sheet are one. */
-function linksBelow(first: number, column: number, names: readonly string[]): LinkSpec[] {
-  const links: LinkSpec[] = [];
-  names.forEach((sheetName, index) => {
-    const last = links.at(-1);
-    if (last?.sheetName === sheetName) last.range.rowCount++;
-    else links.push({ range: { row: first + index, column, rowCount: 1, columnCount: 1 }, sheetName });
-  });
-  return links;
-}
-
 /** A row a measure; one for a policy that has none yet. */
 function rowsOfPolicy(
   policy: BasicPolicy,
@@ -185,12 +176,6 @@ function rowsOfPolicy(
 }
 
 const noStatuses = (settings: Settings): CellSpec[] => statusFields(settings).map(() => cell(null, "status"));
-
-/** Where any measure is marked as one that the committee judges, the blank ones are not. */
-function scopeMark({ isInScope }: Measure, isLimited: boolean): string | null {
-  if (isLimited) return isInScope === true ? onMark : null;
-  return isInScope === false ? outOfScope : null;
-}
 
 /** Without a policy it is a blank row. `isLimited`: the committee judges some of the measures only. */
 function measureRow(

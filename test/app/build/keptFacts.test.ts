@@ -43,8 +43,18 @@ describe("a plan that comes anew from a document", () => {
     }); // prettier-ignore
     expect((await measuresOn(city)).map((each) => [each.implementingBody, each.isPriority])).toEqual([
       ["広報課", true],
-      ["", false],
+      ["市民活動推進課", false],
     ]);
+  });
+
+  it("leaves the levels above policies, where it has none", async () => {
+    const city = new City();
+    const groups = ["暮らし", "しごと"];
+    const policies = cityPlan.policies.map((policy, index) => ({ ...policy, group: groups[index] ?? "" }));
+    await city.build({ ...cityPlan, policies });
+    await city.build();
+    const { plan } = (await city.check()).evaluation;
+    expect(plan.policies.map(({ group }) => group)).toEqual(groups);
   });
 
   it("and what staff take away on the plan sheet is away", async () => {
