@@ -62,6 +62,7 @@ export function straysOfBuild(build: BuildChanges): StrayText[] {
   const structures = planSheet === undefined ? [] : [readPlanSheet(planSheet)];
   return strayTexts(changes, {
     words: ownWords([{ plan, settings }, ...structures]),
+    builtWords: () => ownWords([{ plan, settings }]),
     known: new Set([...build.orphans, ...build.specs.flatMap(specTexts), ...standing.flatMap(textsOn)]),
     settings: before.settings ?? settings,
   });

@@ -32,7 +32,7 @@ export class PlacesOnSheet {
   }
 
   /** Whether the facts are others than those that were written; of a sheet of an earlier version, or half written, it is not known. */
-  private isTypedOver(): boolean {
+  isTypedOver(): boolean {
     const { remembered, fingerprint } = this.content;
     return (
       remembered !== null && fingerprint !== null && remembered !== factsFingerprint([...this.facts.values()])

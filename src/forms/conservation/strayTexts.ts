@@ -5,6 +5,7 @@ import { classifyAnswer } from "../answer";
 import type { StrayText } from "../archiveSheet/archiveSheet";
 import { builtInFields, shortLabel } from "../fields";
 import { readCell } from "../finding/cellReading";
+import { planSheetIdentity } from "../sheetIdentity";
 import { isStatusText } from "../statusText";
 import type { Settings } from "../settings";
 import { ownPlaces } from "./ownPlaces";
@@ -20,6 +21,8 @@ export interface SheetChange {
 export interface Conservation {
   /** What the add-in itself writes besides texts (`ownWords`). */
   words: ReadonlySet<string>;
+  /** The same without what somebody may have typed over the facts of the plan sheet; `words` where it is absent. */
+  builtWords?: () => ReadonlySet<string>;
   /** Texts that stand elsewhere, or are put aside already. */
   known: ReadonlySet<string>;
   /** Under which the sheets were filled in. */
@@ -32,7 +35,7 @@ export interface Conservation {
  */
 export function strayTexts(
   changes: readonly SheetChange[],
-  { words, known, settings }: Conservation,
+  { words, builtWords = () => words, known, settings }: Conservation,
 ): StrayText[] {
   const standing = new Set(known);
   for (const change of changes) {
@@ -43,9 +46,12 @@ export function strayTexts(
   }
   return changes.flatMap((change) => {
     const names = fieldNames(change.existing, settings);
+    const isTypedPlan =
+      change.existing.identity === planSheetIdentity && ownPlaces(change.existing, settings).isTypedOver();
+    const written = isTypedPlan ? builtWords() : words;
     const isStray = (text: string) =>
       !standing.has(text) &&
-      !words.has(text.trim()) &&
+      !written.has(text.trim()) &&
       !isStatusText(text, names) &&
       classifyAnswer(text) !== "blank";
     const strays = cellsOf(change.existing).filter(({ text }) => isStray(text));

@@ -1,12 +1,6 @@
 import type { BasicPolicy, Measure, Plan } from "../../plan/plan";
 import { sameRowAddress } from "../../sheet/cellRange";
-import {
-  contentText,
-  type CellSpec,
-  type LinkSpec,
-  type RowSpec,
-  type SheetSpec,
-} from "../../sheet/sheetSpec";
+import { contentText, type CellSpec, type RowSpec, type SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
 import { outOfScope, scopeHeader } from "../fieldHeadings";
@@ -29,7 +23,7 @@ import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
 import { linksBelow } from "./linksBelow";
 import { scopeMark } from "./scopeMark";
-import { settingChoices, settingRows } from "./settingRows";
+import { settingChoices, settingRows, settingTexts } from "./settingRows";
 
 const titleRow = 1;
 const widths = { scope: 9, statuses: 14, link: 10 };
@@ -71,6 +65,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     plan.policies.length === 0
       ? Array.from({ length: blankRowCount }, () => measureRow(settings, null, null, noStatuses(settings)))
       : plan.policies.flatMap((policy) => rowsOfPolicy(policy, settings, links, isLimited));
+  const factCount = columnWidths.length + scopeHeaders(settings).length;
   return sheetSpec({
     identity: planSheetIdentity,
     name: links.name,
@@ -82,6 +77,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
       ...Object.keys(idHeaders).map(() => 0),
     ],
     rows: [...top, row(headers, singleLine + 4), ...rows],
+    facts: [...settingTexts(top), ...rows.flatMap(({ cells }) => cells.slice(0, factCount).map(textOfCell))],
     names: columnNames("plan", namedColumns(headers, settings), headerRow, 1 + rows.length),
     tables: [
       {
@@ -125,6 +121,8 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     },
   });
 }
+
+const textOfCell = ({ content }: CellSpec): string => contentText(content);
 
 const columnKeys = (settings: Settings): string[] => [
   ...Object.keys(planHeaders),

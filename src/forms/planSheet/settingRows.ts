@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import type { ChoiceSpec, RowSpec } from "../../sheet/sheetSpec";
+import { contentText, type ChoiceSpec, type RowSpec } from "../../sheet/sheetSpec";
 import { cell, row } from "../blankSpec";
 import { formLabels, openStageLabels, sideSettingLabels } from "../fieldHeadings";
 import { fieldSettingLabel, layoutLabels, levelLabels, settingLabels } from "../headings";
@@ -39,6 +39,12 @@ export function settingRows(plan: Plan, settings: Settings): RowSpec[] {
     row([cell(label, "label"), cell(value || null, "inputLine"), ...sideCells(settings, sideKeys[index])]),
   );
 }
+
+/** What stands beside the labels. */
+export const settingTexts = (rows: readonly RowSpec[]): string[] =>
+  rows.flatMap(({ cells }) =>
+    [valueColumn, sideLabelColumn + 1].map((column) => contentText(cells[column]?.content ?? null)),
+  );
 
 function sideCells(settings: Settings, key: SideKey | undefined) {
   if (key === undefined) return [];
