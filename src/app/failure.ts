@@ -13,6 +13,8 @@ export type WorkbookErrorCode =
   | "columnsContradict"
   | "settingUnreadable"
   | "yearUnreadable"
+  /** Bodies are to have new names that the plan does not name. */
+  | "bodiesUnknown"
   /** Nothing is written in the stage that is to be handed out; `subject` is the stage. */
   | "nothingInStage"
   | "changedMeanwhile"

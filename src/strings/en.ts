@@ -104,6 +104,8 @@ export const en: Strings = {
     numbersTwice: (subject) => `A number stands twice: ${subject}. Correct the numbers, then try again.`,
     settingUnreadable: (subject) =>
       `The setting “${subject}” cannot be read. Correct it on the plan sheet (fields and scales on their own sheets), then try again. Nothing was changed.`,
+    bodiesUnknown: (subject) =>
+      `The plan sheet names no such body: ${subject}. Use a name that stands there, then try again. Nothing was changed.`,
     yearUnreadable: (subject) =>
       `The fiscal year on the plan sheet ${subject === "" ? "is blank" : `cannot be read: “${subject}”`}, so the year after is not known. Write it like 令和6年度, then try again. Nothing was changed.`,
     ambiguousTexts: (subject) =>

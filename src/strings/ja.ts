@@ -106,6 +106,8 @@ export const ja: Strings = {
       `同じ番号が二つあります：${subject}。番号を直してから、もう一度実行してください。`,
     settingUnreadable: (subject) =>
       `設定「${subject}」が読み取れません。「計画」（項目と尺度は「評価項目」「評定の尺度」）のその欄を直してから、もう一度実行してください。何も書き換えていません。`,
+    bodiesUnknown: (subject) =>
+      `「計画」にない実施主体です：${subject}。「計画」にある名前を指定して、もう一度実行してください。何も書き換えていません。`,
     yearUnreadable: (subject) =>
       `「計画」の年度${subject === "" ? "が空欄の" : `「${subject}」が読み取れない`}ため、次の年度が分かりません。「令和6年度」のように書いてから、もう一度実行してください。何も書き換えていません。`,
     ambiguousTexts: (subject) =>

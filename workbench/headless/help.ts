@@ -11,6 +11,7 @@ export const help = `使い方: npm run headless -- コマンド ファイル [�
       --layout policy|measure          基本施策ごとのシート（指定しないとき）か、施策ごとの個票か。
       --summary                        総括表も書きます。
       --into                           --out のブックが前に作ったものなら、その文章を残して作り直します。
+                                       PLAN が同じブックなら、その「計画」シートから作り直します。
   check BOOK.xlsx                      ブックの記入もれを点検します。
       --stage self|committee|reply     自己評価、委員会評価、市の対応のどれかの段階で書く欄だけを点検します。
   summary BOOK.xlsx --out BOOK2.xlsx   総括表を書いたブックを作ります。

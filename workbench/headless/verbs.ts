@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
+import { planOnSheet } from "../../src/app/build/planOnSheet";
 import type { CheckReport } from "../../src/app/check/checkEvaluation";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { assertHasMeasures, documentOf, readDocument, type ReadPlan } from "../../src/app/plan/readPlan";
 import { startNextYear } from "../../src/app/nextYear/startNextYear";
 import { readPlanFile } from "../../src/app/plan/readPlanFile";
 import { publishWorkbook } from "../../src/app/publish/publishWorkbook";
-import { openWorkbook } from "../../src/app/session/openWorkbook";
+import { openWorkbook, type OpenWorkbook } from "../../src/app/session/openWorkbook";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
 import { readSheets } from "../../src/excel/readSheets";
 import { openHost, type Host } from "../host/host";
@@ -18,6 +19,7 @@ import {
   assertFolder,
   assertNoInput,
   assertWritable,
+  isSameFile,
   readIfThere,
   readInput,
   writeOutput,
@@ -75,9 +77,6 @@ async function readRequested({ input, sheets, corrections }: Request): Promise<R
 async function build(request: Request): Promise<VerbResult> {
   const { out, layout, withSummary } = request;
   assertWritable(out);
-  const read = await readRequested(request);
-  assertHasMeasures(read);
-  const { plan, problems, settings } = read;
   const before = await workbookAt(out);
   if (before === null) assertNoInput(out, [request.input]);
   if (before !== null && !request.into)
@@ -87,6 +86,8 @@ async function build(request: Request): Promise<VerbResult> {
   const { host, save } = openBook(before);
   const now = new Date();
   const standing = before === null ? null : await openWorkbook(portOf(host));
+  const own = isSameFile(request.input, out) ? standing : null;
+  const { plan, problems, settings } = own === null ? await readPlan(request) : planOf(own);
   const chosen = { ...settings, ...standing?.report.evaluation.settings, ...(layout && { layout }) };
   const built = await buildWorkbook(portOf(host), { plan, settings: chosen, now });
   const summed = withSummary ? await writeSummary(portOf(host), { now }) : null;
@@ -106,6 +107,19 @@ async function build(request: Request): Promise<VerbResult> {
   ];
   return { exitCode: 0, report, lines };
 }
+
+async function readPlan(request: Request): Promise<Pick<ReadPlan, "plan" | "problems" | "settings">> {
+  const read = await readRequested(request);
+  assertHasMeasures(read);
+  return read;
+}
+
+/** A workbook that is built anew from its own 計画. */
+const planOf = ({ report: { evaluation } }: OpenWorkbook) => ({
+  plan: planOnSheet(evaluation.structure),
+  problems: [],
+  settings: evaluation.settings,
+});
 
 /** The workbook of ours that stands in a file; `null` where there is none, or something else. */
 async function workbookAt(path: string): Promise<Workbook | null> {

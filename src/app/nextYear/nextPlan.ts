@@ -1,4 +1,4 @@
-import { bodyKey } from "../../forms/bodies";
+import { bodyKey, implementingBodies } from "../../forms/bodies";
 import type { Plan } from "../../plan/plan";
 import { withNextYear } from "../../plan/words/nextFiscalYear";
 
@@ -24,4 +24,14 @@ export function nextPlan(plan: Plan, fiscalYear: string, renamed: RenamedBodies)
       })),
     })),
   };
+}
+
+/** Names of sections that are to have another one, of which the plan names none. */
+export function bodiesUnknown({ policies }: Plan, renamed: RenamedBodies): string[] {
+  const known = new Set(
+    policies.flatMap(({ measures }) =>
+      measures.flatMap(({ implementingBody }) => implementingBodies(implementingBody).map(bodyKey)),
+    ),
+  );
+  return [...renamed.keys()].filter((name) => !known.has(bodyKey(name)));
 }

@@ -17,7 +17,7 @@ import { newId as randomId } from "../newId";
 import { readWorkbook } from "../readWorkbook";
 import { keepSummary } from "./keepSummary";
 import { nextSettings } from "./nextSettings";
-import { nextPlan, type RenamedBodies } from "./nextPlan";
+import { bodiesUnknown, nextPlan, type RenamedBodies } from "./nextPlan";
 
 export interface NextYearRequest {
   /** The year that is to begin, as the person was told: where it has begun already, what is left of it is done. The one after that of 計画 where it is absent. */
@@ -44,7 +44,7 @@ export interface NextYearReport {
  * Begins the next fiscal year in a workbook: plan, numbers, settings and bodies go on, texts go to 保管 as those of the year that is over,
  * 総括表 and 公表用 stay under its name, and the workbook is another than the one that was saved before. The plan sheet gets the new year
  * last: broken off anywhere, it can be done again.
- * @throws WorkbookError when there is no plan sheet, its year cannot be read, or a build would refuse, with nothing written; HostError
+ * @throws WorkbookError when there is no plan sheet, its year cannot be read, it does not name a body that is renamed, or a build would refuse, with nothing written; HostError
  * when Excel fails.
  */
 export async function startNextYear(run: RunExcel, request: NextYearRequest): Promise<NextYearReport> {
@@ -55,6 +55,8 @@ export async function startNextYear(run: RunExcel, request: NextYearRequest): Pr
   const plan = planOnSheet(evaluation.structure);
   const isBegun =
     request.fiscalYear !== undefined && headerKey(plan.fiscalYear) === headerKey(request.fiscalYear);
+  const unknown = isBegun ? [] : bodiesUnknown(plan, renamedBodies);
+  if (unknown.length > 0) throw new WorkbookError("bodiesUnknown", { subject: unknown.join("、") });
   const fiscalYear = isBegun ? plan.fiscalYear : nextFiscalYear(plan.fiscalYear);
   if (fiscalYear === null) throw new WorkbookError("yearUnreadable", { subject: plan.fiscalYear });
   const ended = isBegun ? yearBefore(fiscalYear, sheets) : plan.fiscalYear;

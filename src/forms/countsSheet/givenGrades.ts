@@ -45,7 +45,7 @@ export const givenGrades = remembered((part: PolicyEvaluation): GivenGrade[] => 
       const before = gradeIn(scale, textOf(subject, earlierKey(field.key)));
       return {
         ...{ field, policy, measure },
-        grade: given === missingStatus && !isWritable(field, measure) ? outOfScope : given,
+        grade: isWritable(field, measure) ? given : outOfScope,
         before: before === missingStatus ? null : before,
         earlier: (earlierOf.get(measure)?.get(field.key) ?? [])
           .map((each) => ({ ...each, text: gradeIn(scale, each.text) }))

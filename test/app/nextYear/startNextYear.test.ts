@@ -74,6 +74,17 @@ describe("a year that is over", () => {
     expect((await city.check()).findings.filter(({ code }) => code !== "blank")).toEqual([]);
   });
 
+  it("does not end where a section that is to have another name is not in the plan", async () => {
+    const city = await writtenCity();
+    await expect(
+      city.startNextYear({ renamedBodies: new Map([["ない課", "協働課"]]) }),
+    ).rejects.toMatchObject({
+      code: "bodiesUnknown",
+      subject: "ない課",
+    });
+    expect(city.read("計画", "B4")).toBe("平成28年度");
+  });
+
   it("keeps a 総括表 that says what the sheets say as it is, and writes one that does not", async () => {
     const city = await writtenCity();
     await city.summarise();
