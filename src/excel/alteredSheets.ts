@@ -17,12 +17,16 @@ interface Glance {
   isAltered: () => boolean;
 }
 
-/** A number format, its quotes and a comma. */
+/** A number format, its quotes and a comma; and the height of a row. */
 const formatBytes = 12;
+const heightBytes = 32;
+
+/** Points by which Excel may make a row lower than it was told, in whole pixels. */
+const heightRounding = 1.5;
 
 /**
- * The ids of the sheets on which a formula was deleted or is another, or a cell for typing is locked or not of text any more: what is not to
- * be seen in the values that cells show. A round trip for each 3 MB of what is read; none where there is nothing to look at.
+ * The ids of the sheets on which a formula was deleted or is another, a cell for typing is locked or not of text any more, or a row is too low
+ * for what was typed in it: what is not to be seen in the values that cells show. A round trip for each 3 MB of what is read; none where there is nothing to look at.
  */
 export async function alteredSheets(
   context: Excel.RequestContext,
@@ -61,6 +65,15 @@ export async function alteredSheets(
           glances.push({ sheetId: existing.id, isAltered });
         },
       );
+    await requests.take({ ...actionSize(), answered: heightBytes * spec.rows.length }, () => {
+      const column = sheet.getRange(`A1:A${spec.rows.length}`);
+      const heights = column.getRowProperties({ format: { rowHeight: true } });
+      const isAltered = () =>
+        spec.rows.some(
+          ({ height }, row) => (heights.value[row]?.format?.rowHeight ?? height) < height - heightRounding,
+        );
+      glances.push({ sheetId: existing.id, isAltered });
+    });
   }
   await requests.send();
   return new Set(glances.filter(({ isAltered }) => isAltered()).map(({ sheetId }) => sheetId));
