@@ -68,10 +68,7 @@ export async function alteredSheets(
     await requests.take({ ...actionSize(), answered: heightBytes * spec.rows.length }, () => {
       const column = sheet.getRange(`A1:A${spec.rows.length}`);
       const heights = column.getRowProperties({ format: { rowHeight: true } });
-      const isAltered = () =>
-        spec.rows.some(
-          ({ height }, row) => (heights.value[row]?.format?.rowHeight ?? height) < height - heightRounding,
-        );
+      const isAltered = () => hasLowRow(spec, heights);
       glances.push({ sheetId: existing.id, isAltered });
     });
   }
@@ -81,3 +78,9 @@ export async function alteredSheets(
 
 /** Excel writes formulas its own way: without spaces, and without the quotes around the names of sheets that need none. */
 const withoutLayout = (formula: string): string => formula.replace(/[\s']/g, "").toUpperCase();
+
+const hasLowRow = (
+  { rows }: SheetSpec,
+  heights: OfficeExtension.ClientResult<Excel.RowProperties[]>,
+): boolean =>
+  rows.some(({ height }, row) => (heights.value[row]?.format?.rowHeight ?? height) < height - heightRounding);
