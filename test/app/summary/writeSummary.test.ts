@@ -244,14 +244,13 @@ describe("総括表 of a city that asks more than two texts", () => {
     expect(heads(city)).toContain("指標");
   });
 
-  it("goes on A3, as its sheets do, where A4 would be too small to read", async () => {
+  it("goes on A3 where A4 would be too small to read", async () => {
     const few = await cityWith("自己評価の評定");
     await few.summarise();
     expect(few.sheet("総括表").pageLayout.paperSize).toBe("A4");
     const names = ["自己評価の評定", "今後の方向性", "委員会の評定", "市の対応", "指標", "目標値", "実績値"];
     const many = await cityWith(...names, "達成率");
     await many.summarise();
-    for (const name of ["総括表", "1 裾野の拡大"])
-      expect(many.sheet(name).pageLayout).toMatchObject({ paperSize: "A3", orientation: "landscape" });
+    expect(many.sheet("総括表").pageLayout).toMatchObject({ paperSize: "A3", orientation: "landscape" });
   });
 });
