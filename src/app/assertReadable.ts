@@ -3,5 +3,6 @@ import { WorkbookError } from "./failure";
 
 /** Every setting on the plan sheet is one of its choices: nothing is written or published under one that was guessed. @throws WorkbookError */
 export function assertReadable({ unreadable = [] }: Pick<Settings, "unreadable">): void {
-  if (unreadable.length > 0) throw new WorkbookError("settingUnreadable", { subject: unreadable.join("、") });
+  if (unreadable.length > 0)
+    throw new WorkbookError("settingUnreadable", { subject: [...new Set(unreadable)].join("、") });
 }

@@ -13,7 +13,7 @@ import {
 } from "../../sheet/sheetContent";
 import { measureNumberText } from "../finding/numberText";
 import type { Table } from "../finding/table";
-import { scopeHeader } from "../fieldHeadings";
+import { onMark, outOfScope, scopeHeader } from "../fieldHeadings";
 import { idHeaders, planHeaders } from "../headings";
 import { readId } from "../sheetIdentity";
 import type { SettingFault, StructureFault } from "../structureFault";
@@ -153,7 +153,11 @@ class RowReading implements PlanRows {
     const says = readMark(text);
     if (says !== null) return says;
     this.unreadable.push({
-      ...{ ...fault, code: "settingUnreadable", reason: "mark", choices: [] },
+      ...{ ...fault, code: "settingUnreadable" },
+      // Blank means another thing beside each of them.
+      ...(key === "inScope"
+        ? { reason: "choice", choices: [onMark, outOfScope] }
+        : { reason: "mark", choices: [] }),
       ...{ setting: planColumns[key], text, place: this.placeIn(row, key) },
     });
     return null;
