@@ -41,6 +41,7 @@ describe("fields that a city chooses", () => {
       "今後の課題",
       "状態",
     ]);
+    expect((await city.buildFromPlanSheet()).changed).toEqual([]);
     await city.type(sheet, "E7", "Ｂ");
     await city.type(sheet, "E8", "よい");
     await city.type(sheet, "H7", "200");
