@@ -38,6 +38,8 @@ export const holdsAssessments = (identity: string | null): boolean =>
 
 /** A policy or measure as its sheet names it. */
 export interface TextSubject {
+  /** Of the measure, or of the policy as a whole; `null` where none was written down. */
+  id: string | null;
   sheetName: string;
   policyNumber: string;
   policyTitle: string;

@@ -158,7 +158,8 @@ function readPolicyAnew(
   const entriesFor = (measure: Measure | null, texts: FoundTexts): AssessmentEntry[] =>
     writtenFields(settings, measure).map((asked) => {
       const [field, subject] = [asked.key, measure ?? policy];
-      const named = { policyNumber: policy.number, number: measure?.number ?? "", title: subject.title };
+      const { id = null, title } = subject;
+      const named = { id, policyNumber: policy.number, number: measure?.number ?? "", title };
       const earlier = archive === null ? [] : earlierTexts(archive, named, field, plan.fiscalYear);
       const isOwed = owingNow(asked, measure, subject, settings) === "owed";
       return { policy, measure, field, asked, isOwed, ...(texts[field] ?? unplaced), earlier };

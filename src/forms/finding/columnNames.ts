@@ -121,7 +121,10 @@ export const contradictsNames = (content: SheetContent): boolean =>
     ? labelsContradict(content)
     : tables.some((table) => namedColumns(content, table)?.contradicts === true);
 
-const hiddenNames = ["plan.measureId", "plan.policyId", "policy.hidden", "measures.hidden"];
+/** Name of the column of ids of a log. */
+export const logIdName = "log.hidden";
+
+const hiddenNames = ["plan.measureId", "plan.policyId", "policy.hidden", "measures.hidden", logIdName];
 
 /** The columns of a sheet that a build hides, since they only say what its rows are. */
 export const idColumns = (content: SheetContent | undefined): ReadonlySet<number> =>
