@@ -44,6 +44,8 @@ export type FindingDetail =
   | { code: "columnsContradict" }
   /** A sheet of another workbook was copied in. */
   | { code: "sheetForeign" }
+  /** The sheets were built by an earlier version. */
+  | { code: "formsOlder" }
   | { code: "unknownMeasure"; text: string }
   | PublicationDetail;
 
@@ -84,6 +86,7 @@ export type FindingSeverity = "error" | "warning";
 
 const warnings = new Set<FindingCode>([
   "namesLost",
+  "formsOlder",
   ...publicationCodes,
   "noneAnswer",
   "numberOnly",

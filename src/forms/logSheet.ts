@@ -3,8 +3,8 @@ import type { NameSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { rowHeight } from "../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "./blankSpec";
-import { logIdName } from "./finding/columnNames";
 import { headerRowOf, logColumns, logHeaderRow, readLog } from "./readLog";
+import { logIdName } from "./sheetIdentity";
 
 /** A sheet that only ever gets more rows, the newest first. */
 export interface LogForm {

@@ -1,4 +1,5 @@
 import type { SummaryState } from "../app/summary/summaryState";
+import type { PublicationWords } from "./strings";
 
 /** The words of the last step, loaded with it: the sheets and the files for the public. */
 export interface PublicStrings {
@@ -23,6 +24,7 @@ export interface SummaryStrings {
 }
 
 export interface PublicationStrings {
+  found: PublicationWords;
   title: string;
   hint: string;
   make: string;

@@ -1,13 +1,12 @@
-import type { PublicationDetail } from "../check/publication/publicationFinding";
 import { count } from "./numbers";
-import type { FindingWords } from "./strings";
+import type { PublicationWords } from "./strings";
 
 const sheet = (place: { sheetName: string } | null): string => `the sheet “${place?.sheetName ?? ""}”`;
 
 const rule = ({ rule: number }: { rule: string }): string => ` (Ministry's rule ${number})`;
 
 /** What is found before publishing, in English. The Ministry's rules are those for tables that machines can read, by their numbers. */
-export const publicationFindingsEn: Pick<FindingWords, PublicationDetail["code"]> = {
+export const publicationFindingsEn: PublicationWords = {
   commentsLeft: ({ place, count: comments }) =>
     `Comments left on ${sheet(place)}: ${count(comments)}. Delete them before you publish the workbook.`,
   hiddenSheet: ({ place }) => `Hidden: ${sheet(place)}. Delete it from a workbook that you publish.`,

@@ -1,13 +1,12 @@
-import type { PublicationDetail } from "../check/publication/publicationFinding";
 import { count } from "./numbers";
-import type { FindingWords } from "./strings";
+import type { PublicationWords } from "./strings";
 
 const sheet = (place: { sheetName: string } | null): string => `「${place?.sheetName ?? ""}」シート`;
 
 const rule = ({ rule: number }: { rule: string }): string => `（統一ルール ${number}）`;
 
 /** What is found before publishing, in Japanese. 統一ルール is the Ministry's, by its numbers. */
-export const publicationFindingsJa: Pick<FindingWords, PublicationDetail["code"]> = {
+export const publicationFindingsJa: PublicationWords = {
   commentsLeft: ({ place, count: comments }) =>
     `${sheet(place)}にコメントが ${count(comments)} 件残っています。ブックを公表する前に削除してください。`,
   hiddenSheet: ({ place }) => `${sheet(place)}が非表示です。公表するブックからは削除してください。`,

@@ -3,6 +3,7 @@ import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";
+import { publicationFindingsJa } from "../../src/strings/publicationFindingsJa";
 import { cityPlan, type City } from "../app/city";
 import { put } from "../file/featureWorkbook";
 import { newCity, publicationOf } from "../publish/publishedCity";
@@ -23,7 +24,7 @@ async function foundIn(city: City): Promise<string[]> {
 }
 
 const messagesIn = async (city: City): Promise<string[]> =>
-  (await publicationOf(city)).findings.map((finding) => findingMessage(ja, finding));
+  (await publicationOf(city)).findings.map((finding) => findingMessage(ja, finding, publicationFindingsJa));
 
 const change = (city: City, use: (workbook: Excel.Workbook) => void): Promise<void> =>
   city.host.runExcel(async (context) => {

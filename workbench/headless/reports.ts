@@ -9,6 +9,7 @@ import type { Evaluation } from "../../src/forms/evaluation/evaluation";
 import type { Assessed, Plan } from "../../src/plan/plan";
 import { findingMessage } from "../../src/strings/findingMessage";
 import { ja } from "../../src/strings/ja";
+import { publicationFindingsJa } from "../../src/strings/publicationFindingsJa";
 import { ownerName } from "../../src/strings/missingMessage";
 import { problemMessage } from "../../src/strings/problemMessage";
 
@@ -68,7 +69,7 @@ export function findingJson(finding: ReportedFinding) {
     ...(field === null ? {} : { field }),
     sheet: place?.sheetName ?? "",
     cell,
-    message: findingMessage(ja, finding),
+    message: findingMessage(ja, finding, publicationFindingsJa),
   };
 }
 
@@ -101,7 +102,7 @@ export function checkLines({ isComplete, required, filled, findings }: CheckRepo
 export function findingLine(finding: ReportedFinding): string {
   const { place, cell, severity } = finding;
   const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
-  return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
+  return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding, publicationFindingsJa)}${where}`;
 }
 
 /** Whose files have not come back, in a stage in which some have. */

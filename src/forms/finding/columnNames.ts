@@ -2,7 +2,7 @@ import type { CellRange } from "../../sheet/cellRange";
 import type { NameSpec } from "../../sheet/sheetSpec";
 import { cellAt, cellText, columnEnd, type SheetContent } from "../../sheet/sheetContent";
 import { headerKey } from "../headings";
-import { isMeasureSheet, readId } from "../sheetIdentity";
+import { isMeasureSheet, logIdName, readId } from "../sheetIdentity";
 
 /** Names for the columns of a table, each from its heading to its last row. `headings` are by key; `null` for a column without a name. */
 export const columnNames = (
@@ -120,9 +120,6 @@ export const contradictsNames = (content: SheetContent): boolean =>
   isMeasureSheet(content.identity)
     ? labelsContradict(content)
     : tables.some((table) => namedColumns(content, table)?.contradicts === true);
-
-/** Name of the column of ids of a log. */
-export const logIdName = "log.hidden";
 
 const hiddenNames = ["plan.measureId", "plan.policyId", "policy.hidden", "measures.hidden", logIdName];
 

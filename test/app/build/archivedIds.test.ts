@@ -85,6 +85,8 @@ describe.each(["policy", "measure"] as const)(
     it("gets the column by the next build, beside what somebody put there, without a change to any text", async () => {
       const city = await book();
       const before = rows(city);
+      const { findings } = await city.check();
+      expect(findings.filter(({ code }) => code === "formsOlder")).toHaveLength(1);
       expect((await city.buildFromPlanSheet()).changed).toContain("保管");
       expect(rows(city)).toEqual(before);
       expect(city.read("保管", "J3")).toBe("管理ID");

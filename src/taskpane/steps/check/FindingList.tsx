@@ -4,6 +4,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReportedFinding } from "../../../app/check/checkEvaluation";
 import type { CellPlace } from "../../../sheet/sheetContent";
 import { findingMessage } from "../../../strings/findingMessage";
+import type { PublicationWords } from "../../../strings/strings";
 import { LinkButton } from "../../controls/LinkButton";
 import { usePane } from "../../usePane";
 
@@ -27,17 +28,19 @@ const useStyles = makeStyles({
 interface FindingListProps {
   findings: readonly ReportedFinding[];
   onGoTo: (place: CellPlace) => void;
+  /** Words of what is found before publishing, where that is shown. */
+  found?: PublicationWords;
 }
 
 /** Findings, each a link to its cell where it has one. */
-export function FindingList({ findings, onGoTo }: FindingListProps) {
+export function FindingList({ findings, onGoTo, found }: FindingListProps) {
   const { strings } = usePane();
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {findings.map((finding, index) => {
         const { place } = finding;
-        const message = findingMessage(strings, finding);
+        const message = findingMessage(strings, finding, found);
         return (
           <li key={index} className={styles.finding}>
             <span className={mergeClasses(styles.icon, isWarning(finding) ? styles.warning : styles.error)}>

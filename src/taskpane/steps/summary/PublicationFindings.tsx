@@ -34,7 +34,7 @@ export function PublicationFindings({ findings }: { findings: readonly ReportedF
       <Message intent={errors > 0 ? "error" : "warning"}>
         {words.findings(errors, findings.length - errors)}
       </Message>
-      <FindingList findings={shown} onGoTo={goToCell} />
+      <FindingList findings={shown} onGoTo={goToCell} found={words.found} />
       {shown.length < findings.length && (
         <Button appearance="subtle" size="small" onClick={() => setShowsAll(true)}>
           {words.moreFindings(findings.length - shown.length)}
