@@ -7,7 +7,7 @@ import { type CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
 import { formatSheet } from "./formatSheet";
-import { insertionAction } from "./insertRows";
+import { formActions, insertionAction } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
 import { nameAction } from "./nameAction";
 import { nameActions } from "./nameActions";
@@ -60,7 +60,11 @@ export async function writeSheets(
   }
   if (insertion) {
     const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
-    await requests.add(insertionAction(insertion), sheet);
+    const actions = [
+      ...(insertion.rows.length > 0 ? [insertionAction(insertion)] : []),
+      ...formActions(insertion),
+    ];
+    for (const action of actions) await requests.add(action, sheet);
   }
   for (const { id, book: current } of adopted) {
     const sheet = context.workbook.worksheets.getItem(id);

@@ -50,6 +50,8 @@ export const en: Strings = {
       `the heading “${header}” is missing. Put it back or build the sheets again.`,
     namesLost: ({ count }) =>
       `another program has dropped what marks the sheets (${count}) when it saved the workbook. They were told by their headings and numbers; no text was lost. Build the sheets again to mark them.`,
+    formsOlder: () =>
+      "the sheets were built by an earlier version. Build them again to bring them up; no text changes.",
     settingUnreadable: ({ place, setting, text, reason, choices }) =>
       `the setting “${setting}” on “${place?.sheetName ?? ""}” ${text === "" ? "is blank" : `cannot be “${text.slice(0, 20)}”`}. ${
         {

@@ -50,6 +50,8 @@ export const ja: Strings = {
       `見出し「${header}」が見つかりません。見出しを元に戻すか、「シート作成」で［シートを作り直す］を押してください。`,
     namesLost: ({ count }) =>
       `ほかのソフトで保存したときに、シートの目印が失われています（${count} 枚）。見出しと番号から読み取りました。文章はそのままです。「シート作成」で［シートを作り直す］を押すと元に戻ります。`,
+    formsOlder: () =>
+      "シートの形が前の版のものです。「シート作成」で［シートを作り直す］を押すと今の形になります。文章はそのままです。",
     settingUnreadable: ({ place, setting, text, reason, choices }) =>
       `「${place?.sheetName ?? ""}」の「${setting}」${text === "" ? "が空欄です。" : `の「${text.slice(0, 20)}」は使えません。`}${
         {
