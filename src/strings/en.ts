@@ -84,7 +84,7 @@ export const en: Strings = {
   hostErrors: {
     editing: "A cell is being edited. Press Enter to finish, then try again.",
     protected:
-      "A sheet or the workbook is protected. Unprotect it on the Review tab, or check that you may edit the workbook.",
+      "A sheet or the workbook is protected. Unprotect it on the Review tab (with its password, where it has one), or check that you may edit the workbook.",
     tooLarge: "Too much was sent at once. Nothing was lost. Try again.",
     busy: "Excel is busy. Wait a moment, then try again.",
     unsupported: "This Excel cannot do that. Use Microsoft 365 or Excel 2021 or later.",
