@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { textOf, type Measure } from "../plan/plan";
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import { differentHeaders, publishedTableHeaders, statusHeader } from "../forms/headings";
+import { owing } from "../forms/owed";
 import { statusText } from "../forms/statusText";
 import { publishedTexts } from "../forms/publicationSheet/publishedTexts";
 import { westernYearOf } from "../plan/words/fiscalYear";
@@ -51,7 +52,9 @@ function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
     measure?.title ?? "",
     measure === null ? "" : measure.isPriority ? "1" : "0",
     measure?.implementingBody ?? "",
-    ...part.settings.fields.map(({ key }) => textOf(measure ?? part.policy, key)),
+    ...part.settings.fields.map((field) =>
+      owing(field, measure, part.settings) === "outOfScope" ? "" : textOf(measure ?? part.policy, field.key),
+    ),
     texts.length === 0 ? "" : statusText(missing),
   ];
 }
