@@ -45,9 +45,10 @@ const statuses: Record<FileStatus, string> = {
 export function collectionLines({ files, conflicts }: Collection): string[] {
   return [
     ...files.flatMap(fileLines),
-    ...conflicts.map(
-      ({ handedOut, file }) =>
-        `要対応: ${nameOf(handedOut)}は、ブックと「${file}」の両方で直されています。ブックの文章を残し、ファイルの文章は「保管」に移しました。`,
+    ...conflicts.map(({ handedOut, file, entry }) =>
+      entry === null
+        ? `要対応: ${nameOf(handedOut)}の欄がブックにないか、どれか決められません。「${file}」の文章は「保管」に移しました。`
+        : `要対応: ${nameOf(handedOut)}は、ブックと「${file}」の両方で直されています。ブックの文章を残し、ファイルの文章は「保管」に移しました。`,
     ),
   ];
 }

@@ -84,7 +84,7 @@ export const roundsEn: RoundStrings = {
     ours: "Ours (this workbook)",
     theirs: (file) => `Theirs (${file})`,
     noText: "(blank)",
-    noPlace: "The plan has no place for this text any more. The file's text goes to the sheet 保管.",
+    noPlace: "The plan has no place for this text, or nothing tells which one it is. The file's text goes to the sheet 保管.",
     moreConflicts: (more) => `Show ${count(more)} more`,
     moreFiles: (more) => `Show ${count(more)} more`,
     take: "Take them in",

@@ -86,7 +86,7 @@ export const roundsJa: RoundStrings = {
     ours: "こちら（このブック）",
     theirs: (file) => `あちら（${file}）`,
     noText: "（空欄）",
-    noPlace: "計画にこの欄がなくなったため、ファイルの文章を「保管」シートに入れます。",
+    noPlace: "計画にこの欄がないか、どの欄か決められないため、ファイルの文章を「保管」シートに入れます。",
     moreConflicts: (more) => `ほか ${count(more)} 件を表示`,
     moreFiles: (more) => `ほか ${count(more)} 個を表示`,
     take: "取り込む",
