@@ -14,10 +14,10 @@ const peak =
   "data:text/javascript,process.on('exit',()=>process.stderr.write(String(process.resourceUsage().maxRSS)))";
 
 /** `collect` as a whole process, from start to end: the median time in ms, and the most memory of it in bytes. */
-export async function collectCommand(
+export function collectCommand(
   book: Uint8Array,
   files: readonly NamedFile[],
-): Promise<{ time: number; memory: number }> {
+): { time: number; memory: number } {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     writeFileSync(join(folder, "book.xlsx"), book);

@@ -103,8 +103,8 @@ export const rounds: Section = {
     await roundOf(10);
     const [sixty, twice] = [await roundOf(60), await roundOf(120)];
     const { usage, texts, longest } = sixty;
-    const command = await collectCommand(sixty.book, sixty.sent);
-    const commandTwice = await collectCommand(twice.book, twice.sent);
+    const command = collectCommand(sixty.book, sixty.sent);
+    const commandTwice = collectCommand(twice.book, twice.sent);
     const both = ({ read, collect }: Round): number => read + collect;
     return [
       { name: "reading 60 files", value: sixty.read, unit: "ms", budget: null },

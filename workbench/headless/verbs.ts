@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
+import { isHeldBy } from "../../src/app/build/isHeldBy";
 import { planOnSheet } from "../../src/app/build/planOnSheet";
 import type { CheckReport } from "../../src/app/check/checkEvaluation";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
@@ -35,8 +36,8 @@ import {
   problemsJson,
   roundLine,
 } from "./reports";
+import { bookAt } from "./bookAt";
 import { collect, split } from "./rounds";
-import { bookAt, isHeldBy } from "./standingBook";
 import { openBook, portOf, type VerbResult } from "./verb";
 import type { Request, Verb } from "./usage";
 import { UsageError } from "./usageError";
