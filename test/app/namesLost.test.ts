@@ -75,6 +75,14 @@ describe.each<Layout>(["policy", "measure"])(
       ]);
     });
 
+    it("keeps what was typed over a fact of its plan sheet that a document replaces", async () => {
+      const city = await writtenCity(layout);
+      await city.type("計画", "F13", "広報課と記入");
+      loseNames(city);
+      await city.build(cityPlan, { layout });
+      expect(textsOf(city).filter((text) => text.includes("広報課と記入"))).toHaveLength(1);
+    });
+
     it.each(["計画", "2 支援の充実", "総括表"])("is read where only %s has lost them", async (name) => {
       const city = await writtenCity(layout);
       loseNames(city, (each) => each === name);

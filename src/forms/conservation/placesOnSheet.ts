@@ -3,7 +3,7 @@ import { factsFingerprint } from "../../sheet/fingerprint";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { findLabelled, findTable, isTouchedUp } from "../finding/table";
 import { headerKey, numberedTitle, statusHeader } from "../headings";
-import { readId } from "../sheetIdentity";
+import { planSheetIdentity, readId } from "../sheetIdentity";
 
 interface TableParts<Key> {
   facts?: readonly Key[];
@@ -31,12 +31,14 @@ export class PlacesOnSheet {
     return this.cells.has(cell) || (this.facts.has(cell) && !this.isTypedOver());
   }
 
-  /** Whether the facts are others than those that were written; of a sheet of an earlier version, or half written, it is not known. */
+  /**
+   * Whether the facts are others than those that were written; of a sheet that is half written it is not known. Where a sheet does not
+   * remember them, those of the plan sheet may be: what a build does not write there again is kept.
+   */
   isTypedOver(): boolean {
-    const { remembered, fingerprint } = this.content;
-    return (
-      remembered !== null && fingerprint !== null && remembered !== factsFingerprint([...this.facts.values()])
-    );
+    const { identity, remembered, fingerprint, hasLostNames } = this.content;
+    if (remembered === null) return identity === planSheetIdentity && (fingerprint !== null || !!hasLostNames);
+    return fingerprint !== null && remembered !== factsFingerprint([...this.facts.values()]);
   }
 
   add(row: number, column: number): void {
