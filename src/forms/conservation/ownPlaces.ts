@@ -95,7 +95,7 @@ function addPolicySheet(places: PlacesOnSheet, content: SheetContent, settings: 
 /** Also where their wording was touched up. */
 function addTextHeadings(places: PlacesOnSheet, table: string, { place, rows }: FoundTable): void {
   for (const [key, reading] of Object.entries(rows[0]?.likely ?? {}))
-    if (reading !== null) places.addNamedHeading(`${table}.${key}`, place.row, reading.place.column);
+    if (reading !== null) places.addNamedHeading(table, key, place.row, reading.place.column);
 }
 
 /** What is worked out from other cells. */
@@ -117,7 +117,7 @@ function addMeasureSheet(places: PlacesOnSheet, content: SheetContent, settings:
   for (const [key, reading] of Object.entries(likely)) {
     if (reading === null) continue;
     const { row, column } = reading.place;
-    places.addNamedHeading(`texts.${key}`, row, column - 1);
+    places.addNamedHeading("texts", key, row, column - 1);
     places.columns.add(column);
   }
   places.addTitle(measureLabel(policy, { number }), title?.typed ?? "");

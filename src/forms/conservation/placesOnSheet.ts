@@ -85,13 +85,20 @@ export class PlacesOnSheet {
     this.columns.add(column);
   }
 
-  /** A heading that has a name, unless something else than its wording, touched up at most, stands there by now. */
-  addNamedHeading(name: string, row: number, column: number): void {
-    const heading = this.content.names?.[name]?.heading ?? "";
+  /**
+   * A heading that has a name, unless something else than its wording, touched up at most, stands there by now; one that has none where its
+   * table has no names at all.
+   */
+  addNamedHeading(table: string, key: string, row: number, column: number): void {
+    const { names = {} } = this.content;
+    const heading = names[`${table}.${key}`]?.heading ?? "";
     const text = this.textAt(row, column);
     this.columns.add(column);
-    if (heading === "" || headerKey(text) === headerKey(heading) || isTouchedUp(text, heading))
-      this.add(row, column);
+    const isHeading =
+      heading === ""
+        ? Object.keys(names).every((name) => !name.startsWith(`${table}.`))
+        : headerKey(text) === headerKey(heading) || isTouchedUp(text, heading);
+    if (isHeading) this.add(row, column);
   }
 
   /** A label and the value beside it, which is a fact. */
