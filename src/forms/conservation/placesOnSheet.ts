@@ -32,12 +32,13 @@ export class PlacesOnSheet {
   }
 
   /**
-   * Whether the facts are others than those that were written; of a sheet that is half written it is not known. Where a sheet does not
-   * remember them, those of the plan sheet may be: what a build does not write there again is kept.
+   * Whether the facts are others than those that were written; of a sheet that is half written, or of an earlier version, it is not known.
+   * They may be where a sheet has lost what it remembered, and on a plan sheet, whose facts are known: what is not said any more is kept.
    */
   isTypedOver(): boolean {
     const { identity, remembered, fingerprint, hasLostNames } = this.content;
-    if (remembered === null) return identity === planSheetIdentity && (fingerprint !== null || !!hasLostNames);
+    if (hasLostNames) return true;
+    if (remembered === null) return identity === planSheetIdentity && fingerprint !== null;
     return fingerprint !== null && remembered !== factsFingerprint([...this.facts.values()]);
   }
 
@@ -86,19 +87,14 @@ export class PlacesOnSheet {
   }
 
   /**
-   * A heading that has a name, unless something else than its wording, touched up at most, stands there by now; one that has none where its
-   * table has no names at all.
+   * A heading, unless something else than its wording, touched up at most, stands there by now: the one that its name says or, where it has
+   * none, its `label`.
    */
-  addNamedHeading(table: string, key: string, row: number, column: number): void {
-    const { names = {} } = this.content;
-    const heading = names[`${table}.${key}`]?.heading ?? "";
+  addNamedHeading(name: string, label: string, row: number, column: number): void {
+    const heading = this.content.names?.[name]?.heading || label;
     const text = this.textAt(row, column);
     this.columns.add(column);
-    const isHeading =
-      heading === ""
-        ? Object.keys(names).every((name) => !name.startsWith(`${table}.`))
-        : headerKey(text) === headerKey(heading) || isTouchedUp(text, heading);
-    if (isHeading) this.add(row, column);
+    if (headerKey(text) === headerKey(heading) || isTouchedUp(text, heading)) this.add(row, column);
   }
 
   /** A label and the value beside it, which is a fact. */
