@@ -7,7 +7,7 @@ import { type CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
 import { formatSheet } from "./formatSheet";
-import { formActions, insertionAction } from "./insertRows";
+import { insertionActions } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
 import { nameAction } from "./nameAction";
 import { nameActions } from "./nameActions";
@@ -60,11 +60,7 @@ export async function writeSheets(
   }
   if (insertion) {
     const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
-    const actions = [
-      ...(insertion.rows.length > 0 ? [insertionAction(insertion)] : []),
-      ...formActions(insertion),
-    ];
-    for (const action of actions) await requests.add(action, sheet);
+    for (const action of insertionActions(insertion)) await requests.add(action, sheet);
   }
   for (const { id, book: current } of adopted) {
     const sheet = context.workbook.worksheets.getItem(id);
