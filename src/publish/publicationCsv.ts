@@ -4,6 +4,7 @@ import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluatio
 import { differentHeaders, publishedTableHeaders, statusHeader } from "../forms/headings";
 import { owing } from "../forms/owed";
 import { statusText } from "../forms/statusText";
+import { publishedParts } from "../forms/publicationSheet/publishedParts";
 import { publishedTexts } from "../forms/publicationSheet/publishedTexts";
 import { westernYearOf } from "../plan/words/fiscalYear";
 
@@ -21,11 +22,13 @@ const formulaStart = /^[=+\-@\t\r\n\0＝＋－＠]/;
  * blank; 状態 says whether it is owed.
  */
 export function publicationCsv(evaluation: Evaluation): string {
-  const { plan, policies, settings } = evaluation;
+  const { plan, settings } = evaluation;
   const labels = settings.fields.map(({ label }) => label);
   const headers = differentHeaders([...Object.values(publishedTableHeaders), ...labels, statusHeader]);
   const ofPlan = [plan.title, plan.fiscalYear, String(westernYearOf(plan.fiscalYear) ?? "")];
-  const rows = policies.flatMap((part) => policyRows(part).map((row) => [...ofPlan, ...row]));
+  const rows = publishedParts(evaluation).flatMap((part) =>
+    policyRows(part).map((row) => [...ofPlan, ...row]),
+  );
   const options = { quotes: true, newline: "\r\n", escapeFormulae: formulaStart };
   return `${byteOrderMark}${Papa.unparse([headers, ...rows], options)}\r\n`;
 }

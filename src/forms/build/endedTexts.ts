@@ -33,6 +33,6 @@ export function endedDueDate(
   const { dueDate = "" } = settings ?? {};
   if (dueDate === "" || dueDate === next) return [];
   const sheetName = originalOf(sheets, planSheetIdentity)?.name ?? "";
-  const nobody = { id: null, policyNumber: "", policyTitle: "", measure: null };
+  const nobody = { policyNumber: "", policyTitle: "", measure: null, id: null };
   return [{ sheetName, ...nobody, field: sideSettingLabels.dueDate, text: dueDate, fiscalYear }];
 }
