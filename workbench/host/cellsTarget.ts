@@ -79,9 +79,3 @@ export function cellsOfArgument(value: unknown, workbook: Workbook, sheet: Sheet
   if (cells) return cells;
   throw invalidArgument("A range or an address is wanted.");
 }
-
-/** Cells of all areas together; −1 where there are more than the API can count. */
-export function cellCount({ areas }: CellsTarget): number {
-  const count = areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
-  return count < 2 ** 31 ? count : -1;
-}

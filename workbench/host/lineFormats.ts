@@ -99,15 +99,6 @@ export function writeRowHeight(cells: CellsTarget, value: unknown): void {
   });
 }
 
-/** Rows go back to the height Excel gives them: an explicit one is forgotten. */
-export function autofitRows({ sheet, areas }: CellsTarget): void {
-  requireAllowed(sheet, "allowFormatRows");
-  for (const row of areas.flatMap((area) => formattedRows(sheet, area))) {
-    delete sheet.rows.get(row)?.height;
-    dropIfPlain(sheet, "rows", row);
-  }
-}
-
 /** Points; `null` when the columns differ. Hidden columns are 0 wide. */
 export const readColumnWidth = (cells: CellsTarget): number | null =>
   commonOfColumns(cells, ({ width, isHidden }) =>

@@ -7,6 +7,9 @@ import type { Session } from "./session";
 /** What is selected below each name; an empty node selects all the plain properties there. */
 interface Selection extends Map<string, Selection> {}
 
+/** What is asked for by those who want nothing but to know whether an object is there; it stands for no property. */
+const nothing = /^no-?properties-?needed$/i;
+
 /** Reads what a `load` asks for, in the wire's form. */
 export function query(object: HostObject, info: QueryInfo | undefined, session: Session): unknown {
   return readObject(object, selectionOf(info), session, info);
@@ -17,7 +20,7 @@ function selectionOf(info: QueryInfo | undefined): Selection {
   for (const path of [...(info?.Select ?? []), ...(info?.Expand ?? [])]) {
     let node = selection;
     for (const name of path.split(/[/.]/)) {
-      if (name === "*") continue;
+      if (name === "*" || nothing.test(name)) continue;
       const next: Selection = node.get(name) ?? new Map();
       node.set(name, next);
       node = next;
@@ -35,7 +38,7 @@ function readObject(
   typeOf(object).requireAlive(object.target, session);
   if (typeOf(object).isCollection) return readItems(object, selection, session, page);
   const result = typeOf(object).identity(object.target, session);
-  if (selection.size === 0) readAllProperties(object, session, result);
+  if (selection.size === 0 && !asksForNothing(page)) readAllProperties(object, session, result);
   for (const [name, below] of selection) {
     const member = typeOf(object).member(name, session);
     const wireName = typeOf(object).members.get(name.toLowerCase())?.name ?? name;
@@ -49,6 +52,9 @@ function readObject(
   }
   return result;
 }
+
+const asksForNothing = (info: QueryInfo | undefined): boolean =>
+  info?.Select?.some((name) => nothing.test(name)) === true;
 
 function readAllProperties(object: HostObject, session: Session, result: Record<string, unknown>): void {
   for (const { name, member } of typeOf(object).members.values()) {

@@ -19,8 +19,6 @@ export class Session {
   readonly apiVersion: string;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   areEventsEnabled = true;
-  /** How often each event is registered, by `target id:event`. */
-  readonly registrations = new Map<string, number>();
 
   readonly report: (event: HostEvent) => void;
 

@@ -1,4 +1,4 @@
-import { invalidArgument } from "./hostError";
+import { invalidArgument, notImplemented } from "./hostError";
 
 /** Readers of what came over the wire: each gives a value of the wanted type or throws InvalidArgument. */
 
@@ -60,6 +60,7 @@ export function asColour(value: unknown, what: string): string {
   const text = asText(value, what);
   if (/^#[0-9A-Fa-f]{6}$/.test(text)) return text.toUpperCase();
   const named = namedColours[text.toLowerCase()];
+  if (!named && /^[a-z]+$/i.test(text)) throw notImplemented(`the colour ${text}`);
   if (!named) throw invalidArgument(`${what} must be a colour like #FFA500.`);
   return named;
 }

@@ -28,8 +28,12 @@ export function displayText(value: CellValue, format = "General", countsFrom1904
   return chosen === undefined ? null : numberBy(value, chosen, sections, countsFrom1904);
 }
 
-/** A number without a format: 11 digits at most. */
-export const generalNumber = (value: number): string => String(Number(value.toPrecision(11)));
+/** A number without a format: 11 digits at most, and six with an exponent where that is not enough for what stands before the point. */
+export function generalNumber(value: number): string {
+  if (Math.abs(value) < 1e11) return String(Number(value.toPrecision(11)));
+  const [mantissa, power = ""] = value.toExponential(5).split("e");
+  return `${Number(mantissa)}E${power}`;
+}
 
 const known = new Map<string, Section[]>();
 

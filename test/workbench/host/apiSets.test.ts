@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { hostTypes } from "../../../workbench/host/registry";
-import { events } from "../../../workbench/host/types/events";
+import { collectionEvents } from "../../../workbench/host/types/events";
 
 /** API sets as the type declarations tell them: "Range.values" → ["1.1"], in the order of the comment. */
 function declaredSets(): Map<string, string[]> {
@@ -49,27 +49,21 @@ describe("the API set each member is declared with", () => {
     );
     expect(
       differing.map(({ path, member }) => [path, member.kind === "property" && member.settableSince]),
-    ).toEqual([
-      ["Application.calculationMode", "1.8"],
-      ["Worksheet.visibility", "1.2"],
-    ]);
+    ).toEqual([["Worksheet.visibility", "1.2"]]);
     for (const { path, member } of differing) {
       expect(sets.get(path)).toEqual([member.since, member.kind === "property" && member.settableSince]);
     }
   });
 
-  it.each([
-    ...events.Worksheet.map((event) => ({ path: `Worksheet.${event.name}`, since: event.since })),
-    ...events.WorksheetCollection.map((event) => ({
-      path: `WorksheetCollection.${event.name}`,
-      since: event.since,
-    })),
-  ])("event $path is the one Microsoft's declarations tell", ({ path, since }) => {
-    expect(sets.get(path)?.[0]).toBe(since);
-  });
+  it.each([...collectionEvents.map(({ name, since }) => ({ path: `WorksheetCollection.${name}`, since }))])(
+    "event $path is the one Microsoft's declarations tell",
+    ({ path, since }) => {
+      expect(sets.get(path)?.[0]).toBe(since);
+    },
+  );
 
   it("covers every type that a member can lead to", () => {
     expect(new Set(hostTypes.map(({ name }) => name)).size).toBe(hostTypes.length);
-    expect(members.length).toBeGreaterThan(180);
+    expect(members.length).toBeGreaterThan(150);
   });
 });

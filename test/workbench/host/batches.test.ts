@@ -91,7 +91,7 @@ describe("a batch that fails", () => {
   ])("with ExcelApi $apiVersion answers a member of 1.9 with $code", async ({ apiVersion, code }) => {
     const host = newHost({ apiVersion });
     const work = host.runExcel(async (context) => {
-      context.workbook.worksheets.getFirst().pageLayout.printGridlines = true;
+      context.workbook.worksheets.getFirst().pageLayout.blackAndWhite = true;
       await context.sync();
     });
     if (code === undefined) {
@@ -214,7 +214,7 @@ describe("objects", () => {
       worksheets.add("基本施策1").getRange("A1").format.font.bold = true;
       worksheets.load("items/name,items/position,items/names/items/name");
       const cell = worksheets
-        .getLast()
+        .getItem("基本施策1")
         .getRange("A1")
         .load({ address: true, format: { font: { bold: true } } });
       await context.sync();
@@ -272,7 +272,7 @@ describe("objects", () => {
       const { worksheets } = context.workbook;
       worksheets.onChanged.add(handler);
       worksheets.onAdded.add(handler);
-      const result = worksheets.getFirst().onChanged.add(handler);
+      const result = worksheets.onDeleted.add(handler);
       await context.sync();
       result.remove();
       await context.sync();

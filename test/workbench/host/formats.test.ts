@@ -26,8 +26,6 @@ describe("a format", () => {
         format.set({ horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true }),
       style: { horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true },
     },
-    { what: "indent", change: (format) => (format.indentLevel = 2), style: { indent: 2 } },
-    { what: "shrinking", change: (format) => (format.shrinkToFit = true), style: { shrinkToFit: true } },
     { what: "unlocked", change: ({ protection }) => (protection.locked = false), style: { locked: false } },
     {
       what: "a border",
@@ -35,9 +33,8 @@ describe("a format", () => {
         const edge = borders.getItem("EdgeBottom");
         edge.style = "Continuous";
         edge.color = "#808080";
-        edge.weight = "Medium";
       },
-      style: { borders: { bottom: { style: "medium", color: "#808080" } } },
+      style: { borders: { bottom: { style: "thin", color: "#808080" } } },
     },
     {
       what: "what is the standard anyway",
@@ -62,7 +59,6 @@ describe("a format", () => {
       code: "InvalidArgument",
     },
     { what: "a row of 410 points", change: (format) => (format.rowHeight = 410), code: "InvalidArgument" },
-    { what: "an indent of 251", change: (format) => (format.indentLevel = 251), code: "InvalidArgument" },
     { what: "a turned text", change: (format) => (format.textOrientation = 90), code: "NotImplemented" },
     { what: "a double underline", change: ({ font }) => (font.underline = "Double"), code: "NotImplemented" },
   ])("of $what is refused as $code", async ({ change, code }) => {
@@ -154,37 +150,11 @@ describe("a format", () => {
     const read = await host.runExcel(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("2:2").rowHidden = true;
-      const ranges = ["A1", "A2", "A1:A2"].map((address) => sheet.getRange(address).load("rowHidden,hidden"));
+      const ranges = ["A1", "A2", "A1:A2"].map((address) => sheet.getRange(address).load("rowHidden"));
       await context.sync();
-      return ranges.map(({ rowHidden, hidden }) => [rowHidden, hidden]);
+      return ranges.map(({ rowHidden }) => rowHidden);
     });
-    expect(read).toEqual([
-      [false, false],
-      [true, true],
-      [null, null],
-    ]);
-  });
-
-  it("lets go of row heights when rows are fitted, on the whole sheet too", async () => {
-    const host = newHost();
-    await host.runExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("1:2").format.rowHeight = 40;
-      sheet.getRange().format.autofitRows();
-      await context.sync();
-    });
-    expect(host.workbook.sheets[0]?.rows.size).toBe(0);
-  });
-
-  it("widens columns to their longest text", async () => {
-    const host = newHost();
-    await host.runExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getFirst();
-      sheet.getRange("A1:A2").values = [["基本施策"], ["ab"]];
-      sheet.getRange("A:A").format.autofitColumns();
-      await context.sync();
-    });
-    expect(host.workbook.sheets[0]?.columns.get(0)?.width).toBe(9);
+    expect(read).toEqual([false, true, null]);
   });
 
   it("is shared by all cells that look the same", async () => {

@@ -201,22 +201,4 @@ describe("formulas", () => {
     });
     expect(host.workbook.sheets[0]?.cells.get(0)?.get(0)?.value).toBe(3);
   });
-
-  it("wait for calculate in manual mode", async () => {
-    const host = newHost();
-    const values = await host.runExcel(async (context) => {
-      const { application } = context.workbook;
-      application.calculationMode = "Manual";
-      const cell = context.workbook.worksheets.getFirst().getRange("A1");
-      cell.formulas = [["=1+2"]];
-      cell.load("values");
-      await context.sync();
-      const before = cell.values;
-      application.calculate("Full");
-      cell.load("values");
-      await context.sync();
-      return [before, cell.values];
-    });
-    expect(values).toEqual([[[""]], [[3]]]);
-  });
 });

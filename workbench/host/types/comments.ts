@@ -36,9 +36,7 @@ export const commentCollection = new HostType<Sheet>({
       ({ target }) => idOf(target as CommentTarget) === key,
     ) ?? null,
   items: (sheet, { workbook }) => commentsOf(sheet, attachmentsOf(workbook, sheet).comments),
-  members: {
-    GetCount: method("1.10", (sheet, _args, { workbook }) => attachmentsOf(workbook, sheet).comments.length),
-  },
+  members: {},
 });
 
 const commentsOf = (sheet: Sheet, areas: readonly Area[]): HostObject[] =>

@@ -1,8 +1,7 @@
 import type { ConditionalFormat, Sheet } from "../../../src/file/model/workbook";
 import { HostError } from "../hostError";
 import { HostObject } from "../hostObject";
-import { HostType, method, navigation, property } from "../hostType";
-import { requireAllowed } from "../protection";
+import { HostType, navigation, property } from "../hostType";
 
 declare module "../hostObject" {
   interface HostTargets {
@@ -15,8 +14,6 @@ export interface ConditionalFormatTarget {
   sheet: Sheet;
   format: ConditionalFormat;
 }
-
-const typeNames = { formula: "Custom", dataBar: "DataBar", other: "Unsupported" } as const;
 
 function custom({ sheet, format }: ConditionalFormatTarget): HostObject | null {
   return format.rule.kind === "formula"
@@ -45,19 +42,7 @@ export const conditionalFormat = new HostType<ConditionalFormatTarget>({
   },
   members: {
     Id: property("1.6", ({ format }) => format.id),
-    Type: property("1.6", ({ format }) => typeNames[format.rule.kind]),
-    Priority: property("1.6", ({ sheet, format }) => sheet.conditionalFormats.indexOf(format)),
     Custom: navigation("1.6", (target) => required(custom(target), "custom one")),
-    CustomOrNullObject: navigation("1.6", custom),
     DataBar: navigation("1.6", (target) => required(dataBar(target), "data bar")),
-    DataBarOrNullObject: navigation("1.6", dataBar),
-    GetRanges: method(
-      "1.9",
-      ({ sheet, format }) => new HostObject("RangeAreas", { sheet, areas: [...format.areas] }),
-    ),
-    Delete: method("1.6", ({ sheet, format }) => {
-      requireAllowed(sheet, "allowFormatCells");
-      sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
-    }),
   },
 });

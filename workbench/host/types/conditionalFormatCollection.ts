@@ -1,11 +1,11 @@
 import { intersection, subtractAreas } from "../../../src/file/model/area";
 import type { ConditionalFormat } from "../../../src/file/model/workbook";
 import type { CellsTarget } from "../cellsTarget";
-import { HostError, invalidArgument, notImplemented } from "../hostError";
+import { HostError, notImplemented } from "../hostError";
 import { HostObject } from "../hostObject";
 import { HostType, method } from "../hostType";
 import { requireAllowed } from "../protection";
-import { asInteger, asOneOf, asText } from "../wireValue";
+import { asOneOf, asText } from "../wireValue";
 
 declare module "../hostObject" {
   interface HostTargets {
@@ -72,12 +72,5 @@ export const conditionalFormatCollection = new HostType<CellsTarget>({
   members: {
     Add: method("1.6", (cells, [type]) => add(cells, type)),
     ClearAll: method("1.6", clearAll),
-    GetCount: method("1.6", (cells) => touching(cells).length),
-    GetItem: method("1.6", (cells, [id]) => item(cells, id)),
-    GetItemAt: method("1.6", (cells, [index]) => {
-      const format = touching(cells)[asInteger(index, "index", 0)];
-      if (!format) throw invalidArgument("There is no such conditional format.");
-      return objectOf(cells, format);
-    }),
   },
 });

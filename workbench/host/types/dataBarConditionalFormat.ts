@@ -82,13 +82,6 @@ export const dataBarConditionalFormat = new HostType<DataBarTarget>({
   name: "DataBarConditionalFormat",
   members: {
     PositiveFormat: navigation("1.6", (target) => new HostObject("ConditionalDataBarPositiveFormat", target)),
-    BarDirection: setting(
-      () => "Context",
-      (_rule, value) => {
-        const direction = asOneOf(value, ["Context", "LeftToRight", "RightToLeft"], "barDirection");
-        if (direction === "RightToLeft") throw notImplemented("data bars from right to left");
-      },
-    ),
     LowerBoundRule: setting(
       ({ min }) => readBound(min),
       (rule, value) => {
@@ -99,12 +92,6 @@ export const dataBarConditionalFormat = new HostType<DataBarTarget>({
       ({ max }) => readBound(max),
       (rule, value) => {
         rule.max = asBound(value, "upperBoundRule");
-      },
-    ),
-    ShowDataBarOnly: setting(
-      ({ showsBarOnly }) => showsBarOnly ?? false,
-      (rule, value) => {
-        rule.showsBarOnly = asBoolean(value, "showDataBarOnly");
       },
     ),
   },

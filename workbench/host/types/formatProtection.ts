@@ -1,5 +1,4 @@
 import type { CellsTarget } from "../cellsTarget";
-import { notImplemented } from "../hostError";
 import { HostType } from "../hostType";
 import { styleProperty } from "../styleProperty";
 import { asBoolean } from "../wireValue";
@@ -19,15 +18,6 @@ export const formatProtection = new HostType<CellsTarget>({
       (style) => style.locked ?? true,
       (value) => asBoolean(value, "protection.locked"),
       (style, locked) => ({ ...style, locked: locked ? undefined : false }),
-    ),
-    FormulaHidden: styleProperty<boolean>(
-      "1.2",
-      () => false,
-      (value) => {
-        if (asBoolean(value, "protection.formulaHidden")) throw notImplemented("hidden formulas");
-        return false;
-      },
-      (style) => style,
     ),
   },
 });

@@ -1,9 +1,8 @@
 import type { Sheet } from "../../../src/file/model/workbook";
-import { notImplemented } from "../hostError";
 import { HostObject } from "../hostObject";
 import { HostType, navigation, property } from "../hostType";
 import type { Member } from "../hostType";
-import { asOneOf, asText } from "../wireValue";
+import { asText } from "../wireValue";
 
 declare module "../hostObject" {
   interface HostTargets {
@@ -36,19 +35,9 @@ export const headerFooter = new HostType<Sheet>({
   },
 });
 
-const states = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
-
 export const headerFooterGroup = new HostType<Sheet>({
   name: "HeaderFooterGroup",
   members: {
     DefaultForAllPages: navigation("1.9", (sheet) => new HostObject("HeaderFooter", sheet)),
-    State: property(
-      "1.9",
-      () => "Default",
-      (_sheet, value) => {
-        const state = asOneOf(value, states, "state");
-        if (state !== "Default") throw notImplemented(`headers and footers in state ${state}`);
-      },
-    ),
   },
 });

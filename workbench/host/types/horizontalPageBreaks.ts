@@ -23,16 +23,7 @@ const startsOf = ({ pageLayout }: Sheet): number[] => pageLayout.pageStarts ?? [
 /** A break that a person or an add-in has put above a row. */
 export const pageBreak = new HostType<PageBreak>({
   name: "PageBreak",
-  members: {
-    Delete: method("1.9", ({ sheet, row }) => {
-      sheet.pageLayout.pageStarts = startsOf(sheet).filter((start) => start !== row);
-    }),
-    GetCellAfterBreak: method(
-      "1.9",
-      ({ sheet, row }) =>
-        new HostObject("Range", { sheet, areas: [{ row, column: 0, rowCount: 1, columnCount: 1 }] }),
-    ),
-  },
+  members: {},
 });
 
 function breakAt(sheet: Sheet, row: number | undefined): HostObject {
@@ -52,7 +43,6 @@ export const horizontalPageBreaks = new HostType<Sheet>({
       sheet.pageLayout.pageStarts = [...new Set([...startsOf(sheet), row])].sort((one, other) => one - other);
       return breakAt(sheet, row);
     }),
-    GetCount: method("1.9", (sheet) => startsOf(sheet).length),
     RemovePageBreaks: method("1.9", (sheet) => {
       delete sheet.pageLayout.pageStarts;
     }),

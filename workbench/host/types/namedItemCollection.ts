@@ -68,7 +68,6 @@ export const namedItemCollection = new HostType<NameScope>({
     namesOf(scope, session).map((name) => new HostObject("NamedItem", { sheet: scope.sheet, name })),
   members: {
     Add: method("1.4", add),
-    GetCount: method("1.4", (scope, _args, session) => namesOf(scope, session).length),
     GetItem: method("1.1", (scope, [name], session) => required(scope, name, session)),
     GetItemOrNullObject: method("1.4", (scope, [name], session) => find(scope, name, session)),
   },

@@ -1,8 +1,8 @@
 import { attachmentsOf } from "../../../src/file/attachments";
-import { intersection, isWholeColumns, isWholeRows } from "../../../src/file/model/area";
+import { intersection } from "../../../src/file/model/area";
 import { qualifiedAddress } from "../../../src/file/model/address";
 import type { CellValue } from "../../../src/file/model/workbook";
-import { areaOf, cellCount } from "../cellsTarget";
+import { areaOf } from "../cellsTarget";
 import type { CellsTarget } from "../cellsTarget";
 import { clearCells } from "../clearCells";
 import { copyCells } from "../copyCells";
@@ -69,14 +69,10 @@ export const range = new HostType<CellsTarget>({
   },
   members: {
     Address: property("1.1", (cells) => qualifiedAddress(cells.sheet.name, areaOf(cells))),
-    AddressLocal: property("1.1", (cells) => qualifiedAddress(cells.sheet.name, areaOf(cells))),
     RowIndex: property("1.1", (cells) => areaOf(cells).row),
     ColumnIndex: property("1.1", (cells) => areaOf(cells).column),
     RowCount: property("1.1", (cells) => areaOf(cells).rowCount),
     ColumnCount: property("1.1", (cells) => areaOf(cells).columnCount),
-    CellCount: property("1.1", (cells) => cellCount(cells)),
-    IsEntireRow: property("1.7", (cells) => isWholeRows(areaOf(cells))),
-    IsEntireColumn: property("1.7", (cells) => isWholeColumns(areaOf(cells))),
     Values: property(
       "1.1",
       (cells, session) =>
@@ -104,12 +100,6 @@ export const range = new HostType<CellsTarget>({
       readCells(cells, session, "Empty", ({ value }) => valueType(value)),
     ),
     NumberFormat: property("1.1", readNumberFormats, writeNumberFormats),
-    Hidden: property("1.2", (cells) => {
-      const rows = areRowsHidden(cells);
-      const columns = areColumnsHidden(cells);
-      if (rows === true || columns === true) return true;
-      return rows === false && columns === false ? false : null;
-    }),
     RowHidden: property("1.2", areRowsHidden, (cells, value) =>
       hideRows(cells, asBoolean(value, "rowHidden")),
     ),
@@ -118,11 +108,9 @@ export const range = new HostType<CellsTarget>({
     ),
     Style: rangeStyle("1.7"),
     Hyperlink: property("1.7", readHyperlink, writeHyperlink),
-    Worksheet: navigation("1.1", (cells) => new HostObject("Worksheet", cells.sheet)),
     Format: navigation("1.1", (cells) => new HostObject("RangeFormat", cells)),
     DataValidation: navigation("1.8", (cells) => new HostObject("DataValidation", cells)),
     ConditionalFormats: navigation("1.6", (cells) => new HostObject("ConditionalFormatCollection", cells)),
-    Calculate: method("1.6", (_cells, _args, session) => session.calculate()),
     Clear: method("1.1", (cells, [applyTo], session) => clearCells(cells, applyTo, session)),
     CopyFrom: method("1.9", copyCells),
     Delete: method("1.1", (cells, [shift], session) => deleteRange(cells, shift, session)),

@@ -3,10 +3,10 @@ import { distinctStyles, restyleArea } from "../../../src/file/model/formats";
 import type { Area, CellStyle } from "../../../src/file/model/workbook";
 import { invalidArgument, notImplemented } from "../hostError";
 import { HostObject } from "../hostObject";
-import { HostType, method, property } from "../hostType";
+import { HostType, property } from "../hostType";
 import { requireAllowed } from "../protection";
 import { restyle, type LookTarget } from "../styleProperty";
-import { asColour, asInteger, asOneOf } from "../wireValue";
+import { asColour, asOneOf } from "../wireValue";
 
 declare module "../hostObject" {
   interface HostTargets {
@@ -45,7 +45,6 @@ const lines: readonly { style: string; weight: string; line: string }[] = [
   { style: "Double", weight: "Thick", line: "double" },
   { style: "SlantDashDot", weight: "Medium", line: "slantDashDot" },
 ];
-const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 const styles = ["None", ...new Set(lines.map(({ style }) => style))];
 
 interface BorderTarget {
@@ -143,7 +142,6 @@ export const rangeBorder = new HostType<BorderTarget>({
   name: "RangeBorder",
   identity: ({ edge }) => ({ Id: edge }),
   members: {
-    SideIndex: property("1.1", ({ edge }) => edge),
     Style: property(
       "1.1",
       (target) => commonBorder(target, (border) => lineOf(border).style),
@@ -153,19 +151,6 @@ export const rangeBorder = new HostType<BorderTarget>({
           const weight = border && lineOf(border).style === style ? lineOf(border).weight : undefined;
           const line = lines.find((known) => known.style === style && (!weight || known.weight === weight));
           return line && { ...border, style: line.line };
-        });
-      },
-    ),
-    Weight: property(
-      "1.1",
-      (target) => commonBorder(target, (border) => lineOf(border).weight),
-      (target, value) => {
-        const weight = asOneOf(value, weights, "border.weight");
-        changeBorder(target, (border) => {
-          const { style } = border ? lineOf(border) : { style: "Continuous" };
-          const line = lines.find((known) => known.style === style && known.weight === weight);
-          if (!line) throw notImplemented(`a ${weight} border in style ${style}`);
-          return { ...border, style: line.line };
         });
       },
     ),
@@ -191,8 +176,5 @@ export const rangeBorderCollection = new HostType<LookTarget>({
   name: "RangeBorderCollection",
   indexer: border,
   items: (cells) => edges.map((edge) => border(cells, edge)),
-  members: {
-    Count: property("1.1", () => edges.length),
-    GetItemAt: method("1.1", (cells, [index]) => border(cells, edges[asInteger(index, "index", 0)])),
-  },
+  members: {},
 });

@@ -46,12 +46,6 @@ export const rangeFont = new HostType<LookTarget>({
       (value) => asBoolean(value, "font.bold"),
       (style, bold) => withFont(style, { bold: bold || undefined }),
     ),
-    Italic: styleProperty(
-      "1.1",
-      (style) => style.font?.italic ?? false,
-      (value) => asBoolean(value, "font.italic"),
-      (style, italic) => withFont(style, { italic: italic || undefined }),
-    ),
     Underline: styleProperty(
       "1.1",
       (style) => (style.font?.underline ? "Single" : "None"),

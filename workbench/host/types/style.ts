@@ -1,7 +1,6 @@
 import type { CellStyle } from "../../../src/file/model/workbook";
-import { notImplemented } from "../hostError";
 import { HostObject } from "../hostObject";
-import { HostType, navigation, property, type Member } from "../hostType";
+import { HostType, navigation, property } from "../hostType";
 import { styleProperty, type NamedStyleTarget } from "../styleProperty";
 import { asBoolean, asText } from "../wireValue";
 import { alignment, indentLevel } from "./alignment";
@@ -12,23 +11,12 @@ declare module "../hostObject" {
   }
 }
 
-/** Cell styles here always say everything about a cell, as those that are added in Excel do. */
-const includes = (part: string): Member<NamedStyleTarget> =>
-  property(
-    "1.7",
-    () => true,
-    (_target, value) => {
-      if (!asBoolean(value, part)) throw notImplemented(`a cell style without ${part}`);
-    },
-  );
-
 /** A cell style of the workbook. */
 export const style = new HostType<NamedStyleTarget>({
   name: "Style",
   identity: ({ style: { name } }) => ({ Id: name }),
   members: {
     Name: property("1.7", (target) => target.style.name),
-    BuiltIn: property("1.7", (target) => target.style.isBuiltIn),
     Borders: navigation("1.7", (target) => new HostObject("RangeBorderCollection", target)),
     Fill: navigation("1.7", (target) => new HostObject("RangeFill", target)),
     Font: navigation("1.7", (target) => new HostObject("RangeFont", target)),
@@ -46,11 +34,5 @@ export const style = new HostType<NamedStyleTarget>({
     ),
     ...alignment("1.7"),
     IndentLevel: indentLevel("1.7"),
-    IncludeAlignment: includes("includeAlignment"),
-    IncludeBorder: includes("includeBorder"),
-    IncludeFont: includes("includeFont"),
-    IncludeNumber: includes("includeNumber"),
-    IncludePatterns: includes("includePatterns"),
-    IncludeProtection: includes("includeProtection"),
   },
 });

@@ -4,7 +4,7 @@ import { refusals } from "../assumptions";
 import { HostError, invalidArgument } from "../hostError";
 import { HostObject } from "../hostObject";
 import { HostType, method } from "../hostType";
-import { asInteger, asText } from "../wireValue";
+import { asText } from "../wireValue";
 
 declare module "../hostObject" {
   interface HostTargets {
@@ -36,12 +36,5 @@ export const styleCollection = new HostType<Workbook>({
   items: (workbook) => workbook.namedStyles.map((each) => new HostObject("Style", { workbook, style: each })),
   members: {
     Add: method("1.7", (workbook, [name]) => add(workbook, name)),
-    GetCount: method("1.9", ({ namedStyles }) => namedStyles.length),
-    GetItemAt: method("1.9", (workbook, [index]) => {
-      const found = workbook.namedStyles[asInteger(index, "index", 0)];
-      if (!found) throw invalidArgument("There is no such style.");
-      return new HostObject("Style", { workbook, style: found });
-    }),
-    GetItemOrNullObject: method("1.14", (workbook, [key]) => find(workbook, key)),
   },
 });

@@ -79,9 +79,7 @@ export const table = new HostType<TableTarget>({
         own.showsFilter = asBoolean(value, "showFilterButton");
       },
     ),
-    ShowHeaders: property("1.1", (target) => target.table.hasHeadings),
     ShowTotals: property("1.1", (target) => target.table.hasTotals),
-    GetRange: method("1.1", rangeOf),
     GetDataBodyRange: method("1.1", bodyOf),
     // The workbench hides no rows by filters.
     ClearFilters: method("1.2", ({ sheet }) => requireUnprotected(sheet)),

@@ -10,21 +10,12 @@ export const workbook = new HostType<Workbook>({
   name: "Workbook",
   members: {
     Name: property("1.7", () => workbookName),
-    ReadOnly: property("1.8", () => false),
     Application: navigation("1.1", (target) => new HostObject("Application", target)),
     Worksheets: navigation("1.1", (target) => new HostObject("WorksheetCollection", target)),
     Names: navigation("1.1", () => new HostObject("NamedItemCollection", { sheet: null })),
     Properties: navigation("1.7", (target) => new HostObject("DocumentProperties", target)),
     Styles: navigation("1.7", (target) => new HostObject("StyleCollection", target)),
     Tables: navigation("1.1", (target) => new HostObject("TableCollection", target)),
-    GetActiveCell: method(
-      "1.7",
-      (target) =>
-        new HostObject("Range", {
-          sheet: activeSheet(target),
-          areas: [{ ...target.selection, rowCount: 1, columnCount: 1 }],
-        }),
-    ),
     GetSelectedRange: method(
       "1.1",
       (target) => new HostObject("Range", { sheet: activeSheet(target), areas: [{ ...target.selection }] }),

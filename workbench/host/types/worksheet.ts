@@ -1,18 +1,16 @@
-import { parseArea } from "../../../src/file/model/address";
 import { wholeSheet } from "../../../src/file/model/area";
 import { usedArea } from "../../../src/file/model/cells";
 import { copySheet, deleteSheet, findSheet, moveSheet, renameSheet } from "../../../src/file/model/sheets";
 import type { Area, Sheet } from "../../../src/file/model/workbook";
 import { refusals } from "../assumptions";
 import { cellsAtAddress, cellsAtAddresses, cellsIn } from "../cellsTarget";
-import { HostError, invalidArgument } from "../hostError";
+import { HostError, invalidArgument, notImplemented } from "../hostError";
 import { HostObject, targetOf } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
 import type { Session } from "../session";
 import { copyName, freeSheetName } from "../sheetName";
 import { activate, requireAnotherVisible, requireSheet } from "../sheetState";
 import { asBoolean, asColour, asInteger, asOneOf, asText, optional } from "../wireValue";
-import { eventMembers } from "./events";
 
 declare module "../hostObject" {
   interface HostTargets {
@@ -79,21 +77,11 @@ function copy(sheet: Sheet, [where, relativeTo]: readonly unknown[], session: Se
 
 function copyPosition(type: (typeof positions)[number], relativeTo: unknown, { workbook }: Session): number {
   if (type === "Beginning") return 0;
-  if (type === "None" || type === "End") return workbook.sheets.length;
+  if (type === "None") throw notImplemented("Worksheet.Copy without a position");
+  if (type === "End") return workbook.sheets.length;
   const beside = targetOf("Worksheet", relativeTo);
   if (!beside) throw invalidArgument("The sheet to copy beside is missing.");
   return workbook.sheets.indexOf(beside) + (type === "After" ? 1 : 0);
-}
-
-/** The nearest sheet on one side; `null` when there is none. */
-function beside(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, { workbook }: Session): HostObject | null {
-  const isVisibleOnly = optional(visibleOnly, (value) => asBoolean(value, "visibleOnly"), false);
-  const { sheets } = workbook;
-  for (let index = sheets.indexOf(sheet) + step; ; index += step) {
-    const other = sheets[index];
-    if (!other) return null;
-    if (!isVisibleOnly || other.visibility === "Visible") return new HostObject("Worksheet", other);
-  }
 }
 
 function required(object: HostObject | null): HostObject {
@@ -129,8 +117,6 @@ function rangeAt(sheet: Sheet, address: unknown, { workbook }: Session): HostObj
   return new HostObject("Range", cells);
 }
 
-const topLeft = parseArea("A1") ?? { ...wholeSheet, rowCount: 1, columnCount: 1 };
-
 /** A sheet. */
 export const worksheet = new HostType<Sheet>({
   name: "Worksheet",
@@ -161,19 +147,6 @@ export const worksheet = new HostType<Sheet>({
     Tables: navigation("1.1", (sheet) => new HostObject("TableCollection", sheet)),
     GetRange: method("1.1", (sheet, [address], session) => rangeAt(sheet, address, session)),
     GetRanges: method("1.9", (sheet, [address], session) => rangesAt(sheet, address, session)),
-    GetCell: method(
-      "1.1",
-      (sheet, [row, column]) =>
-        new HostObject(
-          "Range",
-          cellsIn(sheet, {
-            row: asInteger(row, "row"),
-            column: asInteger(column, "column"),
-            rowCount: 1,
-            columnCount: 1,
-          }),
-        ),
-    ),
     GetRangeByIndexes: method(
       "1.7",
       (sheet, [row, column, rowCount, columnCount]) =>
@@ -187,28 +160,15 @@ export const worksheet = new HostType<Sheet>({
           }),
         ),
     ),
-    GetUsedRange: method(
-      "1.1",
-      (sheet, [valuesOnly]) =>
-        new HostObject("Range", { sheet, areas: [used(sheet, valuesOnly) ?? { ...topLeft }] }),
-    ),
     GetUsedRangeOrNullObject: method("1.4", (sheet, [valuesOnly]) => {
       const area = used(sheet, valuesOnly);
       return area && new HostObject("Range", { sheet, areas: [area] });
     }),
     Activate: method("1.1", (sheet, _args, session) => activate(session, sheet)),
-    Calculate: method("1.6", (_sheet, _args, session) => session.calculate()),
     Delete: method("1.1", (sheet, _args, session) => remove(sheet, session)),
     Copy: method("1.7", copy),
-    GetNext: method("1.5", (sheet, [visible], session) => required(beside(sheet, 1, visible, session))),
-    GetNextOrNullObject: method("1.5", (sheet, [visible], session) => beside(sheet, 1, visible, session)),
-    GetPrevious: method("1.5", (sheet, [visible], session) => required(beside(sheet, -1, visible, session))),
-    GetPreviousOrNullObject: method("1.5", (sheet, [visible], session) =>
-      beside(sheet, -1, visible, session),
-    ),
     _GetSheetById: method("1.7", sheetById),
     _GetAnotherWorksheetById: method("1.7", sheetById),
-    ...eventMembers<Sheet>("Worksheet", ({ id }) => id),
   },
 });
 

@@ -53,8 +53,6 @@ export const worksheetCollection = new HostType<Workbook>({
     GetItemOrNullObject: method("1.4", (workbook, [key]) => find(workbook, key)),
     GetActiveWorksheet: method("1.1", (workbook) => new HostObject("Worksheet", activeSheet(workbook))),
     GetFirst: method("1.5", (workbook, [visibleOnly]) => at(workbook, visibleOnly, 0)),
-    GetLast: method("1.5", (workbook, [visibleOnly]) => at(workbook, visibleOnly, -1)),
-    GetCount: method("1.4", (workbook, [visibleOnly]) => sheetsOf(workbook, visibleOnly).length),
-    ...eventMembers<Workbook>("WorksheetCollection", () => "Workbook"),
+    ...eventMembers<Workbook>(),
   },
 });

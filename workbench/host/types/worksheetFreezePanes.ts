@@ -1,16 +1,7 @@
-import {
-  columnLimit,
-  isWholeColumns,
-  isWholeRows,
-  lastColumn,
-  lastRow,
-  rowLimit,
-} from "../../../src/file/model/area";
-import type { Area, Sheet } from "../../../src/file/model/workbook";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../../src/file/model/area";
+import type { Sheet } from "../../../src/file/model/workbook";
 import { frozenColumns, frozenRows } from "../assumptions";
 import { areaOf, cellsOfArgument } from "../cellsTarget";
-import { HostError } from "../hostError";
-import { HostObject } from "../hostObject";
 import { HostType, method } from "../hostType";
 import type { Session } from "../session";
 import { asInteger, optional } from "../wireValue";
@@ -19,16 +10,6 @@ declare module "../hostObject" {
   interface HostTargets {
     WorksheetFreezePanes: Sheet;
   }
-}
-
-function frozenArea({ rows, columns }: Sheet["frozen"]): Area | null {
-  if (rows === 0 && columns === 0) return null;
-  return { row: 0, column: 0, rowCount: rows || rowLimit, columnCount: columns || columnLimit };
-}
-
-function location(sheet: Sheet): HostObject | null {
-  const area = frozenArea(sheet.frozen);
-  return area && new HostObject("Range", { sheet, areas: [area] });
 }
 
 function freezeAt(sheet: Sheet, place: unknown, session: Session): void {
@@ -59,11 +40,5 @@ export const worksheetFreezePanes = new HostType<Sheet>({
     Unfreeze: method("1.7", (sheet) => {
       sheet.frozen = { rows: 0, columns: 0 };
     }),
-    GetLocation: method("1.7", (sheet) => {
-      const frozen = location(sheet);
-      if (!frozen) throw new HostError("ItemNotFound", "Nothing is frozen.");
-      return frozen;
-    }),
-    GetLocationOrNullObject: method("1.7", location),
   },
 });

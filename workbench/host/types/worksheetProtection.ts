@@ -13,19 +13,6 @@ declare module "../hostObject" {
 
 const selectionModes = ["Normal", "Unlocked", "None"] as const;
 
-function readOptions({ options }: SheetProtection): Record<string, unknown> {
-  const mode =
-    options.selectUnlockedCells === false
-      ? "None"
-      : options.selectLockedCells === false
-        ? "Unlocked"
-        : "Normal";
-  return {
-    ...Object.fromEntries(protectionOptions.map((name) => [name, options[name] === true])),
-    selectionMode: mode,
-  };
-}
-
 function parseOptions(value: unknown): SheetProtection["options"] {
   const { selectionMode, ...allowed } = optional(value, (given) => asObject(given, "options"), {});
   const options: SheetProtection["options"] = {};
@@ -63,7 +50,6 @@ export const worksheetProtection = new HostType<Sheet>({
   name: "WorksheetProtection",
   members: {
     Protected: property("1.2", ({ protection }) => protection !== null),
-    Options: property("1.2", ({ protection }) => protection && readOptions(protection)),
     Protect: method("1.2", (sheet, [options, password]) => protect(sheet, options, password)),
     Unprotect: method("1.7", unprotect),
   },
