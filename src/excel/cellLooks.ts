@@ -73,14 +73,23 @@ function setLook(style: Excel.Style, look: CellStyle): void {
  * takes texts as texts.
  */
 export function lookActions(spec: SheetSpec): SheetAction[] {
-  const groups = groupedAddresses(mergedRuns(verticalRuns(spec.rows, ({ style }) => style)));
-  const styled = [...groups].flatMap(([style, addresses]) =>
-    addresses.map((address) => rangesAction(address, (ranges) => giveLook(ranges, style))),
+  const styled = lookAddresses(spec).map(([style, address]) =>
+    rangesAction(address, (ranges) => giveLook(ranges, style)),
   );
-  return [...spec.links.map(linkAction), ...styled];
+  return [...spec.links.map((link) => linkAction(link)), ...styled];
 }
 
-function giveLook(ranges: Excel.RangeAreas, style: CellStyleName): void {
+/** Where a sheet has which look. */
+export const lookAddresses = ({ rows }: SheetSpec): [style: CellStyleName, address: string][] =>
+  [...groupedAddresses(mergedRuns(verticalRuns(rows, ({ style }) => style)))].flatMap(([style, addresses]) =>
+    addresses.map((address): [CellStyleName, string] => [style, address]),
+  );
+
+/** The links of a sheet that has its looks already, and once more the looks of their cells. */
+export const relinkActions = ({ links, rows }: SheetSpec): SheetAction[] =>
+  links.map((link) => linkAction(link, rows[link.range.row]?.cells[link.range.column]?.style));
+
+function giveLook(ranges: Excel.RangeAreas | Excel.Range, style: CellStyleName): void {
   ranges.style = lookName(style);
   const { builtIn, size, bold, color }: CellStyle = cellStyles[style];
   if (builtIn === undefined) return;
@@ -90,11 +99,14 @@ function giveLook(ranges: Excel.RangeAreas, style: CellStyleName): void {
   ranges.format.borders.getItem("EdgeBottom").style = "None";
 }
 
-function linkAction({ range, sheetName }: LinkSpec): SheetAction {
+function linkAction({ range, sheetName }: LinkSpec, style?: CellStyleName): SheetAction {
   const documentReference = `${quotedSheetName(sheetName)}!A1`;
   return rangeAction(
     rangeAddress(range),
-    (cells) => void (cells.hyperlink = { documentReference }),
+    (cells) => {
+      cells.hyperlink = { documentReference };
+      if (style !== undefined) giveLook(cells, style);
+    },
     sentBytes(documentReference),
   );
 }

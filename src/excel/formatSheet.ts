@@ -15,9 +15,18 @@ export function formatSheet(spec: SheetSpec, isNew: boolean): SheetAction[] {
     ...spec.highlights.map(highlightAction),
     viewAction(spec, isNew),
     pageAction(spec),
-    ...(spec.isProtected ? [sheetAction(({ protection }) => protection.protect(allowedEdits))] : []),
+    ...protectActions(spec),
   ];
 }
+
+/** What a copy of a template lacks: heights of its own, and protection. */
+export const formatCopy = (spec: SheetSpec, template: SheetSpec): SheetAction[] => [
+  ...rowActions(spec, template),
+  ...protectActions(spec),
+];
+
+const protectActions = ({ isProtected }: SheetSpec): SheetAction[] =>
+  isProtected ? [sheetAction(({ protection }) => protection.protect(allowedEdits))] : [];
 
 /** Office.js takes points: https://github.com/OfficeDev/office-js/issues/187 */
 const columnPoints = (characters: number): number => columnPixels(characters) * 0.75;
@@ -35,11 +44,13 @@ function columnActions({ columnWidths }: SheetSpec): SheetAction[] {
   );
 }
 
-function rowActions({ rows }: SheetSpec): SheetAction[] {
+/** The heights of rows; of a copy only those that differ from its template's. */
+function rowActions({ rows }: SheetSpec, template?: SheetSpec): SheetAction[] {
   const spans: { height: number; first: number; last: number }[] = [];
   rows.forEach(({ height }, row) => {
+    if (template?.rows[row]?.height === height) return;
     const above = spans.at(-1);
-    if (above?.height === height) above.last = row;
+    if (above?.height === height && above.last === row - 1) above.last = row;
     else spans.push({ height, first: row, last: row });
   });
   const addressed = spans.map(({ height, first, last }) => [height, `${first + 1}:${last + 1}`] as const);

@@ -64,7 +64,15 @@ export function asHostError(error: unknown): Error {
 export const isAnswerTooLarge = (error: unknown): boolean =>
   isHostFailure(error) && error.code === "ResponsePayloadSizeLimitExceeded";
 
+/** Whether it was copying a sheet that Excel failed at, after which all can be written without. */
+export function isCopyFailure(error: unknown): boolean {
+  const failure = error instanceof HostError ? error.cause : error;
+  return isHostFailure(failure) && failure.debugInfo.errorLocation === "Worksheet.copy";
+}
+
 /** Errors of the Office.js client carry a code and what it was doing. */
-function isHostFailure(error: unknown): error is Error & { code: string } {
+function isHostFailure(
+  error: unknown,
+): error is Error & { code: string; debugInfo: { errorLocation?: string } } {
   return error instanceof Error && "debugInfo" in error && "code" in error && typeof error.code === "string";
 }

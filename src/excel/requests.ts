@@ -7,7 +7,7 @@ const requestLimit = 1_000_000;
 const answerLimit = 3_000_000;
 
 /** Bytes that actions turn out longer than was thought. */
-const reserve = 50_000;
+const reserve = 25_000;
 
 /** Whether something goes in a request in which so much is already. */
 export const isRoomFor = ({ sent, answered }: Size, queued: Size): boolean =>
@@ -58,6 +58,12 @@ export class Requests {
     this.queued.answered = 0;
   }
 
+  /** Sends what is queued, and begins the next request. */
+  async sendAndGoOn(): Promise<void> {
+    await this.send();
+    this.quieten();
+  }
+
   private get room(): Size {
     return {
       sent: requestLimit - reserve - this.queued.sent,
@@ -67,11 +73,6 @@ export class Requests {
 
   private hasRoomFor(size: Size): boolean {
     return isRoomFor(size, this.queued);
-  }
-
-  private async sendAndGoOn(): Promise<void> {
-    await this.send();
-    this.quieten();
   }
 
   private quieten(): void {

@@ -2,17 +2,19 @@ import type { SheetContent } from "../sheet/sheetContent";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { beingWritten, rememberedCode, specFingerprint } from "../sheet/fingerprint";
-import { actionSize, nameSize, sentBytes, sheetAction, type SheetAction, type Size } from "./actions";
-import { type CellLooks, lookActions } from "./cellLooks";
+import { actionSize, sheetAction, type SheetAction } from "./actions";
+import { type CellLooks, lookActions, relinkActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
-import { formatSheet } from "./formatSheet";
+import { formatCopy, formatSheet } from "./formatSheet";
 import { insertionAction } from "./insertRows";
 import { OverwrittenCells } from "./overwrittenCells";
 import { nameAction } from "./nameAction";
 import { nameActions } from "./nameActions";
+import { hasIdentity, openingSize, openSheet } from "./openSheet";
 import { Requests } from "./requests";
 import { TableNames } from "./tableNames";
+import { makeTemplates, type Template, type TemplateNames } from "./templates";
 import { bookName, fingerprintName, identityName, textsName } from "../sheet/ownNames";
 
 /** Progress while sheets are written; both count sheets. */
@@ -31,6 +33,8 @@ export interface WriteOptions {
   book: string | null;
   /** Sheets that do not say yet that they belong to the workbook; its plan sheet comes last. */
   adopted?: readonly SheetContent[];
+  /** Lets new sheets that are alike be copies of a template; absent: all are written one by one. */
+  templateNames?: TemplateNames | undefined;
 }
 
 /**
@@ -50,6 +54,7 @@ export async function writeSheets(
     insertion,
     book,
     adopted = [],
+    templateNames,
   }: WriteOptions,
 ): Promise<void> {
   const requests = new Requests(context, signal);
@@ -66,51 +71,39 @@ export async function writeSheets(
     const sheet = context.workbook.worksheets.getItem(id);
     if (book !== null) await requests.add(nameAction(bookName, book, current), sheet);
   }
+  const templates =
+    templateNames === undefined
+      ? new Map<SheetWrite, Template>()
+      : await makeTemplates(context, requests, writes, book, templateNames);
   const adoptedIds = new Set(adopted.map(({ id }) => id));
   // All stand before the first is filled: Excel asks for a file, or refuses, where a formula names a sheet that is not there.
   const sheets: Excel.Worksheet[] = [];
   for (const write of writes) {
-    await requests.take(openingSize(write), () => {
+    const template = templates.get(write);
+    await requests.take(openingSize(write, template), () => {
       const isAdopted = adoptedIds.has(write.existing?.id ?? "");
-      sheets.push(openSheet(context, write, isAdopted ? null : book));
+      sheets.push(openSheet(context, write, isAdopted ? null : book, template));
     });
   }
+  for (const sheet of new Set([...templates.values()].map((template) => template.sheet)))
+    await requests.take(actionSize(), () => sheet.delete());
   for (const [index, write] of writes.entries()) {
     const sheet = sheets[index];
     if (sheet === undefined) continue;
-    for (const action of sheetActions(write, overwritten, tables)) await requests.add(action, sheet);
+    const actions = sheetActions(write, overwritten, tables, templates.get(write));
+    for (const action of actions) await requests.add(action, sheet);
     onProgress(index, writes.length);
   }
   await requests.send();
   onProgress(writes.length, writes.length);
 }
 
-/** That of adding a sheet and of giving it names that say what it is and where it belongs. */
-const openingSize = ({ spec }: SheetWrite): Size =>
-  nameSize(sentBytes(spec.name) + 2 * nameSize(sentBytes(spec.identity)).sent);
-
-/** A new sheet says at once what it is: where the build is broken off, the next one knows it, whatever it is called by then. */
-function openSheet(
-  context: Excel.RequestContext,
-  { spec, existing, position }: SheetWrite,
-  book: string | null,
-): Excel.Worksheet {
-  const { worksheets } = context.workbook;
-  const sheet = existing === null ? worksheets.add(spec.name) : worksheets.getItem(existing.id);
-  if (existing !== null && existing.name !== spec.name) sheet.name = spec.name;
-  if (!hasIdentity(existing)) {
-    if (position !== null && existing?.hasLostNames !== true) sheet.position = position;
-    nameAction(identityName, spec.identity, null).queue(sheet);
-  }
-  const current = existing?.book ?? null;
-  if (book !== null && current !== book) nameAction(bookName, book, current).queue(sheet);
-  return sheet;
-}
-
-const hasIdentity = (existing: SheetContent | null): boolean =>
-  existing !== null && existing.identity !== null && existing.hasLostNames !== true;
-
-function sheetActions(write: SheetWrite, overwritten: OverwrittenCells, tables: TableNames): SheetAction[] {
+function sheetActions(
+  write: SheetWrite,
+  overwritten: OverwrittenCells,
+  tables: TableNames,
+  template: Template | undefined,
+): SheetAction[] {
   const { spec, existing } = write;
   const code = rememberedCode(spec);
   const current = existing?.remembered ?? null;
@@ -118,11 +111,11 @@ function sheetActions(write: SheetWrite, overwritten: OverwrittenCells, tables: 
     ...(write.copy === undefined ? [] : [copySheetAction(write.copy)]),
     ...(existing === null ? [] : [...reopenActions(existing, spec), ...tables.removal(existing)]),
     ...(spec.remembersTexts ? [nameAction(textsName, beingWritten, current)] : []),
-    ...lookActions(spec),
+    ...(template === undefined ? lookActions(spec) : relinkActions(spec)),
     ...fillSheet(write, overwritten),
-    ...nameActions(spec, existing),
+    ...nameActions(spec, template?.names ?? existing?.names),
     ...(spec.tables ?? []).map((table) => tables.addition(table)),
-    ...formatSheet(spec, existing === null),
+    ...(template === undefined ? formatSheet(spec, existing === null) : formatCopy(spec, template.form)),
     ...(code === null ? [] : [nameAction(textsName, code, spec.remembersTexts ? beingWritten : current)]),
     nameAction(fingerprintName, specFingerprint(spec), null),
   ];

@@ -1,6 +1,7 @@
 import { alteredSheets } from "../../excel/alteredSheets";
 import { CellLooks } from "../../excel/cellLooks";
 import { dependentCells } from "../../excel/dependentCells";
+import { isCopyFailure } from "../../excel/hostError";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
 import { readWorkbook } from "../readWorkbook";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
@@ -11,6 +12,7 @@ import type { SubjectName, TextDecision } from "../../forms/build/matchSubjects"
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
+import { templateName } from "../../forms/headings";
 import { readStructure } from "../../forms/planSheet/readStructure";
 import { withUsableLabels, type Settings } from "../../forms/settings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
@@ -38,7 +40,9 @@ export interface BuildRequest {
 }
 
 /** What of the workbook as it was read is needed to write it. */
-type Writing = Pick<WriteOptions, "looks" | "takenNames">;
+type Writing = Pick<WriteOptions, "looks" | "takenNames" | "templateNames">;
+
+const withoutCopies = (writing: Writing): Writing => ({ ...writing, templateNames: undefined });
 
 /** How often a build begins anew because somebody typed where it was writing. */
 const mostRounds = 5;
@@ -51,13 +55,23 @@ const mostRounds = 5;
  */
 export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
   assertBuildable(request.plan, request.settings);
+  try {
+    return await buildOnce(run, request, true);
+  } catch (error) {
+    if (!isCopyFailure(error)) throw error;
+    return await buildOnce(run, request, false);
+  }
+}
+
+/** @param mayCopy whether Excel may be asked to copy sheets. */
+function buildOnce(run: RunExcel, request: BuildRequest, mayCopy: boolean): Promise<BuildReport> {
   return run(async (context) => {
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
     do {
       const { before, writing, build } = await prepareBuild(context, request, overtaken);
       if (overtaken === undefined) assertSure(build);
-      overtaken = await carryOut(context, before, writing, build, request);
+      overtaken = await carryOut(context, before, mayCopy ? writing : withoutCopies(writing), build, request);
       reports.push(reportOf(build));
     } while (overtaken !== undefined && reports.length < mostRounds);
     if (overtaken !== undefined) throw new WorkbookError("changedMeanwhile");
@@ -113,7 +127,11 @@ async function readBefore(
   const before = { sheets, sheetNames, settings: typedUnder };
   return {
     before: overtaken === undefined ? before : { ...before, overtaken },
-    writing: { looks: new CellLooks(cellStyles), takenNames },
+    writing: {
+      looks: new CellLooks(cellStyles),
+      takenNames,
+      templateNames: { wanted: templateName, taken: sheetNames.map(({ name }) => name) },
+    },
   };
 }
 

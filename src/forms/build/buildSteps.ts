@@ -19,7 +19,7 @@ import { earlierColumns } from "./earlierColumns";
 import { endedTexts } from "./endedTexts";
 import { builtNames, existingSheets, goneSheets, wantedIdentities } from "./existingSheets";
 import { holdsText, type HeldTexts } from "./heldTexts";
-import { begunJournals, readJournal, withJournal } from "./journal";
+import { leftEmpty, readJournal, withJournal } from "./journal";
 import { matchLayers } from "./matchLayers";
 import { matchSubjects, type AmbiguousTexts, type TextDecision } from "./matchSubjects";
 import { mergeTexts, type KeptText, type OrphanedText } from "./mergeTexts";
@@ -38,7 +38,7 @@ export interface BuildSteps {
   writes: SheetWrite[];
   /** Sheets of ours that are of no policy or measure of the plan any more; removed when everything is written. */
   removals: SheetRemoval[];
-  /** Names of the journals; they go last, when everything has its place. */
+  /** Names of the journals, and of templates that were left behind; they go last, when everything has its place. */
   journals: string[];
   /** Sheets that already are as they should be, as far as their values and names tell. */
   unchanged: { existing: SheetContent; spec: SheetSpec }[];
@@ -176,7 +176,7 @@ export function buildSteps(
     journals: [
       ...new Set([
         ...journals.map(({ name }) => name),
-        ...begunJournals(before),
+        ...leftEmpty(before),
         ...(journal ? [journal] : []),
       ]),
     ],
