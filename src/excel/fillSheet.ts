@@ -26,7 +26,9 @@ export function fillSheet(write: SheetWrite, overwritten: OverwrittenCells): She
   );
   return [
     ...clearings(write, columnCount).map((range) => clearing(range, glance)),
-    ...blocksToWrite(spec, columnCount, existing, alone).map((rows) => blockAction(rows, columnCount, glance)),
+    ...blocksToWrite(spec, columnCount, existing, alone).map((rows) =>
+      blockAction(rows, columnCount, glance),
+    ),
     ...formulas.filter((run) => !isAlone(run)).map((run) => formulaAction(run, glance)),
   ];
 }

@@ -97,8 +97,7 @@ async function tryCopy(
   const expected = (form.names ?? []).length + (book === null ? 0 : 1);
   const ownSheet = copy.name.replaceAll("'", "''");
   const areRight = items.every(
-    ({ name, formula, visible }) =>
-      !visible && (name === bookName || String(formula).includes(ownSheet)),
+    ({ name, formula, visible }) => !visible && (name === bookName || String(formula).includes(ownSheet)),
   );
   if (wanted() !== copied() || !areRight || ![0, expected].includes(items.length)) return null;
   return { hasNames: items.length > 0 };

@@ -17,7 +17,7 @@ export function sheetTemplates(writes: readonly SheetWrite[]): SheetTemplate[] {
   const alike = new Map<string, SheetWrite[]>();
   const copyable = writes.filter(isCopyable);
   for (const write of copyable.length < fewestAlike ? [] : copyable) {
-    const key = specFingerprint({ ...write.spec, name: "", links: [] });
+    const key = specFingerprint({ ...blank(write.spec), name: "" });
     const known = alike.get(key);
     if (known === undefined) alike.set(key, [write]);
     else known.push(write);
@@ -41,17 +41,27 @@ const isCopyable = ({ spec, existing }: SheetWrite): boolean =>
 function sharedForm(specs: readonly SheetSpec[]): SheetSpec {
   const [first] = specs;
   if (first === undefined) throw new Error("a template is made of sheets");
+  const form = blank(first);
   return {
-    ...first,
+    ...form,
     identity: "",
-    links: [],
     isProtected: false,
-    rows: first.rows.map(({ cells }, row) => ({
+    rows: form.rows.map(({ cells }, row) => ({
       height: mostFrequent(specs.map(({ rows }) => rows[row]?.height ?? 0)),
-      cells: cells.map(({ style }) => ({ content: null, style })),
+      cells,
     })),
   };
 }
+
+/** A sheet without what is its own in its cells. */
+const blank = (spec: SheetSpec): SheetSpec => ({
+  ...spec,
+  links: [],
+  rows: spec.rows.map(({ height, cells }) => ({
+    height,
+    cells: cells.map(({ style }) => ({ content: null, style })),
+  })),
+});
 
 function mostFrequent(numbers: readonly number[]): number {
   const counts = new Map<number, number>();

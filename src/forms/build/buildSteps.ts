@@ -174,11 +174,7 @@ export function buildSteps(
     adopted: unadopted(before.sheets, book),
     insertion: archived?.insertion ?? null,
     journals: [
-      ...new Set([
-        ...journals.map(({ name }) => name),
-        ...leftEmpty(before),
-        ...(journal ? [journal] : []),
-      ]),
+      ...new Set([...journals.map(({ name }) => name), ...leftEmpty(before), ...(journal ? [journal] : [])]),
     ],
     keptCount: specs.length - planned.length,
   };
