@@ -9,8 +9,8 @@ import { lookAddresses } from "./cellLooks";
 export function loadForm(sheet: Excel.Worksheet, spec: SheetSpec): () => string {
   sheet.load("showGridlines,tabColor,visibility");
   const columnCount = Math.max(spec.columnWidths.length, ...spec.rows.map(({ cells }) => cells.length));
-  const cells = sheet.getRange(rangeAddress({ row: 0, column: 0, rowCount: spec.rows.length, columnCount }));
-  cells.load("numberFormat");
+  const area = { row: 0, column: 0, rowCount: spec.rows.length, columnCount };
+  const cells = sheet.getRange(rangeAddress(area)).load("numberFormat");
   const looks = lookAddresses(spec).map(([, address]) => sheet.getRanges(address).load("style"));
   const lists = spec.choices.map(({ range }) =>
     sheet.getRange(rangeAddress(range)).dataValidation.load("rule"),
