@@ -1,4 +1,3 @@
-import { publicationCodes, type PublicationDetail } from "./publication/publicationFinding";
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
 import type { UnreadableSetting } from "../forms/structureFault";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
@@ -44,8 +43,7 @@ export type FindingDetail =
   | { code: "columnsContradict" }
   /** A sheet of another workbook was copied in. */
   | { code: "sheetForeign" }
-  | { code: "unknownMeasure"; text: string }
-  | PublicationDetail;
+  | { code: "unknownMeasure"; text: string };
 
 /** What somebody who reads the texts would stop at. */
 export type ReadingDetail =
@@ -72,19 +70,21 @@ export type ReadingDetail =
 export type FindingCode = FindingDetail["code"];
 
 /** A gap or a doubt, with the place to go to. Numbers are "" and `field` is `null` where they do not apply. */
-export type Finding = FindingDetail & {
+export type Found<Detail> = Detail & {
   policy: string;
   measure: string;
   field: string | null;
   place: CellPlace | null;
 };
 
+/** What the checks of the texts and sheets find; what goes out with them is looked at in `publication`. */
+export type Finding = Found<FindingDetail>;
+
 /** `error` blocks completeness; `warning` asks for a look before publishing. */
 export type FindingSeverity = "error" | "warning";
 
 const warnings = new Set<FindingCode>([
   "namesLost",
-  ...publicationCodes,
   "noneAnswer",
   "numberOnly",
   "sameText",
@@ -122,11 +122,11 @@ export function entryFinding(
 }
 
 /** A finding about a policy or a measure as a whole, where the plan sheet names it. */
-export const subjectFinding = (
+export const subjectFinding = <const Detail extends { code: string }>(
   { policy, measure }: Subject<BasicPolicy>,
   places: PlanStructure["places"],
-  detail: FindingDetail,
-): Finding => ({
+  detail: Detail,
+): Found<Detail> => ({
   ...detail,
   policy: policy.number,
   measure: measure?.number ?? "",

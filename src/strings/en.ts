@@ -1,6 +1,5 @@
 import { fields, fieldName, planText } from "./namesEn";
 import { paneEn } from "./paneEn";
-import { publicationFindingsEn } from "./publicationFindingsEn";
 import { readingFindingsEn } from "./readingFindingsEn";
 import type { Strings } from "./strings";
 
@@ -12,7 +11,6 @@ export const en: Strings = {
   fields,
   fieldName,
   findings: {
-    ...publicationFindingsEn,
     ...readingFindingsEn(({ field }) => fieldText(field)),
     blank: ({ field }) => `the ${fieldText(field)} is blank.`,
     placeholder: ({ field, text }) =>

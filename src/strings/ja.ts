@@ -1,6 +1,5 @@
 import { fields, fieldName, planText } from "./namesJa";
 import { paneJa } from "./paneJa";
-import { publicationFindingsJa } from "./publicationFindingsJa";
 import { readingFindingsJa } from "./readingFindingsJa";
 import type { Strings } from "./strings";
 
@@ -10,7 +9,6 @@ export const ja: Strings = {
   fields,
   fieldName,
   findings: {
-    ...publicationFindingsJa,
     ...readingFindingsJa(({ field }) => (field === null ? "文章" : fieldName(field))),
     blank: ({ field }) => `${field === null ? "" : fieldName(field)}が未記入です。`,
     placeholder: ({ field, text }) =>

@@ -57,18 +57,33 @@ export class WorkbenchPage {
   }
 }
 
-/** A browser for the tests of a file, on the workbench that startWorkbench.ts started; after every test its pages must have had no troubles. */
+type Surroundings = Omit<OpenOptions, "query">;
+
+interface KeptPage {
+  /** What the page was opened with: it serves a later test that asks for the same. */
+  surroundings: string;
+  workbench: WorkbenchPage;
+}
+
+/**
+ * A browser for the tests of a file, on the workbench that startWorkbench.ts started; after every test its pages must have had no troubles.
+ * A page that did well serves the next test too, loaded anew and with nothing stored: a new one costs the browser three times as much.
+ */
 export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPage> {
   jest.setTimeout(timeouts.test);
   let browser: Browser | undefined;
-  let opened: { context: BrowserContext; page: WorkbenchPage }[] = [];
+  let opened: KeptPage[] = [];
+  let kept: KeptPage[] = [];
 
   beforeAll(async () => {
     browser = await launchBrowser(browserFlags);
   }, timeouts.start);
   afterEach(async () => {
-    const troubles = opened.flatMap(({ page }) => page.troubles);
-    await Promise.all(opened.map(({ context }) => context.close()));
+    const troubles = opened.flatMap(({ workbench }) => workbench.troubles);
+    if (troubles.length === 0) {
+      await Promise.all(opened.map(({ workbench }) => leave(workbench)));
+      kept = [...kept, ...opened];
+    } else await Promise.all(opened.map(({ workbench }) => workbench.page.context().close()));
     opened = [];
     expect(troubles).toEqual([]);
   });
@@ -76,27 +91,45 @@ export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPa
     await browser?.close();
   });
 
-  return async ({ query = "", colorScheme, forcedColors, size, officeBackground, clipboard } = {}) => {
+  return async ({ query = "", ...options } = {}) => {
     const url = process.env.WORKBENCH_URL;
     if (url === undefined || !browser) throw new Error("Pages open in tests only, when both have started.");
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: size ?? { width: 1400, height: 900 },
-      ...(colorScheme && { colorScheme }),
-      ...(forcedColors && { forcedColors }),
-    });
-    const page = new WorkbenchPage(await context.newPage());
-    opened.push({ context, page });
-    page.page.setDefaultTimeout(timeouts.wait);
-    await watch(context, page, url);
-    if (officeBackground !== undefined) await tellBackground(context, officeBackground);
-    // Whatever is not granted is denied.
-    if (clipboard !== undefined)
-      await context.grantPermissions(clipboard === "granted" ? ["clipboard-write"] : []);
-    await page.page.goto(`${url}?${query}`);
-    await page.grid.waitFor();
-    return page;
+    const surroundings = JSON.stringify(options);
+    const found = kept.find((page) => page.surroundings === surroundings);
+    kept = kept.filter((page) => page !== found);
+    const page = found ?? { surroundings, workbench: await newPage(browser, url, options) };
+    opened.push(page);
+    const { workbench } = page;
+    await workbench.page.goto(`${url}?${query}`);
+    await workbench.grid.waitFor();
+    return workbench;
   };
+}
+
+async function newPage(browser: Browser, url: string, options: Surroundings): Promise<WorkbenchPage> {
+  const { colorScheme, forcedColors, size, officeBackground, clipboard } = options;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: size ?? { width: 1400, height: 900 },
+    ...(colorScheme && { colorScheme }),
+    ...(forcedColors && { forcedColors }),
+  });
+  const workbench = new WorkbenchPage(await context.newPage());
+  workbench.page.setDefaultTimeout(timeouts.wait);
+  await watch(context, workbench, url);
+  if (officeBackground !== undefined) await tellBackground(context, officeBackground);
+  // Whatever is not granted is denied.
+  if (clipboard !== undefined)
+    await context.grantPermissions(clipboard === "granted" ? ["clipboard-write"] : []);
+  return workbench;
+}
+
+/** What breaks off while a page is left is no trouble. */
+async function leave({ page, troubles }: WorkbenchPage): Promise<void> {
+  await page.unrouteAll();
+  await page.evaluate(() => localStorage.clear());
+  await page.goto("about:blank");
+  troubles.length = 0;
 }
 
 /** Office.js of the web does not know the theme; this adds what that of Windows and Mac tells. */

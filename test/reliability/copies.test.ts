@@ -5,7 +5,7 @@ import type { Plan } from "../../src/plan/plan";
 import { openHost } from "../../workbench/host/host";
 import { City, measureOf, policyOf } from "../app/city";
 import { Moments } from "./moments";
-import { appearance, textsIn } from "./workbookTexts";
+import { appearanceInAnyOrder, textsIn } from "./workbookTexts";
 
 /** So many measures that their sheets are copied from a template. */
 const plan: Plan = {
@@ -29,13 +29,6 @@ function firstWithTemplate(states: Iterable<Workbook>): Workbook {
   throw new Error("there never was a template");
 }
 
-/** The sheets as people see them, with the names that the add-in gives in no order. */
-const appearanceOf = (workbook: Workbook): unknown =>
-  Object.entries(appearance(workbook)).map(([name, sheet]) => {
-    const { names, ...rest } = sheet as { names: unknown[] };
-    return [name, { ...rest, names: names.map((each) => JSON.stringify(each)).toSorted() }];
-  });
-
 describe("when Excel fails while sheets are copied from a template", () => {
   let moments: Moments;
   let wanted: unknown;
@@ -50,7 +43,7 @@ describe("when Excel fails while sheets are copied from a template", () => {
     moments.begin();
     const city = new City(workbook, { interceptAction: moments.intercept });
     await toSheets(city);
-    wanted = appearanceOf(city.host.workbook);
+    wanted = appearanceInAnyOrder(city.host.workbook);
     expect(templatesIn(workbook)).toEqual([]);
   });
 
@@ -60,7 +53,7 @@ describe("when Excel fails while sheets are copied from a template", () => {
       expect(texts.filter((text) => !standing.has(text))).toEqual([]);
       const city = new City(state);
       await toSheets(city);
-      expect(appearanceOf(city.host.workbook)).toEqual(wanted);
+      expect(appearanceInAnyOrder(city.host.workbook)).toEqual(wanted);
     }
   });
 

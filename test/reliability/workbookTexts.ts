@@ -1,4 +1,5 @@
-import type { Sheet, Workbook } from "../../src/file/model/workbook";
+import { internStyle } from "../../src/file/model/styles";
+import type { CellStyle, Sheet, Workbook } from "../../src/file/model/workbook";
 import { shown } from "../app/city";
 import { openHost } from "../../workbench/host/host";
 import type { RunExcel } from "../../src/excel/runExcel";
@@ -14,11 +15,34 @@ export function textsIn(workbook: Workbook): string[] {
 
 /**
  * The sheets as people see them and the add-in reads them: whatever their ids are, and without whether a name is hidden or only could be.
+ * Cells share few looks: each is told once, and by its number where a cell has it.
  */
 export function appearance(workbook: Workbook): Record<string, unknown> {
   const { sheets } = openHost(workbook).workbook;
-  const seen = sheets.map((sheet, position) => [sheet.name, plain({ position, ...looksOf(sheet) })] as const);
-  return withOrderedIds(Object.fromEntries(seen)) as Record<string, unknown>;
+  const looks = new Map<CellStyle | undefined, number>();
+  const numbered = (style: CellStyle): number => {
+    const look = internStyle(style);
+    const number = looks.get(look) ?? looks.size;
+    looks.set(look, number);
+    return number;
+  };
+  const seen = sheets.map(
+    (sheet, position) => [sheet.name, plain({ position, ...looksOf(sheet) }, numbered)] as const,
+  );
+  return withOrderedIds({ sheets: Object.fromEntries(seen), looks: [...looks.keys()] }) as Record<
+    string,
+    unknown
+  >;
+}
+
+/** The same where cells were given their looks, and sheets their names, in another order. */
+export function appearanceInAnyOrder(workbook: Workbook): unknown {
+  const { sheets, looks } = appearance(workbook) as { sheets: Record<string, object>; looks: unknown[] };
+  const sorted = (names: readonly unknown[]) => names.map((name) => JSON.stringify(name)).toSorted();
+  return JSON.parse(JSON.stringify(sheets), (key, value: unknown) => {
+    if (key === "style" && typeof value === "number") return looks[value];
+    return key === "names" && Array.isArray(value) ? sorted(value) : value;
+  });
 }
 
 /** As `toEqual`, which takes ten times as long to find that two workbooks are the same. */
@@ -48,14 +72,19 @@ function looksOf({ id, names, conditionalFormats, tables, ...sheet }: Sheet): ob
 }
 
 /** A value with objects in place of maps, which belong to the realm they were made in: Jest's, or that of `structuredClone`. */
-export function plain(value: unknown): unknown {
+export function plain(value: unknown, told: (style: CellStyle) => unknown = (style) => style): unknown {
   if (Object.prototype.toString.call(value) === "[object Map]")
     return Object.fromEntries(
-      [...(value as Map<unknown, unknown>)].map(([key, each]) => [String(key), plain(each)]),
+      [...(value as Map<unknown, unknown>)].map(([key, each]) => [String(key), plain(each, told)]),
     );
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map((each) => plain(each, told));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      key === "style" && typeof each === "object" ? told(each as CellStyle) : plain(each, told),
+    ]),
+  );
 }
 
 /** The constants and formulas of a sheet without the results, and which form it says it has: "" for none. */
