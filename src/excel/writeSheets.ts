@@ -61,7 +61,7 @@ export async function writeSheets(
   const tables = new TableNames(takenNames);
   const rows = [...(insertion?.rows ?? []), ...writes.flatMap(({ spec }) => spec.rows)];
   for (const look of looks.missingFor(rows)) {
-    await requests.take(actionSize(), () => looks.define(context.workbook, look));
+    await requests.take(actionSize(lookBytes), () => looks.define(context.workbook, look));
   }
   if (insertion) {
     const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
@@ -97,6 +97,9 @@ export async function writeSheets(
   await requests.send();
   onProgress(writes.length, writes.length);
 }
+
+/** What the settings of a cell style take beyond an ordinary action. */
+const lookBytes = 3000;
 
 function sheetActions(
   write: SheetWrite,
