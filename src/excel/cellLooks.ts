@@ -1,4 +1,3 @@
-import { rangeAddress } from "../sheet/cellRange";
 import {
   borderColor,
   cellStyles,
@@ -7,17 +6,8 @@ import {
   type CellStyle,
   type CellStyleName,
 } from "../sheet/cellStyles";
-import type { LinkSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
-import { quotedSheetName } from "../sheet/cellRange";
-import {
-  groupedAddresses,
-  mergedRuns,
-  rangeAction,
-  rangesAction,
-  sentBytes,
-  verticalRuns,
-  type SheetAction,
-} from "./actions";
+import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import { groupedAddresses, mergedRuns, rangesAction, verticalRuns, type SheetAction } from "./actions";
 
 const borderEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -68,15 +58,11 @@ function setLook(style: Excel.Style, look: CellStyle): void {
   }
 }
 
-/**
- * Links, then looks: a link brings a look of its own, and the number format of a look has to be there before the contents, so that Excel
- * takes texts as texts.
- */
+/** The number format of a look has to be there before the contents, so that Excel takes texts as texts. */
 export function lookActions(spec: SheetSpec): SheetAction[] {
-  const styled = lookAddresses(spec).map(([style, address]) =>
+  return lookAddresses(spec).map(([style, address]) =>
     rangesAction(address, (ranges) => giveLook(ranges, style)),
   );
-  return [...spec.links.map((link) => linkAction(link)), ...styled];
 }
 
 /** Where a sheet has which look. */
@@ -85,11 +71,7 @@ export const lookAddresses = ({ rows }: SheetSpec): [style: CellStyleName, addre
     addresses.map((address): [CellStyleName, string] => [style, address]),
   );
 
-/** The links of a sheet that has its looks already, and once more the looks of their cells. */
-export const relinkActions = ({ links, rows }: SheetSpec): SheetAction[] =>
-  links.map((link) => linkAction(link, rows[link.range.row]?.cells[link.range.column]?.style));
-
-function giveLook(ranges: Excel.RangeAreas | Excel.Range, style: CellStyleName): void {
+function giveLook(ranges: Excel.RangeAreas, style: CellStyleName): void {
   ranges.style = lookName(style);
   const { builtIn, size, bold, color }: CellStyle = cellStyles[style];
   if (builtIn === undefined) return;
@@ -97,16 +79,4 @@ function giveLook(ranges: Excel.RangeAreas | Excel.Range, style: CellStyleName):
   ranges.style = builtIn;
   Object.assign(ranges.format.font, { name: fontName, size, bold, color });
   ranges.format.borders.getItem("EdgeBottom").style = "None";
-}
-
-function linkAction({ range, sheetName }: LinkSpec, style?: CellStyleName): SheetAction {
-  const documentReference = `${quotedSheetName(sheetName)}!A1`;
-  return rangeAction(
-    rangeAddress(range),
-    (cells) => {
-      cells.hyperlink = { documentReference };
-      if (style !== undefined) giveLook(cells, style);
-    },
-    sentBytes(documentReference),
-  );
 }

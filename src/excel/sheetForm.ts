@@ -3,7 +3,7 @@ import type { SheetSpec } from "../sheet/sheetSpec";
 import { lookAddresses } from "./cellLooks";
 
 /**
- * Loads everything about a sheet but what stands in its cells and in its names. The result gives it as a text, when the request is done:
+ * Loads everything about a sheet but its names, its frozen panes and what stands in its cells. The result gives it as a text, when the request is done:
  * that of another sheet is the same where nothing is different.
  */
 export function loadForm(sheet: Excel.Worksheet, spec: SheetSpec): () => string {
@@ -21,14 +21,12 @@ export function loadForm(sheet: Excel.Worksheet, spec: SheetSpec): () => string 
     cells.conditionalFormats.getCount(),
     sheet.horizontalPageBreaks.getCount(),
   ];
-  const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
   const page = loadPage(sheet);
   return () =>
     JSON.stringify([
       [sheet.showGridlines, sheet.tabColor, sheet.visibility],
       [cells.numberFormat, looks.map(({ style }) => style), lists.map(({ rule }) => rule)],
       lines.map(({ value }) => value),
-      addressOf(frozen),
       page(),
     ]);
 }

@@ -6,9 +6,10 @@ import { sheetTemplates } from "../sheet/sheetTemplates";
 import type { SheetWrite } from "../sheet/sheetWrite";
 import { actionSize, nameSize, sentBytes } from "./actions";
 import { lookActions } from "./cellLooks";
-import { formatSheet } from "./formatSheet";
+import { formatSheet, lineActions } from "./formatSheet";
 import { nameAction } from "./nameAction";
 import { nameActions } from "./nameActions";
+import { PrintedWidth } from "./printedWidth";
 import type { Requests } from "./requests";
 import { loadForm } from "./sheetForm";
 
@@ -42,18 +43,19 @@ export async function makeTemplates(
   { wanted, taken }: TemplateNames,
 ): Promise<Map<SheetWrite, Template>> {
   const names = new Set([...taken, ...writes.map(({ spec }) => spec.name)].map(sheetNameKey));
+  const printing = new PrintedWidth();
   const made: (Written & { writes: readonly SheetWrite[] })[] = [];
   for (const template of sheetTemplates(writes)) {
     const form = { ...template.form, name: legalSheetName(wanted, names) };
     await requests.take(nameSize(sentBytes(form.name)), () => undefined);
     const sheet = worksheets.add(form.name);
     made.push({ sheet, form, writes: template.writes });
-    for (const action of templateActions(form, book)) await requests.add(action, sheet);
+    for (const action of templateActions(form, book, printing)) await requests.add(action, sheet);
   }
   const [first] = made;
   if (first === undefined) return new Map();
   const tried = await tryCopy(requests, first, book);
-  if (tried === null) {
+  if (tried === null || printing.unfitted.length > 0) {
     for (const { sheet } of made) sheet.delete();
     return new Map();
   }
@@ -65,11 +67,12 @@ export async function makeTemplates(
   );
 }
 
-const templateActions = (form: SheetSpec, book: string | null) => [
+const templateActions = (form: SheetSpec, book: string | null, printing: PrintedWidth) => [
   ...(book === null ? [] : [nameAction(bookName, book, null)]),
   ...lookActions(form),
+  ...lineActions(form),
   ...nameActions(form),
-  ...formatSheet(form, true),
+  ...formatSheet(form, true, printing),
 ];
 
 const namesOf = ({ names = [] }: SheetSpec): Template["names"] =>

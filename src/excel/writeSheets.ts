@@ -3,16 +3,19 @@ import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { beingWritten, rememberedCode, specFingerprint } from "../sheet/fingerprint";
 import { actionSize, sheetAction, type SheetAction } from "./actions";
-import { type CellLooks, lookActions, relinkActions } from "./cellLooks";
+import { type CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
-import { formatCopy, formatSheet } from "./formatSheet";
-import { insertionAction } from "./insertRows";
+import { formatSheet, heightActions, lineActions, protectActions } from "./formatSheet";
+import { freezePanes, freezingBytes } from "./freezePanes";
+import { formActions, insertionAction } from "./insertRows";
+import { linkActions } from "./linkActions";
 import { OverwrittenCells } from "./overwrittenCells";
 import { nameAction } from "./nameAction";
 import { nameActions } from "./nameActions";
 import { hasIdentity, openingSize, openSheet } from "./openSheet";
-import { Requests } from "./requests";
+import { PrintedWidth } from "./printedWidth";
+import { Requests, type Closing } from "./requests";
 import { TableNames } from "./tableNames";
 import { makeTemplates, type Template, type TemplateNames } from "./templates";
 import { bookName, fingerprintName, identityName, textsName } from "../sheet/ownNames";
@@ -37,6 +40,14 @@ export interface WriteOptions {
   templateNames?: TemplateNames | undefined;
 }
 
+/** What Excel would not do, without which the sheets are whole all the same. */
+export interface Unmet {
+  /** Whether headings do not stay in sight everywhere when somebody scrolls. */
+  isNotFrozen: boolean;
+  /** The sheets that may be printed on more pages across than they should. */
+  unfitted: string[];
+}
+
 /**
  * Writes sheets in as few round trips as their size allows; an aborted signal stops before the next of them, by throwing its reason.
  * A sheet's fingerprint is written last, so that a sheet of which only a part arrived is never taken for a whole one and is written
@@ -56,16 +67,20 @@ export async function writeSheets(
     adopted = [],
     templateNames,
   }: WriteOptions,
-): Promise<void> {
+): Promise<Unmet> {
   const requests = new Requests(context, signal);
-  const tables = new TableNames(takenNames);
+  const shared = { overwritten, tables: new TableNames(takenNames), printing: new PrintedWidth() };
   const rows = [...(insertion?.rows ?? []), ...writes.flatMap(({ spec }) => spec.rows)];
   for (const look of looks.missingFor(rows)) {
     await requests.take(actionSize(lookBytes), () => looks.define(context.workbook, look));
   }
   if (insertion) {
     const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
-    await requests.add(insertionAction(insertion), sheet);
+    const actions = [
+      ...(insertion.rows.length > 0 ? [insertionAction(insertion)] : []),
+      ...formActions(insertion),
+    ];
+    for (const action of actions) await requests.add(action, sheet);
   }
   for (const { id, book: current } of adopted) {
     const sheet = context.workbook.worksheets.getItem(id);
@@ -77,34 +92,41 @@ export async function writeSheets(
       : await makeTemplates(context, requests, writes, book, templateNames);
   const adoptedIds = new Set(adopted.map(({ id }) => id));
   // All stand before the first is filled: Excel asks for a file, or refuses, where a formula names a sheet that is not there.
-  const sheets: Excel.Worksheet[] = [];
+  const sheets: { write: SheetWrite; sheet: Excel.Worksheet }[] = [];
   for (const write of writes) {
     const template = templates.get(write);
     await requests.take(openingSize(write, template), () => {
       const isAdopted = adoptedIds.has(write.existing?.id ?? "");
-      sheets.push(openSheet(context, write, isAdopted ? null : book, template));
+      sheets.push({ write, sheet: openSheet(context, write, isAdopted ? null : book, template) });
     });
   }
   for (const sheet of new Set([...templates.values()].map((template) => template.sheet)))
     await requests.take(actionSize(), () => sheet.delete());
-  for (const [index, write] of writes.entries()) {
-    const sheet = sheets[index];
-    if (sheet === undefined) continue;
-    const actions = sheetActions(write, overwritten, tables, templates.get(write));
+  for (const [index, { write, sheet }] of sheets.entries()) {
+    const actions = sheetActions(write, shared, templates.get(write));
     for (const action of actions) await requests.add(action, sheet);
+    await requests.close(closingOf(write, sheet));
     onProgress(index, writes.length);
   }
   await requests.send();
+  if (requests.hasRefused) overwritten.assertSeen();
   onProgress(writes.length, writes.length);
+  return { isNotFrozen: requests.hasRefused, unfitted: shared.printing.unfitted };
 }
 
 /** What the settings of a cell style take beyond an ordinary action. */
 const lookBytes = 3000;
 
+/** What the sheets of one use case share. */
+interface Shared {
+  overwritten: OverwrittenCells;
+  tables: TableNames;
+  printing: PrintedWidth;
+}
+
 function sheetActions(
   write: SheetWrite,
-  overwritten: OverwrittenCells,
-  tables: TableNames,
+  { overwritten, tables, printing }: Shared,
   template: Template | undefined,
 ): SheetAction[] {
   const { spec, existing } = write;
@@ -114,14 +136,28 @@ function sheetActions(
     ...(write.copy === undefined ? [] : [copySheetAction(write.copy)]),
     ...(existing === null ? [] : [...reopenActions(existing, spec), ...tables.removal(existing)]),
     ...(spec.remembersTexts ? [nameAction(textsName, beingWritten, current)] : []),
-    ...(template === undefined ? lookActions(spec) : relinkActions(spec)),
+    ...(template === undefined ? lookActions(spec) : []),
+    ...(template === undefined ? lineActions(spec) : heightActions(spec, template.form)),
     ...fillSheet(write, overwritten),
+    ...linkActions(spec),
     ...nameActions(spec, template?.names ?? existing?.names),
     ...(spec.tables ?? []).map((table) => tables.addition(table)),
-    ...(template === undefined ? formatSheet(spec, existing === null) : formatCopy(spec, template.form)),
+    ...(template === undefined ? formatSheet(spec, existing === null, printing) : protectActions(spec)),
     ...(code === null ? [] : [nameAction(textsName, code, spec.remembersTexts ? beingWritten : current)]),
-    nameAction(fingerprintName, specFingerprint(spec), null),
   ];
+}
+
+/** A sheet is whole when all but its frozen panes is done. */
+function closingOf(write: SheetWrite, sheet: Excel.Worksheet): Closing {
+  const sealing = nameAction(fingerprintName, specFingerprint(write.spec), null);
+  return {
+    sheet,
+    sheetName: write.spec.name,
+    sent: sealing.sent + freezingBytes,
+    answered: 0,
+    attempt: () => freezePanes(write, sheet),
+    follow: sealing.queue,
+  };
 }
 
 /** Lets a sheet be written again: its structure is unlocked and it counts as unfinished until it is whole. */

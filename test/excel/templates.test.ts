@@ -101,7 +101,6 @@ describe("many new sheets that are alike", () => {
     ["a cell's look", ({ cells }) => cells.get(1)?.delete(0)],
     ["a row's height", ({ rows }) => rows.delete(8)],
     ["a column's width", ({ columns }) => columns.delete(1)],
-    ["its frozen rows", (copy) => void (copy.frozen = { rows: 0, columns: 0 })],
     ["its rules", (copy) => void (copy.conditionalFormats = [])],
     ["its print area", ({ pageLayout }) => delete pageLayout.printArea],
     ["its paper's fit", ({ pageLayout }) => delete pageLayout.fitTo],
