@@ -18,7 +18,10 @@ import type { PrintedWidth } from "./printedWidth";
  * Widths and heights, by whole ranges; to be set before the contents: lines that are as high as they are told are not fitted to every text
  * that is written, which takes Excel on the web most of its time where texts wrap. https://github.com/OfficeDev/office-js/issues/3774
  */
-export const lineActions = (spec: SheetSpec): SheetAction[] => [...columnActions(spec), ...heightActions(spec)];
+export const lineActions = (spec: SheetSpec): SheetAction[] => [
+  ...columnActions(spec),
+  ...heightActions(spec),
+];
 
 /** What is left of a sheet when it has its contents and their looks; protection last. */
 export function formatSheet(spec: SheetSpec, isNew: boolean, printing: PrintedWidth): SheetAction[] {
