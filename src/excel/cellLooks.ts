@@ -60,11 +60,16 @@ function setLook(style: Excel.Style, look: CellStyle): void {
 
 /** The number format of a look has to be there before the contents, so that Excel takes texts as texts. */
 export function lookActions(spec: SheetSpec): SheetAction[] {
-  const groups = groupedAddresses(mergedRuns(verticalRuns(spec.rows, ({ style }) => style)));
-  return [...groups].flatMap(([style, addresses]) =>
-    addresses.map((address) => rangesAction(address, (ranges) => giveLook(ranges, style))),
+  return lookAddresses(spec).map(([style, address]) =>
+    rangesAction(address, (ranges) => giveLook(ranges, style)),
   );
 }
+
+/** Where a sheet has which look. */
+export const lookAddresses = ({ rows }: SheetSpec): [style: CellStyleName, address: string][] =>
+  [...groupedAddresses(mergedRuns(verticalRuns(rows, ({ style }) => style)))].flatMap(([style, addresses]) =>
+    addresses.map((address): [CellStyleName, string] => [style, address]),
+  );
 
 function giveLook(ranges: Excel.RangeAreas, style: CellStyleName): void {
   ranges.style = lookName(style);

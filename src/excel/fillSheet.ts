@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange } from "../sheet/cellRange";
+import { cellAddress, formulaInRow, rangeAddress, type CellRange } from "../sheet/cellRange";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../sheet/sheetContent";
 import type { CellContent, SheetSpec } from "../sheet/sheetSpec";
 import type { SheetWrite } from "../sheet/sheetWrite";
@@ -18,12 +18,23 @@ export function fillSheet(write: SheetWrite, overwritten: OverwrittenCells): She
   const formulas = verticalRuns(spec.rows, ({ content }) =>
     content !== null && typeof content === "object" ? content.formula : null,
   );
+  const isAlone = ({ range }: Run<string>) => existing === null && range.rowCount === 1;
+  const alone: LoneFormulas = new Map(
+    formulas
+      .filter(isAlone)
+      .map(({ key, range: { row, column } }) => [cellAddress(row, column), formulaInRow(key, row)]),
+  );
   return [
     ...clearings(write, columnCount).map((range) => clearing(range, glance)),
-    ...blocksToWrite(spec, columnCount, existing).map((rows) => blockAction(rows, columnCount, glance)),
-    ...formulas.map((run) => formulaAction(run, glance)),
+    ...blocksToWrite(spec, columnCount, existing, alone).map((rows) =>
+      blockAction(rows, columnCount, glance),
+    ),
+    ...formulas.filter((run) => !isAlone(run)).map((run) => formulaAction(run, glance)),
   ];
 }
+
+/** Formulas of new sheets that no cell above or below has, in A1, by their cells: they go with the values around them. */
+type LoneFormulas = ReadonlyMap<string, string>;
 
 /** What is to be done before a range is written over. */
 type Glance = (range: CellRange) => SheetAction | null;
@@ -38,15 +49,26 @@ interface RowToWrite {
 /** Rows that are near one another go together: a few that are left alone cost less than one more action. */
 const nearRows = 20;
 
+/** Bytes for a cell by which Office.js makes a request longer where it cuts more than 1,500 cells, each piece of which takes 700. */
+const cutBytes = 700 / 1500;
+
 /** The rows of which anything is to be written, and the few between them; all with as many cells as the widest. */
-function blocksToWrite(spec: SheetSpec, columnCount: number, existing: SheetContent | null): RowToWrite[][] {
+function blocksToWrite(
+  spec: SheetSpec,
+  columnCount: number,
+  existing: SheetContent | null,
+  alone: LoneFormulas,
+): RowToWrite[][] {
   const blocks: RowToWrite[][] = [];
   let between: RowToWrite[] = [];
   spec.rows.forEach(({ cells }, row) => {
-    const values = Array.from({ length: columnCount }, (_, column) =>
-      valueToWrite(cells[column]?.content ?? null, existing, row, column),
+    const values = Array.from(
+      { length: columnCount },
+      (_, column) =>
+        alone.get(cellAddress(row, column)) ??
+        valueToWrite(cells[column]?.content ?? null, existing, row, column),
     );
-    between.push({ row, values, bytes: sentBytes(values) + 1 });
+    between.push({ row, values, bytes: sentBytes(values) + 1 + columnCount * cutBytes });
     if (values.every((value) => value === null)) return;
     const last = blocks.at(-1);
     if (last !== undefined && between.length <= nearRows) last.push(...between);
@@ -94,7 +116,7 @@ function blockAction(rows: readonly RowToWrite[], columnCount: number, glance: G
   };
 }
 
-/** A formula is written once; Excel copies it to the rows below. */
+/** A formula is written once, in R1C1; Excel copies it to the rows below. */
 function formulaAction({ key: formula, range }: Run<string>, glance: Glance): SheetAction {
   const first = { ...range, rowCount: 1 };
   const write = rangeAction(

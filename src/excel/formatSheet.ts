@@ -18,7 +18,10 @@ import type { PrintedWidth } from "./printedWidth";
  * Widths and heights, by whole ranges; to be set before the contents: lines that are as high as they are told are not fitted to every text
  * that is written, which takes Excel on the web most of its time where texts wrap. https://github.com/OfficeDev/office-js/issues/3774
  */
-export const lineActions = (spec: SheetSpec): SheetAction[] => [...columnActions(spec), ...rowActions(spec)];
+export const lineActions = (spec: SheetSpec): SheetAction[] => [
+  ...columnActions(spec),
+  ...heightActions(spec),
+];
 
 /** What is left of a sheet when it has its contents and their looks; protection last. */
 export function formatSheet(spec: SheetSpec, isNew: boolean, printing: PrintedWidth): SheetAction[] {
@@ -28,9 +31,12 @@ export function formatSheet(spec: SheetSpec, isNew: boolean, printing: PrintedWi
     ...spec.highlights.map(highlightAction),
     viewAction(spec),
     pageAction(spec, printing),
-    ...(spec.isProtected ? [sheetAction(({ protection }) => protection.protect(allowedEdits))] : []),
+    ...protectActions(spec),
   ];
 }
+
+export const protectActions = ({ isProtected }: SheetSpec): SheetAction[] =>
+  isProtected ? [sheetAction(({ protection }) => protection.protect(allowedEdits))] : [];
 
 /** Office.js takes points: https://github.com/OfficeDev/office-js/issues/187 */
 const columnPoints = (characters: number): number => columnPixels(characters) * 0.75;
@@ -48,11 +54,13 @@ function columnActions({ columnWidths }: SheetSpec): SheetAction[] {
   );
 }
 
-function rowActions({ rows }: SheetSpec): SheetAction[] {
+/** The heights of rows; of a copy only those that differ from its template's. */
+export function heightActions({ rows }: SheetSpec, template?: SheetSpec): SheetAction[] {
   const spans: { height: number; first: number; last: number }[] = [];
   rows.forEach(({ height }, row) => {
+    if (template?.rows[row]?.height === height) return;
     const above = spans.at(-1);
-    if (above?.height === height) above.last = row;
+    if (above?.height === height && above.last === row - 1) above.last = row;
     else spans.push({ height, first: row, last: row });
   });
   const addressed = spans.map(({ height, first, last }) => [height, `${first + 1}:${last + 1}`] as const);

@@ -1,7 +1,10 @@
 import { quotedSheetName, rangeAddress } from "../sheet/cellRange";
 import { lookName } from "../sheet/cellStyles";
 import { contentText, type SheetSpec } from "../sheet/sheetSpec";
-import { nameSize, rangeAction, sentBytes, type SheetAction } from "./actions";
+import { rangeAction, sentBytes, type SheetAction } from "./actions";
+
+/** Bytes that the look takes. */
+const lookBytes = 100;
 
 /**
  * Links, to be set when the contents stand. A link says itself what its cell shows, where Excel may show the address instead, and brings a
@@ -12,9 +15,12 @@ export const linkActions = ({ links, rows }: SheetSpec): SheetAction[] =>
     const cell = rows[range.row]?.cells[range.column];
     const documentReference = `${quotedSheetName(sheetName)}!A1`;
     const textToDisplay = contentText(cell?.content ?? null);
-    const action = rangeAction(rangeAddress(range), (cells) => {
-      cells.hyperlink = { documentReference, textToDisplay };
-      if (cell !== undefined) cells.style = lookName(cell.style);
-    });
-    return { ...action, ...nameSize(sentBytes(documentReference + textToDisplay)) };
+    return rangeAction(
+      rangeAddress(range),
+      (cells) => {
+        cells.hyperlink = { documentReference, textToDisplay };
+        if (cell !== undefined) cells.style = lookName(cell.style);
+      },
+      sentBytes(documentReference + textToDisplay) + lookBytes,
+    );
   });

@@ -4,9 +4,11 @@ import type { NamedRange, SheetContent } from "../sheet/sheetContent";
 import type { NameSpec, SheetSpec } from "../sheet/sheetSpec";
 import { nameSize, sentBytes, sheetAction, type SheetAction } from "./actions";
 
-/** Gives a sheet the names of its spec, and takes away those that it has no more. */
-export function nameActions({ name, names = [] }: SheetSpec, existing: SheetContent | null): SheetAction[] {
-  const known = existing?.names ?? {};
+/** Gives a sheet the names of its spec, and takes away those that it has no more. @param known the names that it has. */
+export function nameActions(
+  { name, names = [] }: SheetSpec,
+  known: SheetContent["names"] = {},
+): SheetAction[] {
   const wanted = new Set(names.map(({ key }) => key));
   return [
     ...Object.keys(known).flatMap((key) =>

@@ -8,7 +8,7 @@ const requestLimit = 1_000_000;
 const answerLimit = 3_000_000;
 
 /** Bytes that actions turn out longer than was thought. */
-const reserve = 50_000;
+const reserve = 25_000;
 
 /** Whether something goes in a request in which so much is already. */
 export const isRoomFor = ({ sent, answered }: Size, queued: Size): boolean =>
@@ -96,6 +96,12 @@ export class Requests {
     this.queued.answered = 0;
   }
 
+  /** Sends what is queued, and begins the next request. */
+  async sendAndGoOn(): Promise<void> {
+    await this.send();
+    this.suspendCalculation();
+  }
+
   private get room(): Size {
     return {
       sent: requestLimit - reserve - this.queued.sent,
@@ -105,11 +111,6 @@ export class Requests {
 
   private hasRoomFor(size: Size): boolean {
     return isRoomFor(size, this.queued);
-  }
-
-  private async sendAndGoOn(): Promise<void> {
-    await this.send();
-    this.suspendCalculation();
   }
 
   private suspendCalculation(): void {

@@ -2,20 +2,22 @@ import type { SheetContent } from "../sheet/sheetContent";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { beingWritten, rememberedCode, specFingerprint } from "../sheet/fingerprint";
-import { actionSize, nameSize, sentBytes, sheetAction, type SheetAction, type Size } from "./actions";
+import { actionSize, sheetAction, type SheetAction } from "./actions";
 import { type CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
-import { formatSheet, lineActions } from "./formatSheet";
+import { formatSheet, heightActions, lineActions, protectActions } from "./formatSheet";
 import { freezePanes, freezingBytes } from "./freezePanes";
 import { insertionActions } from "./insertRows";
 import { linkActions } from "./linkActions";
 import { OverwrittenCells } from "./overwrittenCells";
 import { nameAction } from "./nameAction";
 import { nameActions } from "./nameActions";
+import { hasIdentity, openingSize, openSheet } from "./openSheet";
 import { PrintedWidth } from "./printedWidth";
 import { Requests, type Closing } from "./requests";
 import { TableNames } from "./tableNames";
+import { makeTemplates, type Template, type TemplateNames } from "./templates";
 import { bookName, fingerprintName, identityName, textsName } from "../sheet/ownNames";
 
 /** Progress while sheets are written; both count sheets. */
@@ -34,6 +36,8 @@ export interface WriteOptions {
   book: string | null;
   /** Sheets that do not say yet that they belong to the workbook; its plan sheet comes last. */
   adopted?: readonly SheetContent[];
+  /** Lets new sheets that are alike be copies of a template; absent: all are written one by one. */
+  templateNames?: TemplateNames | undefined;
 }
 
 /** What Excel would not do, without which the sheets are whole all the same. */
@@ -61,13 +65,14 @@ export async function writeSheets(
     insertion,
     book,
     adopted = [],
+    templateNames,
   }: WriteOptions,
 ): Promise<Unmet> {
   const requests = new Requests(context, signal);
   const shared = { overwritten, tables: new TableNames(takenNames), printing: new PrintedWidth() };
   const rows = [...(insertion?.rows ?? []), ...writes.flatMap(({ spec }) => spec.rows)];
   for (const look of looks.missingFor(rows)) {
-    await requests.take(actionSize(), () => looks.define(context.workbook, look));
+    await requests.take(actionSize(lookBytes), () => looks.define(context.workbook, look));
   }
   if (insertion) {
     const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
@@ -77,17 +82,25 @@ export async function writeSheets(
     const sheet = context.workbook.worksheets.getItem(id);
     if (book !== null) await requests.add(nameAction(bookName, book, current), sheet);
   }
+  const templates =
+    templateNames === undefined
+      ? new Map<SheetWrite, Template>()
+      : await makeTemplates(context, requests, writes, book, templateNames);
   const adoptedIds = new Set(adopted.map(({ id }) => id));
   // All stand before the first is filled: Excel asks for a file, or refuses, where a formula names a sheet that is not there.
   const sheets: { write: SheetWrite; sheet: Excel.Worksheet }[] = [];
   for (const write of writes) {
-    await requests.take(openingSize(write), () => {
+    const template = templates.get(write);
+    await requests.take(openingSize(write, template), () => {
       const isAdopted = adoptedIds.has(write.existing?.id ?? "");
-      sheets.push({ write, sheet: openSheet(context, write, isAdopted ? null : book) });
+      sheets.push({ write, sheet: openSheet(context, write, isAdopted ? null : book, template) });
     });
   }
+  for (const sheet of new Set([...templates.values()].map((template) => template.sheet)))
+    await requests.take(actionSize(), () => sheet.delete());
   for (const [index, { write, sheet }] of sheets.entries()) {
-    for (const action of sheetActions(write, shared)) await requests.add(action, sheet);
+    const actions = sheetActions(write, shared, templates.get(write));
+    for (const action of actions) await requests.add(action, sheet);
     await requests.close(closingOf(write, sheet));
     onProgress(index, writes.length);
   }
@@ -97,30 +110,8 @@ export async function writeSheets(
   return { isNotFrozen: requests.hasRefused, unfitted: shared.printing.unfitted };
 }
 
-/** That of adding a sheet and of giving it names that say what it is and where it belongs. */
-const openingSize = ({ spec }: SheetWrite): Size =>
-  nameSize(sentBytes(spec.name) + 2 * nameSize(sentBytes(spec.identity)).sent);
-
-/** A new sheet says at once what it is: where the build is broken off, the next one knows it, whatever it is called by then. */
-function openSheet(
-  context: Excel.RequestContext,
-  { spec, existing, position }: SheetWrite,
-  book: string | null,
-): Excel.Worksheet {
-  const { worksheets } = context.workbook;
-  const sheet = existing === null ? worksheets.add(spec.name) : worksheets.getItem(existing.id);
-  if (existing !== null && existing.name !== spec.name) sheet.name = spec.name;
-  if (!hasIdentity(existing)) {
-    if (position !== null && existing?.hasLostNames !== true) sheet.position = position;
-    nameAction(identityName, spec.identity, null).queue(sheet);
-  }
-  const current = existing?.book ?? null;
-  if (book !== null && current !== book) nameAction(bookName, book, current).queue(sheet);
-  return sheet;
-}
-
-const hasIdentity = (existing: SheetContent | null): boolean =>
-  existing !== null && existing.identity !== null && existing.hasLostNames !== true;
+/** What the settings of a cell style take beyond an ordinary action. */
+const lookBytes = 3000;
 
 /** What the sheets of one use case share. */
 interface Shared {
@@ -129,7 +120,11 @@ interface Shared {
   printing: PrintedWidth;
 }
 
-function sheetActions(write: SheetWrite, { overwritten, tables, printing }: Shared): SheetAction[] {
+function sheetActions(
+  write: SheetWrite,
+  { overwritten, tables, printing }: Shared,
+  template: Template | undefined,
+): SheetAction[] {
   const { spec, existing } = write;
   const code = rememberedCode(spec);
   const current = existing?.remembered ?? null;
@@ -137,13 +132,13 @@ function sheetActions(write: SheetWrite, { overwritten, tables, printing }: Shar
     ...(write.copy === undefined ? [] : [copySheetAction(write.copy)]),
     ...(existing === null ? [] : [...reopenActions(existing, spec), ...tables.removal(existing)]),
     ...(spec.remembersTexts ? [nameAction(textsName, beingWritten, current)] : []),
-    ...lookActions(spec),
-    ...lineActions(spec),
+    ...(template === undefined ? lookActions(spec) : []),
+    ...(template === undefined ? lineActions(spec) : heightActions(spec, template.form)),
     ...fillSheet(write, overwritten),
     ...linkActions(spec),
-    ...nameActions(spec, existing),
+    ...nameActions(spec, template?.names ?? existing?.names),
     ...(spec.tables ?? []).map((table) => tables.addition(table)),
-    ...formatSheet(spec, existing === null, printing),
+    ...(template === undefined ? formatSheet(spec, existing === null, printing) : protectActions(spec)),
     ...(code === null ? [] : [nameAction(textsName, code, spec.remembersTexts ? beingWritten : current)]),
   ];
 }

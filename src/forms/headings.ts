@@ -9,6 +9,7 @@ export const summarySheetName = "総括表";
 export const publicationSheetName = "公表用";
 export const archiveName = "保管";
 export const journalName = "シート作成の控え";
+export const templateName = "シート作成の型紙";
 
 const policyNumber = "基本施策番号";
 const policyTitle = "基本施策";

@@ -52,8 +52,8 @@ export const bareSheet: Omit<SheetContent, "id" | "name"> = {
 export type NameSheet = (identity: string, wanted: string) => string;
 
 /**
- * Sheets keep the names people gave them; those that still have the name that was made of their number and title follow these. New ones
- * get a legal name that no sheet has.
+ * Sheets keep the names people gave them; those that still have the name that was made of their number and title follow these. New ones,
+ * and those that a build had only just added, get a legal name that no sheet has.
  * @param existing the sheets by what they are.
  * @param builtNames by a sheet's id, what was wanted as its name when it was built.
  */
@@ -74,6 +74,7 @@ export function sheetNamer(
     const built = builtNames.get(sheet?.id ?? "");
     const isKept =
       sheet !== undefined &&
+      !begun.has(sheet.id) &&
       (built === undefined || !isNameFor(sheet.name, built) || isNameFor(sheet.name, wanted));
     const name = names.get(identity) ?? (isKept ? sheet.name : legalSheetName(wanted, taken));
     names.set(identity, name);

@@ -38,7 +38,14 @@ export class Moments {
 
   /** Every fifth of them: neighbours differ by a single action. All with EVERY_MOMENT=1. */
   get sample(): Iterable<Workbook> {
-    return opened(process.env.EVERY_MOMENT === "1" ? this.kept : this.kept.filter((_, at) => at % 5 === 0));
+    return this.every(5);
+  }
+
+  /** Every nth of them; all with EVERY_MOMENT=1. */
+  every(step: number): Iterable<Workbook> {
+    return opened(
+      process.env.EVERY_MOMENT === "1" ? this.kept : this.kept.filter((_, at) => at % step === 0),
+    );
   }
 
   /** How many actions there were. */

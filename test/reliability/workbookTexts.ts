@@ -35,6 +35,16 @@ export function appearance(workbook: Workbook): Record<string, unknown> {
   >;
 }
 
+/** The same where cells were given their looks, and sheets their names, in another order. */
+export function appearanceInAnyOrder(workbook: Workbook): unknown {
+  const { sheets, looks } = appearance(workbook) as { sheets: Record<string, object>; looks: unknown[] };
+  const sorted = (names: readonly unknown[]) => names.map((name) => JSON.stringify(name)).toSorted();
+  return JSON.parse(JSON.stringify(sheets), (key, value: unknown) => {
+    if (key === "style" && typeof value === "number") return looks[value];
+    return key === "names" && Array.isArray(value) ? sorted(value) : value;
+  });
+}
+
 /** As `toEqual`, which takes ten times as long to find that two workbooks are the same. */
 export function expectSame(one: unknown, other: unknown): void {
   if (JSON.stringify(one) !== JSON.stringify(other)) expect(one).toEqual(other);

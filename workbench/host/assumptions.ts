@@ -47,7 +47,10 @@ export const reservedSheetNames = ["history"];
 /** Sheets that get no name are counted up from the number of sheets: Sheet2 in a workbook with one. */
 export const newSheetName = (number: number): string => `Sheet${number}`;
 
-/** A copied sheet is called after its source, which is cut so that the whole fits. */
+/**
+ * A copied sheet has everything that its source has, the names of its scope among it, which then mean the copy: documented is only where it
+ * is put. It is called after its source, which is cut so that the whole fits.
+ */
 export const copiedSheetName = (source: string, number: number): string => {
   const suffix = ` (${number})`;
   return source.slice(0, 31 - suffix.length) + suffix;

@@ -2,6 +2,7 @@ import { shorteningAddresses } from "../../excel/addressGroups";
 import { alteredSheets } from "../../excel/alteredSheets";
 import { CellLooks } from "../../excel/cellLooks";
 import { dependentCells } from "../../excel/dependentCells";
+import { isRefusalOf } from "../../excel/isRefusalOf";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
 import { readWorkbook } from "../readWorkbook";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
@@ -12,6 +13,7 @@ import type { SubjectName, TextDecision } from "../../forms/build/matchSubjects"
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
+import { templateName } from "../../forms/headings";
 import { readStructure } from "../../forms/planSheet/readStructure";
 import { withUsableLabels, type Settings } from "../../forms/settings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
@@ -39,7 +41,9 @@ export interface BuildRequest {
 }
 
 /** What of the workbook as it was read is needed to write it. */
-type Writing = Pick<WriteOptions, "looks" | "takenNames">;
+type Writing = Pick<WriteOptions, "looks" | "takenNames" | "templateNames">;
+
+const withoutCopies = (writing: Writing): Writing => ({ ...writing, templateNames: undefined });
 
 /** How often a build begins anew because somebody typed where it was writing. */
 const mostRounds = 5;
@@ -52,13 +56,24 @@ const mostRounds = 5;
  */
 export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
   assertBuildable(request.plan, request.settings);
+  try {
+    return await buildOnce(run, request, true);
+  } catch (error) {
+    if (!isRefusalOf("Worksheet.copy", null, error)) throw error;
+    return await buildOnce(run, request, false);
+  }
+}
+
+/** @param mayCopy whether Excel may be asked to copy sheets. */
+function buildOnce(run: RunExcel, request: BuildRequest, mayCopy: boolean): Promise<BuildReport> {
   return shorteningAddresses(run)(async (context) => {
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
     do {
       const { before, writing, build } = await prepareBuild(context, request, overtaken);
       if (overtaken === undefined) assertSure(build);
-      const outcome = await carryOut(context, before, writing, build, request);
+      const how = mayCopy ? writing : withoutCopies(writing);
+      const outcome = await carryOut(context, before, how, build, request);
       overtaken = outcome.overtaken;
       reports.push(reportOf(build, outcome.unmet));
     } while (overtaken !== undefined && reports.length < mostRounds);
@@ -119,7 +134,11 @@ async function readBefore(
   const before = { sheets, sheetNames, settings: typedUnder };
   return {
     before: overtaken === undefined ? before : { ...before, overtaken },
-    writing: { looks: new CellLooks(cellStyles), takenNames },
+    writing: {
+      looks: new CellLooks(cellStyles),
+      takenNames,
+      templateNames: { wanted: templateName, taken: sheetNames.map(({ name }) => name) },
+    },
   };
 }
 

@@ -19,7 +19,7 @@ import { earlierColumns } from "./earlierColumns";
 import { endedDueDate, endedTexts } from "./endedTexts";
 import { builtNames, existingSheets, goneSheets, wantedIdentities } from "./existingSheets";
 import { holdsText, type HeldTexts } from "./heldTexts";
-import { begunJournals, readJournal, withJournal } from "./journal";
+import { leftEmpty, readJournal, withJournal } from "./journal";
 import { matchLayers } from "./matchLayers";
 import { matchSubjects, type AmbiguousTexts, type TextDecision } from "./matchSubjects";
 import { mergeTexts, type KeptText, type OrphanedText } from "./mergeTexts";
@@ -38,7 +38,7 @@ export interface BuildSteps {
   writes: SheetWrite[];
   /** Sheets of ours that are of no policy or measure of the plan any more; removed when everything is written. */
   removals: SheetRemoval[];
-  /** Names of the journals; they go last, when everything has its place. */
+  /** Names of the journals, and of templates that were left behind; they go last, when everything has its place. */
   journals: string[];
   /** Sheets that already are as they should be, as far as their values and names tell. */
   unchanged: { existing: SheetContent; spec: SheetSpec }[];
@@ -179,11 +179,7 @@ export function buildSteps(
     adopted: unadopted(before.sheets, book),
     insertion: archived?.insertion ?? null,
     journals: [
-      ...new Set([
-        ...journals.map(({ name }) => name),
-        ...begunJournals(before),
-        ...(journal ? [journal] : []),
-      ]),
+      ...new Set([...journals.map(({ name }) => name), ...leftEmpty(before), ...(journal ? [journal] : [])]),
     ],
     keptCount: specs.length - planned.length,
   };

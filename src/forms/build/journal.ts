@@ -2,7 +2,7 @@ import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sh
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import type { SheetCopy, SheetRemoval, SheetWrite } from "../../sheet/sheetWrite";
 import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
-import { copyMark, hints, journalName } from "../headings";
+import { copyMark, hints, journalName, templateName } from "../headings";
 import { journalSheetIdentity } from "../sheetIdentity";
 import { bareSheet, emptySheetNamed, type NameSheet, type WorkbookBefore } from "../workbookBefore";
 
@@ -63,9 +63,11 @@ export function withJournal(
   };
 }
 
-/** Names of journals that a build had only just added when it was broken off. */
-export const begunJournals = ({ sheetNames }: WorkbookBefore): string[] =>
-  sheetNames.filter(({ name, isEmpty }) => isEmpty && name.startsWith(journalName)).map(({ name }) => name);
+/** Names of journals and templates that a build had only just added when it was broken off: nothing stands on them. */
+export const leftEmpty = ({ sheetNames }: WorkbookBefore): string[] =>
+  sheetNames
+    .filter(({ name, isEmpty }) => isEmpty && [journalName, templateName].some((own) => name.startsWith(own)))
+    .map(({ name }) => name);
 
 /** The sheets as they stood when they were copied onto a journal. */
 export const readJournal = (journal: SheetContent): SheetContent[] => journalParts(journal).copies;

@@ -2,7 +2,7 @@ import type { Sheet } from "../../../src/file/model/workbook";
 import { areaOf, type CellsTarget } from "../cellsTarget";
 import { notImplemented } from "../hostError";
 import { method, type Member } from "../hostType";
-import { readRowHeight } from "../lineFormats";
+import { readColumnWidth, readRowHeight } from "../lineFormats";
 
 type Lines = readonly object[];
 
@@ -21,7 +21,7 @@ function lineProperties(
 const hidden = (name: string, lines: Sheet["rows"] | Sheet["columns"], first: number, count: number): Lines =>
   Array.from({ length: count }, (_, index) => ({ [name]: lines.get(first + index)?.isHidden === true }));
 
-/** Which rows and columns of a range are hidden, and how high its rows are. */
+/** Which rows and columns of a range are hidden, how high its rows and how wide its columns are. */
 export const rowAndColumnProperties: Record<string, Member<CellsTarget>> = {
   GetRowProperties: lineProperties("getRowProperties", {
     [JSON.stringify({ rowHidden: true })]: (cells) => {
@@ -40,6 +40,13 @@ export const rowAndColumnProperties: Record<string, Member<CellsTarget>> = {
     [JSON.stringify({ columnHidden: true })]: (cells) => {
       const { column, columnCount } = areaOf(cells);
       return hidden("columnHidden", cells.sheet.columns, column, columnCount);
+    },
+    [JSON.stringify({ format: { columnWidth: true } })]: (cells) => {
+      const area = areaOf(cells);
+      return Array.from({ length: area.columnCount }, (_, index) => {
+        const column = { ...area, column: area.column + index, columnCount: 1 };
+        return { format: { columnWidth: readColumnWidth({ ...cells, areas: [column] }) } };
+      });
     },
   }),
 };
