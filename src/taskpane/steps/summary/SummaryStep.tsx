@@ -84,10 +84,10 @@ function SummaryOf({ workbook, view }: { workbook: OpenWorkbook; view: ListView 
         {sheetName !== null && <Button onClick={() => showSheet(sheetName)}>{words.showSheet}</Button>}
       </div>
       <JobState job={writing} working={working}>
-        {({ sheetName: written, keptEdits }) =>
+        {({ sheetName: written, publicationName, keptEdits }) =>
           summary.state === "current" ? (
             <span role="status">
-              {words.summaryWritten(written)}
+              {words.summaryWritten(written, publicationName)}
               {keptEdits > 0 && words.keptEdits(keptEdits)}
             </span>
           ) : null
