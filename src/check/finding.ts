@@ -17,11 +17,15 @@ export type FindingDetail =
   | { code: "notAGrade"; text: string; choices: readonly string[] }
   | { code: "notANumber"; text: string }
   | { code: "sameText" }
+  /** The committee does not judge the measure. */
+  | { code: "outOfScopeText"; text: string }
   | { code: "textTooLongToPrint" }
   | { code: "unsafeCharacters"; characters: string }
   | ReadingDetail
   | { code: "duplicatePolicyTitle"; title: string; firstPolicy: string }
   | { code: "duplicateMeasureTitle"; title: string; firstPolicy: string; firstMeasure: string }
+  /** A new policy is taken for one of the group above it; or one has none, and stands below that group. */
+  | { code: "groupAssumed" | "groupMissing"; group: string }
   | { code: "policyNumberGap"; after: string }
   /** `after` is "" at the beginning, where `first` is missing. */
   | { code: "measureNumberGap"; after: string; first: string }
@@ -43,6 +47,8 @@ export type FindingDetail =
   | { code: "columnsContradict" }
   /** A sheet of another workbook was copied in. */
   | { code: "sheetForeign" }
+  /** The sheets were built by an earlier version. */
+  | { code: "formsOlder" }
   | { code: "unknownMeasure"; text: string };
 
 /** What somebody who reads the texts would stop at. */
@@ -85,9 +91,11 @@ export type FindingSeverity = "error" | "warning";
 
 const warnings = new Set<FindingCode>([
   "namesLost",
+  "formsOlder",
   "noneAnswer",
   "numberOnly",
   "sameText",
+  "outOfScopeText",
   "textTooLongToPrint",
   "unsafeCharacters",
   "machineCharacters",
@@ -103,6 +111,8 @@ const warnings = new Set<FindingCode>([
   "mixedDigitWidths",
   "duplicatePolicyTitle",
   "duplicateMeasureTitle",
+  "groupAssumed",
+  "groupMissing",
   "policyNumberGap",
   "measureNumberGap",
   "idTwice",

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { textOf, type Measure } from "../plan/plan";
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import { differentHeaders, publishedTableHeaders, statusHeader } from "../forms/headings";
+import { owing } from "../forms/owed";
 import { statusText } from "../forms/statusText";
 import { publishedParts } from "../forms/publicationSheet/publishedParts";
 import { publishedTexts } from "../forms/publicationSheet/publishedTexts";
@@ -54,7 +55,9 @@ function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
     measure?.title ?? "",
     measure === null ? "" : measure.isPriority ? "1" : "0",
     measure?.implementingBody ?? "",
-    ...part.settings.fields.map(({ key }) => textOf(measure ?? part.policy, key)),
+    ...part.settings.fields.map((field) =>
+      owing(field, measure, part.settings) === "outOfScope" ? "" : textOf(measure ?? part.policy, field.key),
+    ),
     texts.length === 0 ? "" : statusText(missing),
   ];
 }

@@ -16,7 +16,7 @@ import { buildSpecs } from "./buildSpecs";
 import { carriedTexts } from "./carriedTexts";
 import { straysOfBuild } from "./conservation";
 import { earlierColumns } from "./earlierColumns";
-import { endedTexts } from "./endedTexts";
+import { endedDueDate, endedTexts } from "./endedTexts";
 import { builtNames, existingSheets, goneSheets, wantedIdentities } from "./existingSheets";
 import { holdsText, type HeldTexts } from "./heldTexts";
 import { begunJournals, readJournal, withJournal } from "./journal";
@@ -129,17 +129,22 @@ export function buildSteps(
   const reused = new Set(planned.map((write) => write.existing?.id));
   const removed = gone.filter(({ id }) => !reused.has(id));
   const archive = existing.get(archiveSheetIdentity);
+  const withId = (held: HeldTexts): HeldTexts => {
+    const subject = subjects.get(held);
+    return { ...held, id: (subject && ids.get(subject)) ?? held.id };
+  };
   const archivedBefore = new Set(archive === undefined ? [] : textsOn(archive));
   const orphans = merged.orphans
     .filter(({ field, text }) => !isEarlierKey(field) || !archivedBefore.has(text))
     .map(({ from, field, text }) => ({
-      ...{ ...from, field, text },
+      ...{ ...withId(from), field, text },
       ...(endedYear !== undefined && isEnded(from) && { fiscalYear: endedYear }),
     }));
   const carried =
     before.settings === null || endedYear !== undefined
       ? []
-      : carriedTexts(originals, before.settings, plan.fiscalYear);
+      : carriedTexts(originals, standing.typed.map(withId), plan.fiscalYear);
+  const dueDate = endedYear === undefined ? [] : endedDueDate(before, settings, endedYear);
   const strays = straysOfBuild({
     before,
     plan: merged.plan,
@@ -148,13 +153,13 @@ export function buildSteps(
     writes: planned,
     gone: removed,
     journals,
-    orphans: orphans.map(({ text }) => text),
+    orphans: [...orphans, ...dueDate].map(({ text }) => text),
   });
   const archiveTab = nameOf(archiveSheetIdentity, archiveName);
   const archived = archiving(
     archiveTab,
     archive ?? emptySheetNamed(archiveTab, before),
-    [...orphans, ...strays, ...carried],
+    [...orphans, ...strays, ...carried, ...dueDate],
     movedAt,
   );
   const firsts = archived?.write ? [archived.write] : [];

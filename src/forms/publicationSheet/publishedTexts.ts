@@ -29,7 +29,7 @@ export function publishedTexts(part: PolicyEvaluation, measure: Measure | null):
     const text = textOf(subject, field);
     const isMissing = owed === "owed" && !isFilled(text);
     if (!isMissing && text === "" && owed !== "outOfScope") return [];
-    const shown = isMissing ? text : text === "" ? outOfScope : shownText(asked, text);
+    const shown = isMissing ? text : owed === "outOfScope" ? outOfScope : shownText(asked, text);
     return [{ field, label, shortLabel, text: shown, isMissing }];
   });
 }
