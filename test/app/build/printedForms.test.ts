@@ -4,7 +4,7 @@ import { policyColumnWidths, policyTextWidth } from "../../../src/forms/policySh
 import { cellAt } from "../../../src/file/model/cells";
 import { formFontSize } from "../../../src/sheet/cellStyles";
 import { lineCount, rowHeightLimit, textHeight } from "../../../src/sheet/textLayout";
-import { City, cityPlan, measureOf, policyOf } from "../city";
+import { City, cityPlan, measureOf, policyOf, shown } from "../city";
 
 const written = async (layout: "policy" | "measure" = "policy"): Promise<City> => {
   const city = new City();
@@ -63,9 +63,9 @@ describe("a form that a city hands out", () => {
     ];
     for (const [name, widths] of across) {
       const columnWidth = widths.reduce((sum, width) => sum + width, 0);
-      const { value, style } = cellAt(city.sheet(name), 1, 0) ?? {};
+      const { value = null, style } = cellAt(city.sheet(name), 1, 0) ?? {};
       expect(value).toContain(title);
-      expect(lineCount(String(value), { columnWidth, fontSize: style?.font?.size ?? 99 })).toBe(1);
+      expect(lineCount(shown(value), { columnWidth, fontSize: style?.font?.size ?? 99 })).toBe(1);
     }
     const plan = city.sheet("計画");
     expect(cellAt(plan, 2, 1)).toMatchObject({ value: planTitle, style: { wrapText: true } });
