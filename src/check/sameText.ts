@@ -1,14 +1,14 @@
-import { isFilled } from "../forms/answer";
+import { classifyAnswer } from "../forms/answer";
 import { textEntries, type AssessmentEntry, type PolicyEvaluation } from "../forms/evaluation/evaluation";
 import { entryFinding, type Finding } from "./finding";
 import { haveSameWords } from "./sameWords";
 
-/** The assessments of one policy or measure are not copies of each other. */
+/** The assessments of one policy or measure are not copies of each other. 特になし is what two people may well say. */
 export function checkSameText(part: PolicyEvaluation): Finding[] {
   const entries = textEntries(part);
   return entries.flatMap((entry, index) => {
     const isCopy = earlierFields(entries, index).some(({ text }) => haveSameWords(text, entry.text));
-    return isCopy && isFilled(entry.text) ? [entryFinding(entry, { code: "sameText" })] : [];
+    return isCopy && classifyAnswer(entry.text) === "text" ? [entryFinding(entry, { code: "sameText" })] : [];
   });
 }
 

@@ -17,6 +17,8 @@ interface Glance {
   isAltered: () => boolean;
 }
 
+const textFormat = "@";
+
 /** A number format, its quotes and a comma; and the height of a row. */
 const formatBytes = 12;
 const heightBytes = 32;
@@ -51,17 +53,23 @@ export async function alteredSheets(
         glances.push({ sheetId: existing.id, isAltered });
       });
     const inputs = mergedRuns(
-      verticalRuns(spec.rows, ({ style }) => (cellStyles[style].locked ? null : "input")),
+      verticalRuns(spec.rows, ({ style }) =>
+        cellStyles[style].locked ? null : cellStyles[style].numberFormat === textFormat ? "text" : "number",
+      ),
     );
-    for (const { range } of inputs)
+    for (const { key, range } of inputs)
       await requests.take(
         { ...actionSize(), answered: formatBytes * range.rowCount * range.columnCount },
         () => {
           const cells = sheet.getRange(rangeAddress(range)).load("numberFormat,format/protection/locked");
           // `null` where only some of them are locked.
           const isLocked = () => (cells.format.protection.locked as boolean | null) !== false;
+          // Excel gives a number the format in which it was typed: 1,200 or 5%.
           const isAltered = () =>
-            isLocked() || cells.numberFormat.some((formats) => formats.some((format) => format !== "@"));
+            isLocked() ||
+            cells.numberFormat.some((formats) =>
+              formats.some((format) => (format === textFormat) !== (key === "text")),
+            );
           glances.push({ sheetId: existing.id, isAltered });
         },
       );

@@ -4,6 +4,10 @@ import type { Strings } from "./strings";
 export interface NextYearStrings {
   title: string;
   hint: (fiscalYear: string) => string;
+  /** 組織改正: sections that have another name from then on, a line each. */
+  renamedBodies: string;
+  renamedBodiesExample: string;
+  renamedBodiesUnread: (lines: readonly string[]) => string;
   /** How to keep a copy of the workbook first. */
   saveFirst: string;
   isSaved: string;
@@ -20,6 +24,10 @@ const nextYearJa: NextYearStrings = {
   title: "次年度を始める",
   hint: (fiscalYear) =>
     `このブックを${fiscalYear}のブックにします。計画、設定、実施主体はそのままです。記入された文章は前年度の文章として「保管」に移り、欄は空になります。総括表と公表用は、年度の付いた名前で残ります。`,
+  renamedBodies: "名前が変わる実施主体（1 行に一つ。なければ空欄）",
+  renamedBodiesExample: "市民活動推進課＝市民協働課",
+  renamedBodiesUnread: (lines) =>
+    `「旧＝新」の形で書いてください：${lines.map((line) => `「${line}」`).join("")}`,
   saveFirst:
     "先に、今年度のブックを残してください。Windows と Mac では［ファイル］→［名前を付けて保存］（Windows では F12 キー）で新しい年度の名前を付けて保存します。Web 版では［ファイル］→［名前を付けて保存］でコピーを保存し、コピーのほうを開いて続けます。",
   isSaved: "名前を付けて保存しました",
@@ -40,6 +48,9 @@ const nextYearEn: NextYearStrings = {
   title: "Begin the next fiscal year",
   hint: (fiscalYear) =>
     `Makes this workbook that of ${fiscalYear}. Plan, settings and bodies go on. The texts go to the sheet 保管 as those of the year before, and their cells become blank. The summary and publication sheets stay, with the year in their names.`,
+  renamedBodies: "Bodies that get another name (a line each; blank for none)",
+  renamedBodiesExample: "Old section=New section",
+  renamedBodiesUnread: (lines) => `Write the old name, =, and the new one: ${lines.join(", ")}`,
   saveFirst:
     "First keep this year’s workbook. On Windows and Mac choose File, Save As (F12 on Windows) and save it under the new year’s name. On the web choose File, Save As, save a copy, open the copy and go on there.",
   isSaved: "I have saved it under another name",

@@ -8,8 +8,9 @@ describe("the two texts of a measure", () => {
     ]);
   });
 
-  it("are no finding where they differ, or where both are blank", () => {
+  it("are no finding where they differ, where both are blank, or where both say 特になし", () => {
     expect(checkSameText(evaluationOf(["開いた。", "よい。"]))).toEqual([]);
     expect(checkSameText(evaluationOf(["", ""]))).toEqual([]);
+    expect(checkSameText(evaluationOf(["特になし", "特になし。"]))).toEqual([]);
   });
 });

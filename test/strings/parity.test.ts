@@ -2,6 +2,7 @@ import { builtInFields } from "../../src/forms/fields";
 import { fieldStrings } from "../../src/strings/editorStrings";
 import { buildWords } from "../../src/strings/buildWords";
 import { en } from "../../src/strings/en";
+import { nextYearStrings } from "../../src/strings/nextYearStrings";
 import { roundWords } from "../../src/strings/rounds/roundWords";
 import { ja } from "../../src/strings/ja";
 import { planWords } from "../../src/strings/planWords";
@@ -39,7 +40,15 @@ describe("the language tables", () => {
 
   it("take the same numbers and names in the pane's sentences", () => {
     expect(shape(en.pane)).toEqual(shape(ja.pane));
-    for (const later of [roundWords, planWords, buildWords, summaryWords, stageStrings, fieldStrings])
+    for (const later of [
+      roundWords,
+      planWords,
+      buildWords,
+      summaryWords,
+      stageStrings,
+      fieldStrings,
+      nextYearStrings,
+    ])
       expect(shape(later.en)).toEqual(shape(later.ja));
   });
 

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readRenamedBodies } from "../../src/app/nextYear/renamedBodies";
 import type { Corrections } from "../../src/plan/correction";
 import type { HandOutRequest } from "../../src/handOut/handOuts";
 import { readCorrections } from "./corrections";
@@ -76,19 +77,16 @@ export function parseRequest(words: readonly string[]): Request {
     throw new UsageError("--layout は policy か measure です。");
   const [handOut, corrections] = [readHandOut(values), readCorrections(values)];
   const stage = values.stage === undefined ? null : handOut.stage;
-  const renamedBodies = readRenamedBodies(values.body ?? []);
+  const renamedBodies = renamedBodiesIn(values.body ?? []);
   const common = { verb, input, returned, out, json };
   return { ...common, layout, withSummary, into, stage, handOut, sheets, renamedBodies, corrections };
 }
 
-function readRenamedBodies(words: readonly string[]): Map<string, string> {
-  return new Map(
-    words.map((word) => {
-      const [, old, name] = /^([^=]+)=([^=]+)$/.exec(word) ?? [];
-      if (old === undefined || name === undefined) throw new UsageError(`--body は 旧=新 の形です：${word}`);
-      return [old.trim(), name.trim()];
-    }),
-  );
+function renamedBodiesIn(words: readonly string[]): ReadonlyMap<string, string> {
+  const { renamed, unread } = readRenamedBodies(words.join("\n"));
+  const [wrong] = unread;
+  if (wrong !== undefined) throw new UsageError(`--body は 旧=新 の形です：${wrong}`);
+  return renamed;
 }
 
 const stages: readonly HandOutRequest["stage"][] = ["self", "committee", "reply"];

@@ -1,9 +1,7 @@
 import { bodyKey, implementingBodies } from "../../forms/bodies";
 import type { Plan } from "../../plan/plan";
 import { withNextYear } from "../../plan/words/nextFiscalYear";
-
-/** Sections that have another name from the new year on (組織改正), new by old. */
-export type RenamedBodies = ReadonlyMap<string, string>;
+import type { RenamedBodies } from "./renamedBodies";
 
 /** The plan of the year after: its title names that year, its measures the bodies by their new names. */
 export function nextPlan(plan: Plan, fiscalYear: string, renamed: RenamedBodies): Plan {

@@ -18,7 +18,8 @@ import { readWorkbook } from "../readWorkbook";
 import { keepSummary } from "./keepSummary";
 import { nextSettings } from "./nextSettings";
 import { yearChanges, type YearChange } from "./yearChanges";
-import { bodiesUnknown, nextPlan, type RenamedBodies } from "./nextPlan";
+import { bodiesUnknown, nextPlan } from "./nextPlan";
+import type { RenamedBodies } from "./renamedBodies";
 
 export interface NextYearRequest {
   /** The year that is to begin, as the person was told: where it has begun already, what is left of it is done. The one after that of 計画 where it is absent. */

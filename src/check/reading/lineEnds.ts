@@ -12,7 +12,8 @@ export const listItem =
 /** Kana after which a sentence goes on: particles, stems and what connects one half to the other. */
 const particles = "をはへもやでとにがのばなっあお";
 const connections = list(`
-  によ から ながら さら つつ により れて いて して えて めて きて って けて おいて [関携加]わ
+  (?:増|加|整|伝|与|終|捉|踏ま|見据)え
+  るよう によ から ながら さら つつ により れて いて して えて めて きて って けて おいて [関携加]わ
   (?<=\\p{sc=Han})[^直出押渡通戻回返越示話貸流消差刺]し
 `);
 

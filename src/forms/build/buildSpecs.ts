@@ -9,7 +9,7 @@ import { planSheetSpec } from "../planSheet/planSheet";
 import { measureTable } from "../policySheet/policyLayout";
 import { policySheetSpec } from "../policySheet/policySheet";
 import { scalesSheetSpec } from "../scalesSheet/scalesSheet";
-import { hasMeasureSheets, type Settings } from "../settings";
+import { askedOf, hasMeasureSheets, type Settings } from "../settings";
 import {
   fieldsSheetIdentity,
   measureSheetIdentity,
@@ -44,7 +44,7 @@ export function buildSpecs(plan: Plan, settings: Settings, nameOf: NameSheet): S
       source: isByMeasure
         ? (measure, { key }) => ({
             sheetName: measureName(policy, measure),
-            address: measureTextAddress(measure, settings.fields, key),
+            address: measureTextAddress(measure, askedOf(settings, measure), key),
           })
         : null,
     });

@@ -7,7 +7,7 @@ import type { SubjectReading } from "../finding/cellReading";
 import { measureTextCell } from "../measureSheet/measureLayout";
 import { readMeasureSheet } from "../measureSheet/readMeasureSheet";
 import { readPolicySheet } from "../policySheet/readPolicySheet";
-import type { Settings } from "../settings";
+import { askedOf, type Settings } from "../settings";
 import { isMeasureSheet, isPolicySheet, type TextSubject } from "../sheetIdentity";
 
 /** The texts that stand in a workbook for one policy or measure, with what its sheet says it is: whatever the plan sheet says now. */
@@ -72,7 +72,7 @@ export function readHeldTexts(contents: readonly SheetContent[], settings: Setti
     typed: [...ownRows, ...onOwnSheets],
     typedOver: typedOver.filter(holdsText),
     shown,
-    haveMoved: onMeasureSheets.some((held) => hasMoved(held, settings.fields)),
+    haveMoved: onMeasureSheets.some((held) => hasMoved(held, askedOf(settings, held.measure))),
   };
 }
 
@@ -95,6 +95,7 @@ const keysOf = ({ id, group, policyNumber, policyTitle, measure }: HeldTexts): s
 
 const hasMoved = ({ cells, isPriority }: TextsOnSheet, fields: readonly Field[]): boolean =>
   fields.some(({ key }) => {
+    if (isCalculated(key)) return false;
     const [cell, built] = [cells[key], measureTextCell({ isPriority }, fields, key)];
     return cell?.row !== built.row || cell.column !== built.column;
   });

@@ -27,6 +27,26 @@ describe("fields that a city chooses", () => {
     expect((await city.buildFromPlanSheet()).changed).toEqual([]);
   });
 
+  it("are shown on the policy's sheet each under its own heading, where only policies are asked one of them, and 個票 stay as they are", async () => {
+    const city = await choosingCity("measure");
+    await switchOn(city, "目標値", "実績値", "達成率");
+    await city.type("評価項目", `H${rowOf(city, "自己評価")}`, "基本施策");
+    await city.buildFromPlanSheet();
+    const own = "1-1 きっかけづくり";
+    const rowOn = (label: string) => city.column(own, "A").findIndex((text) => text.startsWith(label)) + 1;
+    await city.typeAll([
+      [own, `B${rowOn("市民活動推進委員会")}`, "参加者の幅を広げてほしい。"],
+      [own, `B${rowOn("目標値")}`, "200"],
+    ]);
+    expect(["E7", "F7", "G7", "H7"].map((address) => String(city.read(sheet, address)))).toEqual([
+      "",
+      "参加者の幅を広げてほしい。",
+      "200",
+      "",
+    ]);
+    expect((await city.buildFromPlanSheet()).changed).toEqual([]);
+  });
+
   it("are columns, owed and checked, and one of a city's own is one of them", async () => {
     const city = await choosingCity();
     await switchOn(city, "自己評価の評定", "目標値", "実績値", "達成率", "今後の課題");
@@ -41,6 +61,7 @@ describe("fields that a city chooses", () => {
       "今後の課題",
       "状態",
     ]);
+    expect((await city.buildFromPlanSheet()).changed).toEqual([]);
     await city.type(sheet, "E7", "Ｂ");
     await city.type(sheet, "E8", "よい");
     await city.type(sheet, "H7", "200");

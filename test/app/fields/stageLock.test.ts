@@ -97,7 +97,9 @@ describe.each(["policy", "measure"] as const)("a file that comes back late, in l
     setContent(own, row, textColumn, { value: "講座を三回開いた。" });
     await change(city, { openStage: "committee", isLocked: true });
     const bytes = await saveXlsx(book);
-    const returned = await readReturnedFiles([{ name: sent?.name ?? "", bytes: () => Promise.resolve(bytes) }]);
+    const returned = await readReturnedFiles([
+      { name: sent?.name ?? "", bytes: () => Promise.resolve(bytes) },
+    ]);
     const { taken } = await collectWorkbook(run, { returned, now });
     expect(taken).toHaveLength(1);
     const [name, address] = layout === "policy" ? [sheet, "E7"] : ["1-1 きっかけづくり", "B9"];

@@ -12,6 +12,7 @@ const found = (...bodies: string[]) => {
 describe("an implementing body whose name is almost that of another", () => {
   it.each([
     ["with a character that sounds alike", "市民協動課", "市民協働課"],
+    ["with kana for its character", "こども育成課", "子ども育成課"],
     ["with a character that looks alike", "緑化推進課", "縁化推進課"],
     ["with a character that is missing", "市民活動推課", "市民活動推進課"],
     ["with a character that is doubled", "地域福祉祉推進課", "地域福祉推進課"],

@@ -16,6 +16,7 @@ describe("a text that only says that something will be considered", () => {
     "今後の検討課題とする。",
     "引き続き努力する。\n今後も取り組んでいく。",
     "今後に期待する。",
+    "今後の課題とする。",
   ])("is found: %s", (text) => {
     expect(found(text)).toMatchObject([{ code: "intentOnly", text }]);
   });
@@ -25,6 +26,7 @@ describe("a text that only says that something will be considered", () => {
     "他市の例を調べ、令和7年度の導入を検討する。",
     "講座を開いた。引き続き検討する。",
     "地域活動も検討されたい。",
+    "若い世代への周知を今後の課題とする。",
     "要望を受けて、街路灯を12基増やした。",
     "検討中",
     "",

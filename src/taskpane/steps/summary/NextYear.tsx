@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { loadPart } from "../../../app/loadPart";
 import { nextYearOf } from "../../../app/nextYear/nextYearOf";
+import { readRenamedBodies } from "../../../app/nextYear/renamedBodies";
 import { yearChanges } from "../../../app/nextYear/yearChanges";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { nextYearStrings } from "../../../strings/nextYearStrings";
@@ -9,6 +10,7 @@ import { Button } from "../../controls/Button";
 import { Checkbox } from "../../controls/Checkbox";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";
+import { TextArea } from "../../controls/TextArea";
 import { StepPart } from "../../controls/StepPart";
 import { useJob } from "../../controls/useJob";
 import { usePane } from "../../usePane";
@@ -23,6 +25,8 @@ export function NextYear({ workbook }: { workbook: OpenWorkbook }) {
   const words = nextYearStrings[strings.language];
   const styles = useStyles();
   const [isSaved, setIsSaved] = useState(false);
+  const [bodies, setBodies] = useState("");
+  const { renamed, unread } = useMemo(() => readRenamedBodies(bodies), [bodies]);
   /** Stays where it was broken off: what is done again is the same year. */
   const [begun, setBegun] = useState<string | null>(null);
   const { evaluation } = workbook.report;
@@ -33,12 +37,13 @@ export function NextYear({ workbook }: { workbook: OpenWorkbook }) {
       if (fiscalYear === null) return null;
       setBegun(fiscalYear);
       const { startNextYear } = await loadPart(import("../../../app/nextYear/startNextYear"));
-      const report = await startNextYear(run, { fiscalYear, now: new Date() });
+      const report = await startNextYear(run, { fiscalYear, renamedBodies: renamed, now: new Date() });
       await session.reload();
       return report;
-    }, [run, session, fiscalYear]),
+    }, [run, session, fiscalYear, renamed]),
     useCallback(() => {
       setIsSaved(false);
+      setBodies("");
       setBegun(null);
     }, []),
   );
@@ -56,9 +61,20 @@ export function NextYear({ workbook }: { workbook: OpenWorkbook }) {
               ))}
             </ul>
           )}
+          <TextArea
+            label={words.renamedBodies}
+            placeholder={words.renamedBodiesExample}
+            rows={2}
+            value={bodies}
+            onChange={({ currentTarget }) => setBodies(currentTarget.value)}
+          />
+          {unread.length > 0 && <Message intent="warning">{words.renamedBodiesUnread(unread)}</Message>}
           <p className={styles.hint}>{words.saveFirst}</p>
           <Checkbox label={words.isSaved} checked={isSaved} onChange={setIsSaved} />
-          <Button disabledFocusable={!isSaved || starting.isRunning} onClick={starting.start}>
+          <Button
+            disabledFocusable={!isSaved || unread.length > 0 || starting.isRunning}
+            onClick={starting.start}
+          >
             {words.start(fiscalYear)}
           </Button>
         </>
