@@ -66,5 +66,5 @@ export async function writeSummary(frame: Frame): Promise<void> {
   await frame
     .getByRole("button", { name: new RegExp(`^(${summary.writeSummary}|${summary.rewriteSummary})$`) })
     .click();
-  await frame.getByText(summary.summaryWritten("総括表")).waitFor(patience);
+  await frame.getByText(summary.summaryWritten("総括表", "公表用")).waitFor(patience);
 }

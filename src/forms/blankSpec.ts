@@ -1,6 +1,6 @@
-import { standardFontSize, type CellStyleName } from "../sheet/cellStyles";
+import { cellStyles, standardFontSize, type CellStyleName } from "../sheet/cellStyles";
 import type { CellContent, CellSpec, PrintSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
-import { lineHeight } from "../sheet/textLayout";
+import { lineCount, lineHeight } from "../sheet/textLayout";
 
 /** A cell of a spec. */
 export const cell = (content: CellContent, style: CellStyleName): CellSpec => ({ content, style });
@@ -13,6 +13,13 @@ export const titleHeight = 30;
 
 /** A row of cells; as high as one line unless told otherwise. */
 export const row = (cells: CellSpec[], height = singleLine): RowSpec => ({ height, cells });
+
+/** The row of a form's title, which runs across its printed columns: smaller where it is too long for them. */
+export function formTitle(title: string, printedWidths: readonly number[]): RowSpec {
+  const columnWidth = printedWidths.reduce((sum, width) => sum + width, 0);
+  const fits = lineCount(title, { columnWidth, fontSize: cellStyles.title.size }) <= 1;
+  return row([cell(title, fits ? "title" : "longTitle")], titleHeight);
+}
 
 /** How a sheet is printed unless it says otherwise. */
 const usualPrint: PrintSpec = {

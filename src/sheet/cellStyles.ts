@@ -77,6 +77,7 @@ const quietKey: Look = { ...published, size: 9, color: quietInk, horizontal: "Ce
 /** Every look a sheet of ours uses. Texts are "@" so that Excel never turns them into formulas, numbers or dates. */
 export const cellStyles = {
   title: { ...line, title: "表題", size: 16, bold: true, builtIn: "SheetTitle" },
+  longTitle: { ...line, title: "表題（長いもの）", bold: true, builtIn: "SheetTitle" },
   note: { ...line, title: "説明", color: quietInk },
   label: { ...header, title: "項目名", horizontal: "Left" },
   header: { ...header, title: "見出し" },

@@ -21,7 +21,7 @@ export const paneSummaryEn: PublicStrings = {
     missingIn: (number, title, missing) => `${number} ${title}: ${count(missing)}`,
     writeSummary: "Write the summary",
     rewriteSummary: "Write the summary again",
-    summaryWritten: (sheetName) => `Written to the sheet “${sheetName}”.`,
+    summaryWritten: (summary, publication) => `Written to the sheets “${summary}” and “${publication}”.`,
     showSheet: "Show the summary",
     printHint:
       "Print it with File > Print in Excel. The summary is set up for A4 landscape, 公表用, the version to publish, for A4 portrait.",

@@ -19,7 +19,7 @@ export const paneSummaryJa: PublicStrings = {
     missingIn: (number, title, missing) => `${number}　${title}：${count(missing)} 欄`,
     writeSummary: "総括表を書き出す",
     rewriteSummary: "総括表を書き直す",
-    summaryWritten: (sheetName) => `「${sheetName}」シートに書き出しました。`,
+    summaryWritten: (summary, publication) => `「${summary}」と「${publication}」のシートに書き出しました。`,
     showSheet: "総括表を表示",
     printHint:
       "印刷は Excel の［ファイル］→［印刷］から行います。「総括表」は A4 横、「公表用」は A4 縦に収まるように設定してあります。",

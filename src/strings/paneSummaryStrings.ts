@@ -24,7 +24,8 @@ export interface SummaryStrings {
   missingIn: (number: string, title: string, count: number) => string;
   writeSummary: string;
   rewriteSummary: string;
-  summaryWritten: (sheetName: string) => string;
+  /** Both are always written. */
+  summaryWritten: (summaryName: string, publicationName: string) => string;
   showSheet: string;
   printHint: string;
 }

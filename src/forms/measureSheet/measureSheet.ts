@@ -2,7 +2,7 @@ import { textOf, type BasicPolicy, type Measure, type Plan } from "../../plan/pl
 import { blankFill, type CellStyleName } from "../../sheet/cellStyles";
 import type { CellSpec, HighlightSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 import { rowHeight } from "../../sheet/textLayout";
-import { cell, row, sheetSpec, singleLine, titleHeight } from "../blankSpec";
+import { cell, formTitle, row, sheetSpec, singleLine } from "../blankSpec";
 import { fieldCell } from "../fieldCell";
 import type { Field } from "../fields";
 import {
@@ -62,13 +62,14 @@ export function measureSheetSpec(input: MeasureSheetInput): SheetSpec {
     const range = { row: firstTextRow(measure) + index, column: valueColumn, rowCount: 1, columnCount: 1 };
     return kind.is === "choice" ? [{ scale: kind.scale, range }] : [];
   });
+  const widths = [measureColumnWidths.label, measureColumnWidths.value];
   return sheetSpec({
     identity: measureSheetIdentity(input.measureId),
     name,
-    columnWidths: [measureColumnWidths.label, measureColumnWidths.value],
+    columnWidths: widths,
     rows: [
       row([cell(linkTexts.toPolicy, "backLink"), cell(hints.typing, "note")]),
-      row([cell(numberedTitle(measureLabel(policy, measure), measure.title), "title")], titleHeight),
+      formTitle(numberedTitle(measureLabel(policy, measure), measure.title), widths),
       ...facts.map(([label, value]) => labelledRow(label, value, "text", singleLine)),
       ...fields.map((field) => fieldRow(input, fields, field)),
       row([cell(statusHeader, "label"), status], singleLine),

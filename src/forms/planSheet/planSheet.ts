@@ -23,12 +23,12 @@ import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
 import { formsName } from "./formsVersion";
 import { linksBelow } from "./linksBelow";
+import { planColumnWidths as columnWidths } from "./planColumnWidths";
 import { scopeMark } from "./scopeMark";
 import { settingChoices, settingRows, settingTexts } from "./settingRows";
 
 const titleRow = 1;
 const widths = { scope: 9, statuses: 14, link: 10 };
-const columnWidths = [20, 38, 11, 38, 7, 22, 18];
 const measureNumberColumn = 2;
 /** Of an empty plan, to type it in; Excel makes the table longer as people type below it. */
 const blankRowCount = 30;

@@ -1,11 +1,14 @@
 import type { Plan } from "../../plan/plan";
-import { contentText, type ChoiceSpec, type RowSpec } from "../../sheet/sheetSpec";
-import { cell, row } from "../blankSpec";
+import { formFontSize } from "../../sheet/cellStyles";
+import { contentText, type CellSpec, type ChoiceSpec, type RowSpec } from "../../sheet/sheetSpec";
+import { lineCount, rowHeight } from "../../sheet/textLayout";
+import { cell, row, singleLine } from "../blankSpec";
 import { formLabels, openStageLabels, sideSettingLabels } from "../fieldHeadings";
 import { fieldSettingLabel, layoutLabels, levelLabels, settingLabels } from "../headings";
 import { stageOf, type Settings } from "../settings";
 import { switchedOffText } from "../switchedOff";
 import { stageChoiceOf } from "../stages";
+import { planColumnWidths } from "./planColumnWidths";
 
 type SettingKey = keyof typeof settingLabels;
 type SideKey = keyof typeof sideSettingLabels;
@@ -35,9 +38,17 @@ export function settingRows(plan: Plan, settings: Settings): RowSpec[] {
     ...worded.map(({ key, label }) => [fieldSettingLabel(key), label] as const),
     setting("textLimit"),
     setting("switchedOff"),
-  ].map(([label, value], index) =>
-    row([cell(label, "label"), cell(value || null, "inputLine"), ...sideCells(settings, sideKeys[index])]),
-  );
+  ].map(([label, value], index) => settingRow(label, value, sideCells(settings, sideKeys[index])));
+}
+
+/** A value runs on over the blank cells beside its own; a longer one takes lines there. */
+function settingRow(label: string, value: string, side: readonly CellSpec[]): RowSpec {
+  const end = side.length === 0 ? planColumnWidths.length : sideLabelColumn;
+  const [own = 0, ...beside] = planColumnWidths.slice(valueColumn, end);
+  const columnWidth = beside.reduce((sum, width) => sum + width, own);
+  const isLine = lineCount(value, { columnWidth, fontSize: formFontSize }) <= 1;
+  const height = isLine ? singleLine : rowHeight([{ text: value, columnWidth: own }], singleLine);
+  return row([cell(label, "label"), cell(value || null, isLine ? "inputLine" : "input"), ...side], height);
 }
 
 /** What stands beside the labels. */

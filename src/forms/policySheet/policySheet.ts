@@ -1,6 +1,6 @@
 import type { BasicPolicy, Plan } from "../../plan/plan";
 import { contentText, type SheetSpec } from "../../sheet/sheetSpec";
-import { cell, row, sheetSpec, titleHeight } from "../blankSpec";
+import { cell, formTitle, row, sheetSpec } from "../blankSpec";
 import { columnNames } from "../finding/columnNames";
 import {
   filledStatus,
@@ -74,7 +74,10 @@ export function policySheetSpec(input: PolicySheetInput): SheetSpec {
         cell(null, "note"),
         cell(source === null ? hints.typing : hints.shownHere, "note"),
       ]),
-      row([cell(numberedTitle(policy.number, policy.title), "title")], titleHeight),
+      formTitle(
+        numberedTitle(policy.number, policy.title),
+        policyColumnWidths(fields).slice(0, statusColumn(fields)),
+      ),
       headerRow(Object.values(policyHeaders), own, planHeaders.group),
       policyRow(own, plan, policy),
       row([]),

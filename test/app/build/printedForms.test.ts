@@ -1,9 +1,10 @@
 import { usualFields } from "../../../src/forms/fields";
+import { measureColumnWidths } from "../../../src/forms/measureSheet/measureLayout";
 import { policyColumnWidths, policyTextWidth } from "../../../src/forms/policySheet/policyLayout";
 import { cellAt } from "../../../src/file/model/cells";
 import { formFontSize } from "../../../src/sheet/cellStyles";
-import { rowHeightLimit, textHeight } from "../../../src/sheet/textLayout";
-import { City, cityPlan, policyOf } from "../city";
+import { lineCount, rowHeightLimit, textHeight } from "../../../src/sheet/textLayout";
+import { City, cityPlan, measureOf, policyOf, shown } from "../city";
 
 const written = async (layout: "policy" | "measure" = "policy"): Promise<City> => {
   const city = new City();
@@ -47,6 +48,30 @@ describe("a form that a city hands out", () => {
     expect(city.sheet("計画").tables).toMatchObject([
       { name: "計画", area: { row: 11, column: 0, rowCount: 4, columnCount: 12 } },
     ]);
+  });
+
+  it("prints long titles whole: smaller across a form, in lines of its cell on 計画", async () => {
+    const city = new City();
+    const title = "多世代にわたる市民活動への参加のきっかけづくりと、継続的な活動につなげる仕組みづくり";
+    const planTitle = `青葉市第三次協働・市民活動推進基本計画及び同実施計画（後期）${"並びに関連計画".repeat(4)}`;
+    const policies = [policyOf("1", title + title.slice(0, 20), [measureOf("1-1", title)])];
+    await city.build({ ...cityPlan, title: planTitle, policies }, { layout: "measure" });
+    const [, policySheet = "", measureSheet = ""] = city.sheetNames.filter((name) => name !== "Sheet1");
+    const across: [string, number[]][] = [
+      [policySheet, policyColumnWidths(usualFields).slice(0, -2)],
+      [measureSheet, Object.values(measureColumnWidths)],
+    ];
+    for (const [name, widths] of across) {
+      const columnWidth = widths.reduce((sum, width) => sum + width, 0);
+      const { value = null, style } = cellAt(city.sheet(name), 1, 0) ?? {};
+      expect(value).toContain(title);
+      expect(lineCount(shown(value), { columnWidth, fontSize: style?.font?.size ?? 99 })).toBe(1);
+    }
+    const plan = city.sheet("計画");
+    expect(cellAt(plan, 2, 1)).toMatchObject({ value: planTitle, style: { wrapText: true } });
+    expect(plan.rows.get(2)?.height).toBeGreaterThanOrEqual(
+      textHeight(planTitle, { columnWidth: 38, fontSize: formFontSize }),
+    );
   });
 
   it("is coloured only where a text is missing", async () => {

@@ -85,11 +85,11 @@ function SummaryOf({ workbook, view }: { workbook: OpenWorkbook; view: ListView 
         {sheetName !== null && <Button onClick={() => showSheet(sheetName)}>{words.showSheet}</Button>}
       </div>
       <JobState job={writing} working={working}>
-        {({ sheetName: written, keptEdits, unmet }) =>
+        {({ sheetName: written, publicationName, keptEdits, unmet }) =>
           summary.state === "current" ? (
             <>
               <span role="status">
-                {words.summaryWritten(written)}
+                {words.summaryWritten(written, publicationName)}
                 {keptEdits > 0 && words.keptEdits(keptEdits)}
               </span>
               <UnmetNotice unmet={unmet} />
