@@ -1,11 +1,11 @@
-/** About 300 characters a text, as budgets are stated. */
+/** About 300 characters a text, as budgets are stated; each ends as a text does. */
 const textLength = 300;
 
 const sentence =
   "地域の実情に応じた取組を進め、関係機関との連携を強化するとともに、参加しやすい場をつくり、担い手の育成と情報の提供に努めた。";
 
 const longText = (beginning: string): string =>
-  (beginning + sentence.repeat(Math.ceil(textLength / sentence.length))).slice(0, textLength);
+  `${(beginning + sentence.repeat(Math.ceil(textLength / sentence.length))).slice(0, textLength - 1)}。`;
 
 /** The text of a plan with so many policies of so many measures each, both texts of every measure written. */
 export function largePlanText(policies: number, measures: number): string {

@@ -16,6 +16,10 @@ const unsafe =
 const ofOneMachine =
   /[\u2116\u2121\u2160-\u217f\u2211\u221f\u22bf\u222e\u2460-\u24ff\u2776-\u2793\u301d-\u301f\u3220-\u33ff\uff02\uff07\uffe4]/g;
 
+/** Of whatever the one or the other finds: few texts have any, and to see that takes a fifth of the time. */
+const suspect =
+  /[\ufe00-\ufe0f\u0000-\u0008\u000b-\u001f\u007f\u2116\u2121\u2160-\u217f\u2211\u221f\u22bf\u222e\u2460-\u24ff\u2776-\u2793\u2e80-\u2ef3\u2f00-\u2fd5\u301d-\u301f\u3220-\u33ff\udb40\udb80-\udbff\ue000-\uf8ff\uff02\uff07\uff61-\uff9f\uffe4\ufffd]/;
+
 const kinds = [
   { pattern: unsafe, detail: { code: "unsafeCharacters" } },
   { pattern: ofOneMachine, detail: { code: "machineCharacters", rule: "1-10" } },
@@ -43,8 +47,10 @@ export function checkNameCharacters({ plan, places }: PlanStructure): Finding[] 
   );
 }
 
-const foundIn = (text: string): FindingDetail[] =>
-  kinds.flatMap(({ pattern, detail }) => {
+function foundIn(text: string): FindingDetail[] {
+  if (!suspect.test(text)) return [];
+  return kinds.flatMap(({ pattern, detail }) => {
     const characters = [...new Set(text.match(pattern))].slice(0, shown).join("");
     return characters === "" ? [] : [{ ...detail, characters }];
   });
+}

@@ -1,4 +1,3 @@
-import { publicationCodes, type PublicationDetail } from "./publication/publicationFinding";
 import type { AssessmentEntry } from "../forms/evaluation/evaluation";
 import type { UnreadableSetting } from "../forms/structureFault";
 import type { PlanStructure } from "../forms/planSheet/readPlanSheet";
@@ -18,11 +17,15 @@ export type FindingDetail =
   | { code: "notAGrade"; text: string; choices: readonly string[] }
   | { code: "notANumber"; text: string }
   | { code: "sameText" }
+  /** The committee does not judge the measure. */
+  | { code: "outOfScopeText"; text: string }
   | { code: "textTooLongToPrint" }
   | { code: "unsafeCharacters"; characters: string }
   | ReadingDetail
   | { code: "duplicatePolicyTitle"; title: string; firstPolicy: string }
   | { code: "duplicateMeasureTitle"; title: string; firstPolicy: string; firstMeasure: string }
+  /** A new policy is taken for one of the group above it; or one has none, and stands below that group. */
+  | { code: "groupAssumed" | "groupMissing"; group: string }
   | { code: "policyNumberGap"; after: string }
   /** `after` is "" at the beginning, where `first` is missing. */
   | { code: "measureNumberGap"; after: string; first: string }
@@ -46,8 +49,7 @@ export type FindingDetail =
   | { code: "sheetForeign" }
   /** The sheets were built by an earlier version. */
   | { code: "formsOlder" }
-  | { code: "unknownMeasure"; text: string }
-  | PublicationDetail;
+  | { code: "unknownMeasure"; text: string };
 
 /** What somebody who reads the texts would stop at. */
 export type ReadingDetail =
@@ -74,12 +76,15 @@ export type ReadingDetail =
 export type FindingCode = FindingDetail["code"];
 
 /** A gap or a doubt, with the place to go to. Numbers are "" and `field` is `null` where they do not apply. */
-export type Finding = FindingDetail & {
+export type Found<Detail> = Detail & {
   policy: string;
   measure: string;
   field: string | null;
   place: CellPlace | null;
 };
+
+/** What the checks of the texts and sheets find; what goes out with them is looked at in `publication`. */
+export type Finding = Found<FindingDetail>;
 
 /** `error` blocks completeness; `warning` asks for a look before publishing. */
 export type FindingSeverity = "error" | "warning";
@@ -87,10 +92,10 @@ export type FindingSeverity = "error" | "warning";
 const warnings = new Set<FindingCode>([
   "namesLost",
   "formsOlder",
-  ...publicationCodes,
   "noneAnswer",
   "numberOnly",
   "sameText",
+  "outOfScopeText",
   "textTooLongToPrint",
   "unsafeCharacters",
   "machineCharacters",
@@ -106,6 +111,8 @@ const warnings = new Set<FindingCode>([
   "mixedDigitWidths",
   "duplicatePolicyTitle",
   "duplicateMeasureTitle",
+  "groupAssumed",
+  "groupMissing",
   "policyNumberGap",
   "measureNumberGap",
   "idTwice",
@@ -125,11 +132,11 @@ export function entryFinding(
 }
 
 /** A finding about a policy or a measure as a whole, where the plan sheet names it. */
-export const subjectFinding = (
+export const subjectFinding = <const Detail extends { code: string }>(
   { policy, measure }: Subject<BasicPolicy>,
   places: PlanStructure["places"],
-  detail: FindingDetail,
-): Finding => ({
+  detail: Detail,
+): Found<Detail> => ({
   ...detail,
   policy: policy.number,
   measure: measure?.number ?? "",

@@ -48,9 +48,17 @@ export const statusResult = (owed: readonly OwedCell[]): string =>
       .map(({ key }) => key),
   );
 
+const blank = "\\u0000-\\u001f\\u007f-\\u009f \\u3000\\u00a0";
+const notBlank = new RegExp(`[^${blank}]`);
+const blanks = new RegExp(`[${blank}]+`, "g");
+const missingWords = new Set(formulaPlaceholders.map((placeholder) => placeholder.toLowerCase()));
+const longestMissing = Math.max(...formulaPlaceholders.map(({ length }) => length));
+
 function isMissingToFormula(text: string): boolean {
-  const visible = text.replace(/[\p{Cc} \u3000\u00a0]/gu, "").toLowerCase();
-  return visible === "" || formulaPlaceholders.some((placeholder) => placeholder.toLowerCase() === visible);
+  const start = text.search(notBlank);
+  if (start === -1) return true;
+  const visible = text.slice(start).replace(blanks, "");
+  return visible.length <= longestMissing && missingWords.has(visible.toLowerCase());
 }
 
 /** Condition under which a text's cell is shown as missing; conditional formats allow no array constants, so it asks 状態. */

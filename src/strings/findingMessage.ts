@@ -1,9 +1,16 @@
-import type { Finding } from "../check/finding";
-import type { FindingWords, PublicationWords, Strings } from "./strings";
+import type { Found } from "../check/finding";
+import type { Strings } from "./strings";
 
-/** One sentence for a finding, beginning with what it is about. What is found before publishing needs the words of the last step. */
-export function findingMessage(strings: Strings, finding: Finding, found?: PublicationWords): string {
-  const words: FindingWords & Partial<PublicationWords> = { ...strings.findings, ...found };
-  const word = words[finding.code] as (item: Finding) => string;
-  return strings.about(finding.policy, finding.measure) + word(finding);
+/** What is needed to tell of findings of some codes. */
+interface Words<Code extends string> extends Pick<Strings, "about"> {
+  findings: Readonly<Record<Code, (item: never) => string>>;
+}
+
+/** One sentence for a finding, beginning with what it is about. */
+export function findingMessage<Item extends Found<{ code: string }>>(
+  words: Words<Item["code"]>,
+  finding: Item,
+): string {
+  const word = words.findings[finding.code as Item["code"]] as (item: Item) => string;
+  return words.about(finding.policy, finding.measure) + word(finding);
 }

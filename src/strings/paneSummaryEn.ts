@@ -26,8 +26,8 @@ export const paneSummaryEn: PublicStrings = {
     printHint:
       "Print it with File > Print in Excel. The summary is set up for A4 landscape, 公表用, the version to publish, for A4 portrait.",
   },
+  findings: publicationFindingsEn,
   publication: {
-    found: publicationFindingsEn,
     title: "Files to publish",
     hint: "Makes 公表用.html for the website (Word opens it too) and 公表用.csv as open data. Before that, it looks for what should not go out with the workbook.",
     make: "Make the files",

@@ -24,8 +24,8 @@ export const paneSummaryJa: PublicStrings = {
     printHint:
       "印刷は Excel の［ファイル］→［印刷］から行います。「総括表」は A4 横、「公表用」は A4 縦に収まるように設定してあります。",
   },
+  findings: publicationFindingsJa,
   publication: {
-    found: publicationFindingsJa,
     title: "公表ファイル",
     hint: "ウェブページ用の公表用.html（Word でも開けます）と、オープンデータ用の公表用.csv を作成します。その前に、公表してはいけないものがブックに残っていないか調べます。",
     make: "公表ファイルを作成する",

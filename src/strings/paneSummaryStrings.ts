@@ -1,11 +1,17 @@
 import type { SummaryState } from "../app/summary/summaryState";
-import type { PublicationWords } from "./strings";
+import type { PublicationFinding } from "../check/publication/publicationFinding";
 
 /** The words of the last step, loaded with it: the sheets and the files for the public. */
 export interface PublicStrings {
   summary: SummaryStrings;
   publication: PublicationStrings;
+  findings: PublicationFindingWords;
 }
+
+/** The sentence for each thing that is found before publishing. */
+export type PublicationFindingWords = {
+  [Code in PublicationFinding["code"]]: (item: PublicationFinding & { code: Code }) => string;
+};
 
 export interface SummaryStrings {
   notOurs: string;
@@ -24,7 +30,6 @@ export interface SummaryStrings {
 }
 
 export interface PublicationStrings {
-  found: PublicationWords;
   title: string;
   hint: string;
   make: string;

@@ -1,12 +1,12 @@
 import { count } from "./numbers";
-import type { PublicationWords } from "./strings";
+import type { PublicationFindingWords } from "./paneSummaryStrings";
 
 const sheet = (place: { sheetName: string } | null): string => `the sheet “${place?.sheetName ?? ""}”`;
 
 const rule = ({ rule: number }: { rule: string }): string => ` (Ministry's rule ${number})`;
 
 /** What is found before publishing, in English. The Ministry's rules are those for tables that machines can read, by their numbers. */
-export const publicationFindingsEn: PublicationWords = {
+export const publicationFindingsEn: PublicationFindingWords = {
   commentsLeft: ({ place, count: comments }) =>
     `Comments left on ${sheet(place)}: ${count(comments)}. Delete them before you publish the workbook.`,
   hiddenSheet: ({ place }) => `Hidden: ${sheet(place)}. Delete it from a workbook that you publish.`,
@@ -20,6 +20,9 @@ export const publicationFindingsEn: PublicationWords = {
     `Formulas that look into another workbook on ${sheet(place)}: ${count(formulas)}. Replace them by their values: ${formula.slice(0, 60)}`,
   peopleNamed: ({ names }) =>
     `The workbook's properties name ${names.join(", ")}. File → Info → Check for Issues → Inspect Document removes names.`,
+  summaryEdited: ({ place, count: texts }) =>
+    `Somebody has corrected ${sheet(place)}${texts > 0 ? ` (texts typed there: ${count(texts)})` : ""}. The files are made of the texts on their own sheets, so what was corrected is not in them. Put the right text into its own cell, write the summary again and make the files again. What was typed there then goes to the sheet 保管.`,
+  summaryOutdated: ({ place }) => `Older than the files: ${sheet(place)}. Write the summary again.`,
   severalInOneCell: ({ count: measures, text, ...item }) =>
     `Measures with several implementing bodies in one cell: ${count(measures)}, “${text.slice(0, 30)}”. A cell takes one${rule(item)}.`,
   mergedCells: ({ place, count: cells, ...item }) =>

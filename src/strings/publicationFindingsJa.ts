@@ -1,12 +1,12 @@
 import { count } from "./numbers";
-import type { PublicationWords } from "./strings";
+import type { PublicationFindingWords } from "./paneSummaryStrings";
 
 const sheet = (place: { sheetName: string } | null): string => `「${place?.sheetName ?? ""}」シート`;
 
 const rule = ({ rule: number }: { rule: string }): string => `（統一ルール ${number}）`;
 
 /** What is found before publishing, in Japanese. 統一ルール is the Ministry's, by its numbers. */
-export const publicationFindingsJa: PublicationWords = {
+export const publicationFindingsJa: PublicationFindingWords = {
   commentsLeft: ({ place, count: comments }) =>
     `${sheet(place)}にコメントが ${count(comments)} 件残っています。ブックを公表する前に削除してください。`,
   hiddenSheet: ({ place }) => `${sheet(place)}が非表示です。公表するブックからは削除してください。`,
@@ -20,6 +20,10 @@ export const publicationFindingsJa: PublicationWords = {
     `${sheet(place)}に、ほかのブックを参照する数式が ${count(formulas)} 個あります。値に置きかえてください：${formula.slice(0, 60)}`,
   peopleNamed: ({ names }) =>
     `ブックの情報に名前が残っています：${names.join("、")}。［ファイル］→［情報］→［問題のチェック］→［ドキュメント検査］で削除できます。`,
+  summaryEdited: ({ place, count: texts }) =>
+    `${sheet(place)}が直接直されています${texts > 0 ? `（書き込まれた文章 ${count(texts)} 件）` : ""}。公表ファイルは元のシートの文章で作るため、直した内容は載りません。正しい文章を元のシートの欄に書いてから［総括表を書き直す］を押し、公表ファイルを作り直してください。直接書き込まれた文章は、そのとき「保管」に移ります。`,
+  summaryOutdated: ({ place }) =>
+    `${sheet(place)}の内容が、公表ファイルより古くなっています。［総括表を書き直す］を押してください。`,
   severalInOneCell: ({ count: measures, text, ...item }) =>
     `一つのセルに実施主体が二つ以上ある施策が ${count(measures)} 件あります：「${text.slice(0, 30)}」。一つのセルには一つだけ入れます${rule(item)}。`,
   mergedCells: ({ place, count: cells, ...item }) =>

@@ -1,5 +1,4 @@
 import type { Finding } from "../check/finding";
-import type { PublicationDetail } from "../check/publication/publicationFinding";
 import type { HostErrorKind } from "../excel/hostError";
 import type { WorkbookErrorCode } from "../app/failure";
 import type { DocumentErrorCode } from "../document/documentError";
@@ -16,13 +15,7 @@ type Wording<Item extends { code: string }> = {
 export type ProblemWords = Wording<PlanProblem>;
 
 /** The sentence for a finding of each code. */
-type EveryFinding = { [Code in Finding["code"]]: (item: Finding & { code: Code }) => string };
-
-/** Those of what is found before publishing; loaded with the last step. */
-export type PublicationWords = Pick<EveryFinding, PublicationDetail["code"]>;
-
-/** Those of a check. */
-export type FindingWords = Omit<EveryFinding, PublicationDetail["code"]>;
+export type FindingWords = { [Code in Finding["code"]]: (item: Finding & { code: Code }) => string };
 
 /** Everything a person reads, in one language. Japanese is the model; a parity test holds the others to it. */
 export interface Strings {

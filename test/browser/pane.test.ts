@@ -5,37 +5,50 @@ import { newWorkbook } from "../../src/file/model/newWorkbook";
 import { addSheet } from "../../src/file/model/sheets";
 import { zip } from "../../src/file/package/zip";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import { faultsOf } from "./faultsOf";
+import { faultsOf, onlyColors } from "./faultsOf";
 import { paneStates } from "./paneStates";
 import { builtBook } from "./sampleBook";
-import { workbenchPages, type OpenOptions } from "./workbenchPage";
+import { workbenchPages } from "./workbenchPage";
 import { paneWords } from "./paneWords";
 
 const open = workbenchPages();
 const { plan, build, check, steps } = paneWords(ja);
 
-const modes: [string, OpenOptions, typeof ja][] = [
-  ["in Japanese, light", {}, ja],
-  ["in Japanese, dark", { colorScheme: "dark" }, ja],
-  ["in Japanese, with forced colours", { forcedColors: "active" }, ja],
-  ["in English, light", { query: "lang=en-US" }, en],
+/** What the first walk through the states is also seen in; only colours differ. */
+const otherColors = {
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "forced colours": { colorScheme: "light", forcedColors: "active" },
+} as const;
+const ownColors = { colorScheme: "light", forcedColors: "none" } as const;
+
+const languages: [string, string, typeof ja, Partial<typeof otherColors>][] = [
+  ["in Japanese, light, dark and with forced colours", "", ja, otherColors],
+  ["in English, light", "lang=en-US", en, {}],
 ];
 
 describe("every state of the pane at 320 px", () => {
-  it.each(modes)(
+  it.each(languages)(
     "has nothing that axe finds fault with, %s",
-    async (_, options, words) => {
-      const workbench = await open(options);
+    async (_, query, words, colors) => {
+      const workbench = await open({ query });
+      const { page } = workbench;
       // A colour on its way from one to another is neither.
-      await workbench.page.emulateMedia({ reducedMotion: "reduce" });
+      await page.emulateMedia({ reducedMotion: "reduce" });
       const faults: Record<string, string[]> = {};
-      for await (const state of paneStates(workbench, words)) {
-        const found = await faultsOf(workbench);
+      const note = (state: string, found: string[]): void => {
         if (found.length > 0) faults[state] = found;
+      };
+      for await (const state of paneStates(workbench, words)) {
+        note(state, await faultsOf(workbench));
+        for (const [name, media] of Object.entries(colors)) {
+          await page.emulateMedia(media);
+          note(`${state}, ${name}`, await faultsOf(workbench, onlyColors));
+        }
+        if (Object.keys(colors).length > 0) await page.emulateMedia(ownColors);
       }
       expect(faults).toEqual({});
     },
-    90_000,
+    180_000,
   );
 });
 

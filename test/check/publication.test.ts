@@ -24,7 +24,9 @@ async function foundIn(city: City): Promise<string[]> {
 }
 
 const messagesIn = async (city: City): Promise<string[]> =>
-  (await publicationOf(city)).findings.map((finding) => findingMessage(ja, finding, publicationFindingsJa));
+  (await publicationOf(city)).findings.map((finding) =>
+    findingMessage({ ...ja, findings: { ...ja.findings, ...publicationFindingsJa } }, finding),
+  );
 
 const change = (city: City, use: (workbook: Excel.Workbook) => void): Promise<void> =>
   city.host.runExcel(async (context) => {
@@ -76,6 +78,27 @@ describe("before publishing", () => {
       "hiddenRows 1 裾野の拡大 A8",
       "hiddenColumns 総括表 B1",
     ]);
+  });
+
+  it("a 総括表 that somebody has corrected by hand is found, as the files do not say the same", async () => {
+    const city = await filledCity();
+    const row = city.column("総括表", "F").indexOf("講座を開いた。") + 1;
+    await city.type("総括表", `F${row}`, "講座を三回開いた。");
+    expect(await foundIn(city)).toEqual([`summaryEdited 総括表 F${row}`]);
+    expect((await messagesIn(city))[0]).toContain("書き込まれた文章 1 件");
+    await city.type("1 裾野の拡大", "E7", "講座を三回開いた。");
+    expect(await foundIn(city)).toEqual([expect.stringContaining("summaryOutdated 公表用")]);
+    await city.summarise();
+    expect(await foundIn(city)).toEqual([]);
+  });
+
+  it("a text that somebody has deleted on 公表用, and a 総括表 of before the last change, are found", async () => {
+    const city = await filledCity();
+    const row = city.column("公表用", "D").indexOf("冊子を配った。") + 1;
+    await city.type("公表用", `D${row}`, "");
+    expect(await foundIn(city)).toEqual(["summaryEdited 公表用 A1"]);
+    await city.type("2 支援の充実", "E7", "相談日を倍にした。");
+    expect((await foundIn(city))[0]).toMatch(/^summaryOutdated 総括表 F\d+$/);
   });
 
   it("texts in 保管 are found", async () => {
@@ -150,13 +173,15 @@ describe("the rules for tables that machines can read", () => {
     });
     const found = await foundIn(city);
     expect(found).toEqual([
+      "summaryEdited 総括表 B30",
       "mergedCells 総括表 A5",
       expect.stringMatching(/^headingMissing 総括表 J\d$/),
       "formulasPublished 総括表 B31",
       expect.stringMatching(/^blankRows 総括表 A\d+$/),
       "severalTables 総括表 A1",
     ]);
-    expect((await messagesIn(city)).every((message) => /（統一ルール 1-\d+）/.test(message))).toBe(true);
+    const [, ...ofRules] = await messagesIn(city);
+    expect(ofRules.every((message) => /（統一ルール 1-\d+）/.test(message))).toBe(true);
   });
 
   it("find names laid out by spaces, several bodies in a cell, and characters of one machine", async () => {

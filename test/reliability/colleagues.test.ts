@@ -13,7 +13,7 @@ import { styleAt } from "../../src/file/model/cells";
 import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { City, cityPlan, countedId, measureOf, policyOf } from "../app/city";
 import { Moments } from "./moments";
-import { appearance, textsIn, watchedPort } from "./workbookTexts";
+import { appearance, expectSame, textsIn, watchedPort } from "./workbookTexts";
 
 const now = new Date(2017, 3, 1, 9, 30);
 
@@ -300,7 +300,7 @@ describe("two clients that build at once", () => {
       if (request === at) await buildWatched(workbook, { plan: cityPlan }, () => undefined);
     }).then(() => null, failureOf);
     if (outcome !== null) await new City(workbook).build();
-    expect(appearance(workbook)).toEqual(appearance(alone));
+    expectSame(appearance(workbook), appearance(alone));
   });
 });
 

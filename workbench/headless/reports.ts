@@ -1,5 +1,6 @@
 import { chaseList } from "../../src/app/check/chaseList";
-import type { CheckReport, ReportedFinding } from "../../src/app/check/checkEvaluation";
+import type { CheckReport } from "../../src/app/check/checkEvaluation";
+import type { PublishedFinding } from "../../src/app/publish/publishWorkbook";
 import type { ReturnedRound } from "../../src/app/check/returnedRounds";
 import type { ReadPlan, ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
@@ -59,7 +60,10 @@ export const chaseJson = (evaluation: Evaluation, now: Date) =>
     })),
   );
 
-export function findingJson(finding: ReportedFinding) {
+/** The words for what is found in the texts, and before publishing. */
+const findingWords = { ...ja, findings: { ...ja.findings, ...publicationFindingsJa } };
+
+export function findingJson(finding: PublishedFinding) {
   const { code, severity, policy, measure, field, place, cell } = finding;
   return {
     code,
@@ -69,7 +73,7 @@ export function findingJson(finding: ReportedFinding) {
     ...(field === null ? {} : { field }),
     sheet: place?.sheetName ?? "",
     cell,
-    message: findingMessage(ja, finding, publicationFindingsJa),
+    message: findingMessage(findingWords, finding),
   };
 }
 
@@ -99,10 +103,10 @@ export function checkLines({ isComplete, required, filled, findings }: CheckRepo
   ];
 }
 
-export function findingLine(finding: ReportedFinding): string {
+export function findingLine(finding: PublishedFinding): string {
   const { place, cell, severity } = finding;
   const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
-  return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding, publicationFindingsJa)}${where}`;
+  return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(findingWords, finding)}${where}`;
 }
 
 /** Whose files have not come back, in a stage in which some have. */

@@ -157,17 +157,30 @@ async function nextYear({ input, out, renamedBodies }: Request): Promise<VerbRes
   const host = openHost(await openXlsx(readInput(input)));
   const report = await startNextYear(portOf(host), { now: new Date(), renamedBodies });
   writeOutput(out, await saveXlsx(host.workbook));
-  const { fiscalYear, carried, blank, kept } = report;
+  const { fiscalYear, carried, blank, kept, differing, changes } = report;
   return {
     exitCode: 0,
-    report: { ...report, host: host.usage() },
+    report: {
+      ...{ fiscalYear, carried, blank, kept },
+      ...(differing.length > 0 && { differing }),
+      ...(changes.length > 0 && { changes }),
+      host: host.usage(),
+    },
     lines: [
       `${fiscalYear}を始めました：${out}`,
       `前年度の文章 ${carried} 件を「保管」に移しました。これから書く欄は ${blank} です。`,
       `前年度のまま残したシート：${kept.map((name) => `「${name}」`).join("")}`,
+      ...differing.map(
+        (name) =>
+          `「${name}」は、終わった年度の文章と違うところがあります（直接直したか、書き出したあとに文章を変えたため）。そのまま残しました。`,
+      ),
+      ...changes.map(({ setting, before, after }) => yearChangeLine(setting, before, after)),
     ],
   };
 }
+
+const yearChangeLine = (setting: string, before: string, after: string): string =>
+  `「${setting}」${before === "" ? "" : `の「${before}」`}を${after === "" ? "空欄にし、「保管」に残しました" : `「${after}」にしました`}。`;
 
 /** Excel's in LTSC 2024. */
 const newestApi = "1.17";

@@ -1,12 +1,14 @@
 import { check, checkPolicy, type Check } from "../../check/check";
-import { findingSeverity, type Finding, type FindingSeverity } from "../../check/finding";
+import { findingSeverity, type Finding, type FindingSeverity, type Found } from "../../check/finding";
 import type { Evaluation, PolicyEvaluation } from "../../forms/evaluation/evaluation";
 import { totalProgress, type Progress } from "../../forms/evaluation/progress";
 import { cellAddress } from "../../sheet/cellRange";
 import { remembered } from "../../sheet/remembered";
 
-/** A finding with what it means and the A1 address of its cell ("" for none). */
-export type ReportedFinding = Finding & { severity: FindingSeverity; cell: string };
+/** What it means and the A1 address of its cell ("" for none). */
+type Reported<Item> = Item & { severity: FindingSeverity; cell: string };
+
+export type ReportedFinding = Reported<Finding>;
 
 /** How far the writing has come and what is still to be looked at. */
 export interface CheckReport extends Progress {
@@ -23,11 +25,19 @@ export interface CheckReport extends Progress {
 export const policyFindings = (checks: readonly Check[], part: PolicyEvaluation): ReportedFinding[] =>
   checkPolicy(checks, part).map(reported);
 
-export const reported = remembered((finding: Finding): ReportedFinding => ({
+const reported = remembered((finding: Finding): ReportedFinding =>
+  withSeverity(finding, findingSeverity(finding.code)),
+);
+
+/** A finding with what it means. */
+export const withSeverity = <Item extends Found<object>>(
+  finding: Item,
+  severity: FindingSeverity,
+): Reported<Item> => ({
   ...finding,
-  severity: findingSeverity(finding.code),
+  severity,
   cell: finding.place === null ? "" : cellAddress(finding.place.row, finding.place.column),
-}));
+});
 
 /** What a check of the evaluation comes to. */
 export function checkEvaluation(checks: readonly Check[], evaluation: Evaluation): CheckReport {

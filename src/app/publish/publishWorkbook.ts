@@ -1,4 +1,5 @@
 import { checkPublication } from "../../check/publication/checkPublication";
+import type { PublicationFinding } from "../../check/publication/publicationFinding";
 import { readWorkbook } from "../readWorkbook";
 import { readSurroundings, type HasExcelApi } from "../../excel/readSurroundings";
 import type { RunExcel } from "../../excel/runExcel";
@@ -7,7 +8,7 @@ import { publishedFileNames } from "../../forms/headings";
 import { publicationCsv } from "../../publish/publicationCsv";
 import { publicationHtml } from "../../publish/publicationHtml";
 import { allChecks } from "../../check/allChecks";
-import { checkEvaluation, reported, type ReportedFinding } from "../check/checkEvaluation";
+import { checkEvaluation, withSeverity, type ReportedFinding } from "../check/checkEvaluation";
 import { assertReadable } from "../assertReadable";
 import { WorkbookError } from "../failure";
 
@@ -18,10 +19,12 @@ export interface PublishedFile {
   text: string;
 }
 
+/** What should be looked at before publishing: in the texts, and around them. */
+export type PublishedFinding = ReportedFinding | ReturnType<typeof withSeverity<PublicationFinding>>;
+
 export interface Publication {
   files: PublishedFile[];
-  /** What should be looked at before they are published. */
-  findings: ReportedFinding[];
+  findings: PublishedFinding[];
 }
 
 export interface PublicationRequest {
@@ -57,7 +60,7 @@ export async function publishWorkbook(
     ],
     findings: [
       ...checkEvaluation(allChecks, evaluation).findings,
-      ...checkPublication(material).map(reported),
+      ...checkPublication(material).map((finding) => withSeverity(finding, "warning")),
     ],
   };
 }

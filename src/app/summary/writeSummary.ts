@@ -1,9 +1,10 @@
+import { shorteningAddresses } from "../../excel/addressGroups";
 import { CellLooks } from "../../excel/cellLooks";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
 import type { WorkbookContent } from "../../excel/readSheets";
 import { readWorkbook } from "../readWorkbook";
 import type { RunExcel } from "../../excel/runExcel";
-import { writeSheets, type OnProgress } from "../../excel/writeSheets";
+import { writeSheets, type OnProgress, type Unmet } from "../../excel/writeSheets";
 import { leftBehind } from "../../forms/conservation/strayTexts";
 import { bookOf, originalOf } from "../../forms/finding/originalSheets";
 import { isEndedSheet } from "../../forms/endedSheet";
@@ -25,11 +26,14 @@ export interface SummaryReport extends CheckReport {
   publicationName: string;
   /** How many texts that somebody had typed into them went to 保管. */
   keptEdits: number;
+  unmet: Unmet;
 }
 
 export interface SummaryRequest {
   /** Dates what goes to 保管. */
   now: Date;
+  /** What they are, of those that are to be written; all unless told otherwise. */
+  only?: ReadonlySet<string>;
   onProgress?: OnProgress | undefined;
 }
 
@@ -49,14 +53,15 @@ function positionAfterOurs({ sheets, sheetNames }: WorkbookContent): number {
  */
 export async function writeSummary(
   run: RunExcel,
-  { now, onProgress }: SummaryRequest,
+  { now, only, onProgress }: SummaryRequest,
 ): Promise<SummaryReport> {
-  return run(async (context) => {
+  return shorteningAddresses(run)(async (context) => {
     const content = await readWorkbook(context);
     const evaluation = readEvaluation(content.sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
     assertReadable(evaluation.settings);
-    const writes = summaryWrites(evaluation, content);
+    const all = summaryWrites(evaluation, content);
+    const writes = all.filter(({ spec }) => only?.has(spec.identity) ?? true);
     const edits = writes.flatMap(({ existing, spec, editsOn }) =>
       existing?.identity ? editsOn(evaluation, existing, spec) : [],
     );
@@ -70,7 +75,11 @@ export async function writeSummary(
       onProgress,
       overwritten,
     };
-    await writeSheets(context, [...(keeping?.write ? [keeping.write] : []), ...writes], options);
+    const unmet = await writeSheets(
+      context,
+      [...(keeping?.write ? [keeping.write] : []), ...writes],
+      options,
+    );
     const late = overwritten
       .changedSheets()
       .flatMap((sheet) =>
@@ -81,9 +90,10 @@ export async function writeSummary(
     if (late.length > 0) await keepTexts(context, late, now);
     return {
       ...checkEvaluation(allChecks, evaluation),
-      sheetName: writes[0].spec.name,
-      publicationName: writes[1].spec.name,
+      sheetName: all[0].spec.name,
+      publicationName: all[1].spec.name,
       keptEdits: new Set([...edits, ...late].map(({ text }) => text)).size,
+      unmet,
     };
   });
 }

@@ -1,4 +1,3 @@
-import type { Finding } from "../finding";
 import { checkBlankRows } from "./blankRows";
 import { checkComments } from "./comments";
 import { checkExternalLinks } from "./externalLinks";
@@ -13,11 +12,14 @@ import { checkOneDatum } from "./oneDatum";
 import { checkOneTable } from "./oneTable";
 import { checkPeople } from "./people";
 import type { PublicationCheck, PublicationMaterial } from "./publicationCheck";
+import type { PublicationFinding } from "./publicationFinding";
 import { checkRegion } from "./region";
+import { checkSummary } from "./summary";
 import { checkYears } from "./years";
 
 /** Every check there is, what goes out unseen before the Ministry's rules in their order. */
 const checks: readonly PublicationCheck[] = [
+  checkSummary,
   checkComments,
   checkHiddenParts,
   checkKeptTexts,
@@ -36,5 +38,5 @@ const checks: readonly PublicationCheck[] = [
 ];
 
 /** What should be looked at before a workbook and the files made of it go out, beside what `check` finds in its texts. */
-export const checkPublication = (material: PublicationMaterial): Finding[] =>
+export const checkPublication = (material: PublicationMaterial): PublicationFinding[] =>
   checks.flatMap((check) => check(material));

@@ -2,8 +2,7 @@ import type { Evaluation } from "../../forms/evaluation/evaluation";
 import { publishedSheetOf } from "../../forms/publishedSheets";
 import type { CellPlace, SheetContent } from "../../sheet/sheetContent";
 import type { CellSpot, SheetSurroundings, WorkbookSurroundings } from "../../sheet/workbookSurroundings";
-import type { Finding } from "../finding";
-import type { PublicationDetail } from "./publicationFinding";
+import type { PublicationDetail, PublicationFinding } from "./publicationFinding";
 
 /** What is looked at before publishing: what the workbook says, its sheets as they were read, and what stands around them. */
 export interface PublicationMaterial extends WorkbookSurroundings {
@@ -11,7 +10,7 @@ export interface PublicationMaterial extends WorkbookSurroundings {
   contents: readonly SheetContent[];
 }
 
-export type PublicationCheck = (material: PublicationMaterial) => Finding[];
+export type PublicationCheck = (material: PublicationMaterial) => PublicationFinding[];
 
 /** The sheets that the public gets to see. */
 export const isPublished = ({ identity }: Pick<SheetSurroundings, "identity">): boolean =>
@@ -22,9 +21,9 @@ export const sheetFinding = (
   { id, name }: Pick<SheetSurroundings, "id" | "name">,
   detail: PublicationDetail,
   { row, column }: CellSpot = { row: 0, column: 0 },
-): Finding => findingAt({ sheetId: id, sheetName: name, row, column }, detail);
+): PublicationFinding => findingAt({ sheetId: id, sheetName: name, row, column }, detail);
 
-export const findingAt = (place: CellPlace | null, detail: PublicationDetail): Finding => ({
+export const findingAt = (place: CellPlace | null, detail: PublicationDetail): PublicationFinding => ({
   ...detail,
   policy: "",
   measure: "",
@@ -37,7 +36,7 @@ export const inEachSheet = <Spot extends CellSpot>(
   sheets: readonly SheetSurroundings[],
   spotsOf: (sheet: SheetSurroundings) => readonly Spot[],
   detailOf: (count: number, first: Spot) => PublicationDetail,
-): Finding[] =>
+): PublicationFinding[] =>
   sheets.flatMap((sheet) => {
     const spots = spotsOf(sheet);
     const [first] = spots;

@@ -1,3 +1,5 @@
+import type { Found } from "../finding";
+
 /** What should be looked at before files for the public go out, by code. `count` is of the places, of which the finding names the first. */
 export type PublicationDetail =
   | { code: "commentsLeft"; count: number }
@@ -7,6 +9,10 @@ export type PublicationDetail =
   | { code: "keptTexts" }
   | { code: "externalLinks"; count: number; formula: string }
   | { code: "peopleNamed"; names: readonly string[] }
+  /** Somebody has corrected the sheet itself; `count` is of the texts that stand nowhere else, none where some were only deleted. */
+  | { code: "summaryEdited"; count: number }
+  /** The sheets have changed since it was written. */
+  | { code: "summaryOutdated" }
   | TableRuleDetail;
 
 /**
@@ -26,25 +32,5 @@ type TableRuleDetail =
   | { code: "blankRows"; rule: "1-14"; count: number }
   | { code: "severalTables"; rule: "1-15"; count: number };
 
-const codes: Record<PublicationDetail["code"], true> = {
-  commentsLeft: true,
-  hiddenSheet: true,
-  hiddenRows: true,
-  hiddenColumns: true,
-  keptTexts: true,
-  externalLinks: true,
-  peopleNamed: true,
-  severalInOneCell: true,
-  mergedCells: true,
-  layoutSpaces: true,
-  headingMissing: true,
-  keyMissing: true,
-  formulasPublished: true,
-  objectsPublished: true,
-  yearUnreadable: true,
-  regionMissing: true,
-  blankRows: true,
-  severalTables: true,
-};
-
-export const publicationCodes = Object.keys(codes) as PublicationDetail["code"][];
+/** One of them, with the place to go to. It is about the workbook, not about the files, and a person decides: a warning. */
+export type PublicationFinding = Found<PublicationDetail>;

@@ -6,6 +6,7 @@ import { announcing, listItem, unfinished, withoutStop } from "./lineEnds";
 /** A text comes to its end: it was not cut off when it was pasted. Lists, names of things, and what stands in brackets have no stop. */
 export function checkTextCutOff({ entries }: PolicyEvaluation): Finding[] {
   return entries.flatMap((entry) => {
+    if (entry.text.endsWith("。")) return [];
     const end = cutOffEnd(entry.text);
     return end === null || !isFilled(entry.text) ? [] : [entryFinding(entry, { code: "textCutOff", end })];
   });

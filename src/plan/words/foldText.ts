@@ -18,11 +18,15 @@ const radical = /[\u2e80-\u2ef3]/g;
 /** か゛ for が: NFKC would take the mark for one that stands for itself. */
 const markApart = /(?<=[\u3041-\u30fe])[\u309b\u309c]/g;
 
+/** Most of what is written has one spelling only; to see that takes a tenth of the time of folding it. */
+const plain = /^[\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\u3001\u3002\u300c-\u300f\n -~]*$/;
+
 /**
  * The one spelling in which words are recognised and compared: NFKC, kana with their marks, "-" for every dash and minus, "~" for every
  * wave, ideographs for radicals, without what cannot be seen. What stands in cells is never folded.
  */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text;
   const folded = text
     .replace(markApart, (mark) => (mark === "\u309b" ? "\u3099" : "\u309a"))
     .normalize("NFKC");

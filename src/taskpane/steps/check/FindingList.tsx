@@ -1,12 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import type { ReportedFinding } from "../../../app/check/checkEvaluation";
+import type { FindingSeverity, Found } from "../../../check/finding";
 import type { CellPlace } from "../../../sheet/sheetContent";
-import { findingMessage } from "../../../strings/findingMessage";
-import type { PublicationWords } from "../../../strings/strings";
 import { LinkButton } from "../../controls/LinkButton";
-import { usePane } from "../../usePane";
 
 const useStyles = makeStyles({
   list: {
@@ -25,22 +22,23 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
 });
 
-interface FindingListProps {
-  findings: readonly ReportedFinding[];
+type Shown = Found<{ code: string; severity: FindingSeverity }>;
+
+interface FindingListProps<Item extends Shown> {
+  findings: readonly Item[];
+  /** What each is told by. */
+  messageOf: (finding: Item) => string;
   onGoTo: (place: CellPlace) => void;
-  /** Words of what is found before publishing, where that is shown. */
-  found?: PublicationWords;
 }
 
 /** Findings, each a link to its cell where it has one. */
-export function FindingList({ findings, onGoTo, found }: FindingListProps) {
-  const { strings } = usePane();
+export function FindingList<Item extends Shown>({ findings, messageOf, onGoTo }: FindingListProps<Item>) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {findings.map((finding, index) => {
         const { place } = finding;
-        const message = findingMessage(strings, finding, found);
+        const message = messageOf(finding);
         return (
           <li key={index} className={styles.finding}>
             <span className={mergeClasses(styles.icon, isWarning(finding) ? styles.warning : styles.error)}>
@@ -58,8 +56,8 @@ export function FindingList({ findings, onGoTo, found }: FindingListProps) {
   );
 }
 
-const isWarning = ({ severity }: ReportedFinding): boolean => severity === "warning";
+const isWarning = ({ severity }: Pick<Shown, "severity">): boolean => severity === "warning";
 
 /** Errors before warnings. */
-export const errorsFirst = (findings: readonly ReportedFinding[]): ReportedFinding[] =>
+export const errorsFirst = <Item extends Shown>(findings: readonly Item[]): Item[] =>
   [...findings].sort((one, other) => Number(isWarning(one)) - Number(isWarning(other)));

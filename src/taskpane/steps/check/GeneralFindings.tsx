@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isMendedByBuilding } from "../../../app/build/isMendedByBuilding";
 import type { ReportedFinding } from "../../../app/check/checkEvaluation";
+import { findingMessage } from "../../../strings/findingMessage";
 import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { errorsFirst, FindingList } from "./FindingList";
@@ -41,7 +42,11 @@ export function GeneralFindings({ findings, showsAll, onShowAll }: GeneralFindin
   return (
     <div className={styles.box}>
       <h3 className={styles.title}>{words.general}</h3>
-      <FindingList findings={shown} onGoTo={goToCell} />
+      <FindingList
+        findings={shown}
+        messageOf={(finding) => findingMessage(strings, finding)}
+        onGoTo={goToCell}
+      />
       {!showsAll && findings.length > mostShown && (
         <Button appearance="subtle" size="small" onClick={onShowAll}>
           {words.moreFindings(findings.length - mostShown)}

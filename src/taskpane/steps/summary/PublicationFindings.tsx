@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReportedFinding } from "../../../app/check/checkEvaluation";
+import type { PublishedFinding } from "../../../app/publish/publishWorkbook";
+import { findingMessage } from "../../../strings/findingMessage";
 import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";
@@ -20,9 +21,10 @@ const useStyles = makeStyles({
 });
 
 /** What should be looked at before the files go out. */
-export function PublicationFindings({ findings }: { findings: readonly ReportedFinding[] }) {
-  const { working } = usePane().strings.pane;
-  const { publication: words } = useSummaryWords();
+export function PublicationFindings({ findings }: { findings: readonly PublishedFinding[] }) {
+  const { strings } = usePane();
+  const { working } = strings.pane;
+  const { publication: words, findings: ofPublication } = useSummaryWords();
   const styles = useStyles();
   const { goToCell, going } = useGoToCell();
   const [showsAll, setShowsAll] = useState(false);
@@ -34,7 +36,13 @@ export function PublicationFindings({ findings }: { findings: readonly ReportedF
       <Message intent={errors > 0 ? "error" : "warning"}>
         {words.findings(errors, findings.length - errors)}
       </Message>
-      <FindingList findings={shown} onGoTo={goToCell} found={words.found} />
+      <FindingList
+        findings={shown}
+        messageOf={(finding) =>
+          findingMessage({ ...strings, findings: { ...strings.findings, ...ofPublication } }, finding)
+        }
+        onGoTo={goToCell}
+      />
       {shown.length < findings.length && (
         <Button appearance="subtle" size="small" onClick={() => setShowsAll(true)}>
           {words.moreFindings(findings.length - shown.length)}
