@@ -145,13 +145,15 @@ describe("a copied sheet", () => {
     expect(await textsByTitle(city)).toEqual(typed);
   });
 
-  it("goes with its policy, but what was typed only there is kept in 保管", async () => {
+  it("goes with its policy, but what was typed only there is kept in 保管, as whose it was", async () => {
     const city = await copied("Beginning");
     await city.build({ ...cityPlan, policies: cityPlan.policies.slice(1) });
     expect(city.sheetNames).toEqual(["計画", "2 支援の充実", "Sheet1", "保管"]);
     expect(city.column("保管", "H", 4)).toEqual(
       expect.arrayContaining([...typed.きっかけづくり, ...typed.情報の提供, "写しの文章。"]),
     );
+    const row = city.column("保管", "H").indexOf("写しの文章。");
+    expect(["E", "G"].map((letters) => city.column("保管", letters)[row])).toEqual(["1-1", "自己評価"]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { setContent } from "../../../src/file/model/cells";
 import { City, cityPlan, measureOf, policyOf } from "../city";
 
 /** The plan as a document has it that names no bodies and marks nothing: with another measure. */
@@ -93,5 +94,28 @@ describe("a plan that comes anew from a document", () => {
       ["", false],
       ["", false],
     ]);
+  });
+});
+
+describe("what somebody put beside the facts", () => {
+  it("goes to 保管 alone where it was put instead of a mark, and no fact with it that a document replaces", async () => {
+    const city = new City();
+    await city.build();
+    await city.type("計画", "E13", "要相談");
+    const [first] = cityPlan.policies;
+    const measures = [measureOf("1-1", "きっかけづくり"), measureOf("1-2", "冊子の発行")];
+    await city.build({ ...cityPlan, policies: first ? [{ ...first, measures }] : [] });
+    expect(city.column("保管", "H", 4).filter((text) => !text.endsWith("。"))).toEqual(["要相談"]);
+  });
+
+  it("goes to 保管 where it stood below the rows of a sheet that remembers no facts, as those of earlier versions", async () => {
+    const city = new City();
+    await city.build();
+    const sheet = city.sheet("1 裾野の拡大");
+    sheet.names = sheet.names.filter(({ name }) => name !== "PlanEvaluationTexts");
+    setContent(sheet, 10, 1, { value: "来年度に見直す" });
+    setContent(sheet, 10, 3, { value: "企画課と" });
+    await city.build({ ...cityPlan, fiscalYear: "平成29年度" });
+    expect(city.column("保管", "H", 4)).toEqual(expect.arrayContaining(["来年度に見直す", "企画課と"]));
   });
 });
