@@ -60,16 +60,20 @@ export class PlanGathering {
         this.addParagraph(line);
         return;
       case "record":
+        this.addUnknown(line);
         if (line.record) this.addRecord(line, line.record);
         return;
       case "noise":
-        for (const header of line.unknownColumns ?? [])
-          this.problems.push({ code: "unknownColumn", line: line.line, header });
+        this.addUnknown(line);
         return;
       case "fiscalYear":
       case "blank":
         return;
     }
+  }
+
+  private addUnknown({ line, unknownColumns = [] }: PlanLine): void {
+    for (const header of unknownColumns) this.problems.push({ code: "unknownColumn", line, header });
   }
 
   private policyEnds(): void {

@@ -38,9 +38,11 @@ export function classifyCards(surveyed: readonly SurveyedLine[], cards: CardLine
     const record = recordOf([...waiting, ...entries]);
     waiting = [];
     hasText = entries.some(({ part }) => assessmentKeys.some((key) => key === part));
+    const ratings = entries.flatMap(({ part, label }) => (part === "rating" ? [label] : []));
+    const unknown = ratings.length === 0 ? {} : { unknownColumns: ratings };
     return record === null
-      ? plainLine(index + 1, line.text, "noise", "cardValue")
-      : { ...plainLine(index + 1, line.text, "record", "cardValue"), record };
+      ? { ...plainLine(index + 1, line.text, "noise", "cardValue"), ...unknown }
+      : { ...plainLine(index + 1, line.text, "record", "cardValue"), record, ...unknown };
   });
 }
 

@@ -35,8 +35,13 @@ function headerAt(rows: readonly string[][], index: number, chosen: ChosenColumn
   const two = headerOf(rows, index, 2, joinHeadings(upper, lower), chosen);
   if (one === null) return headerOf(rows, index + 1, 1, lower, chosen) === null ? two : null;
   if (two === null) return one;
-  return partsOf(two) > partsOf(one) ? two : one;
+  const isSecond = partsOf(two) === partsOf(one) && namesNoMeasure(lower, one);
+  return isSecond || partsOf(two) > partsOf(one) ? two : one;
 }
+
+/** A row of the table names its measure; the second row of its headings leaves those cells blank. */
+const namesNoMeasure = (cells: readonly string[], { columns: { of } }: TableHeader): boolean =>
+  [of.measureNumber, of.measureTitle].every((column) => (cells[column ?? -1] ?? "").trim() === "");
 
 /** A title stands alone in its row. */
 const writtenCells = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== "").length;
