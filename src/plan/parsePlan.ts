@@ -20,6 +20,7 @@ import { findNoise, type Noise, type NoisePass } from "./survey/noise";
 import { findClosingWord, findPageMarks, findRepeatedHeadings, findRunningHeaders } from "./survey/pageNoise";
 import { withMarkedOutline } from "./survey/markedOutline";
 import { withUnnumberedPolicies } from "./survey/unnumberedPolicies";
+import { withoutRatings } from "./survey/titleRatings";
 import { withoutPages } from "./survey/pageNumbers";
 import { findPartsLeftOut, type PartSaid } from "./survey/partsLeftOut";
 import { seeLines } from "./survey/seenLine";
@@ -67,6 +68,7 @@ const noisePasses: readonly NoisePass[] = [
 /** What looks again at which lines may be headings, in this order. */
 const headingPasses: readonly HeadingPass[] = [
   withoutPages,
+  withoutRatings,
   withoutIndicators,
   withUnnumberedPolicies,
   withStyledHeadings,
