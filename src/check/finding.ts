@@ -43,6 +43,8 @@ export type FindingDetail =
   | { code: "columnsContradict" }
   /** A sheet of another workbook was copied in. */
   | { code: "sheetForeign" }
+  /** The sheets were built by an earlier version. */
+  | { code: "formsOlder" }
   | { code: "unknownMeasure"; text: string };
 
 /** What somebody who reads the texts would stop at. */
@@ -85,6 +87,7 @@ export type FindingSeverity = "error" | "warning";
 
 const warnings = new Set<FindingCode>([
   "namesLost",
+  "formsOlder",
   "noneAnswer",
   "numberOnly",
   "sameText",

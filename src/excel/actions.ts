@@ -1,5 +1,6 @@
 import { rangeAddress, type CellRange } from "../sheet/cellRange";
 import type { CellSpec, RowSpec } from "../sheet/sheetSpec";
+import { addressGroups } from "./addressGroups";
 
 /** Bytes that are sent to Excel, and that it answers: rather too many than too few. */
 export interface Size {
@@ -13,9 +14,6 @@ export interface SheetAction extends Size {
   /** The part for which there is room, and the rest; `null` when there is no such part. Absent: it goes in one. */
   split?: (room: Size) => [SheetAction, SheetAction] | null;
 }
-
-/** Longest address of several ranges: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting */
-const addressLimit = 8000;
 
 /**
  * Bytes that an action takes besides the texts it brings: a little more than the average, so that they need not be counted one by one.
@@ -66,20 +64,6 @@ export const rangesAction = (address: string, use: (ranges: Excel.RangeAreas) =>
     use(ranges);
     ranges.untrack();
   }, address.length);
-
-/** Joins addresses with commas into as few as Excel's limit allows. */
-export function addressGroups(addresses: readonly string[]): string[] {
-  const groups: string[] = [];
-  let group = "";
-  for (const address of addresses) {
-    if (group !== "" && group.length + address.length + 1 > addressLimit) {
-      groups.push(group);
-      group = "";
-    }
-    group += group === "" ? address : `,${address}`;
-  }
-  return group === "" ? groups : [...groups, group];
-}
 
 /** Cells below one another that share a key. */
 export interface Run<Key> {

@@ -1,4 +1,3 @@
-import { rangeAddress } from "../sheet/cellRange";
 import {
   borderColor,
   cellStyles,
@@ -7,17 +6,8 @@ import {
   type CellStyle,
   type CellStyleName,
 } from "../sheet/cellStyles";
-import type { LinkSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
-import { quotedSheetName } from "../sheet/cellRange";
-import {
-  groupedAddresses,
-  mergedRuns,
-  rangeAction,
-  rangesAction,
-  sentBytes,
-  verticalRuns,
-  type SheetAction,
-} from "./actions";
+import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import { groupedAddresses, mergedRuns, rangesAction, verticalRuns, type SheetAction } from "./actions";
 
 const borderEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -68,16 +58,12 @@ function setLook(style: Excel.Style, look: CellStyle): void {
   }
 }
 
-/**
- * Links, then looks: a link brings a look of its own, and the number format of a look has to be there before the contents, so that Excel
- * takes texts as texts.
- */
+/** The number format of a look has to be there before the contents, so that Excel takes texts as texts. */
 export function lookActions(spec: SheetSpec): SheetAction[] {
   const groups = groupedAddresses(mergedRuns(verticalRuns(spec.rows, ({ style }) => style)));
-  const styled = [...groups].flatMap(([style, addresses]) =>
+  return [...groups].flatMap(([style, addresses]) =>
     addresses.map((address) => rangesAction(address, (ranges) => giveLook(ranges, style))),
   );
-  return [...spec.links.map(linkAction), ...styled];
 }
 
 function giveLook(ranges: Excel.RangeAreas, style: CellStyleName): void {
@@ -88,13 +74,4 @@ function giveLook(ranges: Excel.RangeAreas, style: CellStyleName): void {
   ranges.style = builtIn;
   Object.assign(ranges.format.font, { name: fontName, size, bold, color });
   ranges.format.borders.getItem("EdgeBottom").style = "None";
-}
-
-function linkAction({ range, sheetName }: LinkSpec): SheetAction {
-  const documentReference = `${quotedSheetName(sheetName)}!A1`;
-  return rangeAction(
-    rangeAddress(range),
-    (cells) => void (cells.hyperlink = { documentReference }),
-    sentBytes(documentReference),
-  );
 }

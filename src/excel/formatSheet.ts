@@ -2,19 +2,32 @@ import { allowedEdits } from "../sheet/allowedEdits";
 import { columnLetters, rangeAddress } from "../sheet/cellRange";
 import type { ChoiceSpec, HighlightSpec, SheetSpec } from "../sheet/sheetSpec";
 import { columnPixels } from "../sheet/textLayout";
-import { joinedByKey, rangeAction, rangesAction, sentBytes, sheetAction, type SheetAction } from "./actions";
+import {
+  joinedByKey,
+  nameSize,
+  rangeAction,
+  rangesAction,
+  sentBytes,
+  sheetAction,
+  type SheetAction,
+} from "./actions";
 import { pageAction } from "./pageAction";
+import type { PrintedWidth } from "./printedWidth";
 
-/** Everything about a sheet but its contents and the looks of its cells, by whole ranges; protection last. */
-export function formatSheet(spec: SheetSpec, isNew: boolean): SheetAction[] {
+/**
+ * Widths and heights, by whole ranges; to be set before the contents: lines that are as high as they are told are not fitted to every text
+ * that is written, which takes Excel on the web most of its time where texts wrap. https://github.com/OfficeDev/office-js/issues/3774
+ */
+export const lineActions = (spec: SheetSpec): SheetAction[] => [...columnActions(spec), ...rowActions(spec)];
+
+/** What is left of a sheet when it has its contents and their looks; protection last. */
+export function formatSheet(spec: SheetSpec, isNew: boolean, printing: PrintedWidth): SheetAction[] {
   return [
-    ...columnActions(spec),
-    ...rowActions(spec),
     ...validationActions(spec),
     ...(isNew ? [] : [clearHighlights(spec)]),
     ...spec.highlights.map(highlightAction),
-    viewAction(spec, isNew),
-    pageAction(spec),
+    viewAction(spec),
+    pageAction(spec, printing),
     ...(spec.isProtected ? [sheetAction(({ protection }) => protection.protect(allowedEdits))] : []),
   ];
 }
@@ -81,16 +94,13 @@ function highlightAction(highlight: HighlightSpec): SheetAction {
   });
 }
 
-function viewAction({ frozen, tabColor, isVeryHidden }: SheetSpec, isNew: boolean): SheetAction {
-  return sheetAction((sheet) => {
-    sheet.showGridlines = false;
-    sheet.tabColor = tabColor;
-    if (isVeryHidden) sheet.visibility = "VeryHidden";
-    if (!isNew) sheet.freezePanes.unfreeze();
-    if (frozen.rows > 0 && frozen.columns > 0) {
-      const corner = { row: 0, column: 0, rowCount: frozen.rows, columnCount: frozen.columns };
-      sheet.freezePanes.freezeAt(rangeAddress(corner));
-    } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
-    else if (frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
-  });
+function viewAction({ tabColor, isVeryHidden }: SheetSpec): SheetAction {
+  return {
+    ...nameSize(),
+    queue: (sheet) => {
+      sheet.showGridlines = false;
+      sheet.tabColor = tabColor;
+      if (isVeryHidden) sheet.visibility = "VeryHidden";
+    },
+  };
 }

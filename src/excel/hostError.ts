@@ -53,18 +53,23 @@ export function namingHostErrors(run: RunExcel): RunExcel {
 
 /** A failure of Excel as a `HostError`; any other error as it is. */
 export function asHostError(error: unknown): Error {
-  if (isHostFailure(error))
-    return new HostError(kinds[error.code] ?? "unknown", error.code, error.message, { cause: error });
+  if (isHostFailure(error)) return new HostError(kindOf(error), error.code, error.message, { cause: error });
   return error instanceof Error || error instanceof DOMException
     ? error
     : new Error(String(error), { cause: error });
 }
+
+/** A sheet with a password is refused as an argument that is missing: https://github.com/microsoftgraph/microsoft-graph-docs/issues/10151 */
+const kindOf = ({ code, debugInfo }: HostFailure): HostErrorKind =>
+  debugInfo.errorLocation === "WorksheetProtection.unprotect" ? "protected" : (kinds[code] ?? "unknown");
 
 /** Whether Excel found what it was asked for too long to answer; asking for less may do. */
 export const isAnswerTooLarge = (error: unknown): boolean =>
   isHostFailure(error) && error.code === "ResponsePayloadSizeLimitExceeded";
 
 /** Errors of the Office.js client carry a code and what it was doing. */
-function isHostFailure(error: unknown): error is Error & { code: string } {
+type HostFailure = Error & { code: string; debugInfo: { errorLocation?: string } };
+
+function isHostFailure(error: unknown): error is HostFailure {
   return error instanceof Error && "debugInfo" in error && "code" in error && typeof error.code === "string";
 }

@@ -1,6 +1,7 @@
-import { rangeAddress } from "../sheet/cellRange";
+import { columnLetters, rangeAddress } from "../sheet/cellRange";
 import { lookName } from "../sheet/cellStyles";
-import { contentText, type RowSpec } from "../sheet/sheetSpec";
+import { fingerprintName, identityName } from "../sheet/ownNames";
+import { contentText, type NameSpec, type RowSpec } from "../sheet/sheetSpec";
 import type { RowInsertion } from "../sheet/sheetWrite";
 import {
   actionSize,
@@ -8,15 +9,41 @@ import {
   joinedByKey,
   mergedRuns,
   sentBytes,
+  sheetAction,
   verticalRuns,
   type SheetAction,
 } from "./actions";
+import { nameAction } from "./nameAction";
+import { nameRange } from "./nameActions";
+
+/** What a sheet of an earlier version, or one that has lost its names, is to have besides new rows. */
+export function formActions({ existing, hiddenColumn }: RowInsertion): SheetAction[] {
+  const { name, identity, names = {} } = existing;
+  return [
+    ...(existing.hasLostNames && identity !== null
+      ? [nameAction(identityName, identity, null), nameAction(fingerprintName, identity, null)]
+      : []),
+    ...(hiddenColumn === null
+      ? []
+      : [sheetAction((sheet) => hide(sheet, hiddenColumn)), nameRange(name, hiddenColumn, names)]),
+  ];
+}
+
+function hide(sheet: Excel.Worksheet, { range, heading }: NameSpec): void {
+  const letters = columnLetters(range.column);
+  sheet.getRange(`${letters}:${letters}`).format.columnWidth = 0;
+  sheet.getRange(rangeAddress(range)).values = [[heading]];
+}
 
 /**
  * Puts new rows of texts in on a sheet. Those below move down: nothing is written over, whatever others do on the sheet meanwhile. The
  * looks have to be defined before.
  */
-export function insertionAction({ existing, at, rows }: RowInsertion): SheetAction {
+export function insertionAction({
+  existing,
+  at,
+  rows,
+}: Pick<RowInsertion, "existing" | "at" | "rows">): SheetAction {
   const sizes = rows.map(({ cells }) => sentBytes(cells.map(({ content }) => content)));
   const fixed = actionSize().sent;
   return {

@@ -22,7 +22,8 @@ const isNamed = (spec: NameSpec, known: NamedRange | undefined): boolean =>
   known.heading === headingComment(spec.heading) &&
   absoluteAddress(known.range) === absoluteAddress(spec.range);
 
-function nameRange(sheetName: string, { key, range, heading }: NameSpec, known: object): SheetAction {
+/** `known` are the names that the sheet has, by key. */
+export function nameRange(sheetName: string, { key, range, heading }: NameSpec, known: object): SheetAction {
   const formula = `=${quotedSheetName(sheetName)}!${absoluteAddress(range)}`;
   const comment = headingComment(heading);
   return {

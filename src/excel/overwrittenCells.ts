@@ -59,6 +59,11 @@ export class OverwrittenCells {
     this.glances.push(glance);
   }
 
+  /** @throws where Excel did not answer what it was asked together with something that it refused. */
+  assertSeen(): void {
+    for (const { range } of this.glances) if (!range.isNullObject) cellValues(range);
+  }
+
   /** The sheets of which a cell was written over that no longer held what had been read, as they stood then. */
   changedSheets(): SheetContent[] {
     const changed = new Set(this.glances.filter(isOvertaken).map(({ existing }) => existing));

@@ -8,11 +8,12 @@ import {
 } from "../sheet/pageSetup";
 import type { SheetSpec } from "../sheet/sheetSpec";
 import { sentBytes, sheetAction, type SheetAction } from "./actions";
+import type { PrintedWidth } from "./printedWidth";
 
 /** Paper, margins, what is printed, where pages begin, the headings of the table on every page and its number below. */
-export function pageAction({ print }: SheetSpec): SheetAction {
+export function pageAction({ name, print }: SheetSpec, printing: PrintedWidth): SheetAction {
   const { titleRows, titleColumns, footer, area, scale, pagesAcross = 1, pageStarts } = print;
-  return sheetAction(
+  const action = sheetAction(
     (sheet) => {
       const page = sheet.pageLayout;
       page.orientation = print.orientation;
@@ -30,14 +31,19 @@ export function pageAction({ print }: SheetSpec): SheetAction {
       texts.leftFooter = footerCode(footer);
       texts.rightFooter = pageNumber;
       setPageStarts(sheet, pageStarts);
+      if (scale === null) printing.readBack(name, page, pagesAcross);
     },
     sentBytes(footer) + pageBytes + breakBytes * pageStarts.length,
   );
+  return { ...action, answered: zoomBytes };
 }
 
 /** What so many settings take beyond an ordinary action, and each break of pages. */
 const pageBytes = 2500;
 const breakBytes = 300;
+
+/** What Excel answers of how a page is fitted. */
+const zoomBytes = 200;
 
 /** Breaks of an earlier writing go first. */
 function setPageStarts({ horizontalPageBreaks }: Excel.Worksheet, rows: readonly number[]): void {

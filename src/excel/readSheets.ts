@@ -21,7 +21,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   styles.load("items/name");
   names.load("items/name");
   worksheets.load(
-    "items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/formula,items/names/items/comment,items/tables/items/name",
+    "items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/names/items/comment,items/tables/items/name",
   );
   await context.sync();
   const sheets = worksheets.items.map((sheet) => ({ sheet, isOurs: identityOf(sheet) !== null }));
@@ -62,7 +62,7 @@ export async function readSheetsAgain(
   const openSheet = (id: string) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load(
-      "id,name,protection/protected,names/items/name,names/items/formula,names/items/comment,tables/items/name",
+      "id,name,visibility,protection/protected,names/items/name,names/items/formula,names/items/comment,tables/items/name",
     );
     sheets.set(id, sheet);
     return sheet;
@@ -92,6 +92,7 @@ function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetCo
     fingerprint: constantOf(sheet, fingerprintName),
     remembered: constantOf(sheet, textsName),
     isProtected: sheet.protection.protected,
+    isHidden: sheet.visibility !== "Visible",
     names: namedRanges(sheet.names.items),
     tables: sheet.tables.items.map(({ name }) => name),
     row: loaded?.row ?? 0,

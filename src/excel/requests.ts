@@ -1,4 +1,5 @@
 import type { SheetAction, Size } from "./actions";
+import { isFreezingRefused } from "./freezePanes";
 
 /** Bytes; Excel on the web refuses requests above 5 MB, and a fifth of it leaves room for slow connections. */
 const requestLimit = 1_000_000;
@@ -13,18 +14,32 @@ const reserve = 50_000;
 export const isRoomFor = ({ sent, answered }: Size, queued: Size): boolean =>
   sent + queued.sent <= requestLimit - reserve && answered + queued.answered <= answerLimit;
 
+/** Something that Excel may refuse of a sheet while nothing depends on it, and what is to follow all the same. */
+export interface Closing extends Size {
+  sheet: Excel.Worksheet;
+  sheetName: string;
+  attempt: SheetAction["queue"];
+  follow: SheetAction["queue"];
+}
+
 type Parts = [now: SheetAction, later: SheetAction | null];
 
-/** Fills requests one after another and sends each when it is full. */
+/**
+ * Fills requests one after another and sends each when it is full. Excel does not draw during the first, which is nearly always the only one:
+ * to hold it back again and again makes it flicker. https://learn.microsoft.com/office/dev/add-ins/excel/performance
+ */
 export class Requests {
   private readonly queued: Size = { sent: 0, answered: 0 };
+  private closings: Closing[] = [];
+  private refused = false;
 
   /** An aborted signal stops before the next request, by throwing its reason. */
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly signal?: AbortSignal,
   ) {
-    this.quieten();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    this.suspendCalculation();
   }
 
   /** Queues something that goes in one request. */
@@ -50,10 +65,33 @@ export class Requests {
     }
   }
 
+  /** Goes last in its request, since Excel stops at what it refuses. */
+  async close(closing: Closing): Promise<void> {
+    await this.take(closing, () => this.closings.push(closing));
+  }
+
+  /** Whether Excel has refused an attempt. */
+  get hasRefused(): boolean {
+    return this.refused;
+  }
+
   /** Sends what is queued. */
   async send(): Promise<void> {
     this.signal?.throwIfAborted();
-    await this.context.sync();
+    const closings = this.closings;
+    this.closings = [];
+    for (const { attempt, sheet } of closings) attempt(sheet);
+    for (const { follow, sheet } of closings) follow(sheet);
+    try {
+      await this.context.sync();
+    } catch (error) {
+      if (!isFreezingRefused(error)) throw error;
+      this.refused = true;
+      // By name: a sheet that was added in a request that failed may not be known otherwise.
+      const { worksheets } = this.context.workbook;
+      for (const { follow, sheetName } of closings) follow(worksheets.getItem(sheetName));
+      await this.context.sync();
+    }
     this.queued.sent = 0;
     this.queued.answered = 0;
   }
@@ -71,11 +109,10 @@ export class Requests {
 
   private async sendAndGoOn(): Promise<void> {
     await this.send();
-    this.quieten();
+    this.suspendCalculation();
   }
 
-  private quieten(): void {
+  private suspendCalculation(): void {
     this.context.application.suspendApiCalculationUntilNextSync();
-    this.context.application.suspendScreenUpdatingUntilNextSync();
   }
 }

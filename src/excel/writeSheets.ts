@@ -6,12 +6,15 @@ import { actionSize, nameSize, sentBytes, sheetAction, type SheetAction, type Si
 import { type CellLooks, lookActions } from "./cellLooks";
 import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
-import { formatSheet } from "./formatSheet";
-import { insertionAction } from "./insertRows";
+import { formatSheet, lineActions } from "./formatSheet";
+import { freezePanes, freezingBytes } from "./freezePanes";
+import { formActions, insertionAction } from "./insertRows";
+import { linkActions } from "./linkActions";
 import { OverwrittenCells } from "./overwrittenCells";
 import { nameAction } from "./nameAction";
 import { nameActions } from "./nameActions";
-import { Requests } from "./requests";
+import { PrintedWidth } from "./printedWidth";
+import { Requests, type Closing } from "./requests";
 import { TableNames } from "./tableNames";
 import { bookName, fingerprintName, identityName, textsName } from "../sheet/ownNames";
 
@@ -33,6 +36,14 @@ export interface WriteOptions {
   adopted?: readonly SheetContent[];
 }
 
+/** What Excel would not do, without which the sheets are whole all the same. */
+export interface Unmet {
+  /** Whether headings do not stay in sight everywhere when somebody scrolls. */
+  isNotFrozen: boolean;
+  /** The sheets that may be printed on more pages across than they should. */
+  unfitted: string[];
+}
+
 /**
  * Writes sheets in as few round trips as their size allows; an aborted signal stops before the next of them, by throwing its reason.
  * A sheet's fingerprint is written last, so that a sheet of which only a part arrived is never taken for a whole one and is written
@@ -51,16 +62,20 @@ export async function writeSheets(
     book,
     adopted = [],
   }: WriteOptions,
-): Promise<void> {
+): Promise<Unmet> {
   const requests = new Requests(context, signal);
-  const tables = new TableNames(takenNames);
+  const shared = { overwritten, tables: new TableNames(takenNames), printing: new PrintedWidth() };
   const rows = [...(insertion?.rows ?? []), ...writes.flatMap(({ spec }) => spec.rows)];
   for (const look of looks.missingFor(rows)) {
     await requests.take(actionSize(), () => looks.define(context.workbook, look));
   }
   if (insertion) {
     const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
-    await requests.add(insertionAction(insertion), sheet);
+    const actions = [
+      ...(insertion.rows.length > 0 ? [insertionAction(insertion)] : []),
+      ...formActions(insertion),
+    ];
+    for (const action of actions) await requests.add(action, sheet);
   }
   for (const { id, book: current } of adopted) {
     const sheet = context.workbook.worksheets.getItem(id);
@@ -68,21 +83,22 @@ export async function writeSheets(
   }
   const adoptedIds = new Set(adopted.map(({ id }) => id));
   // All stand before the first is filled: Excel asks for a file, or refuses, where a formula names a sheet that is not there.
-  const sheets: Excel.Worksheet[] = [];
+  const sheets: { write: SheetWrite; sheet: Excel.Worksheet }[] = [];
   for (const write of writes) {
     await requests.take(openingSize(write), () => {
       const isAdopted = adoptedIds.has(write.existing?.id ?? "");
-      sheets.push(openSheet(context, write, isAdopted ? null : book));
+      sheets.push({ write, sheet: openSheet(context, write, isAdopted ? null : book) });
     });
   }
-  for (const [index, write] of writes.entries()) {
-    const sheet = sheets[index];
-    if (sheet === undefined) continue;
-    for (const action of sheetActions(write, overwritten, tables)) await requests.add(action, sheet);
+  for (const [index, { write, sheet }] of sheets.entries()) {
+    for (const action of sheetActions(write, shared)) await requests.add(action, sheet);
+    await requests.close(closingOf(write, sheet));
     onProgress(index, writes.length);
   }
   await requests.send();
+  if (requests.hasRefused) overwritten.assertSeen();
   onProgress(writes.length, writes.length);
+  return { isNotFrozen: requests.hasRefused, unfitted: shared.printing.unfitted };
 }
 
 /** That of adding a sheet and of giving it names that say what it is and where it belongs. */
@@ -110,7 +126,14 @@ function openSheet(
 const hasIdentity = (existing: SheetContent | null): boolean =>
   existing !== null && existing.identity !== null && existing.hasLostNames !== true;
 
-function sheetActions(write: SheetWrite, overwritten: OverwrittenCells, tables: TableNames): SheetAction[] {
+/** What the sheets of one use case share. */
+interface Shared {
+  overwritten: OverwrittenCells;
+  tables: TableNames;
+  printing: PrintedWidth;
+}
+
+function sheetActions(write: SheetWrite, { overwritten, tables, printing }: Shared): SheetAction[] {
   const { spec, existing } = write;
   const code = rememberedCode(spec);
   const current = existing?.remembered ?? null;
@@ -119,13 +142,27 @@ function sheetActions(write: SheetWrite, overwritten: OverwrittenCells, tables: 
     ...(existing === null ? [] : [...reopenActions(existing, spec), ...tables.removal(existing)]),
     ...(spec.remembersTexts ? [nameAction(textsName, beingWritten, current)] : []),
     ...lookActions(spec),
+    ...lineActions(spec),
     ...fillSheet(write, overwritten),
+    ...linkActions(spec),
     ...nameActions(spec, existing),
     ...(spec.tables ?? []).map((table) => tables.addition(table)),
-    ...formatSheet(spec, existing === null),
+    ...formatSheet(spec, existing === null, printing),
     ...(code === null ? [] : [nameAction(textsName, code, spec.remembersTexts ? beingWritten : current)]),
-    nameAction(fingerprintName, specFingerprint(spec), null),
   ];
+}
+
+/** A sheet is whole when all but its frozen panes is done. */
+function closingOf(write: SheetWrite, sheet: Excel.Worksheet): Closing {
+  const sealing = nameAction(fingerprintName, specFingerprint(write.spec), null);
+  return {
+    sheet,
+    sheetName: write.spec.name,
+    sent: sealing.sent + freezingBytes,
+    answered: 0,
+    attempt: () => freezePanes(write, sheet),
+    follow: sealing.queue,
+  };
 }
 
 /** Lets a sheet be written again: its structure is unlocked and it counts as unfinished until it is whole. */

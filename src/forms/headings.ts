@@ -135,6 +135,9 @@ export const archiveHeaders = [
   "文章",
 ] as const;
 
+/** Header of its hidden column, which says whose a text is, whatever it is called by now. */
+export const archiveIdHeader = "管理ID";
+
 /** 欄 of a text that was written for another fiscal year. */
 export const earlierField = (key: string, fiscalYear: string): string =>
   `${shortLabel(key)}（${fiscalYear}）`;

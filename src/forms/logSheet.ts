@@ -1,9 +1,10 @@
-import type { SheetContent } from "../sheet/sheetContent";
-import type { RowSpec, SheetSpec } from "../sheet/sheetSpec";
+import { cellAt, columnEnd, type SheetContent } from "../sheet/sheetContent";
+import type { NameSpec, RowSpec, SheetSpec } from "../sheet/sheetSpec";
 import type { RowInsertion, SheetWrite } from "../sheet/sheetWrite";
 import { rowHeight } from "../sheet/textLayout";
 import { cell, row, sheetSpec, singleLine, titleHeight } from "./blankSpec";
-import { headerRowOf, logHeaderRow, readLog } from "./readLog";
+import { headerRowOf, logColumns, logHeaderRow, readLog } from "./readLog";
+import { logIdName } from "./sheetIdentity";
 
 /** A sheet that only ever gets more rows, the newest first. */
 export interface LogForm {
@@ -12,6 +13,8 @@ export interface LogForm {
   hint: string;
   /** The first is of when a row was added. */
   headers: readonly string[];
+  /** Of a hidden column behind them, of which no two lines differ alone; there is none where it is absent. */
+  idHeader?: string;
   columnWidths: readonly number[];
   tabColor: string;
 }
@@ -20,8 +23,9 @@ export interface LogForm {
 export type Logging = { write: SheetWrite; insertion: null } | { write: null; insertion: RowInsertion };
 
 /**
- * Puts lines into a log, and finishes a sheet that was only begun; `null` when there is nothing to do. No line is kept twice, whenever it
- * was added, and no row is ever written over. `existing` is the sheet, whole or only begun, or an empty one of its name.
+ * Puts lines into a log, a text a heading, the id behind them, and finishes a sheet that was only begun or is of an earlier version; `null`
+ * when there is nothing to do. No line is kept twice, whenever it was added, and no row is ever written over. `existing` is the sheet,
+ * whole or only begun, or an empty one of its name.
  */
 export function logging(
   form: LogForm,
@@ -30,51 +34,92 @@ export function logging(
   lines: readonly string[][],
 ): Logging | null {
   const isOurs = existing?.identity === form.identity;
-  const kept = isOurs ? readLog(form.headers, existing) : [];
+  const kept = isOurs ? readLog(allHeaders(form), existing) : [];
+  const lineKey = (line: readonly string[]): string => line.slice(1, form.headers.length).join("\n");
   const known = new Set(kept.map(lineKey));
   const added: string[][] = [];
   for (const line of lines) {
     if (!known.has(lineKey(line))) added.push(line);
     known.add(lineKey(line));
   }
-  const isWhole = isOurs && existing.fingerprint !== null;
-  if (added.length === 0 && (isWhole || !isOurs)) return null;
-  const rowOf = (texts: readonly string[]): RowSpec => lineRow(form, texts);
-  if (isWhole) {
-    const at = headerRowOf(form.headers, existing) + 1;
-    return { write: null, insertion: { existing, at, rows: added.map(rowOf) } };
-  }
-  const spec = logSpec(form, name, [...added, ...kept].map(rowOf));
+  if (isOurs && (existing.fingerprint !== null || existing.hasLostNames === true))
+    return inserting(form, existing, added);
+  if (added.length === 0 && !isOurs) return null;
+  const spec = logSpec(form, name, [...added, ...kept]);
   return { write: { spec, existing, position: null }, insertion: null };
 }
 
-/** Everything but when it was added. */
-const lineKey = ([, ...rest]: readonly string[]): string => rest.join("\n");
+const allHeaders = ({ headers, idHeader }: LogForm): string[] => [
+  ...headers,
+  ...(idHeader === undefined ? [] : [idHeader]),
+];
 
-const logSpec = (form: LogForm, name: string, rows: RowSpec[]): SheetSpec =>
-  sheetSpec({
+function inserting(form: LogForm, existing: SheetContent, added: readonly string[][]): Logging | null {
+  const headers = allHeaders(form);
+  const row = headerRowOf(headers, existing);
+  const columns = freeColumns(headers, existing, row, form.headers.length);
+  const id = columns[form.headers.length];
+  const named = id === undefined || form.idHeader === undefined ? null : idName(form.idHeader, row, id);
+  const isNamed =
+    named === null ||
+    (existing.names?.[logIdName] !== undefined &&
+      cellAt(existing, row, named.range.column) === named.heading);
+  if (added.length === 0 && isNamed && existing.hasLostNames !== true) return null;
+  const rows = added.map((line) => lineRow(form, line, columns));
+  return { write: null, insertion: { existing, at: row + 1, rows, hiddenColumn: isNamed ? null : named } };
+}
+
+/** Where a heading is gone, its own column unless another stands there by now; that of ids is one in which nobody has put anything. */
+function freeColumns(
+  headers: readonly string[],
+  existing: SheetContent,
+  row: number,
+  textCount: number,
+): number[] {
+  let end = Math.max(columnEnd(existing), textCount);
+  return logColumns(headers, existing).map((column, index, all) => {
+    const isAlone = all.indexOf(column) === all.lastIndexOf(column);
+    const isThere = cellAt(existing, row, column) === headers[index];
+    return isThere || (isAlone && index < textCount) ? column : end++;
+  });
+}
+
+const idName = (heading: string, row: number, column: number): NameSpec => ({
+  key: logIdName,
+  heading,
+  range: { row, column, rowCount: 1, columnCount: 1 },
+});
+
+function logSpec(form: LogForm, name: string, lines: readonly string[][]): SheetSpec {
+  const all = allHeaders(form);
+  const hidden = all.slice(form.headers.length);
+  return sheetSpec({
     identity: form.identity,
     name,
-    columnWidths: [...form.columnWidths],
+    columnWidths: [...form.columnWidths, ...hidden.map(() => 0)],
     rows: [
       row([cell(form.title, "title")], titleHeight),
       row([cell(form.hint, "note")]),
-      row(form.headers.map((header) => cell(header, "header"))),
-      ...rows,
+      row(all.map((header) => cell(header, "header"))),
+      ...lines.map((line) => lineRow(form, line, [...all.keys()])),
     ],
+    names: hidden.map((header) => idName(header, logHeaderRow, form.headers.length)),
     frozen: { rows: logHeaderRow + 1, columns: 0 },
     isProtected: false,
     tabColor: form.tabColor,
     print: { titleRows: { first: logHeaderRow, last: logHeaderRow }, footer: form.title },
   });
+}
 
-function lineRow({ columnWidths }: LogForm, texts: readonly string[]): RowSpec {
+/** `columns` are those of the texts of the line, one after the other. */
+function lineRow({ columnWidths }: LogForm, line: readonly string[], columns: readonly number[]): RowSpec {
   const height = rowHeight(
-    texts.map((text, column) => ({ text, columnWidth: columnWidths[column] ?? 10 })),
+    columnWidths.map((columnWidth, index) => ({ text: line[index] ?? "", columnWidth })),
     singleLine,
   );
-  return row(
-    texts.map((text) => cell(text || null, "text")),
-    height,
+  const end = Math.max(...line.map((_, index) => columns[index] ?? 0)) + 1;
+  const cells = Array.from({ length: end }, (_, column) =>
+    cell(line[columns.indexOf(column)] || null, "text"),
   );
+  return row(cells, height);
 }

@@ -32,12 +32,17 @@ export const readId = (text: string): string | null => (idPattern.test(text) ? t
 export const idOfSheet = ({ identity, book }: Pick<SheetContent, "identity" | "book">): string | null =>
   book === null || identity === null ? null : readId(identity.slice(identity.indexOf(":") + 1));
 
+/** Name of the hidden column in which a log says whose its texts are. */
+export const logIdName = "log.hidden";
+
 /** Whether the sheet holds typed assessments (and so belongs to one policy or measure). */
 export const holdsAssessments = (identity: string | null): boolean =>
   isPolicySheet(identity) || isMeasureSheet(identity);
 
 /** A policy or measure as its sheet names it. */
 export interface TextSubject {
+  /** Of the measure, or of the policy as a whole; `null` where none was written down. */
+  id: string | null;
   sheetName: string;
   policyNumber: string;
   policyTitle: string;

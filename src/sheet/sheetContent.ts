@@ -30,6 +30,8 @@ export interface SheetContent {
   /** `rememberedCode` of that spec; `beingWritten` while a sheet is only half written. */
   remembered: string | null;
   isProtected: boolean;
+  /** Absent where it was not asked. */
+  isHidden?: boolean;
   /** Ranges by their names (`SheetSpec.names`), where they are now; none where it is absent. */
   names?: Readonly<Record<string, NamedRange>>;
   /** Names of the sheet's tables; none where it is absent. */

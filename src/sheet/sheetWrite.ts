@@ -1,6 +1,6 @@
 import type { CellRange } from "./cellRange";
 import type { SheetContent } from "./sheetContent";
-import type { RowSpec, SheetSpec } from "./sheetSpec";
+import type { NameSpec, RowSpec, SheetSpec } from "./sheetSpec";
 
 /** One sheet to be written: added when `existing` is `null`, otherwise brought into the form of the spec. */
 export interface SheetWrite {
@@ -20,6 +20,8 @@ export interface RowInsertion {
   /** Zero-based row of the first. */
   at: number;
   rows: RowSpec[];
+  /** The name of a column that the sheet is to get besides, and the cell of its heading; `null` for none. */
+  hiddenColumn: NameSpec | null;
 }
 
 /** A sheet that is deleted, and where Excel copies what stands on it before. */

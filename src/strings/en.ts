@@ -50,6 +50,8 @@ export const en: Strings = {
       `the heading “${header}” is missing. Put it back or build the sheets again.`,
     namesLost: ({ count }) =>
       `another program has dropped what marks the sheets (${count}) when it saved the workbook. They were told by their headings and numbers; no text was lost. Build the sheets again to mark them.`,
+    formsOlder: () =>
+      "the sheets were built by an earlier version. Build them again to bring them up; no text changes.",
     settingUnreadable: ({ place, setting, text, reason, choices }) =>
       `the setting “${setting}” on “${place?.sheetName ?? ""}” ${text === "" ? "is blank" : `cannot be “${text.slice(0, 20)}”`}. ${
         {
@@ -82,7 +84,7 @@ export const en: Strings = {
   hostErrors: {
     editing: "A cell is being edited. Press Enter to finish, then try again.",
     protected:
-      "A sheet or the workbook is protected. Unprotect it on the Review tab, or check that you may edit the workbook.",
+      "A sheet or the workbook is protected. Unprotect it on the Review tab (with its password, where it has one), or check that you may edit the workbook.",
     tooLarge: "Too much was sent at once. Nothing was lost. Try again.",
     busy: "Excel is busy. Wait a moment, then try again.",
     unsupported: "This Excel cannot do that. Use Microsoft 365 or Excel 2021 or later.",

@@ -44,4 +44,5 @@ export const paneBuildEn: BuildStrings = {
       .filter((text) => text !== "")
       .join(", ")}.`,
   toCheck: "Go on to fill and check",
+  noUndo: "Afterwards Excel cannot undo what was done before.",
 };

@@ -44,4 +44,5 @@ export const paneBuildJa: BuildStrings = {
       .filter((text) => text !== "")
       .join("、")}）。`,
   toCheck: "記入・点検へ進む",
+  noUndo: "実行すると、それより前の操作は Excel の［元に戻す］では戻せなくなります。",
 };

@@ -34,4 +34,6 @@ export interface BuildStrings {
   building: (done: number, total: number) => string;
   built: (added: number, changed: number, removed: number) => string;
   toCheck: string;
+  /** Excel forgets what it could undo. */
+  noUndo: string;
 }

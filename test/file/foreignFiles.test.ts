@@ -141,7 +141,7 @@ describe("a file as other applications write it", () => {
       '<sheetProtection algorithmName="SHA-512" hashValue="aGFzaA==" sheet="1" objects="1" scenarios="1" formatRows="0"/>';
     const workbook = await opened(sheetOf("", protection));
     const [sheet] = workbook.sheets;
-    expect(sheet?.protection).toEqual({ options: { allowFormatRows: true } });
+    expect(sheet?.protection).toEqual({ options: { allowFormatRows: true }, hasPassword: true });
     expect(await partText(await saveXlsx(workbook), "xl/worksheets/sheet1.xml")).toContain(protection);
     if (sheet) sheet.protection = { options: {} };
     expect(await partText(await saveXlsx(workbook), "xl/worksheets/sheet1.xml")).not.toContain("hashValue");

@@ -7,6 +7,7 @@ import { ja } from "../../src/strings/ja";
 import { openHost } from "../../workbench/host/host";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Workbook } from "../../src/file/model/workbook";
+import type { HostAction } from "../../workbench/host/process";
 import { City, cityPlan, idsFrom, measureOf, policyOf } from "../app/city";
 import { Moments } from "./moments";
 import { appearance, expectSame, substance, textsIn, watchedPort, withOrderedIds } from "./workbookTexts";
@@ -249,8 +250,15 @@ describe.each(useCases)(
         const failing = 1 + Math.floor((index / codes.length) * actions);
         const workbook = structuredClone(before);
         let action = 0;
-        const interceptAction = () => (++action === failing ? { code } : undefined);
-        const isTold = await expectTold(work(new City(workbook, { interceptAction })), code);
+        let goesOn = false;
+        const interceptAction = ({ type, member }: HostAction) => {
+          if (++action !== failing) return undefined;
+          goesOn = type === "WorksheetFreezePanes" || (member === "GetRanges" && code === "InvalidArgument");
+          return { code };
+        };
+        const working = work(new City(workbook, { interceptAction }));
+        // Without frozen panes, and with shorter addresses, it goes on.
+        const isTold = await expectTold(working, code, () => goesOn);
         if (isTold) expectSame(appearance(workbook), appearance(moments.at(failing)));
       }
     });
@@ -258,9 +266,9 @@ describe.each(useCases)(
 );
 
 /** A failure is told with what the person can do about it, and has Excel's code for those who mend. Too long an answer is asked for in parts instead. */
-async function expectTold(working: Promise<unknown>, code: string): Promise<boolean> {
+async function expectTold(working: Promise<unknown>, code: string, mayGoOn = () => false): Promise<boolean> {
   const failure = await working.then(() => null, failureOf);
-  if (failure === null && code === "ResponsePayloadSizeLimitExceeded") return false;
+  if (failure === null && (mayGoOn() || code === "ResponsePayloadSizeLimitExceeded")) return false;
   expect(failure).toMatchObject({ code: "host", hostCode: code });
   expect(failure && failureMessage(ja, failure)).toMatch(/ください。$/);
   expect(failure && failureDetail(failure)).toBe(code);

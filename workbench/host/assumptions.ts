@@ -23,6 +23,8 @@ export const refusals = {
   hiddenSheet: "InvalidOperation",
   /** Protecting a sheet twice. */
   alreadyProtected: "InvalidOperation",
+  /** Unprotecting a sheet that has a password without it: https://github.com/microsoftgraph/microsoft-graph-docs/issues/10151 */
+  passwordMissing: "InvalidArgument",
   /** Adding a sheet or a name that exists, or renaming a sheet to one. */
   nameTaken: "ItemAlreadyExists",
   /** A table that shares cells with another. */

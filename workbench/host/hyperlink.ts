@@ -32,7 +32,7 @@ export function readHyperlink(cells: CellsTarget, session: Session): unknown {
   return { ...first.hyperlink, textToDisplay };
 }
 
-/** Links every cell of the range; `textToDisplay` becomes their content. */
+/** Links every cell of the range; the first shows `textToDisplay`. */
 export function writeHyperlink(cells: CellsTarget, value: unknown, session: Session): void {
   const options = asObject(value, "hyperlink");
   const part = (name: string): string | undefined =>
@@ -55,12 +55,13 @@ export function writeHyperlink(cells: CellsTarget, value: unknown, session: Sess
   const area = boundedArea(cells);
   for (let row = area.row; row <= lastRow(area); row++) {
     for (let column = area.column; column <= lastColumn(area); column++) {
-      const cell = ensureCell(cells.sheet, row, column);
-      cell.hyperlink = link;
-      if (textToDisplay === undefined) continue;
-      const content = enteredContent(textToDisplay, cell.style?.numberFormat, session.workbook);
-      setContent(cells.sheet, row, column, content);
+      ensureCell(cells.sheet, row, column).hyperlink = link;
     }
+  }
+  if (textToDisplay !== undefined) {
+    const first = ensureCell(cells.sheet, area.row, area.column);
+    const content = enteredContent(textToDisplay, first.style?.numberFormat, session.workbook);
+    setContent(cells.sheet, area.row, area.column, content);
   }
   restyleArea(cells.sheet, area, (style) => ({ ...style, font: { ...style.font, ...linkStyle.font } }));
   session.markChanged(cells.sheet);

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import { configuration, officeFolder } from "./configuration";
+import { configurations, officeFolder } from "./configuration";
 
 type Middleware = WebpackDevServer.ExpressRequestHandler;
 
@@ -18,7 +18,7 @@ const lowerCasePaths: Middleware = (request, _response, next) => {
  * @throws when the port is taken or the pages cannot be built
  */
 export async function serve(port: number): Promise<string> {
-  const compiler = webpack(configuration());
+  const compiler = webpack(configurations());
   const server = new WebpackDevServer(
     {
       host: "localhost",

@@ -1,6 +1,7 @@
 import type { BuildSteps } from "../../forms/build/buildSteps";
 import type { AmbiguousTexts } from "../../forms/build/matchSubjects";
 import type { PlanChanges } from "../../forms/build/planChanges";
+import type { Unmet } from "../../excel/writeSheets";
 
 /** What a build did. Names are those of the tabs. */
 export interface BuildReport {
@@ -18,6 +19,7 @@ export interface BuildReport {
   ambiguous: AmbiguousTexts[];
   /** What the plan was taken to make of the policies and measures that stood on the sheets. */
   changes: PlanChanges;
+  unmet: Unmet;
 }
 
 /**
@@ -33,15 +35,13 @@ export interface ArchivedReport {
   text: string;
 }
 
+const nothingUnmet: Unmet = { isNotFrozen: false, unfitted: [] };
+
 /** The report of one round. */
-export function reportOf({
-  insertion,
-  writes,
-  removals,
-  journals,
-  keptCount,
-  ...build
-}: BuildSteps): BuildReport {
+export function reportOf(
+  { insertion, writes, removals, journals, keptCount, ...build }: BuildSteps,
+  unmet = nothingUnmet,
+): BuildReport {
   const all = writes.filter(({ spec }) => !journals.includes(spec.name));
   return {
     added: all.filter(({ existing }) => existing === null).map(({ spec }) => spec.name),
@@ -66,6 +66,7 @@ export function reportOf({
     keptTexts: build.kept,
     ambiguous: build.ambiguous,
     changes: build.changes,
+    unmet,
   };
 }
 
@@ -81,6 +82,10 @@ export function joinedReports([first, ...others]: BuildReport[]): BuildReport {
       removed: [...sum.removed, ...round.removed],
       archived: [...sum.archived, ...round.archived],
       carried: [...sum.carried, ...round.carried],
+      unmet: {
+        isNotFrozen: sum.unmet.isNotFrozen || round.unmet.isNotFrozen,
+        unfitted: [...new Set([...sum.unmet.unfitted, ...round.unmet.unfitted])],
+      },
     }),
     first,
   );

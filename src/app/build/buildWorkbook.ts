@@ -1,3 +1,4 @@
+import { shorteningAddresses } from "../../excel/addressGroups";
 import { alteredSheets } from "../../excel/alteredSheets";
 import { CellLooks } from "../../excel/cellLooks";
 import { dependentCells } from "../../excel/dependentCells";
@@ -6,7 +7,7 @@ import { readWorkbook } from "../readWorkbook";
 import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
-import { writeSheets, type OnProgress, type WriteOptions } from "../../excel/writeSheets";
+import { writeSheets, type OnProgress, type Unmet, type WriteOptions } from "../../excel/writeSheets";
 import type { SubjectName, TextDecision } from "../../forms/build/matchSubjects";
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
@@ -51,40 +52,45 @@ const mostRounds = 5;
  */
 export async function buildWorkbook(run: RunExcel, request: BuildRequest): Promise<BuildReport> {
   assertBuildable(request.plan, request.settings);
-  return run(async (context) => {
+  return shorteningAddresses(run)(async (context) => {
     const reports: BuildReport[] = [];
     let overtaken: OvertakenSheets | undefined;
     do {
       const { before, writing, build } = await prepareBuild(context, request, overtaken);
       if (overtaken === undefined) assertSure(build);
-      overtaken = await carryOut(context, before, writing, build, request);
-      reports.push(reportOf(build));
+      const outcome = await carryOut(context, before, writing, build, request);
+      overtaken = outcome.overtaken;
+      reports.push(reportOf(build, outcome.unmet));
     } while (overtaken !== undefined && reports.length < mostRounds);
     if (overtaken !== undefined) throw new WorkbookError("changedMeanwhile");
     return joinedReports(reports);
   });
 }
 
-/** Writes what was planned. The result is what somebody typed meanwhile in cells that are written over; `undefined` for nothing. */
+interface Outcome {
+  /** What somebody typed meanwhile in cells that are written over; `undefined` for nothing. */
+  overtaken: OvertakenSheets | undefined;
+  unmet: Unmet | undefined;
+}
+
+/** Writes what was planned. */
 async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
   writing: Writing,
   { insertion, writes, removals, journals, book, adopted }: BuildSteps,
   { onProgress, signal }: BuildRequest,
-): Promise<OvertakenSheets | undefined> {
+): Promise<Outcome> {
   const overwritten = new OverwrittenCells();
-  if (insertion !== null || writes.length + adopted.length > 0)
-    await writeSheets(context, writes, {
-      ...writing,
-      ...{ signal, overwritten, onProgress, insertion, book, adopted },
-    });
+  const isWritten = insertion !== null || writes.length + adopted.length > 0;
+  const options = { ...writing, signal, overwritten, onProgress, insertion, book, adopted };
+  const unmet = isWritten ? await writeSheets(context, writes, options) : undefined;
   if (removals.length > 0) await removeSheets(context, removals, overwritten);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
   if (changed.size === 0 && journals.length > 0) await removeSheetsNamed(context, journals);
-  if (changed.size === 0 || before.settings === null) return undefined;
+  if (changed.size === 0 || before.settings === null) return { overtaken: undefined, unmet };
   const sheets = before.sheets.map((sheet) => changed.get(sheet.id) ?? sheet);
-  return { sheets, settings: before.settings, ids: new Set(changed.keys()) };
+  return { overtaken: { sheets, settings: before.settings, ids: new Set(changed.keys()) }, unmet };
 }
 
 /**

@@ -4,6 +4,7 @@ const mended = new Set<FindingCode>([
   "sheetMissing",
   "sheetUnfinished",
   "namesLost",
+  "formsOlder",
   "sheetUnplanned",
   "columnMissing",
   "measureMissing",

@@ -3,6 +3,7 @@ import { recording } from "../../collect/collectionRecord";
 import { readReceipts, type Receipt } from "../../collect/readReceipts";
 import { decideBy, type Decision } from "../../collect/decision";
 import { losingTexts, writtenTexts, type LosingText, type WrittenText } from "../../collect/mergeFile";
+import { shorteningAddresses } from "../../excel/addressGroups";
 import { CellLooks } from "../../excel/cellLooks";
 import { readWorkbook } from "../readWorkbook";
 import type { WorkbookContent } from "../../excel/readSheets";
@@ -41,7 +42,7 @@ export interface CollectReport extends Collection {
  * which it can simply be done again.
  */
 export async function collectWorkbook(run: RunExcel, request: CollectRequest): Promise<CollectReport> {
-  return run(async (context) => {
+  return shorteningAddresses(run)(async (context) => {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const report = await collectOnce(context, request);
       if (report !== null) return report;

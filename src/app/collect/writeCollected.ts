@@ -124,10 +124,11 @@ export const placeName = ({ entry }: ChangedText): string => entry?.place?.sheet
 
 /** A text as 保管 keeps it; `from` is the file it came with, or the sheet it stood on. */
 export const keptText = (
-  { handedOut: { policy, measure, field } }: ChangedText,
+  { handedOut: { policy, measure, field }, entry }: ChangedText,
   from: string,
   text: string,
 ): ArchivedText => ({
+  id: (entry?.measure ?? entry?.policy)?.id ?? null,
   sheetName: from,
   policyNumber: policy.number,
   policyTitle: policy.title,

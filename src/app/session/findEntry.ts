@@ -22,6 +22,7 @@ export const archivedText = (
   { policy, measure, field, place }: AssessmentEntry,
   text: string,
 ): ArchivedText => ({
+  id: (measure ?? policy).id ?? null,
   sheetName: place?.sheetName ?? "",
   policyNumber: policy.number,
   policyTitle: policy.title,

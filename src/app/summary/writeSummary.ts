@@ -1,9 +1,10 @@
+import { shorteningAddresses } from "../../excel/addressGroups";
 import { CellLooks } from "../../excel/cellLooks";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
 import type { WorkbookContent } from "../../excel/readSheets";
 import { readWorkbook } from "../readWorkbook";
 import type { RunExcel } from "../../excel/runExcel";
-import { writeSheets, type OnProgress } from "../../excel/writeSheets";
+import { writeSheets, type OnProgress, type Unmet } from "../../excel/writeSheets";
 import { leftBehind } from "../../forms/conservation/strayTexts";
 import { bookOf, originalOf } from "../../forms/finding/originalSheets";
 import { isEndedSheet } from "../../forms/endedSheet";
@@ -25,6 +26,7 @@ export interface SummaryReport extends CheckReport {
   publicationName: string;
   /** How many texts that somebody had typed into them went to 保管. */
   keptEdits: number;
+  unmet: Unmet;
 }
 
 export interface SummaryRequest {
@@ -51,7 +53,7 @@ export async function writeSummary(
   run: RunExcel,
   { now, onProgress }: SummaryRequest,
 ): Promise<SummaryReport> {
-  return run(async (context) => {
+  return shorteningAddresses(run)(async (context) => {
     const content = await readWorkbook(context);
     const evaluation = readEvaluation(content.sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
@@ -70,7 +72,11 @@ export async function writeSummary(
       onProgress,
       overwritten,
     };
-    await writeSheets(context, [...(keeping?.write ? [keeping.write] : []), ...writes], options);
+    const unmet = await writeSheets(
+      context,
+      [...(keeping?.write ? [keeping.write] : []), ...writes],
+      options,
+    );
     const late = overwritten
       .changedSheets()
       .flatMap((sheet) =>
@@ -84,6 +90,7 @@ export async function writeSummary(
       sheetName: writes[0].spec.name,
       publicationName: writes[1].spec.name,
       keptEdits: new Set([...edits, ...late].map(({ text }) => text)).size,
+      unmet,
     };
   });
 }

@@ -134,6 +134,8 @@ export interface Table {
 export interface SheetProtection {
   /** By Office.js names (`allowFormatRows`, …), and `selectLockedCells`, `selectUnlockedCells`; absent means Excel's default. */
   options: Record<string, boolean>;
+  /** Whether it takes a password to unprotect the sheet. */
+  hasPassword?: boolean;
 }
 
 export interface PageLayout {

@@ -33,7 +33,9 @@ export function readProtection(protection: XmlElement | undefined): SheetProtect
     const isAllowed = !(value === undefined ? locked : isTrue(value));
     return isAllowed === allowed ? [] : [[option, isAllowed] as const];
   });
-  const read = { options: Object.fromEntries(options) };
+  const { password, hashValue } = protection.attributes;
+  const hasPassword = (password ?? hashValue ?? "") !== "";
+  const read = { options: Object.fromEntries(options), ...(hasPassword && { hasPassword }) };
   sources.remember(read, protection);
   return read;
 }

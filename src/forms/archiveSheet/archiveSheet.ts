@@ -1,6 +1,6 @@
 import type { SheetContent } from "../../sheet/sheetContent";
 import { shortLabel } from "../fields";
-import { archiveHeaders, archiveName, cellField, earlierField, hints } from "../headings";
+import { archiveHeaders, archiveIdHeader, archiveName, cellField, earlierField, hints } from "../headings";
 import { logging, type LogForm, type Logging } from "../logSheet";
 import { archiveSheetIdentity, type TextSubject } from "../sheetIdentity";
 import { readArchive } from "./readArchive";
@@ -10,6 +10,7 @@ const archiveForm: LogForm = {
   title: archiveName,
   hint: hints.archive,
   headers: archiveHeaders,
+  idHeader: archiveIdHeader,
   columnWidths: [18, 18, 14, 22, 11, 22, 14, 70],
   tabColor: "#7F7F7F",
 };
@@ -53,13 +54,13 @@ export function keptIn(archive: SheetContent | undefined): (text: ArchivedText) 
   return (text) => kept.has(wordingKey(rowOf(text, "")));
 }
 
-const wordingKey = ([, , ...rest]: readonly string[]): string => JSON.stringify(rest);
+const wordingKey = (row: readonly string[]): string => JSON.stringify(row.slice(2, archiveHeaders.length));
 
 function rowOf(archived: TextToKeep, movedAt: string): string[] {
   if ("address" in archived)
-    return [movedAt, archived.sheetName, "", "", "", "", cellField(archived.address), archived.text];
-  const { sheetName, policyNumber, policyTitle, measure, field, fiscalYear, text } = archived;
+    return [movedAt, archived.sheetName, "", "", "", "", cellField(archived.address), archived.text, ""];
+  const { id, sheetName, policyNumber, policyTitle, measure, field, fiscalYear, text } = archived;
   const subject = [sheetName, policyNumber, policyTitle, measure?.number ?? "", measure?.title ?? ""];
   const label = fiscalYear === undefined ? shortLabel(field) : earlierField(field, fiscalYear);
-  return [movedAt, ...subject, label, text];
+  return [movedAt, ...subject, label, text, id ?? ""];
 }

@@ -129,17 +129,21 @@ export function buildSteps(
   const reused = new Set(planned.map((write) => write.existing?.id));
   const removed = gone.filter(({ id }) => !reused.has(id));
   const archive = existing.get(archiveSheetIdentity);
+  const withId = (held: HeldTexts): HeldTexts => {
+    const subject = subjects.get(held);
+    return { ...held, id: (subject && ids.get(subject)) ?? held.id };
+  };
   const archivedBefore = new Set(archive === undefined ? [] : textsOn(archive));
   const orphans = merged.orphans
     .filter(({ field, text }) => !isEarlierKey(field) || !archivedBefore.has(text))
     .map(({ from, field, text }) => ({
-      ...{ ...from, field, text },
+      ...{ ...withId(from), field, text },
       ...(endedYear !== undefined && isEnded(from) && { fiscalYear: endedYear }),
     }));
   const carried =
     before.settings === null || endedYear !== undefined
       ? []
-      : carriedTexts(originals, before.settings, plan.fiscalYear);
+      : carriedTexts(originals, standing.typed.map(withId), plan.fiscalYear);
   const strays = straysOfBuild({
     before,
     plan: merged.plan,

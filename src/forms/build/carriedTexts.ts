@@ -3,24 +3,24 @@ import { isFilled } from "../answer";
 import type { ArchivedText } from "../archiveSheet/archiveSheet";
 import { findLabelled, findTable } from "../finding/table";
 import { headerKey, policyHeaders, settingLabels } from "../headings";
-import type { Settings } from "../settings";
-import { readHeldTexts } from "./heldTexts";
+import type { HeldTexts } from "./heldTexts";
 import { orphansOf } from "./mergeTexts";
 
 /**
  * Texts that were written for another fiscal year than the one that the sheets are built for. They stay where they are, and 保管 keeps
  * them as what they were: so it can be told which of them have not been written anew.
+ * @param typed what stands on them.
  */
 export function carriedTexts(
   contents: readonly SheetContent[],
-  settings: Settings,
+  typed: readonly HeldTexts[],
   fiscalYear: string,
 ): ArchivedText[] {
   const years = new Map(contents.map((content) => [content.id, yearOn(content)]));
   const isOver = (year: string) =>
     year !== "" && fiscalYear !== "" && headerKey(year) !== headerKey(fiscalYear);
   if (![...years.values()].some(isOver)) return [];
-  return readHeldTexts(contents, settings).typed.flatMap((held) => {
+  return typed.flatMap((held) => {
     const year = years.get(held.sheetId) ?? "";
     if (!isOver(year)) return [];
     return orphansOf(held)

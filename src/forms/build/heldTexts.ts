@@ -12,8 +12,6 @@ import { isMeasureSheet, isPolicySheet, type TextSubject } from "../sheetIdentit
 
 /** The texts that stand in a workbook for one policy or measure, with what its sheet says it is: whatever the plan sheet says now. */
 export interface HeldTexts extends TextSubject {
-  /** Of the measure, or of the policy as a whole; `null` where none was written down. */
-  id: string | null;
   policyId: string | null;
   sheetId: string;
   /** The level above the policy; `null` where the sheet does not say it. */

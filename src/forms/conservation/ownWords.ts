@@ -59,6 +59,7 @@ const formWords: readonly string[] = [
   ].flatMap((words) => Object.values<string>(words)),
   countsHint,
   ...headings.archiveHeaders,
+  headings.archiveIdHeader,
   ...headings.earlierHints,
   ...builtInFields.flatMap(fieldWords),
 ];

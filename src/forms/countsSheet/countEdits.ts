@@ -74,6 +74,7 @@ function readTable(sheet: SheetContent): { rows: Texts[]; cells: ReadonlySet<str
 }
 
 const kept = (sheet: SheetContent, texts: Texts, column: string, text: string): TextToKeep => ({
+  id: null,
   sheetName: sheet.name,
   policyNumber: texts.policyNumber,
   policyTitle: texts.policyTitle,

@@ -7,6 +7,7 @@ import { strayTexts } from "../conservation/strayTexts";
 import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
 import type { Field } from "../fields";
 import { foreignSheets, originalsFirst } from "../finding/originalSheets";
+import { hasOlderForms } from "../planSheet/formsVersion";
 import type { PlanStructure } from "../planSheet/readPlanSheet";
 import { readStructure } from "../planSheet/readStructure";
 import { isWritable, owingNow } from "../owed";
@@ -30,7 +31,7 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
   const contents = originalsFirst(sheets);
   const planSheet = contents.find(({ identity }) => identity === planSheetIdentity);
   if (planSheet === undefined) return null;
-  const structure = withLostNames(readStructure(planSheet, contents), contents);
+  const structure = withFormFaults(readStructure(planSheet, contents), planSheet, contents);
   const sheetsOf = new Map<string | null, SheetContent[]>();
   for (const content of contents) {
     const same = sheetsOf.get(content.identity);
@@ -89,12 +90,20 @@ function unplannedTexts(
   });
 }
 
-/** One fault for all sheets that have lost their names, at the first of them. */
-function withLostNames(structure: PlanStructure, sheets: readonly SheetContent[]): PlanStructure {
+/** One fault for all sheets that have lost their names, at the first of them, or for all whose forms are older. */
+function withFormFaults(
+  structure: PlanStructure,
+  planSheet: SheetContent,
+  sheets: readonly SheetContent[],
+): PlanStructure {
   const [first, ...others] = sheets.filter(({ hasLostNames }) => hasLostNames);
-  if (first === undefined) return structure;
-  const fault = { policy: "", measure: "", count: others.length + 1, place: placeOf(first, 0, 0) };
-  return { ...structure, faults: [{ code: "namesLost", ...fault }, ...structure.faults] };
+  if (first === undefined && !hasOlderForms(planSheet)) return structure;
+  const fault = { policy: "", measure: "", place: placeOf(first ?? planSheet, 0, 0) };
+  const found: StructureFault =
+    first === undefined
+      ? { code: "formsOlder", ...fault }
+      : { code: "namesLost", ...fault, count: others.length + 1 };
+  return { ...structure, faults: [found, ...structure.faults] };
 }
 
 /** Whether a sheet that the plan asks for, or the plan sheet itself, is not among them. */
@@ -158,7 +167,8 @@ function readPolicyAnew(
   const entriesFor = (measure: Measure | null, texts: FoundTexts): AssessmentEntry[] =>
     writtenFields(settings, measure).map((asked) => {
       const [field, subject] = [asked.key, measure ?? policy];
-      const named = { policyNumber: policy.number, number: measure?.number ?? "", title: subject.title };
+      const { id = null, title } = subject;
+      const named = { id, policyNumber: policy.number, number: measure?.number ?? "", title };
       const earlier = archive === null ? [] : earlierTexts(archive, named, field, plan.fiscalYear);
       const isOwed = owingNow(asked, measure, subject, settings) === "owed";
       return { policy, measure, field, asked, isOwed, ...(texts[field] ?? unplaced), earlier };

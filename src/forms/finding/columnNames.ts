@@ -2,7 +2,7 @@ import type { CellRange } from "../../sheet/cellRange";
 import type { NameSpec } from "../../sheet/sheetSpec";
 import { cellAt, cellText, columnEnd, type SheetContent } from "../../sheet/sheetContent";
 import { headerKey } from "../headings";
-import { isMeasureSheet, readId } from "../sheetIdentity";
+import { isMeasureSheet, logIdName, readId } from "../sheetIdentity";
 
 /** Names for the columns of a table, each from its heading to its last row. `headings` are by key; `null` for a column without a name. */
 export const columnNames = (
@@ -121,7 +121,7 @@ export const contradictsNames = (content: SheetContent): boolean =>
     ? labelsContradict(content)
     : tables.some((table) => namedColumns(content, table)?.contradicts === true);
 
-const hiddenNames = ["plan.measureId", "plan.policyId", "policy.hidden", "measures.hidden"];
+const hiddenNames = ["plan.measureId", "plan.policyId", "policy.hidden", "measures.hidden", logIdName];
 
 /** The columns of a sheet that a build hides, since they only say what its rows are. */
 export const idColumns = (content: SheetContent | undefined): ReadonlySet<number> =>

@@ -21,6 +21,7 @@ import { owing } from "../owed";
 import { askedOf, type Settings } from "../settings";
 import { planSheetIdentity } from "../sheetIdentity";
 import { lookedUpStatusFormula } from "../statusFormula";
+import { formsName } from "./formsVersion";
 import { linksBelow } from "./linksBelow";
 import { scopeMark } from "./scopeMark";
 import { settingChoices, settingRows, settingTexts } from "./settingRows";
@@ -78,7 +79,7 @@ export function planSheetSpec(plan: Plan, settings: Settings, links: PlanSheetLi
     ],
     rows: [...top, row(headers, singleLine + 4), ...rows],
     facts: [...settingTexts(top), ...rows.flatMap(({ cells }) => cells.slice(0, factCount).map(textOfCell))],
-    names: columnNames("plan", namedColumns(headers, settings), headerRow, 1 + rows.length),
+    names: [...columnNames("plan", namedColumns(headers, settings), headerRow, 1 + rows.length), formsName],
     tables: [
       {
         name: planSheetName,

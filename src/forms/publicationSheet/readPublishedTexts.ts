@@ -29,6 +29,7 @@ export function readPublishedTexts({ settings }: Evaluation, sheet: SheetContent
     if (field === undefined) continue;
     const key = `${subject}\n${titles.get(subject) ?? ""}\n${kind}`;
     const begun = shown.get(key) ?? {
+      id: null,
       sheetName: sheet.name,
       policyNumber,
       policyTitle: titles.get(`${policyNumber}\n`) ?? "",

@@ -20,6 +20,7 @@ export function readSummaryTexts({ settings, plan }: Evaluation, summary: SheetC
   const policyTitles = new Map(plan.policies.map(({ number, title }) => [number, title]));
   return readSubjects(settings, summary).flatMap(({ policyNumber, number, title, pieces }) =>
     settings.fields.map(({ key: field }, index) => ({
+      id: null,
       sheetName: summary.name,
       policyNumber,
       policyTitle: number === "" ? title : (policyTitles.get(policyNumber) ?? ""),

@@ -44,10 +44,16 @@ describe.each([
     );
   });
 
-  it("gets its ids from a build and is brought up, without a change to any text or to the names of its tabs", async () => {
+  it("is known as one, gets its ids from a build and is brought up, without a change to any text or to the names of its tabs", async () => {
     const city = new City(await book(layout, version));
     const [before, names, texts] = [await textsOf(city), city.sheetNames, written(city)];
+    const areOlder = async () =>
+      (await city.check()).findings
+        .filter(({ code }) => code === "formsOlder")
+        .map(({ severity }) => severity);
+    expect(await areOlder()).toEqual(["warning"]);
     const report = await city.buildFromPlanSheet();
+    expect(await areOlder()).toEqual([]);
     expect(report).toMatchObject({ added: [], removed: [], archived: [], ambiguous: [] });
     expect([await textsOf(city), city.sheetNames]).toEqual([before, names]);
     expect(written(city).sort()).toEqual(texts.sort());

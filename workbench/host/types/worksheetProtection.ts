@@ -44,9 +44,18 @@ function protect(sheet: Sheet, options: unknown, password: unknown): void {
     throw new HostError(refusals.alreadyProtected, `The sheet ${sheet.name} is protected already.`);
   }
   if (optional(password, (value) => asText(value, "password"), "") !== "") {
-    throw notImplemented("protection with a password");
+    throw notImplemented("WorksheetProtection.Protect with a password");
   }
   sheet.protection = { options: parseOptions(options) };
+}
+
+function unprotect(sheet: Sheet, [password]: readonly unknown[]): void {
+  if (sheet.protection?.hasPassword) {
+    if (optional(password, (value) => asText(value, "password"), "") !== "")
+      throw notImplemented("WorksheetProtection.Unprotect with a password");
+    throw new HostError(refusals.passwordMissing, `The sheet ${sheet.name} has a password.`);
+  }
+  sheet.protection = null;
 }
 
 /** Whether and how far a sheet is protected. */
@@ -56,9 +65,6 @@ export const worksheetProtection = new HostType<Sheet>({
     Protected: property("1.2", ({ protection }) => protection !== null),
     Options: property("1.2", ({ protection }) => protection && readOptions(protection)),
     Protect: method("1.2", (sheet, [options, password]) => protect(sheet, options, password)),
-    Unprotect: method("1.7", (sheet, [password]) => {
-      optional(password, (value) => asText(value, "password"), "");
-      sheet.protection = null;
-    }),
+    Unprotect: method("1.7", unprotect),
   },
 });

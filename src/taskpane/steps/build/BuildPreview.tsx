@@ -73,6 +73,7 @@ export function BuildPreview({ report, isRebuild, onBuild, onSkip }: BuildPrevie
         {keptCount > 0 && <p>{words.unchanged(keptCount)}</p>}
         {carried[0] && <p>{words.carriedTexts(carried.length, carried[0].fiscalYear)}</p>}
         {keptTexts.length > 0 && <p>{words.keptTexts(keptTexts.length)}</p>}
+        <p>{words.noUndo}</p>
       </div>
     </div>
   );

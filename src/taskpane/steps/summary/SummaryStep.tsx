@@ -11,6 +11,7 @@ import { LinkButton } from "../../controls/LinkButton";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";
 import { StepPanel } from "../../controls/StepPanel";
+import { UnmetNotice } from "../../controls/UnmetNotice";
 import { useJob } from "../../controls/useJob";
 import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
@@ -84,12 +85,15 @@ function SummaryOf({ workbook, view }: { workbook: OpenWorkbook; view: ListView 
         {sheetName !== null && <Button onClick={() => showSheet(sheetName)}>{words.showSheet}</Button>}
       </div>
       <JobState job={writing} working={working}>
-        {({ sheetName: written, keptEdits }) =>
+        {({ sheetName: written, keptEdits, unmet }) =>
           summary.state === "current" ? (
-            <span role="status">
-              {words.summaryWritten(written)}
-              {keptEdits > 0 && words.keptEdits(keptEdits)}
-            </span>
+            <>
+              <span role="status">
+                {words.summaryWritten(written)}
+                {keptEdits > 0 && words.keptEdits(keptEdits)}
+              </span>
+              <UnmetNotice unmet={unmet} />
+            </>
           ) : null
         }
       </JobState>
