@@ -32,6 +32,7 @@ import { headingKey } from "./tables/columnName";
 import { readTextRows } from "./tables/textRows";
 import { readCards } from "./tables/readCards";
 import { headTables } from "./tables/headTables";
+import { withTextHeadings } from "./tables/textHeadings";
 import { withSpacedTables } from "./tables/spacedTables";
 import { readTables, type PlanTableRows } from "./tables/readTables";
 import type { ChosenColumns } from "./tables/tableColumns";
@@ -67,6 +68,7 @@ const noisePasses: readonly NoisePass[] = [
 
 /** What looks again at which lines may be headings, in this order. */
 const headingPasses: readonly HeadingPass[] = [
+  withTextHeadings,
   withoutPages,
   withoutRatings,
   withoutIndicators,

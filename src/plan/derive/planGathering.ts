@@ -26,6 +26,8 @@ export class PlanGathering {
   constructor(private readonly numbersNamePolicies: boolean) {}
 
   add(line: PlanLine): void {
+    for (const header of line.unknownColumns ?? [])
+      this.problems.push({ code: "unknownColumn", line: line.line, header });
     switch (line.role) {
       case "title":
         if (this.title === "") this.title = withoutTitleLabel(withoutContentsWord(line.title));
@@ -60,20 +62,13 @@ export class PlanGathering {
         this.addParagraph(line);
         return;
       case "record":
-        this.addUnknown(line);
         if (line.record) this.addRecord(line, line.record);
         return;
       case "noise":
-        this.addUnknown(line);
-        return;
       case "fiscalYear":
       case "blank":
         return;
     }
-  }
-
-  private addUnknown({ line, unknownColumns = [] }: PlanLine): void {
-    for (const header of unknownColumns) this.problems.push({ code: "unknownColumn", line, header });
   }
 
   private policyEnds(): void {

@@ -10,7 +10,8 @@ export function isRestOfTitle(
   above: PlanLine | null,
   lookahead: Lookahead,
 ): boolean {
-  if (heading !== null || part !== null || implementingBody !== null || isProse || above?.line !== index) return false;
+  if (heading !== null || part !== null || implementingBody !== null || isProse || above?.line !== index)
+    return false;
   if (goesOn(above.title, text)) return true;
   return isBrokenOff(above.text, text) && lookahead.standsAboveHeading(index);
 }

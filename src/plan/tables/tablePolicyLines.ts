@@ -1,5 +1,6 @@
-import { keyOf, type SurveyedLine } from "../survey/surveyedLine";
+import type { SurveyedLine } from "../survey/surveyedLine";
 import { isFiscalYearAlone } from "../words/fiscalYear";
+import { comparisonKey } from "../words/foldedLine";
 import { policyAbove } from "./classifyRow";
 import type { PlanTable, PlanTableRows } from "./readTables";
 
@@ -13,7 +14,8 @@ export type AboveTables = ReadonlyMap<number, "policy" | "between">;
 export function tablePolicyLines(lines: readonly SurveyedLine[], rows: PlanTableRows): AboveTables {
   const tables = [...new Set([...rows.values()].map(({ table }) => table))];
   const repeated = repeatedKeys(lines);
-  const mayBeUnnumbered = (line: SurveyedLine): boolean => tables.length > 1 && !repeated.has(keyOf(line));
+  const mayBeUnnumbered = (line: SurveyedLine): boolean =>
+    tables.length > 1 && !repeated.has(comparisonKey(line.text));
   const found = new Map<number, "policy" | "between">();
   for (const table of tables) {
     const policy = namesPolicies(table) ? null : lineAbove(lines, rows, table, mayBeUnnumbered);
@@ -53,7 +55,7 @@ function repeatedKeys(lines: readonly SurveyedLine[]): ReadonlySet<string> {
   const again = new Set<string>();
   for (const line of lines) {
     if (line.row !== null || line.isBlank) continue;
-    const key = keyOf(line);
+    const key = comparisonKey(line.text);
     if (seen.has(key)) again.add(key);
     seen.add(key);
   }

@@ -159,28 +159,35 @@ describe("what looks like a measure and is none", () => {
 委員会による評価及び意見
 よい。
 1-2 藻場の再生`;
-    expect(planOf(text)).toEqual(["1 海を守る", "  1-1 海岸の清掃 <清掃した。> <よい。>", "  1-2 藻場の再生"]);
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <清掃した。> <よい。>",
+      "  1-2 藻場の再生",
+    ]);
   });
 
-  it.each(["Ａ", "◎", "Ｂ", "△"])("is a rating of its own behind most titles of a level, such as %s", (last) => {
-    const text = `基本目標1 海を守る　Ａ
+  it.each(["Ａ", "◎", "Ｂ", "△"])(
+    "is a rating of its own behind most titles of a level, such as %s",
+    (last) => {
+      const text = `基本目標1 海を守る　Ａ
 1-1 海岸の清掃　Ａ
 1-2 藻場の再生　${last}
 1-3 ビタミンＡの普及
 基本目標2 山を守る　Ｂ
 2-1 間伐　△`;
-    expect(planOf(text)).toEqual([
-      "1 海を守る",
-      "  1-1 海岸の清掃",
-      "  1-2 藻場の再生",
-      "  1-3 ビタミンＡの普及",
-      "2 山を守る",
-      "  2-1 間伐",
-    ]);
-    const { plan, problems } = parseText(text);
-    expect(problems).toContainEqual({ code: "ratingsLeftOut", line: 1, count: 5, ratings: "　Ａ" });
-    expect(plan.policies[0]?.measures.some(({ isPriority }) => isPriority)).toBe(false);
-  });
+      expect(planOf(text)).toEqual([
+        "1 海を守る",
+        "  1-1 海岸の清掃",
+        "  1-2 藻場の再生",
+        "  1-3 ビタミンＡの普及",
+        "2 山を守る",
+        "  2-1 間伐",
+      ]);
+      const { plan, problems } = parseText(text);
+      expect(problems).toContainEqual({ code: "ratingsLeftOut", line: 1, count: 5, ratings: "　Ａ" });
+      expect(plan.policies[0]?.measures.some(({ isPriority }) => isPriority)).toBe(false);
+    },
+  );
 
   it("are ratings behind titles, which are reported", () => {
     const text = "1海を守る - A B\n①海岸の清掃 A A B\n②藻場の再生 B B A";
@@ -202,6 +209,37 @@ describe("what looks like a measure and is none", () => {
   });
 });
 
+describe("what heads the texts of an outline", () => {
+  it.each([
+    ["【取組状況】\n", "【課長等意見】\n"],
+    ["取組実績\n", "学識経験者の意見\n"],
+    ["実施状況：", "外部評価："],
+  ])("may be what heads a column too, where it comes again: %j", (self, committee) => {
+    const text = `基本施策1 海を守る
+1-1 海岸の清掃
+${self}清掃した。
+${committee}よい。
+1-2 藻場の再生
+${self}試した。
+${committee}続けること。`;
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <清掃した。> <よい。>",
+      "  1-2 藻場の再生 <試した。> <続けること。>",
+    ]);
+  });
+
+  it("is not such a word beside the headings of assessments: there it is in the text", () => {
+    const text =
+      "基本施策1 海を守る\n1-1 海岸の清掃\n自己評価\n取組状況\n清掃した。\n1-2 藻場の再生\n自己評価\n取組状況\n試した。";
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <取組状況\n清掃した。>",
+      "  1-2 藻場の再生 <取組状況\n試した。>",
+    ]);
+  });
+});
+
 describe("a title broken into two lines", () => {
   it("is one, in the middle of a phrase or of a word", () => {
     const text = `基本目標1 豊かな海と浜辺の恵みを
@@ -216,13 +254,16 @@ describe("a title broken into two lines", () => {
     ]);
   });
 
-  it.each(["ための清掃", "に関する学習", "をすすめる会", "による見守り"])("is one where the next begins with %s", (rest) => {
-    expect(planOf(`基本施策1 海\n1-1 浜を守る\n${rest}\n1-2 藻場`)).toEqual([
-      "1 海",
-      `  1-1 浜を守る${rest}`,
-      "  1-2 藻場",
-    ]);
-  });
+  it.each(["ための清掃", "に関する学習", "をすすめる会", "による見守り"])(
+    "is one where the next begins with %s",
+    (rest) => {
+      expect(planOf(`基本施策1 海\n1-1 浜を守る\n${rest}\n1-2 藻場`)).toEqual([
+        "1 海",
+        `  1-1 浜を守る${rest}`,
+        "  1-2 藻場",
+      ]);
+    },
+  );
 
   it("is not, where a text or a remark stands below it", () => {
     expect(planOf("基本施策1 海を\n海はみんなのものです。\n1-1 清掃")).toEqual(["1 海を", "  1-1 清掃"]);

@@ -149,7 +149,10 @@ describe("the policy of a table's rows", () => {
   });
 
   it("has its number from a line of its own in its cell", () => {
-    expect(planOf('基本目標,施策\n"１\n海を守る",1-1 海岸の清掃')).toEqual(["1 海を守る", "  1-1 海岸の清掃"]);
+    expect(planOf('基本目標,施策\n"１\n海を守る",1-1 海岸の清掃')).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃",
+    ]);
   });
 
   it("is the lower of two headings above the table, the other its group", () => {
