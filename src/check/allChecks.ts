@@ -1,7 +1,9 @@
 import { checkCharacters, checkNameCharacters } from "./characters";
 import { ofPolicy, ofStructure, type Check } from "./check";
 import { firstChecks } from "./firstChecks";
+import { checkGroups } from "./groups";
 import { checkNumbers } from "./numbers";
+import { checkOutOfScopeTexts } from "./outOfScopeText";
 import { checkPrintable } from "./printable";
 import { checkBodyNames } from "./reading/bodyNames";
 import { checkDigitWidths } from "./reading/digitWidths";
@@ -22,6 +24,7 @@ export const allChecks: readonly Check[] = [
   ofPolicy(checkNearEarlierText),
   ofPolicy(checkSameText),
   { of: "whole", findIn: checkRepeatedText },
+  { of: "whole", findIn: checkOutOfScopeTexts },
   ofPolicy(checkIntentOnly),
   ofPolicy(checkMissingReason),
   ofPolicy(checkGradeAgainstText),
@@ -32,6 +35,7 @@ export const allChecks: readonly Check[] = [
   { of: "whole", findIn: checkPunctuation },
   { of: "whole", findIn: checkDigitWidths },
   ofStructure(checkTitles),
+  ofStructure(checkGroups),
   ofStructure(checkNameCharacters),
   ofStructure(checkBodyNames),
   ofStructure(checkNumbers),

@@ -17,11 +17,15 @@ export type FindingDetail =
   | { code: "notAGrade"; text: string; choices: readonly string[] }
   | { code: "notANumber"; text: string }
   | { code: "sameText" }
+  /** The committee does not judge the measure. */
+  | { code: "outOfScopeText"; text: string }
   | { code: "textTooLongToPrint" }
   | { code: "unsafeCharacters"; characters: string }
   | ReadingDetail
   | { code: "duplicatePolicyTitle"; title: string; firstPolicy: string }
   | { code: "duplicateMeasureTitle"; title: string; firstPolicy: string; firstMeasure: string }
+  /** A new policy is taken for one of the group above it; or one has none, and stands below that group. */
+  | { code: "groupAssumed" | "groupMissing"; group: string }
   | { code: "policyNumberGap"; after: string }
   /** `after` is "" at the beginning, where `first` is missing. */
   | { code: "measureNumberGap"; after: string; first: string }
@@ -91,6 +95,7 @@ const warnings = new Set<FindingCode>([
   "noneAnswer",
   "numberOnly",
   "sameText",
+  "outOfScopeText",
   "textTooLongToPrint",
   "unsafeCharacters",
   "machineCharacters",
@@ -106,6 +111,8 @@ const warnings = new Set<FindingCode>([
   "mixedDigitWidths",
   "duplicatePolicyTitle",
   "duplicateMeasureTitle",
+  "groupAssumed",
+  "groupMissing",
   "policyNumberGap",
   "measureNumberGap",
   "idTwice",

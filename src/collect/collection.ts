@@ -8,7 +8,7 @@ import { awaitedBodies } from "./awaitedBodies";
 import type { Receipt } from "./readReceipts";
 import type { Decide } from "./decision";
 import type { ChangedText } from "./changedText";
-import { mergeFile, type Conflict } from "./mergeFile";
+import { entriesOfTexts, mergeFile, type Conflict } from "./mergeFile";
 import type { OtherText } from "./otherTexts";
 import type { Returned } from "./readReturned";
 import { receivedBodies } from "./receivedBodies";
@@ -97,7 +97,9 @@ export function collection(
       result.files.push(notTaken(file, other, base.body));
       continue;
     }
-    const { taken, conflicts, kept, unread } = mergeFile(file, texts, round.subjects, current, decide);
+    const areIdsSure = base.book === undefined || base.book === evaluation.book;
+    const entryOf = entriesOfTexts(texts, round.subjects, areIdsSure);
+    const { taken, conflicts, kept, unread } = mergeFile(file, texts, entryOf, current, decide);
     const status = seen.has(shareKey(base)) ? "secondFile" : statusOf(unread, others);
     seen.add(shareKey(base));
     result.taken.push(...taken);
@@ -132,8 +134,8 @@ const shareKey = ({ by, body, texts }: HandOutBase): string =>
 
 /** The texts of the workbook by what they are about. */
 function subjectsOf(evaluation: Evaluation) {
-  const subjectOf = ({ policy, measure }: AssessmentEntry): Subject => ({
-    id: (measure ?? policy).id,
+  const subjectOf = ({ policy, measure, hasOtherId }: AssessmentEntry): Subject => ({
+    id: hasOtherId ? undefined : (measure ?? policy).id,
     policy: { number: policy.number, title: policy.title, group: policy.group },
     measure: measure && { number: measure.number, title: measure.title },
   });

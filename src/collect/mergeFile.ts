@@ -23,23 +23,36 @@ export interface MergedFile {
   unread: HandedOutText[];
 }
 
+/** The places that texts of a file have in the workbook; none for what nobody can know. */
+export function entriesOfTexts(
+  texts: readonly ReturnedText[],
+  subjects: SubjectIndex<OfSubject<AssessmentEntry>>,
+  areIdsSure: boolean,
+): Map<ReturnedText, AssessmentEntry> {
+  const pairs = subjects.pair(
+    bySubject(texts, ({ handedOut }) => handedOut),
+    areIdsSure,
+  );
+  const placed = [...pairs].flatMap(([{ items }, { items: entries }]) =>
+    items.flatMap((text): [ReturnedText, AssessmentEntry][] => {
+      const entry = entries.find(({ field }) => field === text.handedOut.field);
+      return entry === undefined || entry.place === null || entry.isDoubtful ? [] : [[text, entry]];
+    }),
+  );
+  return new Map(placed);
+}
+
 /**
  * Compares a file with the workbook, three ways. `current` holds what stands in the workbook after the files before, where they changed it.
  */
 export function mergeFile(
   file: string,
   texts: readonly ReturnedText[],
-  subjects: SubjectIndex<OfSubject<AssessmentEntry>>,
+  entryOf: ReadonlyMap<ReturnedText, AssessmentEntry>,
   current: Map<AssessmentEntry, string>,
   decide: Decide,
 ): MergedFile {
   const merged: MergedFile = { taken: [], conflicts: [], kept: 0, unread: [] };
-  const pairs = subjects.pair(bySubject(texts, ({ handedOut }) => handedOut));
-  const entryOf = new Map(
-    [...pairs].flatMap(([{ items }, { items: entries }]) =>
-      items.map((text) => [text, entryFor(text, entries)] as const),
-    ),
-  );
   for (const returned of texts) {
     const { handedOut, text } = returned;
     const base = cellText(handedOut.text);
@@ -54,9 +67,6 @@ export function mergeFile(
   }
   return merged;
 }
-
-const entryFor = ({ handedOut }: ReturnedText, entries: readonly AssessmentEntry[]): AssessmentEntry | null =>
-  entries.find(({ field, place }) => field === handedOut.field && place !== null) ?? null;
 
 /** A number is the same with commas and without. */
 function asAsked(entry: AssessmentEntry | null): (text: string) => string {

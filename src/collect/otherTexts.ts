@@ -1,18 +1,20 @@
 import { shortLabel } from "../forms/fields";
 import { filledStatus } from "../forms/headings";
 import { isStatusText } from "../forms/statusText";
-import { attachedTexts } from "../file/attachedTexts";
+import { attachedTexts, type Drawing } from "../file/attachedTexts";
 import type { Cell, Sheet, Workbook } from "../file/model/workbook";
 import { functionsIn, textKey } from "../handOut/shownTexts";
 import { cellAddress } from "../sheet/cellRange";
 import { shownContent } from "./returnedSheet";
 
-/** A text that somebody put into a file outside of the cells that it went out with to be typed in. Nothing is taken from there. */
+/** A text or drawing that somebody put into a file outside of the cells that it went out with to be typed in. Nothing is taken from there. */
 export interface OtherText {
   sheetName: string;
   /** A1. */
   cell: string;
+  /** "" for a drawing without one. */
   text: string;
+  drawing: Drawing | null;
 }
 
 /** What is no news in a file: what stood on its sheets as they went out, and the texts that are read from it. */
@@ -23,21 +25,25 @@ export interface KnownTexts {
   fields: readonly string[];
 }
 
-/** Everything that stands in sheets of a file and is not known, wherever that is: beside a table, over a heading, in notes. */
+/** Everything that stands in sheets of a file and is not known, wherever that is: beside a table, over a heading, in notes, as a picture. */
 export function otherTexts(workbook: Workbook, sheets: readonly Sheet[], known: KnownTexts): OtherText[] {
   const texts = new Set(["", filledStatus, ...known.shown, ...known.read.map(textKey)]);
   const names = new Set(known.fields.map(shortLabel));
   const isKnown = (text: string): boolean => texts.has(textKey(text)) || isStatusText(text, names);
   return sheets.flatMap((sheet) => {
-    const told = (row: number, column: number, text: string): OtherText[] =>
-      isKnown(text) ? [] : [{ sheetName: sheet.name, cell: cellAddress(row, column), text }];
+    const told = (row: number, column: number, text: string, drawing: Drawing | null = null): OtherText[] =>
+      drawing === null && isKnown(text)
+        ? []
+        : [{ sheetName: sheet.name, cell: cellAddress(row, column), text, drawing }];
     return [
       ...cellsOf(sheet).flatMap(([row, column, cell]) => {
         const isOwnFormula = cell.formula !== undefined && texts.has(functionsIn(cell.formula));
         const isOwnNumber = typeof cell.value === "number" && texts.has(String(cell.value));
         return isOwnFormula || isOwnNumber ? [] : told(row, column, textOf(cell, workbook));
       }),
-      ...attachedTexts(workbook, sheet).flatMap(({ row, column, text }) => told(row, column, text)),
+      ...attachedTexts(workbook, sheet).flatMap(({ row, column, text, drawing }) =>
+        told(row, column, text, drawing),
+      ),
     ];
   });
 }

@@ -63,7 +63,10 @@ function readHandOut(workbook: Workbook, sheets: readonly Sheet[], base: HandOut
   const rowOf = new Map([...pairs].flatMap(([{ items }, row]) => items.map((text) => [text, row] as const)));
   const texts = base.texts.map((handedOut): ReturnedText => {
     const row = rowOf.get(handedOut);
-    return { handedOut, text: row === undefined ? null : row.read(handedOut.field) };
+    return {
+      handedOut,
+      text: row === undefined || isTwinOf(handedOut, row) ? null : row.read(handedOut.field),
+    };
   });
   const read = texts.flatMap(({ handedOut, text }) => [
     handedOut.text,
@@ -74,6 +77,10 @@ function readHandOut(workbook: Workbook, sheets: readonly Sheet[], base: HandOut
   const others = shown === undefined ? [] : otherTexts(workbook, sheets, { ...known, shown });
   return { kind: "read", base, texts, others };
 }
+
+/** Numbers alone tell twins apart: where the hidden id says otherwise, a row was sorted without it, or numbered anew. */
+const isTwinOf = ({ id, measure }: HandedOutText, { hiddenId }: ReturnedRow): boolean =>
+  measure?.hasTwin === true && hiddenId !== null && id !== undefined && hiddenId !== id;
 
 /** The rows of a sheet, their cells joined. */
 const linesOf = ({ cells }: Sheet): string[] =>
@@ -88,6 +95,8 @@ const linesOf = ({ cells }: Sheet): string[] =>
 
 /** A row of a sheet that came back. */
 interface ReturnedRow extends Subject {
+  /** What its hidden cell says. */
+  hiddenId: string | null;
   read: (field: string) => string | null;
 }
 
@@ -106,6 +115,7 @@ function rowsOf(sheet: ReturnedSheet, labels: Texts): ReturnedRow[] {
   const rowOf = (reading: SubjectReading, measure: Subject["measure"]): ReturnedRow => ({
     policy,
     measure,
+    hiddenId: reading.id,
     read: (field) => readText(sheet, reading.headed[field] ?? null),
   });
   const ofMeasures = (measures?.rows ?? []).flatMap((reading) => {

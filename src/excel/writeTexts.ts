@@ -1,3 +1,4 @@
+import { allowedEdits } from "../sheet/allowedEdits";
 import type { CellPlace, CellValue } from "../sheet/sheetContent";
 import { actionSize, sentBytes, type Size } from "./actions";
 import { cellValues } from "./loadValues";
@@ -15,6 +16,8 @@ export interface TextWrite {
   height: number;
   /** Its row from column A on, as it was read. */
   row: readonly CellValue[];
+  /** The sheet is protected and the cell is none of those that can be typed in: it is unprotected for as long as this takes. */
+  isLocked: boolean;
 }
 
 /** Cells of a field below one another, which are written at once. */
@@ -49,7 +52,10 @@ export async function writeTexts(
     // All that stands there is read before any of it is written over: between writes Excel would calculate for every reading.
     await requests.take(sizeOf(together), () => {
       for (const { block } of together) befores.push({ block, ...loadRows(context, block.writes) });
+      const locked = lockedSheets(context, together);
+      for (const { protection } of locked) protection.unprotect();
       for (const { block, range, rows } of together) fill(block, range, rows.value);
+      for (const { protection } of locked) protection.protect(allowedEdits);
     });
   }
   await requests.send();
@@ -63,6 +69,11 @@ export async function writeTexts(
     }),
   );
   return writes.map((write) => rowOf.get(write) ?? { cells: [], field: null });
+}
+
+function lockedSheets({ workbook }: Excel.RequestContext, blocks: readonly LoadedBlock[]): Excel.Worksheet[] {
+  const writes = blocks.flatMap(({ block }) => block.writes).filter(({ isLocked }) => isLocked);
+  return [...new Set(writes.map(({ place }) => place.sheetId))].map((id) => workbook.worksheets.getItem(id));
 }
 
 function fill({ writes }: Block, range: Excel.Range, rows: readonly Excel.RowProperties[]): void {

@@ -9,6 +9,8 @@ interface PublishedSheet {
   headers: Record<string, string>;
   /** The key of a header that stands in no other of its rows. */
   anchor: string;
+  /** Keys of headers that are left out where their columns would be empty. */
+  mayLack?: readonly string[];
 }
 
 /** All of them, in the order of their tabs. */
@@ -18,6 +20,7 @@ export const publishedSheets: readonly PublishedSheet[] = [
     name: summarySheetName,
     headers: summaryHeaders,
     anchor: "measureNumber",
+    mayLack: ["priority", "implementingBody"] satisfies (keyof typeof summaryHeaders)[],
   },
   {
     identity: publicationSheetIdentity,

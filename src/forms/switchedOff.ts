@@ -6,6 +6,7 @@ export const checkNames = {
   nearEarlierText: "前年度とほぼ同じ文章",
   sameText: "二つの評価が同じ文章",
   repeatedText: "ほかの施策と同じ文章",
+  outOfScopeText: "対象外の施策の文章",
   intentOnly: "「検討する」だけの文章",
   textCutOff: "途中で切れた文章",
   textOverLimit: "文字数の超過",
@@ -17,6 +18,7 @@ export const checkNames = {
   mixedPunctuation: "読点の混在",
   mixedDigitWidths: "数字の幅の混在",
   bodyNameDiffers: "実施主体の名前の違い",
+  groupMissing: "上位区分の空欄",
 } as const;
 
 /** A check that a city can do without. */

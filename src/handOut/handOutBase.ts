@@ -22,6 +22,8 @@ export interface HandedOutText extends Subject {
 
 /** What a file that went out says of itself. */
 export interface HandOutBase {
+  /** The workbook that it went out from (`Evaluation.book`); absent in files of earlier versions. */
+  book?: string | null | undefined;
   title: string;
   fiscalYear: string;
   stage: Stage;
@@ -96,6 +98,7 @@ const isAbout = (value: unknown): value is Omit<HandOutBase, "texts"> =>
   areTexts(value, ["title", "fiscalYear", "body"]) &&
   stages.some((stage) => stage === value.stage) &&
   (value.by === "body" || value.by === "policy") &&
+  (value.book === undefined || value.book === null || typeof value.book === "string") &&
   isEntries(value.labels) &&
   Object.values(value.labels).every((label) => typeof label === "string") &&
   (value.shown === undefined || areAllTexts(value.shown));

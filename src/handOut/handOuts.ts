@@ -3,9 +3,9 @@ import { isFilled } from "../forms/answer";
 import { byField, isCalculated } from "../forms/fields";
 import { isWritable } from "../forms/owed";
 import { askedOf, assessesMeasures, assessesPolicies } from "../forms/settings";
-import { numberedTitle } from "../forms/headings";
+import { headerKey, numberedTitle } from "../forms/headings";
 import { handOutBaseName } from "../forms/roundHeadings";
-import { textOf, type Measure } from "../plan/plan";
+import { textOf, type BasicPolicy, type Measure, type Plan } from "../plan/plan";
 import { shortYearOf } from "../plan/words/fiscalYear";
 import type { CellPosition } from "../sheet/sheetContent";
 import { legalSheetName, sheetNameKey } from "../sheet/sheetName";
@@ -46,10 +46,11 @@ export interface HandOut extends HandOutOutline {
 export function handOutOutlines(evaluation: Evaluation, { stage, by }: HandOutRequest): HandOutOutline[] {
   const { plan, settings } = evaluation;
   const taken = new Set<string>();
+  const hasTwin = twinsIn(plan);
   return handOutShares(evaluation, by).map(({ body, parts }) => {
     const [first] = parts;
     const recipient = by === "policy" && first ? `${first.policy.number} ${first.policy.title}` : body;
-    const texts = parts.flatMap((part) => textsOf(part, settings, stage));
+    const texts = parts.flatMap((part) => textsOf(part, settings, stage, hasTwin));
     const typed = texts.filter(({ isTyped }) => isTyped);
     return {
       file: legalFileName([shortYearOf(plan.fiscalYear), stageLabel(stage), recipient], taken),
@@ -65,7 +66,7 @@ export function handOutOutlines(evaluation: Evaluation, { stage, by }: HandOutRe
 
 /** Gives a file the body's own measures, and what is handed out as the base to compare with. */
 export function handOut(
-  { plan, settings }: Evaluation,
+  { book, plan, settings }: Evaluation,
   { stage, by }: HandOutRequest,
   outline: HandOutOutline,
 ): HandOut {
@@ -77,7 +78,7 @@ export function handOut(
   });
   const { title, fiscalYear } = plan;
   const labels = byField(settings.fields, ({ label }) => label);
-  const base = { title, fiscalYear, stage, by, body, labels, shown: shownTexts(sheets), texts };
+  const base = { book, title, fiscalYear, stage, by, body, labels, shown: shownTexts(sheets), texts };
   return { ...outline, sheets: [...sheets, handOutBaseSpec(base)], opensOn: firstToType(sheets) };
 }
 
@@ -85,6 +86,7 @@ function textsOf(
   { policy, typed }: HandOutPart,
   settings: Evaluation["settings"],
   stage: Stage,
+  hasTwin: ReturnType<typeof twinsIn>,
 ): HandedOutText[] {
   const subjects = [
     ...(assessesPolicies(settings) ? [null] : []),
@@ -97,12 +99,28 @@ function textsOf(
     handedOut(measure).map((field) => ({
       id: (measure ?? policy).id,
       policy: { number: policy.number, title: policy.title, group: policy.group },
-      measure: measure && { number: measure.number, title: measure.title },
+      measure: measure && {
+        ...{ number: measure.number, title: measure.title },
+        ...(hasTwin(policy, measure) && { hasTwin: true }),
+      },
       field: field.key,
       isTyped: own.includes(field) && typed.has(measure) && isWritable(field, measure),
       text: textOf(measure ?? policy, field.key),
     })),
   );
+}
+
+/** Whether another measure of a policy of that title is called the same. */
+function twinsIn({ policies }: Plan): (policy: Pick<BasicPolicy, "title">, measure: Measure) => boolean {
+  const keyOf = (policy: Pick<BasicPolicy, "title">, { title }: Measure): string =>
+    [policy.title, title].map(headerKey).join("\n");
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const policy of policies)
+    for (const measure of policy.measures) {
+      const key = keyOf(policy, measure);
+      (once.has(key) ? twice : once).add(key);
+    }
+  return (policy, measure) => twice.has(keyOf(policy, measure));
 }
 
 function firstToType(sheets: readonly SheetSpec[]): HandOut["opensOn"] {

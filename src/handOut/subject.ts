@@ -6,8 +6,8 @@ export interface Subject {
   id?: string | undefined;
   /** Blank where it is not known. */
   policy: { number: string; title: string; group: string };
-  /** `null` for a policy as a whole. */
-  measure: { number: string; title: string } | null;
+  /** `null` for a policy as a whole; `hasTwin` where another one went by the same title. */
+  measure: { number: string; title: string; hasTwin?: boolean | undefined } | null;
 }
 
 /** What is about one subject. */
@@ -70,14 +70,18 @@ export class SubjectIndex<Item extends Subject> {
     this.levels = uniqueKeys(items, where);
   }
 
-  /** Pairs others with those of the index, no two with the same one. */
-  pair<Other extends Subject>(others: readonly Other[]): Map<Other, Item> {
+  /**
+   * Pairs others with those of the index, no two with the same one.
+   * @param areIdsSure what has another id is another one then, whatever it is called
+   */
+  pair<Other extends Subject>(others: readonly Other[], areIdsSure = false): Map<Other, Item> {
     const pairs = new Map<Other, Item>();
     const taken = new Set<Item>();
     uniqueKeys(others, this.where).forEach((keys, level) => {
       for (const [key, other] of keys) {
         const item = this.levels[level]?.get(key);
         if (item === undefined || taken.has(item) || pairs.has(other)) continue;
+        if (this.where === "plan" && isAnother(other, item, areIdsSure)) continue;
         pairs.set(other, item);
         taken.add(item);
       }
@@ -85,6 +89,10 @@ export class SubjectIndex<Item extends Subject> {
     return pairs;
   }
 }
+
+/** Of twins, nothing but an id tells which is which once one is gone or they are numbered anew. */
+const isAnother = ({ id, measure }: Subject, item: Subject, areIdsSure: boolean): boolean =>
+  id !== undefined && id !== item.id && (measure?.hasTwin === true || (areIdsSure && item.id !== undefined));
 
 /** At each level, the keys that only one subject has. */
 function uniqueKeys<Item extends Subject>(items: readonly Item[], where: Where): Map<string, Item>[] {

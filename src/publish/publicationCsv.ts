@@ -2,7 +2,9 @@ import Papa from "papaparse";
 import { textOf, type Measure } from "../plan/plan";
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import { differentHeaders, publishedTableHeaders, statusHeader } from "../forms/headings";
+import { owing } from "../forms/owed";
 import { statusText } from "../forms/statusText";
+import { publishedParts } from "../forms/publicationSheet/publishedParts";
 import { publishedTexts } from "../forms/publicationSheet/publishedTexts";
 import { westernYearOf } from "../plan/words/fiscalYear";
 
@@ -20,11 +22,13 @@ const formulaStart = /^[=+\-@\t\r\n\0＝＋－＠]/;
  * blank; 状態 says whether it is owed.
  */
 export function publicationCsv(evaluation: Evaluation): string {
-  const { plan, policies, settings } = evaluation;
+  const { plan, settings } = evaluation;
   const labels = settings.fields.map(({ label }) => label);
   const headers = differentHeaders([...Object.values(publishedTableHeaders), ...labels, statusHeader]);
   const ofPlan = [plan.title, plan.fiscalYear, String(westernYearOf(plan.fiscalYear) ?? "")];
-  const rows = policies.flatMap((part) => policyRows(part).map((row) => [...ofPlan, ...row]));
+  const rows = publishedParts(evaluation).flatMap((part) =>
+    policyRows(part).map((row) => [...ofPlan, ...row]),
+  );
   const options = { quotes: true, newline: "\r\n", escapeFormulae: formulaStart };
   return `${byteOrderMark}${Papa.unparse([headers, ...rows], options)}\r\n`;
 }
@@ -51,7 +55,9 @@ function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
     measure?.title ?? "",
     measure === null ? "" : measure.isPriority ? "1" : "0",
     measure?.implementingBody ?? "",
-    ...part.settings.fields.map(({ key }) => textOf(measure ?? part.policy, key)),
+    ...part.settings.fields.map((field) =>
+      owing(field, measure, part.settings) === "outOfScope" ? "" : textOf(measure ?? part.policy, field.key),
+    ),
     texts.length === 0 ? "" : statusText(missing),
   ];
 }

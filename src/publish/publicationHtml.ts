@@ -2,6 +2,7 @@ import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluatio
 import { countsSheetName } from "../forms/countHeadings";
 import { planCaption, publicationSheetName, publishedWords } from "../forms/headings";
 import { westernYearOf } from "../plan/words/fiscalYear";
+import { publishedParts } from "../forms/publicationSheet/publishedParts";
 import { countsId, countsSection } from "./countsSection";
 import { Markup, markup } from "./markup";
 import { pageStyle } from "./pageStyle";
@@ -9,7 +10,8 @@ import { policyId, policyName, policySection } from "./policySection";
 
 /** 公表用.html: the plan and its texts as one page that is read, printed, read out, and opened in Word. All of it is in the one file. */
 export function publicationHtml(evaluation: Evaluation): string {
-  const { plan, policies } = evaluation;
+  const { plan } = evaluation;
+  const policies = publishedParts(evaluation);
   const counts = countsSection(evaluation);
   const title = plan.title || publicationSheetName;
   const page = markup`<!DOCTYPE html>

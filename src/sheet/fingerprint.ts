@@ -40,6 +40,10 @@ export const contentTextsFingerprint = remembered((content: SheetContent): strin
   ),
 );
 
+/** Whether a sheet holds what the spec writes into its cells, whatever its form. */
+export const hasTextsOf = (content: SheetContent, spec: SheetSpec): boolean =>
+  contentTextsFingerprint(content) === specTextsFingerprint(spec);
+
 /** Blanks at the ends do not count: what is read ends with the last cell that holds something. */
 const textsFingerprint = (rows: readonly (readonly string[])[]): string =>
   hash(

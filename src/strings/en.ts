@@ -25,6 +25,8 @@ export const en: Strings = {
     notANumber: ({ field, text }) =>
       `the ${fieldText(field)} is “${text.trim()}”, which is not a number. Type the number alone.`,
     sameText: () => "both assessments have the same text. Make sure that it was not copied by mistake.",
+    outOfScopeText: ({ field, text }) =>
+      `the committee does not judge this measure, but the ${field === null ? "text" : fieldName(field)} says “${text.trim().slice(0, 20)}”. The published sheets and files say 対象外 instead. To publish it, change 委員会の対象 on the plan sheet.`,
     textTooLongToPrint: ({ field }) =>
       `the ${fieldText(field)} is too long to print whole on this sheet. The summary continues it in further rows.`,
     unsafeCharacters: ({ field, characters }) =>
@@ -33,6 +35,10 @@ export const en: Strings = {
       `the title “${title}” is also that of basic policy ${firstPolicy}.`,
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
       `the title “${title}” is also that of ${planText(firstPolicy, firstMeasure)}.`,
+    groupAssumed: ({ group }) =>
+      `the group is blank, so this new policy is taken for one of “${group}” above it. If it is not, type its group on the plan sheet.`,
+    groupMissing: ({ group }) =>
+      `the group is blank, and the policy stands below “${group}”. Type its group on the plan sheet, or move it.`,
     policyNumberGap: ({ after }) => `the number does not follow ${after}.`,
     measureNumberGap: ({ after, first, measure }) =>
       after === ""

@@ -24,6 +24,8 @@ export const ja: Strings = {
     notANumber: ({ field, text }) =>
       `${field === null ? "" : fieldName(field)}の「${text.trim()}」は数値ではありません。数だけを入力してください。`,
     sameText: () => "二つの評価の文章が同じです。写し間違いでないか確かめてください。",
+    outOfScopeText: ({ field, text }) =>
+      `委員会の対象外ですが、${field === null ? "文章" : fieldName(field)}に「${text.trim().slice(0, 20)}」とあります。総括表や公表用には「対象外」と載り、この文章は載りません。載せるときは、「計画」の「委員会の対象」を直してください。`,
     textTooLongToPrint: ({ field }) =>
       `${field === null ? "" : fieldName(field)}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
     unsafeCharacters: ({ field, characters }) =>
@@ -32,6 +34,10 @@ export const ja: Strings = {
       `名称「${title}」が基本施策 ${firstPolicy} と同じです。`,
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
       `名称「${title}」が${planText(firstPolicy, firstMeasure)} と同じです。`,
+    groupAssumed: ({ group }) =>
+      `上位区分が空欄のため、上の行の「${group}」に入る新しい基本施策として扱います。違うときは、「計画」で上位区分を入力してください。`,
+    groupMissing: ({ group }) =>
+      `上位区分が空欄で、「${group}」の下に並びます。「計画」で上位区分を入力するか、並べ替えてください。`,
     policyNumberGap: ({ after }) => `番号が ${after} から飛んでいます。`,
     measureNumberGap: ({ after, first, measure }) =>
       after === ""

@@ -9,6 +9,10 @@ export interface NextYearStrings {
   isSaved: string;
   start: (fiscalYear: string) => string;
   started: (fiscalYear: string, carried: number, kept: readonly string[]) => string;
+  /** What 計画 says otherwise from then on; `after` is "" for what becomes blank. */
+  change: (setting: string, before: string, after: string) => string;
+  /** Sheets that were kept and do not say what the texts of the year say. */
+  differing: (kept: readonly string[]) => string;
   yearUnreadable: string;
 }
 
@@ -22,6 +26,12 @@ const nextYearJa: NextYearStrings = {
   start: (fiscalYear) => `${fiscalYear}を始める`,
   started: (fiscalYear, carried, kept) =>
     `${fiscalYear}を始めました。前年度の文章 ${carried} 件を「保管」に移しました。${kept.map((name) => `「${name}」`).join("")}はそのまま残しています。`,
+  change: (setting, before, after) =>
+    after === ""
+      ? `「${setting}」の「${before}」は空欄になり、「保管」に残ります。`
+      : `「${setting}」は「${before}」から「${after}」になります。`,
+  differing: (kept) =>
+    `${kept.map((name) => `「${name}」`).join("")}は、終わった年度の文章と違うところがあります（直接直したか、書き出したあとに文章を変えたため）。あったとおりに残しました。文章は「保管」にあります。`,
   yearUnreadable:
     "「計画」の年度が読み取れないため、次年度を始められません。「令和6年度」のように書いてください。",
 };
@@ -36,6 +46,12 @@ const nextYearEn: NextYearStrings = {
   start: (fiscalYear) => `Begin ${fiscalYear}`,
   started: (fiscalYear, carried, kept) =>
     `${fiscalYear} has begun. Texts of the year before, now on the sheet 保管: ${carried}. Kept as they are: ${kept.join(", ")}.`,
+  change: (setting, before, after) =>
+    after === ""
+      ? `“${setting}” becomes blank; “${before}” goes to the sheet 保管.`
+      : `“${setting}” becomes “${after}” instead of “${before}”.`,
+  differing: (kept) =>
+    `Not the same as the texts of the year, as somebody corrected it or changed texts after it was written: ${kept.join(", ")}. It was kept as it stood. The texts are on the sheet 保管.`,
   yearUnreadable:
     "The fiscal year on the plan sheet cannot be read, so the next one cannot begin. Write it like 令和6年度.",
 };

@@ -45,7 +45,15 @@ const useStyles = makeStyles({
     "@media (max-height: 420px)": { height: "auto", minHeight: "100dvh" },
   },
   top: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", scrollbarGutter: "stable", scrollbarWidth: "thin" },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
+    // What a step could not do is told there; that reading failed for the same reason is no news.
+    "&:has(section [data-failure='host']) [data-reading='host']": { display: "none" },
+  },
   notices: {
     display: "flex",
     flexDirection: "column",
@@ -117,7 +125,11 @@ function PaneContent({ chosen }: { chosen: StepName | null }) {
       <main ref={panel} className={styles.panel}>
         <div className={styles.notices}>
           <RibbonNotice />
-          {failure !== null && <FailureBar failure={failure} onRetry={() => void session.start()} />}
+          {failure !== null && (
+            <div data-reading={failure.code}>
+              <FailureBar failure={failure} onRetry={() => void session.start()} />
+            </div>
+          )}
           {step !== "check" && <UnsavedTexts isShown={() => false} />}
         </div>
         {step === null && (

@@ -86,6 +86,23 @@ describe.each<Layout>(["policy", "measure"])(
   },
 );
 
+it("a 総括表 that has neither 重点 nor 実施主体 is known by the headings it has, that of a year that is over too", async () => {
+  const policies = cityPlan.policies.map((policy) => ({
+    ...policy,
+    measures: policy.measures.map((measure) => ({ ...measure, isPriority: false, implementingBody: "" })),
+  }));
+  const city = new City();
+  await city.build({ ...cityPlan, policies });
+  await city.startNextYear();
+  await city.summarise();
+  const before = city.sheetNames;
+  loseNames(city);
+  expect((await city.check()).findings[0]).toMatchObject({ code: "namesLost", count: 8 });
+  await city.buildFromPlanSheet();
+  await city.summarise();
+  expect(city.sheetNames).toEqual(before);
+});
+
 it("sheets of other people, with headings of their own, stay what they are", async () => {
   const city = new City();
   const sheet = { ...emptySheet("{own}", "施策一覧") };

@@ -2,6 +2,7 @@ import { publishedFileNames } from "../../src/forms/headings";
 import type { Strings } from "../../src/strings/strings";
 import type { WorkbenchPage } from "./workbenchPage";
 import { paneWords } from "./paneWords";
+import { roundStates } from "./roundStates";
 
 const faultyPlan = [
   "令和6年度 みどり野市市民活動推進計画",
@@ -114,6 +115,7 @@ export async function* paneStates(workbench: WorkbenchPage, words: Strings): Asy
   await workbench.call("typeInto", ...cell, "書き直した文章。");
   await shows(summary.states.outdated);
   yield "summary-outdated";
+  yield* roundStates(workbench, words);
 }
 
 /** The cell that holds a text. @throws Error when none does */

@@ -1,15 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setContent } from "../../src/file/model/cells";
 import { openXlsx } from "../../src/file/openXlsx";
-import { unzip } from "../../src/file/package/unzip";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import { en } from "../../src/strings/en";
 import { ja } from "../../src/strings/ja";
 import { roundWords } from "../../src/strings/rounds/roundWords";
 import { faultsOf } from "./faultsOf";
 import { paneWords } from "./paneWords";
+import { chooseReturned, handedOut } from "./roundFiles";
 import { builtBook, samplePlan } from "./sampleBook";
 import { workbenchPages, type WorkbenchPage } from "./workbenchPage";
 
@@ -24,29 +23,16 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** On the ribbon. */
-const paneButtons = { ja: "評価パネル", en: "Evaluation Pane" };
-
 /** The sample's workbook with the view of rounds open. */
-async function roundsOf(query: string, words: typeof ja): Promise<WorkbenchPage> {
-  const workbench = await open({ query: `pane=closed&${query}` });
+async function openRounds(): Promise<WorkbenchPage> {
+  const workbench = await open({ query: "pane=closed" });
   const { pane } = workbench;
-  const { steps, check } = paneWords(words);
+  const { steps, check } = paneWords(ja);
   await workbench.call("openXlsxBase64", await builtBook(samplePlan));
-  await workbench.ribbonButton(paneButtons[words.language]).click();
+  await workbench.ribbonButton("評価パネル").click();
   await pane.getByRole("navigation").getByRole("button", { name: steps.check }).click();
   await pane.getByRole("button", { name: check.rounds }).click();
   return workbench;
-}
-
-/** Hands out in the pane and saves the .zip. */
-async function handedOut({ page, pane }: WorkbenchPage, words: typeof ja): Promise<Map<string, Uint8Array>> {
-  const { handOut } = roundWords[words.language];
-  await pane.getByRole("button", { name: handOut.make }).click();
-  const saving = page.waitForEvent("download");
-  await pane.getByRole("link", { name: handOut.save(handOut.zipName("自己評価")) }).click();
-  const download = await saving;
-  return unzip(new Uint8Array(await readFile(await download.path())));
 }
 
 /** A file that came back: a text that the workbook has otherwise by now, another, and a note beside them. */
@@ -60,30 +46,14 @@ async function filledIn(bytes: Uint8Array): Promise<Uint8Array> {
   return saveXlsx(book);
 }
 
-/** Chooses files from this machine in the pane. */
-async function choose({ pane }: WorkbenchPage, files: Record<string, Uint8Array | string>): Promise<void> {
-  const paths = await Promise.all(
-    Object.entries(files).map(async ([name, content]) => {
-      await writeFile(join(folder, name), content);
-      return join(folder, name);
-    }),
-  );
-  await pane.locator("input[type=file]:not([webkitdirectory])").setInputFiles(paths);
-}
-
-const languages: [string, string, typeof ja][] = [
-  ["in Japanese", "", ja],
-  ["in English", "lang=en-US", en],
-];
-
-describe.each(languages)("a round in the pane, %s", (_, query, strings) => {
-  const { collect, tasks, back } = roundWords[strings.language];
+describe("a round in the pane", () => {
+  const { collect, tasks, back } = roundWords.ja;
 
   it("goes out in a .zip, comes back, and is taken in as it was decided", async () => {
-    const workbench = await roundsOf(query, strings);
+    const workbench = await openRounds();
     const { pane } = workbench;
     await workbench.page.emulateMedia({ reducedMotion: "reduce" });
-    const files = await handedOut(workbench, strings);
+    const files = await handedOut(workbench, ja);
     const faults = [await faultsOf(workbench)];
     const [first, second] = [...files.keys()].sort();
     expect(files.has("配布一覧.xlsx")).toBe(true);
@@ -93,7 +63,7 @@ describe.each(languages)("a round in the pane, %s", (_, query, strings) => {
     await workbench.call("typeInto", sheet, "E7", texts.ours);
 
     await pane.getByRole("radio", { name: tasks.collect }).check();
-    await choose(workbench, {
+    await chooseReturned(workbench, {
       [name]: await filledIn(sent),
       "壊れた.xlsx": "PK",
       "配布一覧.xlsx": files.get("配布一覧.xlsx") ?? "",
@@ -105,7 +75,9 @@ describe.each(languages)("a round in the pane, %s", (_, query, strings) => {
       .first()
       .waitFor();
     await pane.getByText(collect.statuses.otherTexts).waitFor();
-    await pane.getByText(collect.otherText(sheet, "J7", texts.note)).waitFor();
+    await pane
+      .getByText(collect.otherText({ sheetName: sheet, cell: "J7", text: texts.note, drawing: null }))
+      .waitFor();
     faults.push(await faultsOf(workbench));
 
     await pane.getByRole("radio", { name: collect.choices.theirs }).check();
@@ -122,37 +94,38 @@ describe.each(languages)("a round in the pane, %s", (_, query, strings) => {
     expect(sheets).toEqual(expect.arrayContaining(["取込記録", "保管"]));
 
     await pane.getByRole("button", { name: collect.toCheck, exact: true }).click();
-    await pane.getByRole("button", { name: paneWords(strings).check.rounds }).waitFor();
+    await pane.getByRole("button", { name: paneWords(ja).check.rounds }).waitFor();
   });
 
   it("says what to do where nothing can be taken, and loses no decision where Excel fails", async () => {
-    const workbench = await roundsOf(query, strings);
+    const workbench = await openRounds();
     const { pane } = workbench;
-    const files = await handedOut(workbench, strings);
+    const files = await handedOut(workbench, ja);
     await pane.getByRole("radio", { name: tasks.collect }).check();
-    await choose(workbench, { "配布一覧.xlsx": files.get("配布一覧.xlsx") ?? "" });
+    await chooseReturned(workbench, { "配布一覧.xlsx": files.get("配布一覧.xlsx") ?? "" });
     await pane.getByText(collect.statuses.list).waitFor();
     await pane.getByText(collect.nothingToTake).waitFor();
     await pane.getByRole("button", { name: collect.otherFiles }).click();
 
     const [name = ""] = [...files.keys()].filter((each) => each.includes("市民協働課"));
-    await choose(workbench, { [name]: await filledIn(files.get(name) ?? new Uint8Array()) });
+    await chooseReturned(workbench, { [name]: await filledIn(files.get(name) ?? new Uint8Array()) });
     await pane.getByRole("button", { name: collect.take }).waitFor();
     await workbench.call("refuse", "cellEditMode");
     await pane.getByRole("button", { name: collect.take }).click();
     await pane.getByRole("alert").last().waitFor();
+    expect(await pane.getByRole("alert").count()).toBe(1);
     expect(await faultsOf(workbench)).toEqual([]);
     await workbench.call("refuse", null);
-    await pane.getByRole("button", { name: strings.pane.retry }).last().click();
+    await pane.getByRole("button", { name: ja.pane.retry }).last().click();
     await pane.getByText(collect.taken(2)).waitFor();
     await pane.getByRole("button", { name: back }).click();
-    await pane.getByRole("button", { name: paneWords(strings).check.rounds }).waitFor();
+    await pane.getByRole("button", { name: paneWords(ja).check.rounds }).waitFor();
   });
 });
 
 describe("a folder without Excel files", () => {
   it("is told, and another can be chosen", async () => {
-    const workbench = await roundsOf("", ja);
+    const workbench = await openRounds();
     const { collect, tasks } = roundWords.ja;
     await workbench.pane.getByRole("radio", { name: tasks.collect }).check();
     await writeFile(join(folder, "メモ.txt"), "x");

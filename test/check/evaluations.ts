@@ -23,11 +23,12 @@ export const policyOf = (number: string, title: string, measures: Measure[], gro
 });
 
 /** A plan as the plan sheet gives it, a row for every policy and measure. */
-export function outlineOf(policies: BasicPolicy[]): PlanStructure {
+export function outlineOf(policies: BasicPolicy[], assumed: BasicPolicy[] = []): PlanStructure {
   const plan = { title: "計画", fiscalYear: "令和5年度", policies };
   const subjects = policies.flatMap((policy) => [policy, ...policy.measures]);
   const places = new Map(subjects.map((subject, row) => [subject, placeAt(row)] as const));
-  return { plan, settings: defaultSettings(plan), faults: [], repeated: [], places };
+  const assumedGroups = new Set(assumed);
+  return { plan, settings: defaultSettings(plan), faults: [], repeated: [], assumedGroups, places };
 }
 
 /** A policy's sheet with one measure that has these two texts. */

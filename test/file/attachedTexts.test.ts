@@ -38,7 +38,7 @@ const notes = (...list: string[]): string =>
 describe("texts that lie over a sheet", () => {
   it("are notes, with the cell that they belong to", async () => {
     expect(await textsWith({ comments: notes(note(0, "件数を確認")) })).toEqual([
-      { row: 6, column: 4, text: "件数を確認" },
+      { row: 6, column: 4, text: "件数を確認", drawing: null },
     ]);
   });
 
@@ -47,19 +47,26 @@ describe("texts that lie over a sheet", () => {
       '<ThreadedComments><threadedComment ref="B2" id="1"><text>いつまでですか</text></threadedComment>' +
       '<threadedComment ref="B2" id="2" parentId="1"><text>六月です</text></threadedComment></ThreadedComments>';
     expect(await textsWith({ threads, comments: notes(note(1, "[スレッド]")) })).toEqual([
-      { row: 1, column: 1, text: "いつまでですか" },
-      { row: 1, column: 1, text: "六月です" },
+      { row: 1, column: 1, text: "いつまでですか", drawing: null },
+      { row: 1, column: 1, text: "六月です", drawing: null },
     ]);
   });
 
-  it("are text boxes, where they begin, and no pictures", async () => {
+  it("are text boxes, where they begin, as are pictures, charts and shapes without a text", async () => {
     const at = (row: number): string => `<xdr:from><xdr:col>2</xdr:col><xdr:row>${row}</xdr:row></xdr:from>`;
     const box =
       "<xdr:sp><xdr:txBody><a:p><a:r><a:t>一行目</a:t></a:r></a:p><a:p><a:r><a:t>二行目</a:t></a:r></a:p></xdr:txBody></xdr:sp>";
     const drawing =
       '<xdr:wsDr xmlns:xdr="x" xmlns:a="a">' +
       `<xdr:twoCellAnchor>${at(4)}${box}</xdr:twoCellAnchor>` +
-      `<xdr:oneCellAnchor>${at(9)}<xdr:pic/></xdr:oneCellAnchor></xdr:wsDr>`;
-    expect(await textsWith({ drawing })).toEqual([{ row: 4, column: 2, text: "一行目\n二行目" }]);
+      `<xdr:oneCellAnchor>${at(9)}<xdr:pic/></xdr:oneCellAnchor>` +
+      `<xdr:twoCellAnchor>${at(10)}<xdr:graphicFrame/></xdr:twoCellAnchor>` +
+      `<xdr:twoCellAnchor>${at(11)}<xdr:cxnSp/></xdr:twoCellAnchor></xdr:wsDr>`;
+    expect(await textsWith({ drawing })).toEqual([
+      { row: 4, column: 2, text: "一行目\n二行目", drawing: null },
+      { row: 9, column: 2, text: "", drawing: "picture" },
+      { row: 10, column: 2, text: "", drawing: "chart" },
+      { row: 11, column: 2, text: "", drawing: "shape" },
+    ]);
   });
 });

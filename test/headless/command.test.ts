@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../workbench/headless/command";
+import { newWorkbook } from "../../src/file/model/newWorkbook";
 import { openXlsx } from "../../src/file/openXlsx";
+import { saveXlsx } from "../../src/file/saveXlsx";
 import { plain } from "../reliability/workbookTexts";
 
 const planText = `平成28年度 青葉市市民活動推進計画の評価
@@ -135,6 +137,32 @@ describe("the command line", () => {
     const { exitCode, output } = await json(...words, "--into");
     expect([exitCode, output.sheets, output.removed]).toEqual([0, [], []]);
     expect(await json("check", at("book.xlsx"))).toMatchObject({ output: { filled: 4 } });
+  });
+
+  it("writes over a workbook that stands there only where the new one holds all of it, and over nothing else", async () => {
+    const words = ["build", at("plan.txt"), "--out", at("book.xlsx"), "--summary"];
+    await writeFile(at("book.xlsx"), "");
+    for (let time = 0; time < 3; time++) expect((await json(...words)).exitCode).toBe(0);
+
+    const book = await openXlsx(new Uint8Array(await readFile(at("book.xlsx"))));
+    for (const { name, cells } of book.sheets)
+      if (name.startsWith("1 ")) cells.get(6)?.set(4, { value: "20250401" });
+    const others = {
+      "book.xlsx": await saveXlsx(book),
+      "other.xlsx": await saveXlsx(newWorkbook()),
+      "notes.xlsx": new TextEncoder().encode("覚書"),
+    };
+    for (const [name, bytes] of Object.entries(others)) {
+      await writeFile(at(name), bytes);
+      for (const more of name === "book.xlsx" ? [[]] : [[], ["--into"]]) {
+        const { exitCode, stderr } = await runCommand(["build", at("plan.txt"), "--out", at(name), ...more]);
+        expect({ exitCode, stderr }).toEqual({
+          exitCode: 2,
+          stderr: expect.stringContaining(name) as string,
+        });
+      }
+      expect(new Uint8Array(await readFile(at(name)))).toEqual(new Uint8Array(bytes));
+    }
   });
 
   it("names the candidates where it cannot tell whose a text is, and writes nothing", async () => {

@@ -42,6 +42,25 @@ describe("next-year", () => {
     expect(next.column("保管", "H", 4)).toContain("冊子を配った。");
   });
 
+  it("tells a person what else begins anew, and what was kept although it says something else", async () => {
+    const city = new City();
+    await city.build({ ...cityPlan, fiscalYear: "令和6年度" });
+    await city.fill();
+    await city.summarise();
+    await city.typeAll([
+      ["計画", "G5", "5月31日"],
+      ["1 裾野の拡大", "E7", "講座を増やした。"],
+    ]);
+    await writeFile(at("book.xlsx"), await saveXlsx(city.host.workbook));
+    const { stdout } = await runCommand(["next-year", at("book.xlsx"), "--out", at("next.xlsx")]);
+    expect(stdout).toContain("「提出期限」の「5月31日」を空欄にし、「保管」に残しました。");
+    expect(stdout).toContain("「総括表 令和6年度」は、終わった年度の文章と違うところがあります");
+    expect(JSON.parse((await nextYear()).stdout)).toMatchObject({
+      differing: ["総括表 令和6年度", "公表用 令和6年度"],
+      changes: [{ setting: "提出期限", before: "5月31日", after: "" }],
+    });
+  });
+
   it("leaves the workbook that it was made of as it was", async () => {
     await writeBook("令和6年度");
     const before = await readFile(at("book.xlsx"));

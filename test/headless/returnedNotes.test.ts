@@ -68,6 +68,38 @@ book.worksheets[0]["E7"].comment = Comment("件数を確かめてください", 
     });
   });
 
+  it("is told where it is a picture or a chart, which is nobody's to write over either", async () => {
+    await handOut();
+    const drawn = resavedByOpenpyxl(
+      new Uint8Array(await readFile(path())),
+      `
+import base64, io
+from openpyxl.chart import BarChart, Reference
+from openpyxl.drawing.image import Image
+pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+sheet = book.worksheets[0]
+sheet.add_image(Image(io.BytesIO(base64.b64decode(pixel))), "E8")
+chart = BarChart()
+chart.add_data(Reference(sheet, min_col=1, min_row=7, max_row=8))
+sheet.add_chart(chart, "I20")
+`,
+    );
+    if (drawn === null) return;
+    await writeFile(path(), drawn);
+    const { exitCode, status, count, told } = await collected();
+    expect({ exitCode, status, count }).toEqual({ exitCode: 1, status: "otherTexts", count: 2 });
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { sheet: "1 裾野の拡大", cell: "E8", text: "", drawing: "picture" },
+        { sheet: "1 裾野の拡大", cell: "I20", text: "", drawing: "chart" },
+      ]),
+    );
+    const { stdout } = await runCommand(["collect", at("book.xlsx"), path(), "--out", at("x.xlsx")]);
+    expect(stdout).toContain("取り込んでいない画像: ［1 裾野の拡大 E8］");
+    const again = await runCommand(["split", at("book.xlsx"), "--out", at("out")]);
+    expect(again.exitCode).toBe(2);
+  });
+
   it("is told of texts that have no row any more, and of those in cells that went out to be read", async () => {
     await handOut();
     await put((book) => {

@@ -59,7 +59,7 @@ export async function handOut(
 interface Output {
   files: (Record<"file" | "status" | "body", string> &
     Record<"measures" | "fields" | "taken" | "kept" | "conflicts" | "others", number> & {
-      otherTexts?: Record<"sheet" | "cell" | "text", string>[];
+      otherTexts?: (Record<"sheet" | "cell" | "text", string> & { drawing?: string })[];
     })[];
   taken: number;
   conflicts: Record<"policy" | "measure" | "field" | "base" | "ours" | "theirs" | "file", string>[];

@@ -22,7 +22,8 @@ import { ja } from "../../src/strings/ja";
 import { missingMessage } from "../../src/strings/missingMessage";
 import { openHost } from "../../workbench/host/host";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
-import { City, shown } from "../app/city";
+import type { Plan } from "../../src/plan/plan";
+import { City, measureOf, policyOf, shown } from "../app/city";
 import { plan, rowOf, textColumn } from "../headless/round";
 import { Moments } from "./moments";
 import { textsIn, watchedPort } from "./workbookTexts";
@@ -247,6 +248,124 @@ describe("a hidden row", () => {
     await collectWorkbook(portOf(new City(before)), { returned, now });
     expect(textOf(before, "1-2")).toBe(returnedTexts["1-2"]);
     expect(sheet.rows.get(row)?.isHidden).toBe(true);
+  });
+});
+
+describe("two measures of one title", () => {
+  const [first, second] = ["その一の文章。", "その二の文章。"];
+  const twin = (number: string, body: string) =>
+    measureOf(number, "その他の取組", { implementingBody: body });
+  const twins = {
+    ...plan,
+    policies: [policyOf("1", "裾野の拡大", [twin("1-1", "市民協働課"), twin("1-2", "広報課")])],
+  };
+  const titled = (number: string, title: string) => measureOf(number, title, { implementingBody: "課" });
+
+  /** Collects the files of a plan after what has become of the workbook meanwhile. */
+  async function collectedAfter(of: Plan, meanwhile: (city: City) => Promise<unknown>, anew?: City) {
+    const before = new City(newWorkbook());
+    await before.build(of);
+    const split = await splitWorkbook(before.host.runExcel, { stage: "self", by: "body" });
+    const files = await writeHandOuts(split);
+    const returned = await readReturnedFiles(
+      files.slice(0, -1).map(({ name, bytes }) => ({
+        name,
+        bytes: async () => {
+          const book = await openXlsx(bytes);
+          if (isTypedIn(book, "1-1")) put(book, "1-1", first);
+          if (isTypedIn(book, "1-2")) put(book, "1-2", second);
+          return saveXlsx(book);
+        },
+      })),
+    );
+    await meanwhile(before);
+    const city = anew ?? before;
+    const { conflicts } = await collectWorkbook(portOf(city), { returned, now });
+    const { workbook } = city.host;
+    return { workbook, homeless: conflicts.flatMap(({ entry, theirs }) => (entry === null ? theirs : [])) };
+  }
+
+  const deleteRow = (city: City, row: number) =>
+    city.host.runExcel(async (context) => {
+      context.workbook.worksheets.getItem("計画").getRange(`${row}:${row}`).delete("Up");
+      await context.sync();
+    });
+  const rowOnPlan = ({ host }: City, number: string): number => {
+    const rows = [...(host.workbook.sheets.find(({ name }) => name === "計画")?.cells ?? [])];
+    return (
+      1 + (rows.find(([, cells]) => [...cells.values()].some(({ value }) => value === number))?.[0] ?? 0)
+    );
+  };
+  const removeFirst = (city: City) => deleteRow(city, rowOnPlan(city, "1-1"));
+  const renumberSecond = async (city: City) => {
+    const row = rowOnPlan(city, "1-2");
+    const [column] =
+      [...(city.sheet("計画").cells.get(row - 1) ?? [])].find(([, { value }]) => value === "1-2") ?? [];
+    await city.type("計画", `${"ABCDEFGH"[column ?? 0]}${row}`, "1-1");
+  };
+
+  const buildAfter = async (city: City, change: (city: City) => Promise<unknown>): Promise<void> => {
+    await change(city);
+    await city.buildFromPlanSheet();
+  };
+
+  it.each<[string, (city: City) => Promise<unknown>]>([
+    ["one is deleted on 計画", removeFirst],
+    ["the sheets are built without one", (city) => buildAfter(city, removeFirst)],
+    [
+      "the other has the number of one that is gone",
+      async (city) => {
+        await buildAfter(city, removeFirst);
+        await buildAfter(city, renumberSecond);
+      },
+    ],
+  ])(
+    "keep their own texts where %s: the one without a place is told and lies in 保管",
+    async (_when, meanwhile) => {
+      const { workbook, homeless } = await collectedAfter(twins, meanwhile);
+      expect(homeless).toEqual([first]);
+      const texts = workbook.sheets.flatMap(({ name, cells }) =>
+        [...cells.values()].flatMap((row) =>
+          [...row.values()]
+            .filter(({ value }) => value === first || value === second)
+            .map(({ value }) => [name, value]),
+        ),
+      );
+      expect(texts).toEqual(
+        expect.arrayContaining([
+          ["1 裾野の拡大", second],
+          ["保管", first],
+        ]),
+      );
+      expect(texts).not.toContainEqual(["1 裾野の拡大", first]);
+    },
+  );
+
+  it("are not told apart by a workbook that was built anew without one of them", async () => {
+    const others = { ...twins, policies: [policyOf("1", "裾野の拡大", [twin("1-1", "広報課")])] };
+    const anew = new City(newWorkbook());
+    await anew.build(others);
+    const { homeless } = await collectedAfter(twins, () => Promise.resolve(), anew);
+    expect(homeless).toEqual([first, second]);
+  });
+
+  it("say nothing of others: a text follows its measure where 計画 was sorted without its hidden ids", async () => {
+    const two = {
+      ...plan,
+      policies: [policyOf("1", "裾野の拡大", [titled("1-1", "一つ目"), titled("1-2", "二つ目")])],
+    };
+    const { workbook, homeless } = await collectedAfter(two, (city) => {
+      const { cells } = city.sheet("計画");
+      const [one, other] = ["1-1", "1-2"].map((number) => cells.get(rowOnPlan(city, number) - 1));
+      for (const [column, { value: id }] of one ?? []) {
+        const [mine, others] = [one?.get(column), other?.get(column)];
+        if (mine && others && typeof id === "string" && /^[a-z0-9]{8}$/.test(id))
+          [mine.value, others.value] = [others.value, id];
+      }
+      return Promise.resolve();
+    });
+    expect(homeless).toEqual([]);
+    expect([textOf(workbook, "1-1"), textOf(workbook, "1-2")]).toEqual([first, second]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Drawing } from "../../src/file/attachedTexts";
 import type { CollectedFile, Collection, FileStatus } from "../../src/collect/collection";
 import { bookErrors } from "./bookErrors";
 
@@ -9,7 +10,10 @@ export function collectionJson({ files, taken, conflicts }: Collection) {
       others: others.length,
       ...(unread.length > 0 && { unread: unread.map(textJson) }),
       ...(others.length > 0 && {
-        otherTexts: others.map(({ sheetName, cell, text }) => ({ sheet: sheetName, cell, text })),
+        otherTexts: others.map(({ sheetName, cell, text, drawing }) => ({
+          ...{ sheet: sheetName, cell, text },
+          ...(drawing !== null && { drawing }),
+        })),
       }),
       ...(reason !== null && { reason }),
     })),
@@ -36,7 +40,7 @@ const statuses: Record<FileStatus, string> = {
   otherPlan: "別の計画のファイルです。取り込んでいません",
   secondFile: "同じ実施主体の二つ目のファイルです。どちらが正しいか確かめてください",
   formChanged: "表の形が変わったなどのため、読めない欄があります",
-  otherTexts: "記入欄のほかにも書き込みがあります。記入欄の外のものは取り込んでいません",
+  otherTexts: "記入欄のほかにも書き込みや図があります。記入欄の外のものは取り込んでいません",
   list: "「配布一覧」です。返送されたファイルではありません",
   notOurs: "配布したファイルではありません",
   unreadable: "開けません",
@@ -45,9 +49,10 @@ const statuses: Record<FileStatus, string> = {
 export function collectionLines({ files, conflicts }: Collection): string[] {
   return [
     ...files.flatMap(fileLines),
-    ...conflicts.map(
-      ({ handedOut, file }) =>
-        `要対応: ${nameOf(handedOut)}は、ブックと「${file}」の両方で直されています。ブックの文章を残し、ファイルの文章は「保管」に移しました。`,
+    ...conflicts.map(({ handedOut, file, entry }) =>
+      entry === null
+        ? `要対応: ${nameOf(handedOut)}の欄がブックにないか、どれか決められません。「${file}」の文章は「保管」に移しました。`
+        : `要対応: ${nameOf(handedOut)}は、ブックと「${file}」の両方で直されています。ブックの文章を残し、ファイルの文章は「保管」に移しました。`,
     ),
   ];
 }
@@ -55,8 +60,14 @@ export function collectionLines({ files, conflicts }: Collection): string[] {
 const fileLines = ({ file, status, reason, taken, unread, others }: CollectedFile): string[] => [
   `${file}: ${statuses[status]}${reason === null ? "" : `。${bookErrors[reason]}`}（取り込み ${taken} 件）`,
   ...unread.map((text) => `  読んでいない欄: ${nameOf(text)}`),
-  ...others.map(({ sheetName, cell, text }) => `  取り込んでいない書き込み: ［${sheetName} ${cell}］${text}`),
+  ...others.map(({ sheetName, cell, text, drawing }) =>
+    drawing === null
+      ? `  取り込んでいない書き込み: ［${sheetName} ${cell}］${text}`
+      : `  取り込んでいない${drawings[drawing]}: ［${sheetName} ${cell}］${text}`,
+  ),
 ];
+
+const drawings: Record<Drawing, string> = { picture: "画像", chart: "図やグラフ", shape: "図形" };
 
 const nameOf = ({ policy, measure }: TextName): string =>
   `基本施策 ${policy.number}${measure === null ? "" : ` の施策 ${measure.number}`}`;

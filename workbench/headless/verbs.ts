@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildWorkbook } from "../../src/app/build/buildWorkbook";
+import { isHeldBy } from "../../src/app/build/isHeldBy";
 import { planOnSheet } from "../../src/app/build/planOnSheet";
 import type { CheckReport } from "../../src/app/check/checkEvaluation";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
@@ -9,10 +10,8 @@ import { readPlanFile } from "../../src/app/plan/readPlanFile";
 import { publishWorkbook } from "../../src/app/publish/publishWorkbook";
 import { openWorkbook, type OpenWorkbook } from "../../src/app/session/openWorkbook";
 import { writeSummary, type SummaryReport } from "../../src/app/summary/writeSummary";
-import { readSheets } from "../../src/excel/readSheets";
 import { openHost, type Host } from "../host/host";
 import { notesIn } from "../../src/file/attachments";
-import type { Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
 import {
@@ -20,7 +19,6 @@ import {
   assertNoInput,
   assertWritable,
   isSameFile,
-  readIfThere,
   readInput,
   writeOutput,
   writeOutputs,
@@ -38,6 +36,7 @@ import {
   problemsJson,
   roundLine,
 } from "./reports";
+import { bookAt } from "./bookAt";
 import { collect, split } from "./rounds";
 import { openBook, portOf, type VerbResult } from "./verb";
 import type { Request, Verb } from "./usage";
@@ -77,21 +76,22 @@ async function readRequested({ input, sheets, corrections }: Request): Promise<R
 async function build(request: Request): Promise<VerbResult> {
   const { out, layout, withSummary } = request;
   assertWritable(out);
-  const before = await workbookAt(out);
-  if (before === null) assertNoInput(out, [request.input]);
-  if (before !== null && !request.into)
-    throw new UsageError(
-      `作成済みのブックがあります：${out}。その文章を残して作り直すには --into を付け、新しく作るには別の名前を指定してください。`,
-    );
+  const there = await bookAt(out);
+  if (there === null) assertNoInput(out, [request.input]);
+  const before = request.into ? there : null;
+  const isOverBook = there !== null && before === null;
+  if (isOverBook && isSameFile(request.input, out)) throw refusal(out);
   const { host, save } = openBook(before);
   const now = new Date();
-  const standing = before === null ? null : await openWorkbook(portOf(host));
-  const own = isSameFile(request.input, out) ? standing : null;
+  const known = before === null ? null : await openWorkbook(portOf(host));
+  const own = isSameFile(request.input, out) ? known : null;
   const { plan, problems, settings } = own === null ? await readPlan(request) : planOf(own);
-  const chosen = { ...settings, ...standing?.report.evaluation.settings, ...(layout && { layout }) };
+  const chosen = { ...settings, ...known?.report.evaluation.settings, ...(layout && { layout }) };
   const built = await buildWorkbook(portOf(host), { plan, settings: chosen, now });
   const summed = withSummary ? await writeSummary(portOf(host), { now }) : null;
-  writeOutput(out, await save());
+  const bytes = await save();
+  if (isOverBook && !isHeldBy(there, host.workbook)) throw refusal(out);
+  writeOutput(out, bytes);
   const report = {
     plan: planJson(plan),
     problems: problemsJson(problems),
@@ -121,14 +121,10 @@ const planOf = ({ report: { evaluation } }: OpenWorkbook) => ({
   settings: evaluation.settings,
 });
 
-/** The workbook of ours that stands in a file; `null` where there is none, or something else. */
-async function workbookAt(path: string): Promise<Workbook | null> {
-  const bytes = readIfThere(path);
-  const workbook = bytes && (await openXlsx(bytes).catch(() => null));
-  if (!workbook) return null;
-  const { sheets } = await portOf(openHost(workbook))(readSheets);
-  return sheets.length > 0 ? workbook : null;
-}
+const refusal = (path: string): UsageError =>
+  new UsageError(
+    `作成済みのブックがあります：${path}。その文章を残して作り直すには --into を付け、新しく作るには別の名前を指定してください。`,
+  );
 
 async function check({ input, stage }: Request): Promise<VerbResult> {
   const host = openHost(await openXlsx(readInput(input)));
@@ -157,17 +153,30 @@ async function nextYear({ input, out, renamedBodies }: Request): Promise<VerbRes
   const host = openHost(await openXlsx(readInput(input)));
   const report = await startNextYear(portOf(host), { now: new Date(), renamedBodies });
   writeOutput(out, await saveXlsx(host.workbook));
-  const { fiscalYear, carried, blank, kept } = report;
+  const { fiscalYear, carried, blank, kept, differing, changes } = report;
   return {
     exitCode: 0,
-    report: { ...report, host: host.usage() },
+    report: {
+      ...{ fiscalYear, carried, blank, kept },
+      ...(differing.length > 0 && { differing }),
+      ...(changes.length > 0 && { changes }),
+      host: host.usage(),
+    },
     lines: [
       `${fiscalYear}を始めました：${out}`,
       `前年度の文章 ${carried} 件を「保管」に移しました。これから書く欄は ${blank} です。`,
       `前年度のまま残したシート：${kept.map((name) => `「${name}」`).join("")}`,
+      ...differing.map(
+        (name) =>
+          `「${name}」は、終わった年度の文章と違うところがあります（直接直したか、書き出したあとに文章を変えたため）。そのまま残しました。`,
+      ),
+      ...changes.map(({ setting, before, after }) => yearChangeLine(setting, before, after)),
     ],
   };
 }
+
+const yearChangeLine = (setting: string, before: string, after: string): string =>
+  `「${setting}」${before === "" ? "" : `の「${before}」`}を${after === "" ? "空欄にし、「保管」に残しました" : `「${after}」にしました`}。`;
 
 /** Excel's in LTSC 2024. */
 const newestApi = "1.17";

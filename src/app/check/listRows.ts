@@ -22,7 +22,8 @@ export function listRows({ policies }: Worklist, filter: ListFilter): ListRow[] 
   return policies.flatMap((policy): ListRow[] => {
     const items = policy.items.filter(
       (item) =>
-        matches(item, words) && (item.key === filter.keep || item.texts.some((text) => passes(text, filter))),
+        matches(item, words) &&
+        (item.key === filter.keep || isWhole(filter) || item.texts.some((text) => passes(text, filter))),
     );
     if (items.length === 0) return [];
     return [
@@ -35,8 +36,9 @@ export function listRows({ policies }: Worklist, filter: ListFilter): ListRow[] 
 /** Whether a search finds an item. */
 export const isFound = (item: WorkItem, search: string): boolean => matches(item, searchWords(search));
 
+const isWhole = ({ onlyMissing, onlyDoubtful }: ListFilter): boolean => !onlyMissing && !onlyDoubtful;
+
 const passes = ({ state }: WorkText, { onlyMissing, onlyDoubtful }: ListFilter): boolean =>
-  (!onlyMissing && !onlyDoubtful) ||
   (onlyMissing && !isWritten(state)) ||
   (onlyDoubtful && state === "doubtful");
 

@@ -4,11 +4,11 @@ import type { EarlierText } from "../../forms/archiveSheet/earlierTexts";
 import { numberIn } from "../../forms/fieldText";
 import { earlierKey, type FieldKind } from "../../forms/fields";
 import { stageOf } from "../../forms/settings";
-import { isOpen, isUnlocked, type Stage } from "../../forms/stages";
+import { isUnlocked, type Stage } from "../../forms/stages";
 import { textOf } from "../../plan/plan";
 import { previousFiscalYear } from "../../plan/words/nextFiscalYear";
 import { daysUntil } from "./chaseList";
-import { textKey, type WorkItem, type WorkText } from "./worklist";
+import { isOffered, textKey, type WorkItem, type WorkText } from "./worklist";
 
 /** A field of a measure, or of a policy as a whole, as it is typed in the pane. */
 export interface RowField {
@@ -39,8 +39,7 @@ export function rowFields(evaluation: Evaluation, item: WorkItem): RowField[] {
       const { field, text, place, asked } = entry;
       const isLocked = !isUnlocked(stage, asked.stage);
       const listed = texts.get(textKey(entry));
-      if (listed === undefined && (place === null || isLocked || !isOpen(stage.openStage, asked.stage)))
-        return [];
+      if (listed === undefined && !isOffered(entry, evaluation.settings)) return [];
       return [
         {
           text: listed ?? { key: textKey(entry), field, text, place, findings: [] },

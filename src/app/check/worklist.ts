@@ -1,6 +1,8 @@
 import type { Check } from "../../check/check";
 import { classifyAnswer } from "../../forms/answer";
 import type { AssessmentEntry, PolicyEvaluation } from "../../forms/evaluation/evaluation";
+import { stageOf, type Settings } from "../../forms/settings";
+import { isOpen, isUnlocked } from "../../forms/stages";
 import type { BasicPolicy, Measure } from "../../plan/plan";
 import type { CellPlace } from "../../sheet/sheetContent";
 import { remembered } from "../../sheet/remembered";
@@ -20,7 +22,7 @@ export interface WorkText {
   findings: ReportedFinding[];
 }
 
-/** A measure, or (`measure` is `null`) a policy as a whole, with its texts. */
+/** A measure, or (`measure` is `null`) a policy as a whole, with its texts that are owed or written; none where all it has may stay blank. */
 export interface WorkItem {
   key: string;
   policy: BasicPolicy;
@@ -84,19 +86,25 @@ function workPolicy(part: PolicyEvaluation, findings: readonly ReportedFinding[]
     else found.push(finding);
   }
   const { policy } = part;
-  const entries = part.entries.filter(({ isOwed, text }) => isOwed || text.trim() !== "");
+  const isListed = ({ isOwed, text }: AssessmentEntry) => isOwed || text.trim() !== "";
+  const entries = part.entries.filter((entry) => isListed(entry) || isOffered(entry, part.settings));
   const differing = findings.filter(({ code }) => code === "titleDiffers");
   const items: WorkItem[] = [];
   for (const entry of entries) {
+    const known = items.at(-1);
+    const item =
+      known?.measure === entry.measure
+        ? known
+        : { key: itemKey(entry), policy, measure: entry.measure, texts: [] };
+    if (item !== known) items.push(item);
+    if (!isListed(entry)) continue;
     const text = workText(entry, [
       ...(entry.place === null ? [] : (findingsAt.get(placeKey(entry.place)) ?? [])),
       ...(entry.isDoubtful
         ? differing.filter(({ measure }) => measure === (entry.measure?.number ?? ""))
         : []),
     ]);
-    const last = items.at(-1);
-    if (last?.measure === entry.measure) last.texts.push(text);
-    else items.push({ key: itemKey(entry), policy, measure: entry.measure, texts: [text] });
+    item.texts.push(text);
   }
   const written = items.flatMap(({ texts }) => texts).filter(({ state }) => isWritten(state)).length;
   return {
@@ -107,6 +115,12 @@ function workPolicy(part: PolicyEvaluation, findings: readonly ReportedFinding[]
     written,
   };
 }
+
+/** Whether a text can be typed now, also one that may stay blank. */
+export const isOffered = ({ place, asked }: AssessmentEntry, settings: Settings): boolean =>
+  place !== null &&
+  isUnlocked(stageOf(settings), asked.stage) &&
+  isOpen(stageOf(settings).openStage, asked.stage);
 
 export const isWritten = (state: TextState): boolean => state === "written" || state === "doubtful";
 

@@ -8,6 +8,7 @@ import { entriesOf, type AssessmentEntry, type Evaluation } from "../../forms/ev
 import { asNumber } from "../../forms/fieldText";
 import { measureTextWidth } from "../../forms/measureSheet/measureLayout";
 import { policyTextWidth } from "../../forms/policySheet/policyLayout";
+import { isTypedNow } from "../../forms/owed";
 import { hasMeasureSheets } from "../../forms/settings";
 import {
   cellAt,
@@ -98,6 +99,7 @@ function placedTexts(texts: readonly WrittenText[], { sheets, evaluation }: Read
       content: contentOf(entry, text),
       height: rowHeight([{ text, columnWidth }]),
       row: rowFromA(sheet, place.row),
+      isLocked: sheet.isProtected && !isTypedNow(entry.asked, entry.measure, settings),
     };
     return [{ changed, write, labels: rowLabels(place, sheet, entriesOn.get(place.sheetId) ?? []) }];
   });

@@ -14,7 +14,7 @@ export function nextPlan(plan: Plan, fiscalYear: string, renamed: RenamedBodies)
       .map((part) => newNames.get(bodyKey(part)) ?? part)
       .join("");
   return {
-    title: withNextYear(plan.title, plan.fiscalYear) ?? plan.title,
+    title: nextTitle(plan),
     fiscalYear,
     policies: plan.policies.map((policy) => ({
       ...policy,
@@ -25,6 +25,9 @@ export function nextPlan(plan: Plan, fiscalYear: string, renamed: RenamedBodies)
     })),
   };
 }
+
+/** The title of the year after, where it names the year. */
+export const nextTitle = ({ title, fiscalYear }: Plan): string => withNextYear(title, fiscalYear) ?? title;
 
 /** Names of sections that are to have another one, of which the plan names none. */
 export function bodiesUnknown({ policies }: Plan, renamed: RenamedBodies): string[] {

@@ -1,23 +1,29 @@
-import { isEarlierKey, type Field } from "../../forms/fields";
-import type { Settings } from "../../forms/settings";
-import { westernYearOf } from "../../plan/words/fiscalYear";
-import { withNextYear } from "../../plan/words/nextFiscalYear";
+import type { Field } from "../../forms/fields";
+import { stageOf, withForm, type Settings } from "../../forms/settings";
+import { stages, type StageSetting } from "../../forms/stages";
+import { nextHeadings } from "./nextHeadings";
 
 /**
- * The settings of the year after `fiscalYear`: headings that name the year, or the one before it over what was written then, name the next
- * one, and no date is set yet.
+ * The settings of the year after `fiscalYear`: headings that name years name the next ones, a city that goes by stages begins with the
+ * first, with no cell locked, and no date is set yet.
  */
 export function nextSettings(settings: Settings, fiscalYear: string): Settings {
-  const yearBefore = `${(westernYearOf(fiscalYear) ?? 1) - 1}年度`;
-  const renewed = <Item extends Field>(field: Item): Item => ({
-    ...field,
-    label: withNextYear(field.label, isEarlierKey(field.key) ? yearBefore : fiscalYear) ?? field.label,
-  });
   const { fields, form } = settings;
-  return {
-    ...settings,
-    fields: fields.map(renewed),
-    ...(form !== undefined && { form: { ...form, fields: form.fields.map(renewed) } }),
-    dueDate: "",
-  };
+  const next = { ...settings, ...firstStage(stageOf(settings)), dueDate: "" };
+  return form === undefined
+    ? { ...next, fields: renewed(fields, fiscalYear) }
+    : withForm(next, { ...form, fields: renewed(form.fields, fiscalYear) });
+}
+
+const firstStage = ({ openStage }: StageSetting): StageSetting => ({
+  openStage: openStage === "all" ? "all" : stages[0],
+  isLocked: false,
+});
+
+function renewed<Item extends Field>(fields: readonly Item[], fiscalYear: string): Item[] {
+  const labels = nextHeadings(
+    fields.map(({ label }) => label),
+    fiscalYear,
+  );
+  return fields.map((field, index) => ({ ...field, label: labels[index] ?? field.label }));
 }

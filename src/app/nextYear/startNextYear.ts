@@ -17,6 +17,7 @@ import { newId as randomId } from "../newId";
 import { readWorkbook } from "../readWorkbook";
 import { keepSummary } from "./keepSummary";
 import { nextSettings } from "./nextSettings";
+import { yearChanges, type YearChange } from "./yearChanges";
 import { bodiesUnknown, nextPlan, type RenamedBodies } from "./nextPlan";
 
 export interface NextYearRequest {
@@ -38,6 +39,10 @@ export interface NextYearReport {
   blank: number;
   /** Tabs of 総括表 and 公表用 of the year that is over. */
   kept: string[];
+  /** Those of them that do not say what the sheets of texts said: corrected by hand, or older. */
+  differing: string[];
+  /** What else of 計画 has changed with the year; a due date that was set is in 保管. */
+  changes: YearChange[];
 }
 
 /**
@@ -68,12 +73,13 @@ export async function startNextYear(run: RunExcel, request: NextYearRequest): Pr
     ...(onProgress && { onProgress }),
   };
   await previewBuild(run, build);
-  const kept = ended === undefined ? [] : await keepSummary(run, ended, now);
+  const kept = ended === undefined ? { kept: [], differing: [] } : await keepSummary(run, ended, now);
   if (!isBegun) await becomeAnother(run, newId());
   const { archived } = await buildWorkbook(run, build);
   const { required, filled } = await checkWorkbook(run);
   const carried = archived.filter(({ field, text }) => field !== null && isFilled(text)).length;
-  return { fiscalYear, carried, blank: required - filled, kept };
+  const changes = isBegun ? [] : yearChanges(plan, evaluation.settings);
+  return { fiscalYear, carried, blank: required - filled, ...kept, changes };
 }
 
 /** Its 総括表 is kept by the time 計画 says the new year. What a build that was broken off had put aside is still to go to 保管. */

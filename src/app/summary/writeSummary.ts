@@ -32,6 +32,8 @@ export interface SummaryReport extends CheckReport {
 export interface SummaryRequest {
   /** Dates what goes to 保管. */
   now: Date;
+  /** What they are, of those that are to be written; all unless told otherwise. */
+  only?: ReadonlySet<string>;
   onProgress?: OnProgress | undefined;
 }
 
@@ -51,14 +53,15 @@ function positionAfterOurs({ sheets, sheetNames }: WorkbookContent): number {
  */
 export async function writeSummary(
   run: RunExcel,
-  { now, onProgress }: SummaryRequest,
+  { now, only, onProgress }: SummaryRequest,
 ): Promise<SummaryReport> {
   return shorteningAddresses(run)(async (context) => {
     const content = await readWorkbook(context);
     const evaluation = readEvaluation(content.sheets);
     if (evaluation === null) throw new WorkbookError("notOurs");
     assertReadable(evaluation.settings);
-    const writes = summaryWrites(evaluation, content);
+    const all = summaryWrites(evaluation, content);
+    const writes = all.filter(({ spec }) => only?.has(spec.identity) ?? true);
     const edits = writes.flatMap(({ existing, spec, editsOn }) =>
       existing?.identity ? editsOn(evaluation, existing, spec) : [],
     );
@@ -87,8 +90,8 @@ export async function writeSummary(
     if (late.length > 0) await keepTexts(context, late, now);
     return {
       ...checkEvaluation(allChecks, evaluation),
-      sheetName: writes[0].spec.name,
-      publicationName: writes[1].spec.name,
+      sheetName: all[0].spec.name,
+      publicationName: all[1].spec.name,
       keptEdits: new Set([...edits, ...late].map(({ text }) => text)).size,
       unmet,
     };

@@ -3,7 +3,7 @@ import { specTexts } from "../../forms/conservation/strayTexts";
 import { isAsLeft } from "../../forms/evaluation/sheetEdits";
 import { originalOf } from "../../forms/finding/originalSheets";
 import { summaryFormsOf } from "../../forms/summaryForms/summaryForms";
-import { contentTextsFingerprint, specTextsFingerprint } from "../../sheet/fingerprint";
+import { hasTextsOf } from "../../sheet/fingerprint";
 import { cellAt, cellText, columnEnd, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import type { CellSpot } from "../../sheet/workbookSurroundings";
 import { sheetFinding, type PublicationCheck } from "./publicationCheck";
@@ -14,7 +14,7 @@ export const checkSummary: PublicationCheck = ({ evaluation, contents }) =>
     const sheet = originalOf(contents, identity);
     if (sheet === undefined) return [];
     const spec = specOf(evaluation);
-    if (contentTextsFingerprint(sheet) === specTextsFingerprint(spec)) return [];
+    if (hasTextsOf(sheet, spec)) return [];
     const edits = editsOn(evaluation, sheet, spec);
     const isEdited = edits.length > 0 || (sheet.remembered !== null && !isAsLeft(sheet));
     const detail = isEdited

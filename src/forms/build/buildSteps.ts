@@ -16,7 +16,7 @@ import { buildSpecs } from "./buildSpecs";
 import { carriedTexts } from "./carriedTexts";
 import { straysOfBuild } from "./conservation";
 import { earlierColumns } from "./earlierColumns";
-import { endedTexts } from "./endedTexts";
+import { endedDueDate, endedTexts } from "./endedTexts";
 import { builtNames, existingSheets, goneSheets, wantedIdentities } from "./existingSheets";
 import { holdsText, type HeldTexts } from "./heldTexts";
 import { begunJournals, readJournal, withJournal } from "./journal";
@@ -144,6 +144,7 @@ export function buildSteps(
     before.settings === null || endedYear !== undefined
       ? []
       : carriedTexts(originals, standing.typed.map(withId), plan.fiscalYear);
+  const dueDate = endedYear === undefined ? [] : endedDueDate(before, settings, endedYear);
   const strays = straysOfBuild({
     before,
     plan: merged.plan,
@@ -152,13 +153,13 @@ export function buildSteps(
     writes: planned,
     gone: removed,
     journals,
-    orphans: orphans.map(({ text }) => text),
+    orphans: [...orphans, ...dueDate].map(({ text }) => text),
   });
   const archiveTab = nameOf(archiveSheetIdentity, archiveName);
   const archived = archiving(
     archiveTab,
     archive ?? emptySheetNamed(archiveTab, before),
-    [...orphans, ...strays, ...carried],
+    [...orphans, ...strays, ...carried, ...dueDate],
     movedAt,
   );
   const firsts = archived?.write ? [archived.write] : [];

@@ -48,7 +48,8 @@ export function countsSheetSpec(evaluation: Evaluation): SheetSpec {
     columns.map((column) => cell(countHeaders[column], "header")),
     singleLine + 4,
   );
-  const body = gradeCounts(evaluation).map(countRow);
+  const heightOf = textHeights();
+  const body = gradeCounts(evaluation).map((counted) => countRow(counted, heightOf));
   const range = {
     row: top.length,
     column: 0,
@@ -100,7 +101,18 @@ export function countCells(counted: GradeCount): Record<CountColumn, string | nu
   };
 }
 
-function countRow(counted: GradeCount): RowSpec {
+/** Tells the height of a text in a column; the same few words stand in most rows. */
+function textHeights(): (column: number, text: string) => number {
+  const known = columns.map(() => new Map<string, number>());
+  return (column, text) => {
+    const height =
+      known[column]?.get(text) ?? rowHeight([{ text, columnWidth: widths[column] ?? 1 }], singleLine);
+    known[column]?.set(text, height);
+    return height;
+  };
+}
+
+function countRow(counted: GradeCount, heightOf: ReturnType<typeof textHeights>): RowSpec {
   const contents = countCells(counted);
   const isTotal = counted.grade === countWords.total;
   const cells = columns.map((column): CellSpec => {
@@ -108,9 +120,5 @@ function countRow(counted: GradeCount): RowSpec {
     if (typeof content === "number") return cell(content, isTotal ? "total" : "count");
     return cell(content || null, isTotal ? "label" : "text");
   });
-  const texts = cells.map(({ content }, index) => ({
-    text: contentText(content),
-    columnWidth: widths[index] ?? 1,
-  }));
-  return row(cells, rowHeight(texts, singleLine));
+  return row(cells, Math.max(...cells.map(({ content }, column) => heightOf(column, contentText(content)))));
 }

@@ -47,9 +47,7 @@ export const givenGrades = remembered((part: PolicyEvaluation): GivenGrade[] => 
         ...{ field, policy, measure },
         grade: isWritable(field, measure) ? given : outOfScope,
         before: before === missingStatus ? null : before,
-        earlier: (earlierOf.get(measure)?.get(field.key) ?? [])
-          .map((each) => ({ ...each, text: gradeIn(scale, each.text) }))
-          .filter(({ text }) => text !== missingStatus),
+        earlier: gradesIn(scale, earlierOf.get(measure)?.get(field.key)),
       };
     }),
   );
@@ -58,15 +56,24 @@ export const givenGrades = remembered((part: PolicyEvaluation): GivenGrade[] => 
 function earlierByField({ entries }: PolicyEvaluation) {
   const known = new Map<Measure | null, Map<string, readonly EarlierText[]>>();
   for (const { measure, field, asked, earlier } of entries) {
-    if (asked.kind.is !== "choice") continue;
+    if (earlier.length === 0 || asked.kind.is !== "choice") continue;
     const ofSubject = known.get(measure) ?? new Map<string, readonly EarlierText[]>();
     known.set(measure, ofSubject.set(field, earlier));
   }
   return known;
 }
 
+const none: readonly EarlierText[] = [];
+
+const gradesIn = (scale: Scale, texts = none): readonly EarlierText[] =>
+  texts.length === 0
+    ? none
+    : texts
+        .map((each) => ({ ...each, text: gradeIn(scale, each.text) }))
+        .filter(({ text }) => text !== missingStatus);
+
 function gradeIn(scale: Scale, text: string): string {
-  if (text.trim() === "") return missingStatus;
+  if (text === "" || text.trim() === "") return missingStatus;
   const grade = gradeOf(scale, text);
   if (grade !== null) return grade.symbol;
   return isFilled(text) ? countWords.notOfScale : missingStatus;

@@ -1,11 +1,11 @@
 import type { BasicPolicy } from "../../plan/plan";
-import { previousFiscalYear } from "../../plan/words/nextFiscalYear";
 import { westernYearOf } from "../../plan/words/fiscalYear";
 import type { Evaluation } from "../evaluation/evaluation";
 import { outOfScope } from "../fieldHeadings";
 import { countWords, type countedSubjects, type countKinds } from "../countHeadings";
 import { missingStatus } from "../headings";
-import { choiceFields, givenGrades, type ChoiceField, type GivenGrade } from "./givenGrades";
+import type { ChoiceField } from "./givenGrades";
+import { tallyGrades, type FieldTally, type Tally } from "./gradeTallies";
 
 /** How often a grade was given. */
 export interface GradeCount {
@@ -30,75 +30,62 @@ export interface GradeCount {
 
 type Counted = Pick<GradeCount, "kind" | "field" | "otherField" | "of" | "fiscalYear" | "policy">;
 
-/** What is counted in one go, with the grade of each. */
-interface Given {
-  grade: string;
-  isPriority: boolean;
-}
-
 /** 集計: the grades of all, of two fields together, year by year where other years are known, and by policy; each field by field. */
-export function gradeCounts({ plan, policies, settings }: Evaluation): GradeCount[] {
-  const all = policies.flatMap(givenGrades);
-  const counted = (["measure", "policy"] as const).flatMap((of) => {
-    const given = all.filter(({ measure }) => (measure !== null) === (of === "measure"));
-    return choiceFields(settings).map((field) => {
-      const own = given.filter((each) => each.field === field);
-      return { own, given, as: { field, otherField: null, of, fiscalYear: plan.fiscalYear, policy: null } };
-    });
+export function gradeCounts(evaluation: Evaluation): GradeCount[] {
+  const { fiscalYear } = evaluation.plan;
+  const asked = tallyGrades(evaluation).map((tally) => {
+    const { field, of } = tally;
+    return { tally, as: { field, otherField: null, of, fiscalYear, policy: null } };
   });
-  const asked = counted.filter(({ own }) => own.length > 0);
   return [
-    ...asked.flatMap(({ own, as }) => wholeCounts(own, { kind: "grades", ...as })),
-    ...asked.flatMap(({ own, given, as }) => pairCounts(own, given, { kind: "pairs", ...as })),
-    ...asked.flatMap(({ own, as }) => yearCounts(own, { kind: "years", ...as })),
-    ...asked.flatMap(({ own, as }) =>
-      as.of === "policy" ? [] : policyCounts(own, { kind: "grades", ...as }),
+    ...asked.flatMap(({ tally, as }) => wholeCounts(tally, { kind: "grades", ...as })),
+    ...asked.flatMap(({ tally, as }) => pairCounts(tally, { kind: "pairs", ...as })),
+    ...asked.flatMap(({ tally, as }) => yearCounts(tally, { kind: "years", ...as })),
+    ...asked.flatMap(({ tally, as }) =>
+      as.of === "policy" ? [] : policyCounts(tally, { kind: "grades", ...as }),
     ),
   ];
 }
 
-const wholeCounts = (own: readonly GivenGrade[], counted: Counted): GradeCount[] =>
-  countsOf(own.map(asGiven), counted, gradesOf(counted.field, new Set(own.map(({ grade }) => grade))));
+const wholeCounts = ({ whole }: FieldTally, counted: Counted): GradeCount[] =>
+  countsOf(whole, counted, gradesOf(counted.field, whole));
 
 /** Of each policy, the grades that occur in any. */
-function policyCounts(own: readonly GivenGrade[], counted: Counted): GradeCount[] {
-  const grades = occurringOf(counted.field, new Set(own.map(({ grade }) => grade)));
-  return [...new Set(own.map(({ policy }) => policy))].flatMap((policy) =>
-    countsOf(own.filter((each) => each.policy === policy).map(asGiven), { ...counted, policy }, grades),
-  );
+function policyCounts({ whole, byPolicy }: FieldTally, counted: Counted): GradeCount[] {
+  const grades = occurringOf(counted.field, whole);
+  return [...byPolicy].flatMap(([policy, tally]) => countsOf(tally, { ...counted, policy }, grades));
 }
 
-const asGiven = ({ grade, measure }: GivenGrade): Given => ({
-  grade,
-  isPriority: measure?.isPriority === true,
-});
-
 /** The grades of the scale, best first, then what else occurs. */
-const gradesOf = ({ kind }: ChoiceField, occurring: ReadonlySet<string>): string[] => [
+const gradesOf = ({ kind }: ChoiceField, occurring: Occurring): string[] => [
   ...kind.scale.grades.map(({ symbol }) => symbol),
   ...[countWords.notOfScale, missingStatus, outOfScope].filter((word) => occurring.has(word)),
 ];
 
-const occurringOf = (field: ChoiceField, occurring: ReadonlySet<string>): string[] =>
+type Occurring = Pick<ReadonlySet<string>, "has">;
+
+const occurringOf = (field: ChoiceField, occurring: Occurring): string[] =>
   gradesOf(field, occurring).filter((grade) => occurring.has(grade));
 
-function countsOf(given: readonly Given[], counted: Counted, grades: readonly string[]): GradeCount[] {
-  const judged = given.filter(({ grade }) => isJudged(counted.field, grade));
-  const countOf = (grade: string, those: readonly Given[]): GradeCount => ({
+const none = { count: 0, priority: 0 };
+
+function countsOf(tally: Tally, counted: Counted, grades: readonly string[]): GradeCount[] {
+  const judged = { count: 0, priority: 0 };
+  for (const [grade, { count, priority }] of tally) {
+    if (!isJudged(counted.field, grade)) continue;
+    judged.count += count;
+    judged.priority += priority;
+  }
+  const countOf = (grade: string, { count, priority }: typeof none): GradeCount => ({
     ...counted,
     grade,
     otherGrade: "",
-    count: those.length,
-    share: isJudged(counted.field, grade) ? shareOf(those.length, judged.length) : null,
-    priority: those.filter(({ isPriority }) => isPriority).length,
+    count,
+    share: isJudged(counted.field, grade) ? shareOf(count, judged.count) : null,
+    priority,
   });
   return [
-    ...grades.map((grade) =>
-      countOf(
-        grade,
-        given.filter((each) => each.grade === grade),
-      ),
-    ),
+    ...grades.map((grade) => countOf(grade, tally.get(grade) ?? none)),
     countOf(countWords.total, judged),
   ];
 }
@@ -111,58 +98,24 @@ const shareOf = (count: number, total: number): number | null =>
   total === 0 ? null : Math.floor((count * 100) / total);
 
 /** How often each grade occurs together with each of the field that is judged again, as far as they occur. */
-function pairCounts(
-  own: readonly GivenGrade[],
-  given: readonly GivenGrade[],
-  counted: Counted,
-): GradeCount[] {
-  const judged = given.filter(({ field }) => field.key === counted.field.judgesAgain);
-  const [{ field } = counted] = judged;
-  const firstOf = new Map(judged.map((each) => [subjectOf(each), each.grade]));
-  const pairs = own.flatMap((each) => {
-    const first = firstOf.get(subjectOf(each));
-    return first === undefined ? [] : [{ ...asGiven(each), first }];
-  });
-  const [firsts, seconds] = [
-    new Set(pairs.map(({ first }) => first)),
-    new Set(pairs.map(({ grade }) => grade)),
-  ];
-  return occurringOf(field, firsts).flatMap((grade) =>
-    occurringOf(counted.field, seconds).map((otherGrade) => {
-      const those = pairs.filter((pair) => pair.first === grade && pair.grade === otherGrade);
-      return {
-        ...{ ...counted, field, otherField: counted.field, grade, otherGrade },
-        ...{
-          count: those.length,
-          share: null,
-          priority: those.filter(({ isPriority }) => isPriority).length,
-        },
-      };
-    }),
+function pairCounts({ judged, byFirst }: FieldTally, counted: Counted): GradeCount[] {
+  if (judged === null) return [];
+  const seconds = new Set([...byFirst.values()].flatMap((tally) => [...tally.keys()]));
+  return occurringOf(judged, byFirst).flatMap((grade) =>
+    occurringOf(counted.field, seconds).map((otherGrade) => ({
+      ...{ ...counted, field: judged, otherField: counted.field, grade, otherGrade, share: null },
+      ...(byFirst.get(grade)?.get(otherGrade) ?? none),
+    })),
   );
 }
 
-const subjectOf = ({ policy, measure }: GivenGrade) => measure ?? policy;
-
 /** The grades of each year of which any is known, the first year first. */
-function yearCounts(own: readonly GivenGrade[], counted: Counted): GradeCount[] {
-  const before = previousFiscalYear(counted.fiscalYear);
-  const years = new Map<string, Given[]>();
-  const add = (year: string, given: Given): void => {
-    const others = years.get(year);
-    if (others === undefined) years.set(year, [given]);
-    else others.push(given);
-  };
-  for (const each of own) {
-    const known = new Map(each.earlier.toReversed().map(({ fiscalYear, text }) => [fiscalYear, text]));
-    if (before !== null && each.before !== null) known.set(before, each.before);
-    for (const [year, grade] of known) add(year, { ...asGiven(each), grade });
-  }
-  if (years.size === 0) return [];
-  years.set(counted.fiscalYear, own.map(asGiven));
-  const occurring = new Set([...years.values()].flatMap((given) => given.map(({ grade }) => grade)));
+function yearCounts({ whole, byYear }: FieldTally, counted: Counted): GradeCount[] {
+  if (byYear.size === 0) return [];
+  const years = new Map(byYear).set(counted.fiscalYear, whole);
+  const occurring = new Set([...years.values()].flatMap((tally) => [...tally.keys()]));
   const grades = occurringOf(counted.field, occurring);
   return [...years]
     .toSorted(([one], [other]) => (westernYearOf(one) ?? 0) - (westernYearOf(other) ?? 0))
-    .flatMap(([fiscalYear, given]) => countsOf(given, { ...counted, fiscalYear }, grades));
+    .flatMap(([fiscalYear, tally]) => countsOf(tally, { ...counted, fiscalYear }, grades));
 }

@@ -13,22 +13,28 @@ import type { AssessmentEntry } from "./evaluation";
 /** The texts of a policy or measure as they stand in their cells. */
 export type FoundTexts = Readonly<Record<string, FoundText>>;
 
-type FoundText = Pick<AssessmentEntry, "text" | "error" | "place" | "isDoubtful">;
+type Doubts = Pick<AssessmentEntry, "isDoubtful" | "hasOtherId">;
+type FoundText = Pick<AssessmentEntry, "text" | "error" | "place"> & Doubts;
 
 /** Where there is no cell for a text. */
 export const unplaced: FoundText = { text: "", error: null, place: null };
 
-const foundTexts = (readings: TextReadings | undefined, isDoubtful = false): FoundTexts =>
+const foundTexts = (readings: TextReadings | undefined, doubts: Doubts = {}): FoundTexts =>
   Object.fromEntries(
     Object.entries(readings ?? {}).map(([key, reading]) => {
       const { text, error, place } = reading ?? unplaced;
-      return [key, { text, error, place, ...(isDoubtful && { isDoubtful }) }];
+      return [key, { text, error, place, ...doubts }];
     }),
   );
 
-/** Whether a sheet has another title than the plan sheet, which is not surely the same in other words. */
-const isAnother = (found: CellReading | null | undefined, wanted: string): boolean =>
-  !!found && foldedTitle(found.error ?? found.text) !== foldedTitle(wanted);
+/** Where a sheet contradicts the plan sheet: another title, which is not surely the same in other words, or another id. */
+const doubtsAbout = (
+  { id, title }: Pick<SubjectReading, "id" | "title">,
+  wanted: Pick<Measure, "id" | "title">,
+): Doubts => ({
+  ...(title && foldedTitle(title.error ?? title.text) !== foldedTitle(wanted.title) && { isDoubtful: true }),
+  ...(id !== null && wanted.id !== undefined && id !== wanted.id && { hasOtherId: true }),
+});
 
 /** Whose a fault is, by the numbers on the plan sheet. */
 type FaultSubject = Pick<StructureFault, "policy" | "measure">;
@@ -40,7 +46,7 @@ export function comparePolicySheet(sheet: SheetContent, policy: BasicPolicy, set
   const subject = { policy: policy.number, measure: "" };
   const compared = measures && compareRows(measures, policy, settings);
   return {
-    own: foundTexts(ownRow?.headed, isAnother(ownRow?.title, policy.title)),
+    own: foundTexts(ownRow?.headed, doubtsAbout({ id: null, title: ownRow?.title ?? null }, policy)),
     ofMeasures: compared?.texts ?? new Map<Measure, FoundTexts>(),
     faults: [
       ...[own, measures].flatMap((table): StructureFault[] =>
@@ -95,15 +101,14 @@ function compareRows({ place: headerPlace, rows }: FoundTable, policy: BasicPoli
   const measureOf = rowMatcher(policy);
   const faults = rows.flatMap((row): StructureFault[] => {
     const { number, place, headed } = row;
-    const found = foundTexts(headed);
     const measure = measureOf(row);
     const subject = { policy: policy.number, measure: measure?.number ?? number };
     if (measure === undefined) {
-      const text = Object.values(found).find((typed) => typed.text.trim() !== "")?.text ?? "";
+      const text = Object.values(headed).find((typed) => typed && typed.text.trim() !== "")?.text ?? "";
       return number === "" && text === "" ? [] : [{ code: "unknownMeasure", ...subject, place, text }];
     }
     if (texts.has(measure)) return [{ code: "measureTwice", ...subject, place }];
-    texts.set(measure, isAnother(row.title, measure.title) ? foundTexts(headed, true) : found);
+    texts.set(measure, foundTexts(headed, doubtsAbout(row, measure)));
     return layout === "policy" ? nameFaults(row, measure, subject) : [];
   });
   const missing = policy.measures.flatMap((measure): StructureFault[] =>
@@ -142,6 +147,6 @@ export function compareMeasureSheet(
   const missing = askedOf(settings, measure).flatMap(({ key: field, label }): StructureFault[] =>
     headed[field] === null ? [{ code: "columnMissing", ...subject, header: label, field, place }] : [],
   );
-  const texts = foundTexts(headed, isAnother(reading.title, measure.title));
+  const texts = foundTexts(headed, doubtsAbout(reading, measure));
   return { texts, faults: [...nameFaults(reading, measure, subject), ...missing] };
 }

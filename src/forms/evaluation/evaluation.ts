@@ -27,6 +27,8 @@ export interface AssessmentEntry {
   place: CellPlace | null;
   /** Its sheet calls it otherwise than the plan sheet does by now, and not only in other words: the text may be another's. */
   isDoubtful?: boolean;
+  /** Its row has another id than the plan sheet has for it, as after sorting without hidden cells: neither says whose it is. */
+  hasOtherId?: boolean;
 }
 
 /** A policy's part of the evaluation, which stays the same object as long as its sheets do. */
@@ -42,6 +44,8 @@ export interface PolicyEvaluation {
 
 /** A workbook's evaluation as it stands. */
 export interface Evaluation {
+  /** What tells the workbook from others; `null` in one of an earlier version. */
+  book: string | null;
   settings: Settings;
   structure: PlanStructure;
   /** In the plan's order. */

@@ -6,7 +6,7 @@ import { ownWords } from "../conservation/ownWords";
 import { strayTexts } from "../conservation/strayTexts";
 import { earlierMeasureIdentity, earlierPolicyIdentity, earlierPolicyKeys } from "../earlierIdentity";
 import type { Field } from "../fields";
-import { foreignSheets, originalsFirst } from "../finding/originalSheets";
+import { bookOf, foreignSheets, originalsFirst } from "../finding/originalSheets";
 import { hasOlderForms } from "../planSheet/formsVersion";
 import type { PlanStructure } from "../planSheet/readPlanSheet";
 import { readStructure } from "../planSheet/readStructure";
@@ -65,7 +65,8 @@ export function readEvaluation(sheets: readonly SheetContent[]): Evaluation | nu
     measure: "",
     place: placeOf(sheet, 0, 0),
   }));
-  return { settings: structure.settings, structure, policies, foreign, unplanned, plan };
+  const book = bookOf(sheets);
+  return { book, settings: structure.settings, structure, policies, foreign, unplanned, plan };
 }
 
 /** The first text of each of the sheets that stands nowhere in the evaluation. */

@@ -1,9 +1,12 @@
 import { rangeAddress } from "../../sheet/cellRange";
-import { specFingerprint } from "../../sheet/fingerprint";
+import { rememberedCode, specFingerprint } from "../../sheet/fingerprint";
 import { cellText, type CellValue, type SheetContent } from "../../sheet/sheetContent";
 import type { NameSpec, RowSpec, SheetSpec } from "../../sheet/sheetSpec";
 
-/** Whether a sheet has the spec's form and all of its texts and numbers; the form last, as telling it takes longest. */
+/**
+ * Whether a sheet has the spec's form and all of its texts and numbers, and remembers what of them are its facts: what somebody typed there
+ * and the plan now says is no correction any more. The form comes last, as telling it takes longest.
+ */
 export function isAsSpecified(content: SheetContent, spec: SheetSpec): boolean {
   if (content.fingerprint === null || content.isProtected !== spec.isProtected) return false;
   if (content.identity !== spec.identity) return false;
@@ -12,8 +15,13 @@ export function isAsSpecified(content: SheetContent, spec: SheetSpec): boolean {
   const hasTexts = spec.rows.every((row, index) =>
     isRowAsSpecified(row, content.values[index - content.row], content.column),
   );
-  return hasTexts && content.fingerprint === specFingerprint(spec);
+  if (!hasTexts || (spec.facts !== undefined && !remembersFacts(content, spec))) return false;
+  return content.fingerprint === specFingerprint(spec);
 }
+
+/** Sheets of earlier versions remember none. */
+const remembersFacts = ({ remembered }: SheetContent, spec: SheetSpec): boolean =>
+  remembered === null || remembered === rememberedCode(spec);
 
 /** Whether the name still stands where the spec has it. */
 function isNamed({ names = {} }: SheetContent, { key, range }: NameSpec): boolean {

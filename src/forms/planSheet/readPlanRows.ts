@@ -17,6 +17,7 @@ import { onMark, outOfScope, scopeHeader } from "../fieldHeadings";
 import { idHeaders, planHeaders } from "../headings";
 import { readId } from "../sheetIdentity";
 import type { SettingFault, StructureFault } from "../structureFault";
+import { RowPolicies } from "./rowPolicies";
 
 export const planColumns = { ...planHeaders, inScope: scopeHeader, ...idHeaders };
 export type PlanColumn = keyof typeof planColumns;
@@ -24,6 +25,8 @@ export type PlanColumn = keyof typeof planColumns;
 /** What the rows of the plan sheet's table say, as `PlanStructure` has it. */
 interface PlanRows {
   policies: BasicPolicy[];
+  /** Policies whose group no row says: they are new, and taken for those of the group above them. */
+  assumedGroups: ReadonlySet<BasicPolicy>;
   faults: StructureFault[];
   /** Marks that say neither yes nor no. */
   unreadable: SettingFault[];
@@ -40,12 +43,13 @@ export function readPlanRows(content: SheetContent, table: Table<PlanColumn> | n
 }
 
 class RowReading implements PlanRows {
-  readonly policies: BasicPolicy[] = [];
   readonly faults: StructureFault[] = [];
   readonly unreadable: SettingFault[] = [];
   readonly repeated: PlanRows["repeated"] = [];
   readonly places: PlanRows["places"] = new Map();
-  private readonly known = new Map<string, BasicPolicy>();
+  private readonly known = new RowPolicies();
+  readonly policies = this.known.all;
+  readonly assumedGroups = this.known.assumed;
   private readonly numbers = new Map<BasicPolicy, Set<string>>();
   private readonly ids = new Set<string>();
   private readonly scope = new Map<Measure, boolean>();
@@ -96,22 +100,23 @@ class RowReading implements PlanRows {
     return { id };
   }
 
-  /** Rows that name no policy, or no group, belong to what stands above, as people leave it out when they add a row. */
+  /** Rows that name no policy belong to the one above, as people leave it out when they add a row. */
   private policyAt(row: number, number: string, title: string, measureNumber: string): BasicPolicy {
     const { above } = this;
     const isNamed = number !== "" || title !== "";
     const branch = branchOf(numberValues(measureNumber));
     const isAbove = !isNamed && (above?.title !== "" || branch === "" || branch === above.number);
     if (above !== undefined && isAbove) return above;
-    const isNew = readId(this.text(row, "policyId")) === null;
-    const group = this.text(row, "group") || (isNew ? (above?.group ?? "") : "");
-    const policy = newPolicy(isNamed ? number : branch, title, group);
-    const key = `${group}\n${policy.number || `\n${title}`}`;
-    const found = this.known.get(key);
+    const said = {
+      id: readId(this.text(row, "policyId")),
+      number: isNamed ? number : branch,
+      title,
+      group: this.text(row, "group"),
+    };
+    const found = this.known.find(said, above);
     if (found !== undefined) return found;
+    const policy = this.known.add(said, above);
     Object.assign(policy, this.idIn(row, "policyId"));
-    this.known.set(key, policy).set(`${group}\n\n${title}`, policy);
-    this.policies.push(policy);
     this.numbers.set(policy, new Set());
     this.places.set(policy, this.placeIn(row, "policyNumber"));
     return policy;
@@ -168,11 +173,3 @@ class RowReading implements PlanRows {
 function named(number: string, title: string): { number: string; title: string } {
   return number === "" ? numberBefore(title) : { number, title };
 }
-
-const newPolicy = (number: string, title: string, group: string): BasicPolicy => ({
-  number,
-  title,
-  group,
-  texts: {},
-  measures: [],
-});

@@ -28,6 +28,8 @@ export interface PlanStructure {
   faults: StructureFault[];
   /** Rows whose number stands above them already under the same policy; they are not in `plan`. */
   repeated: { policy: BasicPolicy; measure: Measure }[];
+  /** Policies of which no row says the group: they are new, and taken for those of the group above them. */
+  assumedGroups: ReadonlySet<BasicPolicy>;
   /** Where each policy and measure is named. */
   places: ReadonlyMap<BasicPolicy | Measure, CellPlace>;
 }
@@ -45,7 +47,8 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
   const textLimit = readTextLimit(content);
   const switchedOff = readSwitchedOffChecks(content);
   const table = planTable(content);
-  const { policies, places, repeated, unreadable, faults: rowFaults } = readPlanRows(content, table);
+  const rows = readPlanRows(content, table);
+  const { policies, places, repeated, unreadable, faults: rowFaults, assumedGroups } = rows;
   const faults = [...[layout, level, form, openStage, textLimit, switchedOff].filter(isFault), ...unreadable];
   const settings = withUsableLabels({
     layout: typeof layout === "string" ? layout : "policy",
@@ -69,6 +72,7 @@ export const readPlanSheet = remembered((content: SheetContent): PlanStructure =
     settings: form === "usual" ? settings : withForm(settings, usualForm(settings.fields)),
     faults: [...faults, ...rowFaults],
     repeated,
+    assumedGroups,
     places,
   };
   if (namedColumns(content, "plan")?.contradicts) {

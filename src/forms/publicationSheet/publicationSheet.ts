@@ -13,6 +13,7 @@ import {
   saysFiscalYear,
 } from "../headings";
 import { publicationSheetIdentity } from "../sheetIdentity";
+import { publishedParts } from "./publishedParts";
 import { groupRow, publishedRows, publishedWidths, type PublishedRow } from "./publishedRows";
 
 const columnWidths = [...publishedWidths.keys, publishedWidths.text];
@@ -37,9 +38,9 @@ export function publicationSheetSpec(evaluation: Evaluation): SheetSpec {
     Object.values(publicationHeaders).map((header) => cell(header, "publishedHeader")),
     singleLine + 10,
   );
-  const rows = evaluation.policies.flatMap((part, index) => {
+  const rows = publishedParts(evaluation).flatMap((part, index, parts) => {
     const { group } = part.policy;
-    const isNewGroup = group !== "" && group !== evaluation.policies[index - 1]?.policy.group;
+    const isNewGroup = group !== "" && group !== parts[index - 1]?.policy.group;
     return [...(isNewGroup ? [groupRow(group)] : []), ...publishedRows(part)];
   });
   const further = pageHeight - headerRow.height;

@@ -1,4 +1,4 @@
-import { textOf, type BasicPolicy, type Measure } from "../../plan/plan";
+import { textOf, type Measure } from "../../plan/plan";
 import { isFilled } from "../answer";
 import type { PolicyEvaluation } from "../evaluation/evaluation";
 import { outOfScope } from "../fieldHeadings";
@@ -21,7 +21,6 @@ export interface PublishedText {
 
 /** The texts of a policy (`measure` is `null`) or measure that are there or owed, in the order of their columns. */
 export function publishedTexts(part: PolicyEvaluation, measure: Measure | null): PublishedText[] {
-  if (measure !== null && isListOnly(part)) return [];
   const { settings, policy } = part;
   return askedOf(settings, measure).flatMap((asked) => {
     const { key: field, label, shortLabel } = asked;
@@ -30,7 +29,7 @@ export function publishedTexts(part: PolicyEvaluation, measure: Measure | null):
     const text = textOf(subject, field);
     const isMissing = owed === "owed" && !isFilled(text);
     if (!isMissing && text === "" && owed !== "outOfScope") return [];
-    const shown = isMissing ? text : text === "" ? outOfScope : shownText(asked, text);
+    const shown = isMissing ? text : owed === "outOfScope" ? outOfScope : shownText(asked, text);
     return [{ field, label, shortLabel, text: shown, isMissing }];
   });
 }
@@ -42,10 +41,3 @@ export const hasMeasureTexts = (part: PolicyEvaluation): boolean =>
 /** 区分 of a measure. */
 export const kindOf = ({ isPriority }: Measure): string =>
   isPriority ? publicationKinds.priorityMeasure : publicationKinds.measure;
-
-/** Where a policy is assessed as a whole and nobody has written about any of its measures, these are a list. */
-function isListOnly({ policy, settings }: PolicyEvaluation): boolean {
-  const hasText = (subject: BasicPolicy | Measure) =>
-    settings.fields.some(({ key }) => isFilled(textOf(subject, key)));
-  return hasText(policy) && !policy.measures.some(hasText);
-}

@@ -54,9 +54,9 @@ const forms: readonly { form: FormName; fits: (content: SheetContent) => boolean
   { form: "fields", fits: (content) => hasTable(content, fieldHeaders, "name") },
   { form: "scales", fits: (content) => hasTable(content, scaleHeaders, "symbol") },
   { form: "archive", fits: (content) => hasTable(content, archiveColumns, archiveHeaders[0]) },
-  ...publishedSheets.map(({ identity: form, headers, anchor }) => ({
+  ...publishedSheets.map(({ identity: form, headers, anchor, mayLack }) => ({
     form,
-    fits: (content: SheetContent) => hasTable(content, headers, anchor),
+    fits: (content: SheetContent) => hasTable(content, headers, anchor, mayLack),
   })),
   {
     form: "policy",
@@ -73,8 +73,9 @@ function hasTable<Key extends string>(
   content: SheetContent,
   headers: Record<Key, string>,
   anchor: NoInfer<Key>,
+  mayLack: readonly NoInfer<Key>[] = [],
 ): boolean {
-  return findTable(content, headers, anchor)?.missing.length === 0;
+  return findTable(content, headers, anchor)?.missing.every((key) => mayLack.includes(key)) ?? false;
 }
 
 const hasLabels = (content: SheetContent, labels: readonly string[]): boolean =>

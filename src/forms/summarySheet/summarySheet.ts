@@ -149,6 +149,6 @@ function textCell(
 ): CellSpec {
   const style = field.kind.is === "text" ? styles.text : styles.centred;
   if (owed === "owed" && !isFilled(text)) return cell(missingMark(text), "gap");
-  if (owed === "outOfScope" && text === "") return cell(outOfScope, styles.centred);
+  if (owed === "outOfScope") return cell(outOfScope, styles.centred);
   return cell(shownText(field, text) || null, style);
 }

@@ -17,13 +17,36 @@ export const withNextYear = (text: string, fiscalYear: string): string | null =>
 
 function withYearMoved(text: string, fiscalYear: string, years: 1 | -1): string | null {
   const named = westernYearOf(fiscalYear);
-  if (named === null) return null;
-  return text.replaceAll(anyYear, (spelling, index: number) => {
-    const after = foldText(text.slice(index + spelling.length)).replace(/^\s*年度?/, "");
-    const isSpan = spanAfter.test(after) || spanBefore.test(foldText(text.slice(0, index)).trimEnd());
-    return isSpan || yearIn(spelling) !== named ? spelling : spelt(named + years, spelling);
-  });
+  return named === null ? null : withYearsMoved(text, ({ year }) => (year === named ? years : 0));
 }
+
+/** A fiscal year that a text names, western, and what stands around it, folded. */
+export interface NamedYear {
+  year: number;
+  before: string;
+  after: string;
+}
+
+/** The years that a text names; the first and last of a span are none. */
+export function namedYears(text: string): NamedYear[] {
+  const years: NamedYear[] = [];
+  withYearsMoved(text, (named) => {
+    years.push(named);
+    return 0;
+  });
+  return years;
+}
+
+/** A text with each year that it names so many years later, spelt as it was. The first and last years of a span stay. */
+export const withYearsMoved = (text: string, yearsOf: (named: NamedYear) => number): string =>
+  text.replaceAll(anyYear, (spelling, index: number) => {
+    const year = yearIn(spelling);
+    const before = foldText(text.slice(0, index)).trimEnd();
+    const after = foldText(text.slice(index + spelling.length)).replace(/^\s*年度?/, "");
+    if (year === null || spanAfter.test(after) || spanBefore.test(before)) return spelling;
+    const years = yearsOf({ year, before, after });
+    return years === 0 ? spelling : spelt(year + years, spelling);
+  });
 
 /** The fiscal year after, spelt as this one; `null` where none is named. */
 export const nextFiscalYear = (fiscalYear: string): string | null => movedYear(fiscalYear, 1);

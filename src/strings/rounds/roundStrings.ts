@@ -1,5 +1,6 @@
 import type { Choice } from "../../collect/decision";
 import type { FileStatus } from "../../collect/collection";
+import type { OtherText } from "../../collect/otherTexts";
 import type { XlsxErrorCode } from "../../file/xml/xlsxError";
 
 /** The words of handing out and collecting, loaded with what they are shown in. */
@@ -54,7 +55,7 @@ export interface CollectStrings {
   /** What stands in a file outside of its cells to type in. */
   others: (count: number) => string;
   othersIn: (file: string, count: number) => string;
-  otherText: (sheet: string, cell: string, text: string) => string;
+  otherText: (other: OtherText) => string;
   takenFrom: (count: number) => string;
   /** A policy or measure with one of its texts. */
   textOf: (number: string, title: string, field: string) => string;

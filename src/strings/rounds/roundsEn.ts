@@ -1,5 +1,12 @@
 import { count, counted } from "../numbers";
+import type { Drawing } from "../../file/attachedTexts";
 import type { RoundStrings } from "./roundStrings";
+
+const drawings: Record<Drawing, string> = {
+  picture: "(picture)",
+  chart: "(diagram or chart)",
+  shape: "(shape)",
+};
 
 /** The words of handing out and collecting in English. */
 export const roundsEn: RoundStrings = {
@@ -70,9 +77,12 @@ export const roundsEn: RoundStrings = {
             .filter((text) => text !== "")
             .join(", "),
     unread: (texts) => `${counted(texts, "text", "texts")} not read`,
-    others: (texts) => `${counted(texts, "text", "texts")} outside of the cells to write in (not taken)`,
-    othersIn: (file, texts) => `${file}: ${counted(texts, "text", "texts")} outside of the cells to write in`,
-    otherText: (sheet, cell, text) => `[${sheet} ${cell}] ${text}`,
+    others: (texts) =>
+      `${counted(texts, "text or drawing", "texts or drawings")} outside of the cells to write in (not taken)`,
+    othersIn: (file, texts) =>
+      `${file}: ${counted(texts, "text or drawing", "texts or drawings")} outside of the cells to write in`,
+    otherText: ({ sheetName, cell, text, drawing }) =>
+      `[${sheetName} ${cell}] ${drawing === null ? "" : drawings[drawing]}${text}`,
     takenFrom: (texts) => `See the ${counted(texts, "text", "texts")} to take`,
     textOf: (number, title, field) => `${[number, title].filter((text) => text !== "").join(" ")} (${field})`,
     conflicts: (conflicts) => `${counted(conflicts, "text", "texts")} changed on both sides`,
@@ -84,7 +94,8 @@ export const roundsEn: RoundStrings = {
     ours: "Ours (this workbook)",
     theirs: (file) => `Theirs (${file})`,
     noText: "(blank)",
-    noPlace: "The plan has no place for this text any more. The file's text goes to the sheet 保管.",
+    noPlace:
+      "The plan has no place for this text, or nothing tells which one it is. The file's text goes to the sheet 保管.",
     moreConflicts: (more) => `Show ${count(more)} more`,
     moreFiles: (more) => `Show ${count(more)} more`,
     take: "Take them in",

@@ -1,5 +1,8 @@
 import { count } from "../numbers";
+import type { Drawing } from "../../file/attachedTexts";
 import type { RoundStrings } from "./roundStrings";
+
+const drawings: Record<Drawing, string> = { picture: "（画像）", chart: "（図やグラフ）", shape: "（図形）" };
 
 /** The words of handing out and collecting in Japanese. */
 export const roundsJa: RoundStrings = {
@@ -47,7 +50,7 @@ export const roundsJa: RoundStrings = {
       otherPlan: "別の計画のファイルです。取り込みません",
       secondFile: "同じ実施主体の二つ目のファイルです。どちらが正しいか確かめてください",
       formChanged: "表の形が変わったなどのため、読めない欄があります",
-      otherTexts: "記入欄のほかにも書き込みがあります",
+      otherTexts: "記入欄のほかにも書き込みや図があります",
       list: "「配布一覧」です。返送されたファイルを選んでください",
       notOurs: "配布したファイルではありません。取り込みません",
       unreadable: "開けません",
@@ -71,9 +74,10 @@ export const roundsJa: RoundStrings = {
             .filter((text) => text !== "")
             .join("、"),
     unread: (texts) => `読めない欄 ${count(texts)} 件`,
-    others: (texts) => `記入欄の外の書き込み ${count(texts)} 件（取り込みません）`,
-    othersIn: (file, texts) => `${file}：記入欄の外の書き込み ${count(texts)} 件`,
-    otherText: (sheet, cell, text) => `［${sheet} ${cell}］${text}`,
+    others: (texts) => `記入欄の外の書き込みや図 ${count(texts)} 件（取り込みません）`,
+    othersIn: (file, texts) => `${file}：記入欄の外の書き込みや図 ${count(texts)} 件`,
+    otherText: ({ sheetName, cell, text, drawing }) =>
+      `［${sheetName} ${cell}］${drawing === null ? "" : drawings[drawing]}${text}`,
     takenFrom: (texts) => `取り込む文章 ${count(texts)} 件を見る`,
     textOf: (number, title, field) =>
       `${[number, title].filter((text) => text !== "").join(" ")}（${field}）`,
@@ -86,7 +90,7 @@ export const roundsJa: RoundStrings = {
     ours: "こちら（このブック）",
     theirs: (file) => `あちら（${file}）`,
     noText: "（空欄）",
-    noPlace: "計画にこの欄がなくなったため、ファイルの文章を「保管」シートに入れます。",
+    noPlace: "計画にこの欄がないか、どの欄か決められないため、ファイルの文章を「保管」シートに入れます。",
     moreConflicts: (more) => `ほか ${count(more)} 件を表示`,
     moreFiles: (more) => `ほか ${count(more)} 個を表示`,
     take: "取り込む",

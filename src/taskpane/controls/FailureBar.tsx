@@ -22,8 +22,10 @@ export function FailureBar({ failure, onRetry, retryLabel, about }: FailureBarPr
   const styles = useStyles();
   return (
     <Message intent={failure.code === "stopped" ? "info" : "error"} isUrgent>
-      {about !== undefined && <p>{about}</p>}
-      <FailureText failure={failure} />
+      <div data-failure={failure.code}>
+        {about !== undefined && <p>{about}</p>}
+        <FailureText failure={failure} />
+      </div>
       <Button className={styles.retry} size="small" onClick={onRetry}>
         {retryLabel ?? strings.pane.retry}
       </Button>

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  group: { alignSelf: "stretch", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
+    boxSizing: "border-box",
     minHeight: "32px",
     lineHeight: "20px",
     paddingBlock: "6px",

@@ -1,10 +1,11 @@
+import { listRows } from "../../../src/app/check/listRows";
 import { rowFields, stageDue } from "../../../src/app/check/rowFields";
 import { worklist } from "../../../src/app/check/worklist";
 import { excelPort } from "../../../src/app/excelPort";
 import { openWorkbook } from "../../../src/app/session/openWorkbook";
 import { saveText } from "../../../src/app/session/saveText";
 import type { City } from "../city";
-import { choosingCity, switchOn } from "../fields/choosingCity";
+import { choosingCity, rowOf, switchOn } from "../fields/choosingCity";
 
 const sheet = "1 裾野の拡大";
 const now = new Date(2017, 3, 20);
@@ -46,6 +47,25 @@ describe("the open row of a measure", () => {
       "selfAssessment",
       "committeeAssessment",
     ]);
+  });
+
+  it("is there where all that is asked may be left blank, without a dot, until something is written", async () => {
+    const city = await cityWith();
+    for (const name of ["自己評価", "委員会評価"]) await city.type("評価項目", `I${rowOf(city, name)}`, "任意");
+    await city.buildFromPlanSheet();
+    const row = await fieldsOf(city);
+    expect([namesOf(row), row.item.texts]).toEqual([["selfAssessment", "committeeAssessment"], []]);
+    const shownRows = async (onlyMissing: boolean) => {
+      const list = worklist((await fieldsOf(city)).open.report);
+      const rows = listRows(list, { search: "きっかけ", onlyMissing, onlyDoubtful: false, keep: null });
+      return rows.map(({ kind }) => kind);
+    };
+    expect([await shownRows(false), await shownRows(true)]).toEqual([["policy", "item"], []]);
+    await city.type(sheet, "E7", "講座を開いた。");
+    expect((await fieldsOf(city)).item.texts).toMatchObject([{ state: "written" }]);
+    await city.type("計画", "G4", "市の対応だけ");
+    await city.buildFromPlanSheet();
+    expect((await fieldsOf(city)).item.texts).toHaveLength(1);
   });
 
   it("has nothing blank of a stage that is not open, and says what is locked", async () => {

@@ -1,7 +1,15 @@
 import { chaseList } from "../../../src/app/check/chaseList";
+import { collectWorkbook } from "../../../src/app/collect/collectWorkbook";
+import { readReturnedFiles } from "../../../src/app/collect/readReturnedFiles";
+import { splitWorkbook } from "../../../src/app/handOut/splitWorkbook";
+import { writeHandOuts } from "../../../src/app/handOut/writeHandOuts";
 import { changeStage } from "../../../src/app/stage/changeStage";
 import { excelPort } from "../../../src/app/excelPort";
+import { setContent } from "../../../src/file/model/cells";
+import { openXlsx } from "../../../src/file/openXlsx";
+import { saveXlsx } from "../../../src/file/saveXlsx";
 import type { StageSetting } from "../../../src/forms/stages";
+import { plan, rowOf, textColumn } from "../../headless/round";
 import type { City } from "../city";
 import { countedId } from "../city";
 import { choosingCity, switchOn } from "./choosingCity";
@@ -76,6 +84,25 @@ describe("a workbook that is locked to a stage", () => {
     const place = "1-1 きっかけづくり";
     await expect(city.type(place, "B9", "講座を開いた。")).rejects.toMatchObject({ code: "AccessDenied" });
     await city.type(place, "B10", "参加者の幅を広げてほしい。");
+  });
+});
+
+describe.each(["policy", "measure"] as const)("a file that comes back late, in layout %s", (layout) => {
+  it("is taken into cells that are locked by then, which are locked afterwards too", async () => {
+    const city = await choosingCity(layout, plan);
+    const run = excelPort(city.host.runExcel);
+    const [sent] = await writeHandOuts(await splitWorkbook(run, { stage: "self", by: "body" }));
+    const book = await openXlsx(sent?.bytes ?? new Uint8Array());
+    const { sheet: own, row } = rowOf(book, "1-1");
+    setContent(own, row, textColumn, { value: "講座を三回開いた。" });
+    await change(city, { openStage: "committee", isLocked: true });
+    const bytes = await saveXlsx(book);
+    const returned = await readReturnedFiles([{ name: sent?.name ?? "", bytes: () => Promise.resolve(bytes) }]);
+    const { taken } = await collectWorkbook(run, { returned, now });
+    expect(taken).toHaveLength(1);
+    const [name, address] = layout === "policy" ? [sheet, "E7"] : ["1-1 きっかけづくり", "B9"];
+    expect(city.read(name, address)).toBe("講座を三回開いた。");
+    await expect(city.type(name, address, "上書き")).rejects.toMatchObject({ code: "AccessDenied" });
   });
 });
 

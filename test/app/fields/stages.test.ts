@@ -1,6 +1,8 @@
 import { checkWorkbook } from "../../../src/app/check/checkWorkbook";
 import { excelPort } from "../../../src/app/excelPort";
 import { owedTexts } from "../../../src/app/check/owedTexts";
+import { publicationCsv } from "../../../src/publish/publicationCsv";
+import { publicationHtml } from "../../../src/publish/publicationHtml";
 import type { Stage } from "../../../src/forms/stages";
 import { City } from "../city";
 
@@ -50,6 +52,35 @@ describe("stages", () => {
     ]);
     await city.summarise();
     expect(city.column("総括表", "F").concat(city.column("総括表", "G"))).toContain("対象外");
+  });
+
+  it("publish 対象外 for what the committee does not judge, also where it wrote something, which stays and is told", async () => {
+    const city = await stagedCity("すべて");
+    const note = "見やすい紙面である。";
+    await city.host.runExcel(async (context) => {
+      const opened = context.workbook.worksheets.getItem(sheet);
+      opened.protection.unprotect();
+      opened.getRange("F8").values = [[note]];
+      await context.sync();
+    });
+    const { evaluation, findings } = await city.check();
+    expect(findings.filter(({ code }) => code === "outOfScopeText")).toMatchObject([
+      { severity: "warning", measure: "1-2", field: "committeeAssessment", text: note, cell: "C12" },
+    ]);
+    await city.summarise();
+    const published = [
+      ...["F", "G"].flatMap((column) => city.column("総括表", column)),
+      ...city.column("公表用", "D"),
+      publicationCsv(evaluation),
+      publicationHtml(evaluation),
+    ];
+    expect(published.join("\n")).not.toContain(note);
+    expect((await city.buildFromPlanSheet()).archived).toEqual([]);
+    expect(city.read(sheet, "F8")).toBe(note);
+    await city.type("計画", "H12", "●");
+    await city.buildFromPlanSheet();
+    await city.summarise();
+    expect(city.column("総括表", "G")).toContain(note);
   });
 
   it.each([

@@ -70,14 +70,22 @@ describe.each(["policy", "measure"] as const)("columns of 前年度, in layout %
 });
 
 describe("what names the year on 評価項目 and 計画", () => {
-  it("names the next one, and last year's due date is gone", async () => {
+  it("names the next one, and last year's due date is in 保管", async () => {
     const book = await city("policy");
     const rowOf = (name: string) => book.column("評価項目", "B").indexOf(name) + 1;
     await book.type("評価項目", `C${rowOf("自己評価")}`, "平成28年度の取組と評価");
     await book.type("評価項目", `C${rowOf("前年度の自己評価")}`, "平成27年度の取組と評価");
     await book.type("計画", "G5", "5月31日");
     await book.buildFromPlanSheet();
-    await book.startNextYear();
+    const { changes, carried } = await book.startNextYear();
+    expect(changes).toContainEqual({ setting: "提出期限", before: "5月31日", after: "" });
+    expect(carried).toBe(10);
+    const kept = book.column("保管", "H").indexOf("5月31日") + 1;
+    expect(book.column("保管", "G", 4).filter((field) => field.startsWith("セル"))).toEqual([]);
+    expect(["B", "G"].map((column) => book.read("保管", `${column}${kept}`))).toEqual([
+      "計画",
+      "提出期限（平成28年度）",
+    ]);
     const { settings } = (await book.check()).evaluation;
     expect(settings.fields.map(({ label }) => label)).toEqual([
       "平成29年度の取組と評価",
@@ -86,5 +94,17 @@ describe("what names the year on 評価項目 and 計画", () => {
       "前年度の委員会評価",
     ]);
     expect(book.read("計画", "G5")).toBe("");
+  });
+
+  it("goes back to the first stage, with no cell locked, where the year ended in a later one", async () => {
+    const book = await city("policy");
+    await book.type("計画", "G4", "委員会評価だけ");
+    await book.buildFromPlanSheet();
+    await expect(book.type(sheet, "E7", "講座を増やした。")).rejects.toMatchObject({ code: "AccessDenied" });
+    const { changes, blank } = await book.startNextYear();
+    expect(changes).toEqual([{ setting: "記入の段階", before: "委員会評価だけ", after: "自己評価" }]);
+    expect(blank).toBe(5);
+    await book.type(sheet, "E7", "講座を増やした。");
+    await book.type(sheet, "F7", "続けてほしい。");
   });
 });

@@ -32,6 +32,8 @@ describe.each(["policy", "measure"] as const)("the next fiscal year, in layout %
       carried: 10,
       blank: 10,
       kept: ["総括表 平成28年度", "公表用 平成28年度"],
+      differing: [],
+      changes: [],
     });
     const { evaluation, filled, findings } = await city.check();
     expect(evaluation.plan).toMatchObject({
@@ -85,12 +87,33 @@ describe("a year that is over", () => {
     expect(city.read("計画", "B4")).toBe("平成28年度");
   });
 
-  it("keeps a 総括表 that says what the sheets say as it is, and writes one that does not", async () => {
+  it("keeps 総括表 as it stood, also where texts were changed after it was written, which is told", async () => {
     const city = await writtenCity();
     await city.summarise();
     const sheet = city.sheet("総括表");
-    await city.startNextYear();
+    await city.type("2 支援の充実", "E7", "相談日を倍にした。");
+    const { differing } = await city.startNextYear();
+    expect(differing).toEqual(["総括表 平成28年度", "公表用 平成28年度"]);
     expect(city.sheet("総括表 平成28年度").id).toBe(sheet.id);
+    expect(city.column("総括表 平成28年度", "F")).toContain("相談日を増やした。");
+    expect(city.column("保管", "H", 4)).toContain("相談日を倍にした。");
+  });
+
+  it("writes what is not there of 総括表 and 公表用 before it keeps them", async () => {
+    const city = await writtenCity();
+    await city.summarise();
+    await city.host.runExcel(async (context) => {
+      context.workbook.worksheets.getItem("公表用").delete();
+      await context.sync();
+    });
+    const sheet = city.sheet("総括表");
+    const { kept, differing } = await city.startNextYear();
+    expect({ kept, differing }).toEqual({
+      kept: ["総括表 平成28年度", "公表用 平成28年度"],
+      differing: [],
+    });
+    expect(city.sheet("総括表 平成28年度").id).toBe(sheet.id);
+    expect(city.column("公表用 平成28年度", "D")).toContain("冊子を配った。");
   });
 
   it("keeps a 総括表 that somebody has corrected by hand as it was corrected", async () => {
@@ -103,7 +126,7 @@ describe("a year that is over", () => {
       sheet.getRange(`F${row}`).values = [["講座を三回開いた。"]];
       await context.sync();
     });
-    await city.startNextYear();
+    expect((await city.startNextYear()).differing).toEqual(["総括表 平成28年度"]);
     expect(city.read("総括表 平成28年度", `F${row}`)).toBe("講座を三回開いた。");
     expect(city.column("保管", "H", 4)).toContain("講座を開いた。");
   });

@@ -128,6 +128,46 @@ describe("a plan that is typed into a table", () => {
     ]);
   });
 
+  it("has one group for all rows of a policy, whichever of them says it, and says which group it took for granted", async () => {
+    const city = await typed([
+      ["1", "裾野の拡大", "1-1", "きっかけづくり"],
+      ["1", "裾野の拡大", "1-2", "情報の提供", "", "", "共に生きる"],
+      ["2", "支援の充実", "2-1", "相談体制の拡充"],
+      ["3", "場の活用", "3-1", "会議室", "", "", "集う"],
+      ["1", "裾野の拡大", "1-3", "交流"],
+    ]);
+    const { evaluation, findings } = await city.check();
+    expect(evaluation.plan.policies.map(({ group, measures }) => [group, measures.length])).toEqual([
+      ["共に生きる", 3],
+      ["共に生きる", 1],
+      ["集う", 1],
+    ]);
+    expect(findings.filter(({ code }) => code.startsWith("group"))).toMatchObject([
+      { code: "groupAssumed", severity: "warning", policy: "2", group: "共に生きる", cell: "A15" },
+    ]);
+  });
+
+  it("has the group that is typed in one row of a built policy for that policy alone", async () => {
+    const city = await typed([
+      ["1", "裾野の拡大", "1-1", "きっかけづくり"],
+      ["", "", "1-2", "情報の提供"],
+      ["2", "支援の充実", "2-1", "相談体制の拡充"],
+    ]);
+    await city.buildFromPlanSheet();
+    await city.type("計画", "G13", "共に生きる");
+    const { evaluation, findings } = await city.check();
+    expect(evaluation.plan.policies.map(({ group, measures }) => [group, measures.length])).toEqual([
+      ["共に生きる", 2],
+      ["", 1],
+    ]);
+    expect(findings.filter(({ code }) => code.startsWith("group"))).toMatchObject([
+      { code: "groupMissing", policy: "2", group: "共に生きる" },
+    ]);
+    const { archived, removed } = await city.buildFromPlanSheet();
+    expect({ archived, removed }).toEqual({ archived: [], removed: [] });
+    expect(city.column("計画", "G", 13).slice(0, 3)).toEqual(["共に生きる", "共に生きる", ""]);
+  });
+
   it("takes a row for a policy whose measures stand below it", async () => {
     const city = await typed([
       ["1", "裾野の拡大"],

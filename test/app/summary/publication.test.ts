@@ -120,6 +120,22 @@ describe("公表用", () => {
     ]);
   });
 
+  it.each([
+    ["lists measures where nobody has written about any of the plan", "", 0],
+    ["marks what measures lack where those of another policy have texts", "講座を開いた。", 3],
+    ["marks what measures lack where somebody typed a placeholder", "同上", 4],
+  ])("%s", async (_, selfAssessment, marked) => {
+    const [first, second] = cityPlan.policies;
+    if (first === undefined || second === undefined) throw new Error("no policies");
+    const written = measureOf("2-1", "相談体制の拡充", { selfAssessment });
+    const policies = [
+      { ...first, measures: first.measures.slice(0, 1) },
+      { ...second, measures: [written] },
+    ];
+    const texts = published(await publish({ ...cityPlan, policies })).map(([, , , text = ""]) => text);
+    expect(texts.filter((text) => text.startsWith("未記入"))).toHaveLength(marked);
+  });
+
   it("is upright A4 from page 1, one table of different headings without merged cells, all of it printed", async () => {
     const city = await publish(realPlan());
     const { pageLayout, tables } = city.sheet(name) as ReturnType<City["sheet"]> & {

@@ -30,5 +30,13 @@ export function workbookOf(texts: readonly string[]): Evaluation {
     place: { sheetId: "s", sheetName: "1 甲", row: index, column: 4 },
   }));
   const part = { settings, policy, entries, faults: [] };
-  return { settings, structure, policies: [part], foreign: [], unplanned: [], plan: structure.plan };
+  return {
+    book: null,
+    settings,
+    structure,
+    policies: [part],
+    foreign: [],
+    unplanned: [],
+    plan: structure.plan,
+  };
 }

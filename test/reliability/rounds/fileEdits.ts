@@ -139,9 +139,14 @@ export const fileEdits: Record<string, { weight: number; edit: FileEdit }> = {
       const column = columnOf(sheet, "管理ID（施策）");
       const rows = measureRows(file, sheet).map((row) => sheet.cells.get(row) ?? new Map<number, Cell>());
       const ids = rows.map((row) => row.get(column)).reverse();
+      const twins = textsOn(file, sheet).filter(({ hasTwin }) => hasTwin);
+      // Done twice, or after numbers were exchanged, it would be as if nothing had happened.
+      if (twins.some(({ state }) => state !== "there")) return;
       rows.forEach((row, index) => {
         const id = ids[index];
-        if (id !== undefined) row.set(column, id);
+        if (id === undefined || id === row.get(column)) return;
+        row.set(column, id);
+        lost(twins.filter((text) => text.row === row));
       });
     },
   },

@@ -27,6 +27,8 @@ export interface FileText {
   isTyped: boolean;
   /** What stands on a copy of its sheet. */
   copied: string[];
+  /** Whether its policy has another measure of the same title, so that only number and id tell them apart. */
+  hasTwin: boolean;
   /** `gone`: nobody can know whose it is; `unsure`: there are two that it could be. */
   state: "there" | "unsure" | "gone";
 }
@@ -71,7 +73,8 @@ export class RoundTown {
         String(policy + 1),
         `柱${policy + 1}`,
         Array.from({ length: 1 + dice.below(4) }, (_each, index) => {
-          const title = index === 0 ? "その他の取組" : `取組${policy + 1}の${index}`;
+          const isOther = index === 0 || (index === 1 && dice.chance(0.3));
+          const title = isOther ? "その他の取組" : `取組${policy + 1}の${index}`;
           const selfAssessment = dice.chance(0.5) ? this.newText(dice) : "";
           return measureOf(`${policy + 1}-${index + 1}`, title, {
             implementingBody: dice.pick(bodies),
@@ -110,7 +113,9 @@ export class RoundTown {
       const cell = found?.row.get(textColumn);
       if (found === null || cell === undefined) continue;
       const isTyped = cell.style?.locked === false;
-      texts.set(measure.id, { ...found, cell, base: textOf(cell), isTyped, copied: [], state: "there" });
+      const hasTwin = this.measures.some((other) => isTwin(other, measure));
+      const whole = { ...found, cell, base: textOf(cell), isTyped, hasTwin };
+      texts.set(measure.id, { ...whole, copied: [], state: "there" });
     }
     return { name, book, texts };
   }
@@ -129,6 +134,12 @@ export class RoundTown {
     setContent(found.sheet, row, textColumn, { value: text === "" ? null : text });
   }
 }
+
+const isTwin = (one: TownMeasure, other: TownMeasure): boolean =>
+  one !== other &&
+  !one.isGone &&
+  one.title === other.title &&
+  one.number.split("-")[0] === other.number.split("-")[0];
 
 /** The row on a sheet with texts whose first cells say number and title. */
 function rowOf({ sheets }: Workbook, { number, title }: TownMeasure) {

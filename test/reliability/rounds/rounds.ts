@@ -42,6 +42,7 @@ const steps: Record<string, { weight: number; step: Step }> = {
   },
   reword: { weight: 3, step: reword },
   remove: { weight: 2, step: remove },
+  numberAnew: { weight: 2, step: numberAnew },
   handOut: { weight: 3, step: (town, dice) => town.handOut(dice.pick(["body", "policy"])) },
   collect: { weight: 8, step: collect },
 };
@@ -71,6 +72,21 @@ async function remove(town: RoundTown, dice: Dice): Promise<void> {
   await town.city.build({ ...plan, policies });
   await town.seeMeasures();
   town.story.push(`removed ${id}`);
+}
+
+/** Numbers close up where a measure has gone. */
+async function numberAnew(town: RoundTown): Promise<void> {
+  const plan = await town.seeMeasures();
+  const policies = plan.policies.map((policy) => ({
+    ...policy,
+    measures: policy.measures.map((measure, index) => ({
+      ...measure,
+      number: `${policy.number}-${index + 1}`,
+    })),
+  }));
+  await town.city.build({ ...plan, policies });
+  await town.seeMeasures();
+  town.story.push("numbered anew");
 }
 
 const bytesOf = ({ book }: TownFile) => saveXlsx(book);

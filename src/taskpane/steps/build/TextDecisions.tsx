@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AmbiguousTexts, TextDecision } from "../../../forms/build/matchSubjects";
 import { Message } from "../../controls/Message";
+import { Select } from "../../controls/Select";
 import { useBuildWords } from "./useBuildWords";
 import { subjectText } from "./subjectText";
 
@@ -12,16 +13,6 @@ const useStyles = makeStyles({
     gap: "4px",
     fontSize: "12px",
     lineHeight: "18px",
-  },
-  choice: {
-    minHeight: "32px",
-    fontFamily: "inherit",
-    fontSize: "12px",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
 });
 
@@ -49,19 +40,17 @@ export function TextDecisions({ questions, onDecide }: TextDecisionsProps) {
       {questions.map(({ asked, to }) => (
         <label key={subjectText(asked.from)} className={styles.question}>
           <span>{words.textsOf(subjectText(asked.from))}</span>
-          <select
-            className={styles.choice}
-            value={to === undefined ? "" : to === null ? archive : subjectText(to)}
-            onChange={({ target }) =>
-              onDecide(asked, asked.candidates.find((each) => subjectText(each) === target.value) ?? null)
+          <Select
+            value={to === undefined ? null : to === null ? archive : subjectText(to)}
+            placeholder={words.choose}
+            choices={[
+              ...asked.candidates.map(subjectText).map((text) => ({ value: text, label: text })),
+              { value: archive, label: words.toArchive },
+            ]}
+            onChange={(chosen) =>
+              onDecide(asked, asked.candidates.find((each) => subjectText(each) === chosen) ?? null)
             }
-          >
-            {to === undefined && <option value="">{words.choose}</option>}
-            {asked.candidates.map((candidate) => (
-              <option key={subjectText(candidate)}>{subjectText(candidate)}</option>
-            ))}
-            <option value={archive}>{words.toArchive}</option>
-          </select>
+          />
         </label>
       ))}
     </div>

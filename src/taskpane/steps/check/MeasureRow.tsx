@@ -104,7 +104,7 @@ export function MeasureRow({ item, isOpen, isTabStop, selectedKey, onToggle, onG
         {measure !== null && <span className={styles.number}>{measure.number}</span>}
         {measure?.isPriority && <span className={styles.priority}>{words.priority}</span>}
         <span className={styles.name}>{measure?.title ?? words.wholePolicy}</span>
-        {isDone && (
+        {isDone && texts.length > 0 && (
           <span className={styles.done} role="img" aria-label={words.states.written}>
             <Checkmark16Regular aria-hidden />
           </span>

@@ -1,21 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChosenColumn } from "../../../app/plan/columnsOf";
 import type { ColumnRole } from "../../../plan/correction";
+import { Select } from "../../controls/Select";
 import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   columns: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   column: { display: "flex", flexDirection: "column", flex: "1 1 120px", minWidth: 0, fontSize: "12px" },
   heading: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
-  role: {
-    minHeight: "28px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
 });
 
 const columnRoles = [
@@ -42,18 +34,12 @@ export function ColumnChoices({ columns, onColumn }: ColumnChoicesProps) {
       {columns.map(({ heading, isKnown, role }) => (
         <label key={heading} className={styles.column}>
           <span className={styles.heading}>{words.excerpt(heading)}</span>
-          <select
-            className={styles.role}
-            value={role ?? ""}
-            onChange={({ target }) => onColumn(heading, target.value as ColumnRole)}
-          >
-            {role === null && <option value="">{isKnown ? words.columnAsRead : words.roles.noise}</option>}
-            {columnRoles.map((choice) => (
-              <option key={choice} value={choice}>
-                {words.roles[choice]}
-              </option>
-            ))}
-          </select>
+          <Select
+            value={role}
+            placeholder={isKnown ? words.columnAsRead : words.roles.noise}
+            choices={columnRoles.map((value) => ({ value, label: words.roles[value] }))}
+            onChange={(chosen) => onColumn(heading, chosen)}
+          />
         </label>
       ))}
     </div>

@@ -1,22 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ChosenRole } from "../../../strings/panePlanStrings";
+import { Select } from "../../controls/Select";
 import { usePlanWords } from "./usePlanWords";
 
-const useStyles = makeStyles({
-  role: {
-    flexShrink: 0,
-    minWidth: "104px",
-    maxWidth: "100%",
-    minHeight: "28px",
-    fontFamily: "inherit",
-    fontSize: "12px",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-});
+const useStyles = makeStyles({ role: { flexShrink: 0, minWidth: "104px" } });
 
 interface RoleChoiceProps {
   label: string;
@@ -30,22 +17,13 @@ export function RoleChoice({ label, role, onRole }: RoleChoiceProps) {
   const { roles, chooseRole } = usePlanWords();
   const styles = useStyles();
   return (
-    <select
+    <Select
       className={styles.role}
-      aria-label={label}
-      value={role ?? ""}
-      onChange={({ target }) => onRole(target.value as ChosenRole)}
-    >
-      {role === null && (
-        <option value="" disabled>
-          {chooseRole}
-        </option>
-      )}
-      {Object.entries(roles).map(([key, name]) => (
-        <option key={key} value={key}>
-          {name}
-        </option>
-      ))}
-    </select>
+      label={label}
+      value={role}
+      placeholder={chooseRole}
+      choices={Object.entries(roles).map(([value, name]) => ({ value: value as ChosenRole, label: name }))}
+      onChange={onRole}
+    />
   );
 }

@@ -44,7 +44,7 @@ export function CollectDone({ collected, onOtherFiles, onBack }: CollectDoneProp
         <NameList
           key={file}
           title={words.othersIn(file, others.length)}
-          names={others.map(({ sheetName, cell, text }) => words.otherText(sheetName, cell, text))}
+          names={others.map(words.otherText)}
         />
       ))}
       <NameList title={words.awaited(awaited.length)} names={awaited} />

@@ -63,6 +63,7 @@ export function CollectPreview({
         onDecideAll={(choice) => setDecisions(decideAll(sheets, returned, choice))}
       />
       {!hasSomething && <p>{words.nothingToTake}</p>}
+      <JobState job={collecting} working={words.taking} />
       <div className={styles.actions}>
         {hasSomething && (
           <Button appearance="primary" disabledFocusable={collecting.isRunning} onClick={collecting.start}>
@@ -73,7 +74,6 @@ export function CollectPreview({
           {words.otherFiles}
         </Button>
       </div>
-      <JobState job={collecting} working={words.taking} />
     </>
   );
 }

@@ -36,11 +36,7 @@ function FileLines({ file, taken }: { file: CollectedFile; taken: readonly Chang
       </span>
       {stage !== null && <span>{words.counts(file.taken, file.conflicts, file.kept)}</span>}
       <NameList title={words.unread(file.unread.length)} names={file.unread.map(nameOf)} isCareful />
-      <NameList
-        title={words.others(file.others.length)}
-        names={file.others.map(({ sheetName, cell, text }) => words.otherText(sheetName, cell, text))}
-        isCareful
-      />
+      <NameList title={words.others(file.others.length)} names={file.others.map(words.otherText)} isCareful />
       <NameList
         title={words.takenFrom(taken.length)}
         names={taken.map(({ handedOut, theirs }) => `${nameOf(handedOut)} ${theirs || words.noText}`)}

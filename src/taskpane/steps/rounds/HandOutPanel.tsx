@@ -15,6 +15,7 @@ import { WorkProgress } from "../../controls/WorkProgress";
 import { usePane } from "../../usePane";
 import { HandOutList } from "./HandOutList";
 import { MadeHandOuts } from "./MadeHandOuts";
+import { stageStrings } from "../../../strings/stageStrings";
 import { useRoundWords } from "./useRoundWords";
 
 const useStyles = makeStyles({
@@ -34,7 +35,8 @@ interface Made {
 
 /** Shows what would go out, makes the files, and hands them over. */
 export function HandOutPanel({ workbook }: { workbook: OpenWorkbook }) {
-  const { run } = usePane();
+  const { run, strings } = usePane();
+  const { stages: stageNames } = stageStrings[strings.language];
   const { handOut: words } = useRoundWords();
   const styles = useStyles();
   const [request, setRequest] = useState<HandOutRequest>({ stage: "self", by: "body" });
@@ -59,11 +61,14 @@ export function HandOutPanel({ workbook }: { workbook: OpenWorkbook }) {
   }
   return (
     <>
+      {job.failure !== null && job.failure.code !== "stopped" && (
+        <FailureBar failure={job.failure} onRetry={job.start} />
+      )}
       <p className={styles.hint}>{words.hint}</p>
       <Choices
         label={words.stage}
         value={request.stage}
-        choices={stages.map(({ stage, name }) => ({ value: stage, label: name }))}
+        choices={stages.map(({ stage }) => ({ value: stage, label: stageNames[stage] }))}
         onChange={(stage) => setRequest({ ...request, stage })}
       />
       <Choices
@@ -80,9 +85,6 @@ export function HandOutPanel({ workbook }: { workbook: OpenWorkbook }) {
       >
         {made === null ? words.make : words.makeAgain}
       </Button>
-      {job.failure !== null && job.failure.code !== "stopped" && (
-        <FailureBar failure={job.failure} onRetry={job.start} />
-      )}
       {made !== null &&
         (made.of === workbook ? (
           <MadeHandOuts {...made} zipName={words.zipName(stageName)} />

@@ -12,6 +12,7 @@ import { useRoundWords } from "./useRoundWords";
 const useStyles = makeStyles({
   files: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   summary: {
+    boxSizing: "border-box",
     minHeight: "32px",
     lineHeight: "20px",
     paddingBlock: "6px",

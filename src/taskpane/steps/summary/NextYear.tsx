@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { loadPart } from "../../../app/loadPart";
 import { nextYearOf } from "../../../app/nextYear/nextYearOf";
+import { yearChanges } from "../../../app/nextYear/yearChanges";
 import type { OpenWorkbook } from "../../../app/session/openWorkbook";
 import { nextYearStrings } from "../../../strings/nextYearStrings";
 import { Button } from "../../controls/Button";
@@ -24,7 +25,9 @@ export function NextYear({ workbook }: { workbook: OpenWorkbook }) {
   const [isSaved, setIsSaved] = useState(false);
   /** Stays where it was broken off: what is done again is the same year. */
   const [begun, setBegun] = useState<string | null>(null);
-  const fiscalYear = begun ?? nextYearOf(workbook.report.evaluation);
+  const { evaluation } = workbook.report;
+  const fiscalYear = begun ?? nextYearOf(evaluation);
+  const changes = useMemo(() => yearChanges(evaluation.plan, evaluation.settings), [evaluation]);
   const starting = useJob(
     useCallback(async () => {
       if (fiscalYear === null) return null;
@@ -46,6 +49,13 @@ export function NextYear({ workbook }: { workbook: OpenWorkbook }) {
       ) : (
         <>
           <p className={styles.hint}>{words.hint(fiscalYear)}</p>
+          {changes.length > 0 && (
+            <ul className={styles.hint}>
+              {changes.map(({ setting, before, after }) => (
+                <li key={setting}>{words.change(setting, before, after)}</li>
+              ))}
+            </ul>
+          )}
           <p className={styles.hint}>{words.saveFirst}</p>
           <Checkbox label={words.isSaved} checked={isSaved} onChange={setIsSaved} />
           <Button disabledFocusable={!isSaved || starting.isRunning} onClick={starting.start}>
@@ -56,9 +66,14 @@ export function NextYear({ workbook }: { workbook: OpenWorkbook }) {
       <JobState job={starting} working={strings.pane.working}>
         {(report) =>
           report === null ? null : (
-            <Message intent="success">
-              {words.started(report.fiscalYear, report.carried, report.kept)}
-            </Message>
+            <>
+              <Message intent="success">
+                {words.started(report.fiscalYear, report.carried, report.kept)}
+              </Message>
+              {report.differing.length > 0 && (
+                <Message intent="warning">{words.differing(report.differing)}</Message>
+              )}
+            </>
           )
         }
       </JobState>

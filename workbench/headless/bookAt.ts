@@ -1,0 +1,21 @@
+import { readSheets } from "../../src/excel/readSheets";
+import type { Workbook } from "../../src/file/model/workbook";
+import { openXlsx } from "../../src/file/openXlsx";
+import { openHost } from "../host/host";
+import { readIfThere } from "./files";
+import { UsageError } from "./usageError";
+import { portOf } from "./verb";
+
+/** The workbook of ours that stands in a file; `null` where nothing does. @throws UsageError when it is something else, which nothing is written over. */
+export async function bookAt(path: string): Promise<Workbook | null> {
+  const bytes = readIfThere(path);
+  if (bytes === null || bytes.length === 0) return null;
+  const workbook = await openXlsx(bytes).catch(() => null);
+  if (workbook === null) throw standsThere("Excel ブックではないファイル", path);
+  const { sheets } = await portOf(openHost(workbook))(readSheets);
+  if (sheets.length === 0) throw standsThere("評価シートのないブック", path);
+  return workbook;
+}
+
+const standsThere = (what: string, path: string): UsageError =>
+  new UsageError(`--out に${what}があります：${path}。別の名前を指定してください。`);
