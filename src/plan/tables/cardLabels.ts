@@ -14,7 +14,7 @@ export interface CardLabel {
 }
 
 /** Labels longer than this are none. */
-const longestLabel = 24;
+export const longestLabel = 24;
 const between = /^[\s:]+/;
 const brackets = /^[■□◆◇○●・【[〔(<\s]+|[】\]〕)>\s]+$/g;
 

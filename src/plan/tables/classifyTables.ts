@@ -16,7 +16,7 @@ export function classifyTables(
   rows: PlanTableRows,
   levels: PlanLevels,
 ): PlanLine[] {
-  const start = Math.min(...[...rows.values()].map(({ table }) => table.headings[0] ?? Infinity));
+  const start = surveyed.findIndex((_, index) => rows.get(index)?.table.headings.includes(index));
   const policies = tablePolicyLines(surveyed, rows);
   const isPlanSheet = [...rows.values()].some(({ table }) => isOfPlanSheet(table));
   const classified = surveyed.map((line, index): PlanLine => {

@@ -31,7 +31,7 @@ export function readTables(lines: readonly SourceLine[], chosen: ChosenColumns):
   const found = new Map<number, PlanTableRow>();
   let last: { header: TableHeader; width: number } | null = null;
   for (const { indices, rows, own } of withSameColumns(foundTables(lines, chosen), chosen)) {
-    const width = Math.max(...rows.map((cells) => cells.length));
+    const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
     const goesOn =
       own === null && last !== null && last.width === width && beginsWithNumber(rows, last.header);
     const header = own ?? (goesOn && last !== null ? { ...last.header, index: 0 } : null);

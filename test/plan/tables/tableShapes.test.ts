@@ -19,6 +19,16 @@ describe("the headings of a table", () => {
     ]);
   });
 
+  it("may have blank rows below them, and between the rows", () => {
+    const text =
+      "基本施策\t施策\t自己評価\n\n1 海を守る\t1-1 海岸の清掃\t清掃した。\n\n\t1-2 藻場の再生\t試した。";
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <清掃した。>",
+      "  1-2 藻場の再生 <試した。>",
+    ]);
+  });
+
   it("take two rows too where the lower parts ratings from texts", () => {
     const text = tsv(
       ["基本施策", "施策番号", "施策名", "一次評価（所管課）", "", "二次評価（委員会）", ""],
