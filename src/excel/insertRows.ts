@@ -16,16 +16,21 @@ import {
 import { nameAction } from "./nameAction";
 import { nameRange } from "./nameActions";
 
-/** What a sheet of an earlier version, or one that has lost its names, is to have besides new rows. */
-export function formActions({ existing, hiddenColumn }: RowInsertion): SheetAction[] {
-  const { name, identity, names = {} } = existing;
+/**
+ * Puts new rows of texts in on a sheet. Those below move down: nothing is written over, whatever others do on the sheet meanwhile. What a
+ * sheet of an earlier version, or one that has lost its names, is to have besides comes first. The looks have to be defined before.
+ */
+export function insertionActions({ existing, at, rows, hiddenColumn }: RowInsertion): SheetAction[] {
+  const { name, identity, names = {}, isProtected, hasLostNames } = existing;
   return [
-    ...(existing.hasLostNames && identity !== null
+    ...(isProtected ? [sheetAction(({ protection }) => protection.unprotect())] : []),
+    ...(hasLostNames && identity !== null
       ? [nameAction(identityName, identity, null), nameAction(fingerprintName, identity, null)]
       : []),
     ...(hiddenColumn === null
       ? []
       : [sheetAction((sheet) => hide(sheet, hiddenColumn)), nameRange(name, hiddenColumn, names)]),
+    ...(rows.length === 0 ? [] : [rowsAction(at, rows)]),
   ];
 }
 
@@ -35,24 +40,13 @@ function hide(sheet: Excel.Worksheet, { range, heading }: NameSpec): void {
   sheet.getRange(rangeAddress(range)).values = [[heading]];
 }
 
-/**
- * Puts new rows of texts in on a sheet. Those below move down: nothing is written over, whatever others do on the sheet meanwhile. The
- * looks have to be defined before.
- */
-export function insertionAction({
-  existing,
-  at,
-  rows,
-}: Pick<RowInsertion, "existing" | "at" | "rows">): SheetAction {
+function rowsAction(at: number, rows: readonly RowSpec[]): SheetAction {
   const sizes = rows.map(({ cells }) => sentBytes(cells.map(({ content }) => content)));
   const fixed = actionSize().sent;
   return {
     sent: sizes.reduce((sum, size) => sum + size, fixed),
     answered: 0,
-    queue: (sheet) => {
-      if (existing.isProtected) sheet.protection.unprotect();
-      queueRows(sheet, at, rows);
-    },
+    queue: (sheet) => queueRows(sheet, at, rows),
     split: (room) => {
       let [count, sent] = [0, fixed];
       for (const size of sizes) {
@@ -61,11 +55,7 @@ export function insertionAction({
         count++;
       }
       if (count === 0 || count === rows.length) return null;
-      const later = { ...existing, isProtected: false };
-      return [
-        insertionAction({ existing, at, rows: rows.slice(0, count) }),
-        insertionAction({ existing: later, at, rows: rows.slice(count) }),
-      ];
+      return [rowsAction(at, rows.slice(0, count)), rowsAction(at, rows.slice(count))];
     },
   };
 }

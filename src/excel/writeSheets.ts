@@ -8,7 +8,7 @@ import { copySheetAction } from "./copySheet";
 import { fillSheet } from "./fillSheet";
 import { formatSheet, lineActions } from "./formatSheet";
 import { freezePanes, freezingBytes } from "./freezePanes";
-import { formActions, insertionAction } from "./insertRows";
+import { insertionActions } from "./insertRows";
 import { linkActions } from "./linkActions";
 import { OverwrittenCells } from "./overwrittenCells";
 import { nameAction } from "./nameAction";
@@ -71,11 +71,7 @@ export async function writeSheets(
   }
   if (insertion) {
     const sheet = context.workbook.worksheets.getItem(insertion.existing.id);
-    const actions = [
-      ...(insertion.rows.length > 0 ? [insertionAction(insertion)] : []),
-      ...formActions(insertion),
-    ];
-    for (const action of actions) await requests.add(action, sheet);
+    for (const action of insertionActions(insertion)) await requests.add(action, sheet);
   }
   for (const { id, book: current } of adopted) {
     const sheet = context.workbook.worksheets.getItem(id);

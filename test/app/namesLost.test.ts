@@ -75,6 +75,18 @@ describe.each<Layout>(["policy", "measure"])(
       ]);
     });
 
+    it("keeps what was typed over its facts, which a document replaces", async () => {
+      const city = await writtenCity(layout);
+      const sheet = city.sheet(layout === "policy" ? "1 裾野の拡大" : "1-1 きっかけづくり");
+      const [row, column] = layout === "policy" ? [6, 3] : [7, 1];
+      setContent(sheet, row, column, { value: "市民課と共同で" });
+      await city.type("計画", "F13", "広報課と記入");
+      loseNames(city);
+      await city.build(cityPlan, { layout });
+      const texts = textsOf(city).filter((text) => /広報課と記入|市民課と共同で/.test(text));
+      expect(texts.sort()).toEqual(["保管: 市民課と共同で", "保管: 広報課と記入"]);
+    });
+
     it.each(["計画", "2 支援の充実", "総括表"])("is read where only %s has lost them", async (name) => {
       const city = await writtenCity(layout);
       loseNames(city, (each) => each === name);

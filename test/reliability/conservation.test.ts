@@ -154,6 +154,8 @@ describe("nothing that stands on a sheet is lost", () => {
 
   it("and what stood in no cell for texts is kept with its sheet and its cell, and nothing else is", async () => {
     const city = await filledCity("policy");
+    await city.summarise();
+    await city.type("総括表", "J2", "表の間のメモ。"); // It stays there until that is written again, and is no place.
     await edit(city, policySheet, put("C5", [["表の間のメモ。"]]));
     await city.build({ ...cityPlan, fiscalYear: "平成29年度" });
     expect(archived(city).map(([kept]) => kept)).toEqual([policySheet, "セル C5", "表の間のメモ。"]);

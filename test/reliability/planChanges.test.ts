@@ -170,8 +170,11 @@ describe("what was typed where texts are only shown", () => {
     expect(city.read("1 裾野の拡大", "E7")).toBe("表に書いた。");
   });
 
-  it("goes to 保管 when the measure's sheet holds another text", async () => {
+  it("goes to 保管 when the measure's sheet holds another text, which the preview says", async () => {
     const city = await typeOver("表に書いた。", true);
+    expect((await city.preview(cityPlan)).archived).toMatchObject([
+      { number: "1-1", field: "selfAssessment", text: "表に書いた。" },
+    ]);
     await city.build(cityPlan, { layout: "measure" });
     expect(city.column("保管", "H", 4)).toEqual(["表に書いた。"]);
     expect(city.read("1 裾野の拡大", "E7")).toBe("講座を開いた。");

@@ -29,7 +29,6 @@ export function isRowOf(place: CellPlace, { cells, field }: TextRow, labels: rea
     field === null ||
     (place.column >= field.column &&
       place.column < field.column + field.columnCount &&
-      place.row >= field.row &&
       (place.row > field.row || place.column > field.column));
   const found = new Set(cells.map((value) => cellText(value).trim()));
   return isInField && labels.length > 0 && labels.every((label) => found.has(label));

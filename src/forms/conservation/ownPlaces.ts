@@ -86,16 +86,25 @@ function addPolicySheet(places: PlacesOnSheet, content: SheetContent, settings: 
     named: ["measureNumber", "measureTitle"],
     ids: ["id"],
   });
-  if (policyTable !== null) addTextHeadings(places, "policy", policyTable);
-  if (measures !== null) addTextHeadings(places, "measures", measures);
+  if (policyTable !== null) addTextHeadings(places, settings, "policy", policyTable);
+  if (measures !== null) addTextHeadings(places, settings, "measures", measures);
   const [policy] = policyTable?.rows ?? [];
   if (policy !== undefined) places.addTitle(policy.number, policy.title?.typed ?? "");
 }
 
+const labelOf = ({ fields }: Settings, key: string): string =>
+  fields.find((field) => field.key === key)?.label ?? "";
+
 /** Also where their wording was touched up. */
-function addTextHeadings(places: PlacesOnSheet, table: string, { place, rows }: FoundTable): void {
+function addTextHeadings(
+  places: PlacesOnSheet,
+  settings: Settings,
+  table: string,
+  { place, rows }: FoundTable,
+): void {
   for (const [key, reading] of Object.entries(rows[0]?.likely ?? {}))
-    if (reading !== null) places.addNamedHeading(`${table}.${key}`, place.row, reading.place.column);
+    if (reading !== null)
+      places.addNamedHeading(`${table}.${key}`, labelOf(settings, key), place.row, reading.place.column);
 }
 
 /** What is worked out from other cells. */
@@ -117,7 +126,7 @@ function addMeasureSheet(places: PlacesOnSheet, content: SheetContent, settings:
   for (const [key, reading] of Object.entries(likely)) {
     if (reading === null) continue;
     const { row, column } = reading.place;
-    places.addNamedHeading(`texts.${key}`, row, column - 1);
+    places.addNamedHeading(`texts.${key}`, labelOf(settings, key), row, column - 1);
     places.columns.add(column);
   }
   places.addTitle(measureLabel(policy, { number }), title?.typed ?? "");

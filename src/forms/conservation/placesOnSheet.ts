@@ -3,7 +3,7 @@ import { factsFingerprint } from "../../sheet/fingerprint";
 import { cellAt, cellText, rowEnd, type SheetContent } from "../../sheet/sheetContent";
 import { findLabelled, findTable, isTouchedUp } from "../finding/table";
 import { headerKey, numberedTitle, statusHeader } from "../headings";
-import { readId } from "../sheetIdentity";
+import { planSheetIdentity, readId } from "../sheetIdentity";
 
 interface TableParts<Key> {
   facts?: readonly Key[];
@@ -31,12 +31,15 @@ export class PlacesOnSheet {
     return this.cells.has(cell) || (this.facts.has(cell) && !this.isTypedOver());
   }
 
-  /** Whether the facts are others than those that were written; of a sheet of an earlier version, or half written, it is not known. */
+  /**
+   * Whether the facts are others than those that were written; of a sheet that is half written, or of an earlier version, it is not known.
+   * They may be where a sheet has lost what it remembered, and on a plan sheet, whose facts are known: what is not said any more is kept.
+   */
   isTypedOver(): boolean {
-    const { remembered, fingerprint } = this.content;
-    return (
-      remembered !== null && fingerprint !== null && remembered !== factsFingerprint([...this.facts.values()])
-    );
+    const { identity, remembered, fingerprint, hasLostNames } = this.content;
+    if (hasLostNames) return true;
+    if (remembered === null) return identity === planSheetIdentity && fingerprint !== null;
+    return fingerprint !== null && remembered !== factsFingerprint([...this.facts.values()]);
   }
 
   add(row: number, column: number): void {
@@ -83,13 +86,15 @@ export class PlacesOnSheet {
     this.columns.add(column);
   }
 
-  /** A heading that has a name, unless something else than its wording, touched up at most, stands there by now. */
-  addNamedHeading(name: string, row: number, column: number): void {
-    const heading = this.content.names?.[name]?.heading ?? "";
+  /**
+   * A heading, unless something else than its wording, touched up at most, stands there by now: the one that its name says or, where it has
+   * none, its `label`.
+   */
+  addNamedHeading(name: string, label: string, row: number, column: number): void {
+    const heading = this.content.names?.[name]?.heading || label;
     const text = this.textAt(row, column);
     this.columns.add(column);
-    if (heading === "" || headerKey(text) === headerKey(heading) || isTouchedUp(text, heading))
-      this.add(row, column);
+    if (headerKey(text) === headerKey(heading) || isTouchedUp(text, heading)) this.add(row, column);
   }
 
   /** A label and the value beside it, which is a fact. */

@@ -94,6 +94,16 @@ describe.each(["policy", "measure"] as const)(
       expect(await city.buildFromPlanSheet()).toMatchObject({ added: [], changed: [] });
     });
 
+    it("gets the column also where somebody has protected it", async () => {
+      const city = await book();
+      await city.host.runExcel(async (context) => {
+        context.workbook.worksheets.getItem("保管").protection.protect();
+        await context.sync();
+      });
+      await city.buildFromPlanSheet();
+      expect(city.read("保管", "J3")).toBe("管理ID");
+    });
+
     it("gets further texts with their ids on top, and the notes stay beside their own rows", async () => {
       const city = await book();
       const id = await idOf(city, "2-1");

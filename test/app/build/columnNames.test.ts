@@ -1,3 +1,4 @@
+import { setContent } from "../../../src/file/model/cells";
 import { findingMessage } from "../../../src/strings/findingMessage";
 import { ja } from "../../../src/strings/ja";
 import { City, cityPlan, measureOf } from "../city";
@@ -181,3 +182,19 @@ it.each(["状態", "年度", "施策", "施策番号"])("a column of texts may b
   await city.build(cityPlan, { labels, layout: "measure" });
   expect(city.read("1-1 きっかけづくり", "B9")).toBe("講座を開いた。");
 });
+
+it.each([
+  ["policy", 5],
+  ["measure", 2],
+] as const)(
+  "a note in the row of headings where none is asked for, at the level %s, is kept",
+  async (level, row) => {
+    const city = new City();
+    await city.build(cityPlan, { level });
+    for (const column of [4, 6])
+      setContent(city.sheet("1 裾野の拡大"), row, column, { value: `控え${column}` });
+    const policies = cityPlan.policies.map((policy) => ({ ...policy, title: `${policy.title}など` }));
+    await city.build({ ...cityPlan, title: "別の計画", policies }, { level });
+    expect(city.column("保管", "H", 4).sort()).toEqual(["控え4", "控え6"]);
+  },
+);

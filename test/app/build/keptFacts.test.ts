@@ -47,6 +47,32 @@ describe("a plan that comes anew from a document", () => {
     ]);
   });
 
+  it("says which measures the committee judges, where it marks any", async () => {
+    const city = new City();
+    await city.build();
+    await city.type("計画", "G3", "選んで使う");
+    await city.buildFromPlanSheet();
+    await city.type("計画", "H11", "●");
+    await city.buildFromPlanSheet();
+    const [first, ...others] = cityPlan.policies;
+    const measures = first?.measures.map((measure) => ({ ...measure, isInScope: measure.number === "1-2" }));
+    const policies = first && measures ? [{ ...first, measures }, ...others] : others;
+    await city.build({ ...cityPlan, policies }, (await city.check()).evaluation.settings);
+    expect((await measuresOn(city)).map(({ isInScope }) => isInScope)).toEqual([false, true, false]);
+  });
+
+  it("takes a policy out of the level above, where it has levels", async () => {
+    const city = new City();
+    const under = (groups: readonly string[]) => ({
+      ...cityPlan,
+      policies: cityPlan.policies.map((policy, index) => ({ ...policy, group: groups[index] ?? "" })),
+    });
+    await city.build(under(["暮らし", "しごと"]));
+    await city.build(under(["", "しごと"]));
+    const { plan } = (await city.check()).evaluation;
+    expect(plan.policies.map(({ group }) => group)).toEqual(["", "しごと"]);
+  });
+
   it("leaves the levels above policies, where it has none", async () => {
     const city = new City();
     const groups = ["暮らし", "しごと"];

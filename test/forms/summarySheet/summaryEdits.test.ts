@@ -49,6 +49,9 @@ describe("what somebody corrects in the summary itself", () => {
       ["講座を三回開いた。"],
     ]);
     expect(await city.summarise()).toMatchObject({ keptEdits: 0 });
+    await city.type("総括表", cellOf(city, "F", "冊子を配った。"), "冊子を二度配った。");
+    await city.summarise();
+    expect(city.column("保管", "H", 4)).toEqual(["冊子を二度配った。", "講座を三回開いた。"]);
   });
 
   it("is no text at all when rows were only sorted, also those in which a text goes on", async () => {
