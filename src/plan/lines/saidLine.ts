@@ -5,13 +5,17 @@ import { readAssessmentHeading } from "../words/assessmentHeading";
 import { foldLine } from "../words/foldedLine";
 import { headingLine, plainLine } from "./lineReading";
 
-const labelled = /^[^:：]{1,24}[:：]\s*(.*\S)/;
+/** 取組実績：, but not 午後3:00. */
+const label = /^[^:：、。\d]{1,16}[:：](?!\d)/;
 
 export const reasonOf = ({ isOwn }: Saying): LineReason => (isOwn ? "chosenByPerson" : "likeChosen");
 
 /** What stands behind a label that heads a text, or the line itself where it is one. */
 function textBehind({ text, isProse }: SurveyedLine): string {
-  return labelled.exec(text)?.[1] ?? (isProse ? text.trim() : "");
+  const typed = text.trim();
+  const head = label.exec(typed)?.[0] ?? "";
+  if (head !== "") return typed.slice(head.length).trim();
+  return isProse ? typed : "";
 }
 
 /** A line that a person said the role of, with what that role needs recognised in it. */

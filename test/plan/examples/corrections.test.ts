@@ -41,7 +41,7 @@ describe("a correction", () => {
   it.each([
     ["できたこと：清掃した。", "清掃した。"],
     ["取組実績　清掃した。", "取組実績　清掃した。"],
-    ["清掃した。", "清掃した。"],
+    ["午後3:00まで清掃した。", "午後3:00まで清掃した。"],
     ["できたこと", ""],
   ])("that a line heads a text keeps what stands on the line: %s", (line, kept) => {
     const text = `基本施策1 海を守る\n1-1 海岸の清掃\n${line}\n参加者は30人だった。`;
