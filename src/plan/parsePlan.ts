@@ -20,6 +20,7 @@ import { findNoise, type Noise, type NoisePass } from "./survey/noise";
 import { findClosingWord, findPageMarks, findRepeatedHeadings, findRunningHeaders } from "./survey/pageNoise";
 import { withMarkedOutline } from "./survey/markedOutline";
 import { withUnnumberedPolicies } from "./survey/unnumberedPolicies";
+import { withoutRatings } from "./survey/titleRatings";
 import { withoutPages } from "./survey/pageNumbers";
 import { findPartsLeftOut, type PartSaid } from "./survey/partsLeftOut";
 import { seeLines } from "./survey/seenLine";
@@ -31,6 +32,7 @@ import { headingKey } from "./tables/columnName";
 import { readTextRows } from "./tables/textRows";
 import { readCards } from "./tables/readCards";
 import { headTables } from "./tables/headTables";
+import { withTextHeadings } from "./tables/textHeadings";
 import { withSpacedTables } from "./tables/spacedTables";
 import { readTables, type PlanTableRows } from "./tables/readTables";
 import type { ChosenColumns } from "./tables/tableColumns";
@@ -66,7 +68,9 @@ const noisePasses: readonly NoisePass[] = [
 
 /** What looks again at which lines may be headings, in this order. */
 const headingPasses: readonly HeadingPass[] = [
+  withTextHeadings,
   withoutPages,
+  withoutRatings,
   withoutIndicators,
   withUnnumberedPolicies,
   withStyledHeadings,

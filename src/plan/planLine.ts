@@ -85,6 +85,6 @@ export interface PlanLine {
   ratings?: string;
   /** The row of a table, where the plan is one. */
   record?: TableRecord;
-  /** On the header row of a table: headers of columns that hold text but are not known. */
+  /** On the header row of a table, or in a row of a card: what heads texts but is not known. */
   unknownColumns?: string[];
 }

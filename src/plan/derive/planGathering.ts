@@ -26,6 +26,8 @@ export class PlanGathering {
   constructor(private readonly numbersNamePolicies: boolean) {}
 
   add(line: PlanLine): void {
+    for (const header of line.unknownColumns ?? [])
+      this.problems.push({ code: "unknownColumn", line: line.line, header });
     switch (line.role) {
       case "title":
         if (this.title === "") this.title = withoutTitleLabel(withoutContentsWord(line.title));
@@ -63,9 +65,6 @@ export class PlanGathering {
         if (line.record) this.addRecord(line, line.record);
         return;
       case "noise":
-        for (const header of line.unknownColumns ?? [])
-          this.problems.push({ code: "unknownColumn", line: line.line, header });
-        return;
       case "fiscalYear":
       case "blank":
         return;

@@ -13,7 +13,9 @@ export function frontRoles(lines: PlanLine[]): PlanLine[] {
   const hasTitle = lines.some(({ role }) => role === "title");
   const front = lines.filter(({ reason, role }) => reason === "beforeFirstPolicy" && role === "section");
   const years = new Set(front.filter(({ title }) => isFiscalYearAlone(title)));
-  const named = front.filter((line) => !years.has(line) && !isPartBefore(comparisonKey(line.title)));
+  const named = front.filter(
+    (line) => !years.has(line) && !isPartBefore(comparisonKey(line.title).replace(/\d{1,3}$/, "")),
+  );
   const title = named.find((line) => titleWords.test(line.title)) ?? named[0];
   return lines.map((line): PlanLine => {
     if (line === title && !hasTitle) return { ...line, role: "title", reason: "firstHeading" };

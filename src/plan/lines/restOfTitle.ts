@@ -5,12 +5,13 @@ import type { Lookahead } from "./lookahead";
 
 /** Whether a line directly below a heading is the rest of its title. */
 export function isRestOfTitle(
-  { text, heading, implementingBody, isProse }: SurveyedLine,
+  { text, heading, implementingBody, isProse, part }: SurveyedLine,
   index: number,
   above: PlanLine | null,
   lookahead: Lookahead,
 ): boolean {
-  if (heading !== null || implementingBody !== null || isProse || above?.line !== index) return false;
+  if (heading !== null || part !== null || implementingBody !== null || isProse || above?.line !== index)
+    return false;
   if (goesOn(above.title, text)) return true;
   return isBrokenOff(above.text, text) && lookahead.standsAboveHeading(index);
 }

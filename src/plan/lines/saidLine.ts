@@ -5,7 +5,18 @@ import { readAssessmentHeading } from "../words/assessmentHeading";
 import { foldLine } from "../words/foldedLine";
 import { headingLine, plainLine } from "./lineReading";
 
+/** 取組実績：, but not 午後3:00. */
+const label = /^[^:：、。\d]{1,16}[:：](?!\d)/;
+
 export const reasonOf = ({ isOwn }: Saying): LineReason => (isOwn ? "chosenByPerson" : "likeChosen");
+
+/** What stands behind a label that heads a text, or the line itself where it is one. */
+function textBehind({ text, isProse }: SurveyedLine): string {
+  const typed = text.trim();
+  const head = label.exec(typed)?.[0] ?? "";
+  if (head !== "") return typed.slice(head.length).trim();
+  return isProse ? typed : "";
+}
 
 /** A line that a person said the role of, with what that role needs recognised in it. */
 export function saidLine(line: SurveyedLine, said: Saying, index: number): PlanLine {
@@ -20,7 +31,7 @@ export function saidLine(line: SurveyedLine, said: Saying, index: number): PlanL
       return headingLine(index + 1, text, role, reason, line.heading ?? undefined);
     case "selfAssessment":
     case "committeeAssessment":
-      return plain(readAssessmentHeading(foldLine(text))?.text ?? "");
+      return plain(readAssessmentHeading(foldLine(text))?.text ?? textBehind(line));
     case "implementingBody":
       return plain(line.implementingBody ?? text.trim());
     default:

@@ -5,7 +5,7 @@ import { keyOf, type SurveyedLine } from "./surveyedLine";
 import type { FoundNoise, Noise, NoisePass } from "./noise";
 
 const contentsStart = /^[\s<【〔[(■◆●○「]*[目もc計施プ政体]/i;
-const contentsTitle = /^[<【〔[(■◆●○「]*(?:目次|もくじ|contents)[>】〕\])」]*$/i;
+const contentsTitle = /^[<【〔[(■◆●○「]*(?:目次|もくじ|contents)[>】〕\])」]*[.…‥・]*\d{0,3}$/i;
 const overviewTitle =
   /^[<【〔[(■◆●○「]*(?:(?:計画|施策|プラン|政策)の(?:全体)?体系図?|(?:施策|計画|政策)体系[図表]?|体系図|施策(?:の)?一覧表?|施策の全体像)[>】〕\])」]*$/;
 const longestEntry = 90;

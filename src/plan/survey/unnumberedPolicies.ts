@@ -6,6 +6,8 @@ import type { Noise } from "./noise";
 /** Words of a document's own title. */
 const titleWords = /計画|プラン|ビジョン|評価|報告書|年度|目次|一覧/;
 const longestTitle = 40;
+/** 【…】 around a whole heading is a sign for one, as ◆ is. */
+const frame = /^[【〔《≪＜<]\s*([^【〔《≪＜<]+?)\s*[】〕》≫＞>]$/;
 const numberedWord = /[。、:：]$/;
 
 /**
@@ -58,7 +60,7 @@ export const unnumbered = (title: string, place: number, family: string): Number
   number: "",
   values: [place],
   family,
-  title,
+  title: frame.exec(title)?.[1] ?? title,
   priority: "none",
   ratings: "",
   isSentence: false,

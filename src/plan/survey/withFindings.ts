@@ -5,6 +5,9 @@ import type { Noise } from "./noise";
 import type { PartsLeftOut } from "./partsLeftOut";
 import { keyOf, type SurveyedLine } from "./surveyedLine";
 
+/** Of an entry of contents. */
+const leadersAndPage = /(?<=[^\d])[.…‥・·⋯_─━―-]*\d{1,3}$/;
+
 /** What was found about lines, by index. */
 export interface Findings {
   noise: Noise;
@@ -29,5 +32,5 @@ export const withFindings = (lines: readonly SurveyedLine[], found: Findings): S
 function partOf(line: SurveyedLine): DocumentPart | null {
   const title = line.heading?.title ?? "";
   if (title !== "") return documentPart(comparisonKey(title));
-  return line.isProse || line.isBlank ? null : documentPart(keyOf(line));
+  return line.isProse || line.isBlank ? null : documentPart(keyOf(line).replace(leadersAndPage, ""));
 }

@@ -7,12 +7,14 @@ import { columnName, type ColumnName } from "./columnName";
 /** A label of a card with its value beside it or below it; `value` is null where it is still to come. */
 export interface CardLabel {
   name: ColumnName;
+  /** As typed. */
+  label: string;
   column: number;
   value: string | null;
 }
 
 /** Labels longer than this are none. */
-const longestLabel = 24;
+export const longestLabel = 24;
 const between = /^[\s:]+/;
 const brackets = /^[■□◆◇○●・【[〔(<\s]+|[】\]〕)>\s]+$/g;
 
@@ -36,6 +38,12 @@ const nameOf = (cell: string): ColumnName | null => {
 /** Beside each other stand labels and values, or labels alone with their values in the next row. */
 function labelsOfCells(cells: readonly string[], haveNumbers: boolean): CardLabel[] {
   const columns = [...cells.keys()].filter((column) => (cells[column] ?? "").trim() !== "");
+  const labelAt = (name: ColumnName, column: number, value: string | null): CardLabel => ({
+    name,
+    label: (cells[column] ?? "").trim(),
+    column,
+    value,
+  });
   const names = columns.map((column) => nameOf(cells[column] ?? ""));
   const numbered = numberedLabel(
     columns.map((column) => cells[column] ?? ""),
@@ -43,14 +51,14 @@ function labelsOfCells(cells: readonly string[], haveNumbers: boolean): CardLabe
   );
   if (numbered !== null) return [{ ...numbered, column: columns[0] ?? 0 }];
   if (names.every((name) => name !== null))
-    return names.map((name, index) => ({ name, column: columns[index] ?? 0, value: null }));
+    return names.map((name, index) => labelAt(name, columns[index] ?? 0, null));
   const labels: CardLabel[] = [];
   for (let index = 0; index < columns.length; index++) {
     const name = names[index] ?? null;
     const column = columns[index] ?? 0;
     if (name === null) continue;
     const isFollowed = index + 1 < columns.length && (names[index + 1] ?? null) === null;
-    labels.push({ name, column, value: isFollowed ? (cells[columns[index + 1] ?? 0] ?? "").trim() : null });
+    labels.push(labelAt(name, column, isFollowed ? (cells[columns[index + 1] ?? 0] ?? "").trim() : null));
     if (isFollowed) index++;
   }
   return nameOf(cells[columns[0] ?? 0] ?? "") === null ? [] : labels;
@@ -68,7 +76,7 @@ function numberedLabel([first = "", second = "", ...others]: readonly string[], 
   const name = nameOf(label);
   const isTitle = name?.part === "title" && nameOf(title) === null && title.trim() !== "";
   if (!isTitle || others.length > 1 || readBareNumber(number) === null) return null;
-  return { name, value: `${number.trim()} ${title.trim()}` };
+  return { name, label, value: `${number.trim()} ${title.trim()}` };
 }
 
 function labelsOfText(text: string, cells: readonly string[] | null): CardLabel[] {
@@ -79,15 +87,16 @@ function labelsOfText(text: string, cells: readonly string[] | null): CardLabel[
 }
 
 /** The label at the beginning of a text, and what follows it; "" for a label alone. */
-export function readLabel(text: string): { name: ColumnName; value: string } | null {
+export function readLabel(text: string): { name: ColumnName; label: string; value: string } | null {
   const line = foldLine(text);
   const start = line.text.length - line.text.trimStart().length;
   for (let end = Math.min(line.text.length, start + longestLabel); end > start; end--) {
     const gap = between.exec(line.text.slice(end))?.[0].length ?? 0;
     if (gap === 0 && end < line.text.length) continue;
-    const name = columnName(line.text.slice(start, end).replace(brackets, ""));
+    const label = line.text.slice(start, end).replace(brackets, "");
+    const name = columnName(label);
     if (name === null) continue;
-    return { name, value: typedText(line, end + gap).trim() };
+    return { name, label, value: typedText(line, end + gap).trim() };
   }
   return null;
 }

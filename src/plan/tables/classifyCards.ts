@@ -3,6 +3,8 @@ import { saidLine } from "../lines/saidLine";
 import { assessmentKeys } from "../plan";
 import type { PlanLine, TableRecord } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
+import { isSentence } from "../words/title";
+import { longestLabel } from "./cardLabels";
 import { titleAbove } from "./classifyRow";
 import type { CardEntry, CardLines } from "./readCards";
 import { readRecord } from "./readRecord";
@@ -20,7 +22,7 @@ const titles: readonly string[] = ["policyTitle", "measureTitle"];
 
 /** Reads a document of cards. A heading between them is the policy of the cards below. */
 export function classifyCards(surveyed: readonly SurveyedLine[], cards: CardLines): PlanLine[] {
-  const start = Math.min(...cards.keys());
+  const [start = 0] = cards.keys();
   const beforeTitle = namesBeforeTitles(cards);
   let waiting: CardEntry[] = [];
   let hasText = false;
@@ -38,9 +40,11 @@ export function classifyCards(surveyed: readonly SurveyedLine[], cards: CardLine
     const record = recordOf([...waiting, ...entries]);
     waiting = [];
     hasText = entries.some(({ part }) => assessmentKeys.some((key) => key === part));
+    const ratings = entries.flatMap(({ part, label }) => (part === "rating" ? [label] : []));
+    const unknown = ratings.length === 0 ? {} : { unknownColumns: ratings };
     return record === null
-      ? plainLine(index + 1, line.text, "noise", "cardValue")
-      : { ...plainLine(index + 1, line.text, "record", "cardValue"), record };
+      ? { ...plainLine(index + 1, line.text, "noise", "cardValue"), ...unknown }
+      : { ...plainLine(index + 1, line.text, "record", "cardValue"), record, ...unknown };
   });
 }
 
@@ -67,6 +71,8 @@ function outsideCards(line: SurveyedLine, index: number, isAbove: boolean, hasTe
   const [only = "", ...others] = row?.cells.filter((cell) => cell.trim() !== "") ?? [text];
   if (numbered !== null && others.length === 0 && ["plan", "document"].includes(numbered.kind))
     return { ...headingLine(index + 1, only, "policy", "levelNumbering"), text };
+  if (hasText && others.length > 0 && only.length <= longestLabel && !isSentence(only))
+    return { ...plainLine(index + 1, text, "noise", "cardValue"), unknownColumns: [only.trim()] };
   if (hasText) return plainLine(index + 1, text, "paragraph", "insideAssessment");
   if (!isAbove) return plainLine(index + 1, text, "paragraph", "outsideAssessment");
   if (row !== null) return titleAbove(text, index, row.cells);

@@ -54,7 +54,7 @@ function policyAcross(
 }
 
 /** A row, of a table without a column for policies, that names the policy of the rows below: 基本施策 | 1 魅せる. */
-function policyAbove(
+export function policyAbove(
   text: string,
   index: number,
   cells: readonly string[],

@@ -4,32 +4,30 @@ import type { Saying } from "../correction";
 import type { PlanLevels } from "../outline/planLevels";
 import type { PlanLine } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
+import { isFiscalYearAlone } from "../words/fiscalYear";
 import { numberValues } from "../words/numbering";
+import { namesPolicies, tablePolicyLines } from "./tablePolicyLines";
 import { classifyRow, isOfPlanSheet, titleAbove } from "./classifyRow";
 import type { PlanTable, PlanTableRow, PlanTableRows } from "./readTables";
 
-/**
- * Reads a document whose plan stands in its tables. A heading directly above a table without a column for policies is the policy of the
- * table's rows.
- */
+/** Reads a document whose plan stands in its tables. A heading above a table without a column for policies is the policy of the table's rows. */
 export function classifyTables(
   surveyed: readonly SurveyedLine[],
   rows: PlanTableRows,
   levels: PlanLevels,
 ): PlanLine[] {
-  const start = Math.min(...[...rows.values()].map(({ table }) => table.headings[0] ?? Infinity));
-  const below = tablesBelow(surveyed, rows);
+  const start = surveyed.findIndex((_, index) => rows.get(index)?.table.headings.includes(index));
+  const policies = tablePolicyLines(surveyed, rows);
   const isPlanSheet = [...rows.values()].some(({ table }) => isOfPlanSheet(table));
-  const several = new Set([...rows.values()].map(({ table }) => table)).size > 1;
   const classified = surveyed.map((line, index): PlanLine => {
     const row = rows.get(index);
     if (line.said !== null) return saidRow(line, line.said, index, row);
     if (row !== undefined) return classifyRow(line.text, index, row);
     if (line.isBlank) return plainLine(index + 1, line.text, "blank", "blankLine");
     if (line.noise !== null) return plainLine(index + 1, line.text, "noise", line.noise);
-    const table = below[index] ?? null;
-    if (table !== null && !namesPolicies(table) && isHeading(line, several))
-      return headingLine(index + 1, line.text, "policy", "levelNumbering");
+    const above = policies.get(index);
+    if (above === "policy") return headingLine(index + 1, line.text, "policy", "levelNumbering");
+    if (above === "between") return betweenPolicyAndTable(line, index);
     if (line.heading !== null && line.heading.family === levels.policy && line.leftOut === null)
       return headingLine(index + 1, line.text, "group", "levelNumbering", line.heading);
     if (index < start && isPlanSheet) return plainLine(index + 1, line.text, "noise", "aboveTable");
@@ -47,10 +45,6 @@ function saidRow(line: SurveyedLine, said: Saying, index: number, row: PlanTable
   return read?.role === "record" ? { ...read, reason: reasonOf(said) } : saidLine(line, said, index);
 }
 
-/** A numbered heading is one anyway; another only where each of several tables has its own. */
-const isHeading = ({ numbered, isProse }: SurveyedLine, several: boolean): boolean =>
-  numbered !== null || (several && !isProse);
-
 /** For each line, the table whose headings are the next line that is not blank; else null. */
 export function tablesBelow(surveyed: readonly SurveyedLine[], rows: PlanTableRows): (PlanTable | null)[] {
   const below = surveyed.map((): PlanTable | null => null);
@@ -64,15 +58,20 @@ export function tablesBelow(surveyed: readonly SurveyedLine[], rows: PlanTableRo
   return below;
 }
 
+/** The number of the policy may come again, without its title. */
+function betweenPolicyAndTable({ text, numbered }: SurveyedLine, index: number): PlanLine {
+  if (numbered?.title === "") return plainLine(index + 1, text, "noise", "repeatedHeading");
+  return isFiscalYearAlone(text)
+    ? plainLine(index + 1, text, "fiscalYear", "yearAlone")
+    : plainLine(index + 1, text, "paragraph", "outsideAssessment");
+}
+
 function outside(line: SurveyedLine, index: number, isAbove: boolean): PlanLine {
   const { text, isProse, row } = line;
   if (!isAbove) return plainLine(index + 1, text, "paragraph", "outsideAssessment");
   if (row !== null) return titleAbove(text, index, row.cells);
   return plainLine(index + 1, text, isProse ? "paragraph" : "section", "beforeFirstPolicy");
 }
-
-export const namesPolicies = ({ header: { columns } }: PlanTable): boolean =>
-  columns.of.policyTitle !== undefined || columns.of.policyNumber !== undefined;
 
 /** In a table with one column of numbers, 1 is the policy of the rows 1-1 and 1-2 below it. */
 function policiesInRows(lines: PlanLine[]): PlanLine[] {

@@ -1,8 +1,9 @@
 import type { Outline } from "../outline/outline";
 import type { PlanLevels } from "../outline/planLevels";
 import type { SurveyedLine } from "../survey/surveyedLine";
-import { namesPolicies, tablesBelow } from "./classifyTables";
+import { tablesBelow } from "./classifyTables";
 import type { PlanTableRows } from "./readTables";
+import { namesPolicies } from "./tablePolicyLines";
 
 /** Whether the lowest headings of an outline stand above tables whose rows are the measures: 施策1-1 above its 事務事業. */
 export function headTables(

@@ -1,12 +1,15 @@
 import type { AssessmentKey } from "../plan";
 import type { SurveyedLine } from "../survey/surveyedLine";
+import { isGrade } from "../words/ratings";
 import { isProse } from "../words/title";
 import { cardLabels, type CardLabel } from "./cardLabels";
 import type { ColumnPart } from "./tableColumns";
 
 /** A value of a card in the plan's terms, on the line where it stands. */
 export interface CardEntry {
-  part: ColumnPart | "ignored";
+  part: ColumnPart | "ignored" | "rating";
+  /** The label, as typed. */
+  label: string;
   value: string;
   column: number;
 }
@@ -41,9 +44,9 @@ export function readCards(lines: readonly SurveyedLine[]): Cards | null {
     const given =
       own.length > 0 ? own : awaited.map((label) => ({ ...label, value: valueBelow(line, label) }));
     awaited = own.filter(({ value }) => value === null);
-    const entries = given.flatMap(({ name, column, value }): CardEntry[] => {
-      const part = partOf(name, levels);
-      return value === null || part === null ? [] : [{ part, value, column }];
+    const entries = given.flatMap(({ name, column, label, value }): CardEntry[] => {
+      const part = value !== null && isRatingLabel(name, value) ? "rating" : partOf(name, levels);
+      return value === null || part === null ? [] : [{ part, label, value, column }];
     });
     found.set(index, entries);
   });
@@ -58,6 +61,10 @@ export function readCards(lines: readonly SurveyedLine[]): Cards | null {
 /** A sentence below 基本方針 is no title: the label heads a chapter. */
 const isTitleOfProse = ({ part, value }: CardEntry): boolean =>
   titles.some((title) => title === part) && isProse(value);
+
+/** 評価 | Ａ is no text, where 自己評価 | Ａ may be all there is. */
+const isRatingLabel = (name: CardLabel["name"], value: string): boolean =>
+  name.part === "texts" && !Object.values(name.ranks).includes(0) && isGrade(value);
 
 function valueBelow({ row, text }: SurveyedLine, { column }: CardLabel): string {
   const cells = row?.cells.filter((cell) => cell.trim() !== "") ?? [];

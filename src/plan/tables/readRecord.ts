@@ -1,3 +1,4 @@
+import { readBareNumber } from "../words/bareNumber";
 import { foldLine } from "../words/foldedLine";
 import { readNumberedHeading } from "../words/numberedHeading";
 import { isPriorityCell, readPriority } from "../words/priority";
@@ -35,7 +36,9 @@ function readTitle(
   titleCell: string,
   numberCell: string,
 ): { number: string; title: string; isPriority: boolean } {
-  const typed = titleCell.replace(lineBreaks, "");
+  const typed = titleCell.replace(lineBreaks, (_, at: number) =>
+    readBareNumber(titleCell.slice(0, at)) === null ? "" : " ",
+  );
   const { number } = readNumber(numberCell);
   const heading = readNumberedHeading(foldLine(typed));
   const isOwn = heading !== null && heading.title !== "" && (number === "" || heading.number === number);

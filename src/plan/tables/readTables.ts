@@ -2,7 +2,8 @@ import type { SourceLine } from "../source/sourceLine";
 import { assessmentKeys } from "../plan";
 import { readBareNumber } from "../words/bareNumber";
 import { joinDigitColumns } from "./digitColumns";
-import type { ChosenColumns, TableColumns } from "./tableColumns";
+import { headingKey } from "./columnName";
+import { readTableColumns, type ChosenColumns, type TableColumns } from "./tableColumns";
 import { findHeader, unknownColumns, type TableHeader } from "./tableHeader";
 
 /** A table of a plan, one row a measure. */
@@ -29,10 +30,8 @@ export type PlanTableRows = ReadonlyMap<number, PlanTableRow>;
 export function readTables(lines: readonly SourceLine[], chosen: ChosenColumns): PlanTableRows {
   const found = new Map<number, PlanTableRow>();
   let last: { header: TableHeader; width: number } | null = null;
-  for (const indices of tablesOf(lines)) {
-    const rows = joinDigitColumns(indices.map((index) => lines[index]?.row?.cells ?? []));
-    const width = Math.max(...rows.map((cells) => cells.length));
-    const own = findHeader(rows, chosen);
+  for (const { indices, rows, own } of withSameColumns(foundTables(lines, chosen), chosen)) {
+    const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
     const goesOn =
       own === null && last !== null && last.width === width && beginsWithNumber(rows, last.header);
     const header = own ?? (goesOn && last !== null ? { ...last.header, index: 0 } : null);
@@ -43,6 +42,40 @@ export function readTables(lines: readonly SourceLine[], chosen: ChosenColumns):
   }
   return found;
 }
+
+interface FoundTable {
+  indices: number[];
+  rows: string[][];
+  /** Its own headings; null without any. */
+  own: TableHeader | null;
+}
+
+const foundTables = (lines: readonly SourceLine[], chosen: ChosenColumns): FoundTable[] =>
+  tablesOf(lines).map((indices) => {
+    const rows = joinDigitColumns(indices.map((index) => lines[index]?.row?.cells ?? []));
+    return { indices, rows, own: findHeader(rows, chosen) };
+  });
+
+/** What the columns of tables with the same headings hold, the rows of all of them decide. */
+function withSameColumns(tables: readonly FoundTable[], chosen: ChosenColumns): FoundTable[] {
+  const alike = new Map<string, FoundTable[]>();
+  for (const table of tables) {
+    const key = headingsKey(table);
+    const others = alike.get(key);
+    if (others === undefined) alike.set(key, [table]);
+    else others.push(table);
+  }
+  for (const [key, group] of alike) {
+    const [first] = group;
+    if (key === "" || group.length === 1 || !first?.own) continue;
+    const body = group.flatMap(({ rows, own }) => rows.slice((own?.index ?? 0) + (own?.depth ?? 0)));
+    const columns = readTableColumns(first.own.headings, body, chosen);
+    for (const table of group) if (table.own && columns) table.own = { ...table.own, columns };
+  }
+  return [...tables];
+}
+
+const headingsKey = ({ own }: FoundTable): string => own?.headings.map(headingKey).join("\n") ?? "";
 
 const beginsWithNumber = ([first = []]: readonly string[][], { columns }: TableHeader): boolean =>
   readBareNumber(first[columns.of.measureNumber ?? -1] ?? "") !== null;

@@ -1,5 +1,6 @@
 import { assessmentKeys, type AssessmentKey } from "../plan";
 import type { TableRecord } from "../planLine";
+import { isRating } from "../words/ratings";
 import { isSentence } from "../words/title";
 import { columnName, headingKey, type ColumnName } from "./columnName";
 import { sortingLevel } from "./columnNames";
@@ -23,7 +24,6 @@ interface LevelColumn {
 }
 
 const fewestColumns = 2;
-const longestRating = 3;
 
 /**
  * Reads cells as the headings of a plan's table with these rows below it; null when they are none. Where a level has two columns, 施策 and 施策名,
@@ -124,7 +124,7 @@ const written = (body: readonly (readonly string[])[], column: number): string[]
 
 function holdsRatings(body: readonly (readonly string[])[], column: number): boolean {
   const texts = written(body, column);
-  return texts.length > 0 && texts.every((text) => text.length <= longestRating);
+  return texts.length > 0 && texts.every(isRating);
 }
 
 /** Most of what stands in a column are sentences: it holds no titles. */

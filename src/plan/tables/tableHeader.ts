@@ -28,15 +28,22 @@ export function findHeader(rows: readonly string[][], chosen: ChosenColumns): Ta
 }
 
 function headerAt(rows: readonly string[][], index: number, chosen: ChosenColumns): TableHeader | null {
-  const [upper = [], lower = []] = rows.slice(index, index + 2);
+  const upper = rows[index] ?? [];
+  const below = rows.findIndex((cells, at) => at > index && writtenCells(cells) > 0);
+  const lower = rows[below] ?? [];
   if (upper.length < 2 || lower.length < 2) return null;
   const one = headerOf(rows, index, 1, upper, chosen);
-  if (!mayBeHeadings(lower) || writtenCells(upper) < 2) return one;
+  if (below > index + 1 || !mayBeHeadings(lower) || writtenCells(upper) < 2) return one;
   const two = headerOf(rows, index, 2, joinHeadings(upper, lower), chosen);
   if (one === null) return headerOf(rows, index + 1, 1, lower, chosen) === null ? two : null;
   if (two === null) return one;
-  return partsOf(two) > partsOf(one) ? two : one;
+  const isSecond = partsOf(two) === partsOf(one) && namesNoMeasure(lower, one);
+  return isSecond || partsOf(two) > partsOf(one) ? two : one;
 }
+
+/** A row of the table names its measure; the second row of its headings leaves those cells blank. */
+const namesNoMeasure = (cells: readonly string[], { columns: { of } }: TableHeader): boolean =>
+  [of.measureNumber, of.measureTitle].every((column) => (cells[column ?? -1] ?? "").trim() === "");
 
 /** A title stands alone in its row. */
 const writtenCells = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== "").length;

@@ -21,12 +21,16 @@ const particle = /(?:[をにへでとがのや]|ため|及び|など、)$/;
 /** Where a line of a heading is full. */
 const fullLine = 22;
 
-/** Whether a heading may go on in the short line below it: it stops at a particle, or where its line is full. */
+/** How no title and no text begins. */
+const restStart =
+  /^(?:ため[のに]|よう[なに]|による|により|における|に(?:関|対|向|係|基)[しすけるづ]|及び|並びに|[のをがにへとや](?=[一-龠ァ-ヶ「]))|^を/;
+
+/** Whether a heading may go on in the short line below it: it stops at a particle or where its line is full, or the line below begins in the middle of a phrase. */
 export function isBrokenOff(heading: string, text: string): boolean {
   const folded = heading.normalize("NFKC").trim();
   const rest = text.normalize("NFKC").trim();
   if (rest.length > longestRest || !wordStart.test(rest)) return false;
-  return particle.test(folded) || folded.length >= fullLine;
+  return particle.test(folded) || folded.length >= fullLine || restStart.test(rest);
 }
 
 /** The title of both, with a space between words that need one. */

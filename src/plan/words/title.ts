@@ -9,7 +9,7 @@ const sentenceEnd =
 /** What a broken line of prose goes on with after a number; no title begins so. */
 const proseStart =
   /^(?:[のをがにへ](?=[一-龠ァ-ヶ「])|[はもでと]、|、|では|には|については|における|に係る|に関する)/;
-const leader = ".…‥・·･⋯_─━-";
+const leader = ".．…‥・·･⋯_＿─━―-";
 const widestGap = 3;
 
 /** Whether a text ends like a sentence. */

@@ -38,6 +38,20 @@ describe("a correction", () => {
     expect(lines[6]?.reason).toBe("likeChosen");
   });
 
+  it.each([
+    ["できたこと：清掃した。", "清掃した。"],
+    ["取組実績　清掃した。", "取組実績　清掃した。"],
+    ["午後3:00まで清掃した。", "午後3:00まで清掃した。"],
+    ["できたこと", ""],
+  ])("that a line heads a text keeps what stands on the line: %s", (line, kept) => {
+    const text = `基本施策1 海を守る\n1-1 海岸の清掃\n${line}\n参加者は30人だった。`;
+    const written = [kept, "参加者は30人だった。"].filter((one) => one !== "").join("\n");
+    expect(planOf(text, alike([3, "selfAssessment"]))).toEqual([
+      "1 海を守る",
+      `  1-1 海岸の清掃 <${written}>`,
+    ]);
+  });
+
   it("of one line only changes no other", () => {
     const { plan } = parseText(notices, only(3, "measure"));
     expect(plan.policies[0]?.measures.map(({ title }) => title)).toEqual(["海岸清掃事業"]);

@@ -19,6 +19,22 @@ describe("contents", () => {
     ]);
   });
 
+  it("have leaders of any dots, and entries around the plan that are in no title", () => {
+    const text =
+      "海のまち計画\n目次\nごあいさつ\nはじめに．．．．．１\n基本目標１　海を守る．．．．．２\n施策１　海岸の清掃 ．．．．．３\n施策２　藻場の再生　・・・・・４\n資料編　・・・・・９";
+    expect(planOf(text)).toEqual(["1 海を守る", "  1 海岸の清掃", "  2 藻場の再生"]);
+    expect(parseText(text).plan.title).toBe("海のまち計画");
+  });
+
+  it.each(["ご挨拶（町長）\t2", "　市長あいさつ　1", "発刊にあたって ……… 1", "はじめに 1"])(
+    "have no greeting for their title: %s",
+    (greeting) => {
+      const text = `目次\n${greeting}\n第1章\t海を守る\t3\n\t1-1．海岸の清掃\t4\n\t1-2．藻場の再生\t6`;
+      expect(parseText(text).plan.title).toBe("");
+      expect(planOf(text)).toHaveLength(3);
+    },
+  );
+
   it("are noise where the headings come again", () => {
     const again = "\n\n第1章　海を守る\n1-1　海岸の清掃\n第2章　山を守る\n2-1　森の手入れ";
     expect(planOf(contents + again)).toHaveLength(4);
@@ -134,6 +150,45 @@ describe("what looks like a measure and is none", () => {
     expect(planOf(text)).toEqual(["1 海を守る", "  (1) 海岸の清掃", "  (2) 藻場の再生"]);
   });
 
+  it("are numbered amounts below a measure", () => {
+    const text = `基本施策1 海を守る
+1-1 海岸の清掃
+(1) 清掃の回数　5回
+実施主体による自己評価
+清掃した。
+委員会による評価及び意見
+よい。
+1-2 藻場の再生`;
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <清掃した。> <よい。>",
+      "  1-2 藻場の再生",
+    ]);
+  });
+
+  it.each(["Ａ", "◎", "Ｂ", "△"])(
+    "is a rating of its own behind most titles of a level, such as %s",
+    (last) => {
+      const text = `基本目標1 海を守る　Ａ
+1-1 海岸の清掃　Ａ
+1-2 藻場の再生　${last}
+1-3 ビタミンＡの普及
+基本目標2 山を守る　Ｂ
+2-1 間伐　△`;
+      expect(planOf(text)).toEqual([
+        "1 海を守る",
+        "  1-1 海岸の清掃",
+        "  1-2 藻場の再生",
+        "  1-3 ビタミンＡの普及",
+        "2 山を守る",
+        "  2-1 間伐",
+      ]);
+      const { plan, problems } = parseText(text);
+      expect(problems).toContainEqual({ code: "ratingsLeftOut", line: 1, count: 5, ratings: "　Ａ" });
+      expect(plan.policies[0]?.measures.some(({ isPriority }) => isPriority)).toBe(false);
+    },
+  );
+
   it("are ratings behind titles, which are reported", () => {
     const text = "1海を守る - A B\n①海岸の清掃 A A B\n②藻場の再生 B B A";
     expect(planOf(text)).toEqual(["1 海を守る", "  1 海岸の清掃", "  2 藻場の再生"]);
@@ -154,6 +209,37 @@ describe("what looks like a measure and is none", () => {
   });
 });
 
+describe("what heads the texts of an outline", () => {
+  it.each([
+    ["【取組状況】\n", "【課長等意見】\n"],
+    ["取組実績\n", "学識経験者の意見\n"],
+    ["実施状況：", "外部評価："],
+  ])("may be what heads a column too, where it comes again: %j", (self, committee) => {
+    const text = `基本施策1 海を守る
+1-1 海岸の清掃
+${self}清掃した。
+${committee}よい。
+1-2 藻場の再生
+${self}試した。
+${committee}続けること。`;
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <清掃した。> <よい。>",
+      "  1-2 藻場の再生 <試した。> <続けること。>",
+    ]);
+  });
+
+  it("is not such a word beside the headings of assessments: there it is in the text", () => {
+    const text =
+      "基本施策1 海を守る\n1-1 海岸の清掃\n自己評価\n取組状況\n清掃した。\n1-2 藻場の再生\n自己評価\n取組状況\n試した。";
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <取組状況\n清掃した。>",
+      "  1-2 藻場の再生 <取組状況\n試した。>",
+    ]);
+  });
+});
+
 describe("a title broken into two lines", () => {
   it("is one, in the middle of a phrase or of a word", () => {
     const text = `基本目標1 豊かな海と浜辺の恵みを
@@ -167,6 +253,17 @@ describe("a title broken into two lines", () => {
       "  1-2 藻場の再生",
     ]);
   });
+
+  it.each(["ための清掃", "に関する学習", "をすすめる会", "による見守り"])(
+    "is one where the next begins with %s",
+    (rest) => {
+      expect(planOf(`基本施策1 海\n1-1 浜を守る\n${rest}\n1-2 藻場`)).toEqual([
+        "1 海",
+        `  1-1 浜を守る${rest}`,
+        "  1-2 藻場",
+      ]);
+    },
+  );
 
   it("is not, where a text or a remark stands below it", () => {
     expect(planOf("基本施策1 海を\n海はみんなのものです。\n1-1 清掃")).toEqual(["1 海を", "  1-1 清掃"]);

@@ -16,6 +16,16 @@ describe("an outline without numbers", () => {
     ]);
   });
 
+  it("has the brackets around its headings in no title", () => {
+    expect(planOf("【海を守る】\n（１）清掃\n（２）監視\n【山を育てる】\n（１）間伐")).toEqual([
+      "1 海を守る",
+      "  (1) 清掃",
+      "  (2) 監視",
+      "2 山を育てる",
+      "  (1) 間伐",
+    ]);
+  });
+
   it("has the signs before its headings in no title", () => {
     expect(planOf("◆ 海を守る\n① 清掃\n② 監視\n◆ 山を育てる\n① 間伐\n② 植林")).toEqual([
       "1 海を守る",

@@ -22,6 +22,19 @@ describe("cards, one a measure", () => {
     expect(parseText(text).plan.fiscalYear).toBe("令和5年度");
   });
 
+  it("have no label that is not known in a text: it is reported", () => {
+    const text =
+      "基本施策\t5 海を守る\n施策名\t1 海岸の清掃\n担当課\t環境課\n自己評価\t清掃した。\n今後の方向\t拡充\n委員会の意見\tよい。";
+    expect(planOf(text)).toEqual(card);
+    expect(parseText(text).problems).toContainEqual({ code: "unknownColumn", line: 5, header: "今後の方向" });
+  });
+
+  it("have no rating in a text", () => {
+    const text =
+      "令和5年度 評価シート\n基本施策\t5 海を守る\n施策名\t海岸の清掃\n担当課\t環境課\t評価\tＡ\n取組実績\t清掃した。\n委員会の意見\tよい。";
+    expect(planOf(text)).toEqual(card);
+  });
+
   it("keep texts apart that stand below headings side by side", () => {
     const text = `基本施策\t1　海を守る
 施策\t1-1　海岸の清掃

@@ -19,6 +19,37 @@ describe("the headings of a table", () => {
     ]);
   });
 
+  it("may have blank rows below them, and between the rows", () => {
+    const text =
+      "基本施策\t施策\t自己評価\n\n1 海を守る\t1-1 海岸の清掃\t清掃した。\n\n\t1-2 藻場の再生\t試した。";
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <清掃した。>",
+      "  1-2 藻場の再生 <試した。>",
+    ]);
+  });
+
+  it("take two rows too where the lower parts ratings from texts", () => {
+    const text = tsv(
+      ["基本施策", "施策番号", "施策名", "一次評価（所管課）", "", "二次評価（委員会）", ""],
+      ["", "", "", "評定", "自己評価", "評定", "意見"],
+      ["1　海を守る", "1-1", "海岸の清掃", "A", "清掃した。", "B", "よい。"],
+    );
+    expect(planOf(text)).toEqual(["1 海を守る", "  1-1 海岸の清掃 <清掃した。> <よい。>"]);
+  });
+
+  it("mean the same in all tables that have them, however short the texts of one are", () => {
+    const headings = ["番号", "具体的取組", "取組状況", "点検・評価"];
+    const first = tsv(headings, ["1", "海岸の清掃", "清掃した。", "参加者を増やすこと。"]);
+    const text = `基本目標1　海を守る\n${first}\n基本目標2　山を守る\n${tsv(headings, ["2", "間伐", "継続", "良"])}`;
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1 海岸の清掃 <清掃した。> <参加者を増やすこと。>",
+      "2 山を守る",
+      "  2 間伐 <継続> <良>",
+    ]);
+  });
+
   it("tell levels apart: 事務事業 below 施策 below 政策, whatever 基本事業 sorts", () => {
     const text = `政策番号,政策名,施策番号,施策名,基本事業名,事務事業名,部課名,成果と課題,課長等意見,総合評価
 1,海のまち,2,海辺の充実,浜の管理,海岸清掃事業,環境課,参加者が足りない。,団体と組むこと。,B`;
@@ -113,6 +144,25 @@ describe("the policy of a table's rows", () => {
     const [first = [], second = []] = rows;
     const text = `基本施策1　海を守る\n${tsv(headings, first)}\n基本施策2　山を守る\n${tsv(headings, second)}`;
     expect(planOf(text)).toEqual(plan);
+  });
+
+  it("stands above what else is said between its heading and the table", () => {
+    const [first = [], second = []] = rows;
+    const text = `基本施策1　海を守る\n令和6年度\n${tsv(headings, first)}\n基本施策2　山を守る\n山の手入れを続けます。\n${tsv(headings, second)}`;
+    expect(planOf(text)).toEqual(plan);
+  });
+
+  it("is not the heading without a title where one with its title stands above", () => {
+    const [first = [], second = []] = rows;
+    const text = `基本施策1　海を守る\n令和6年度\n基本施策１\n${tsv(headings, first)}\n基本施策2　山を守る\n令和6年度\n基本施策２\n${tsv(headings, second)}`;
+    expect(planOf(text)).toEqual(plan);
+  });
+
+  it("has its number from a line of its own in its cell", () => {
+    expect(planOf('基本目標,施策\n"１\n海を守る",1-1 海岸の清掃')).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃",
+    ]);
   });
 
   it("is the lower of two headings above the table, the other its group", () => {
