@@ -39,8 +39,7 @@ export const isFound = (item: WorkItem, search: string): boolean => matches(item
 const isWhole = ({ onlyMissing, onlyDoubtful }: ListFilter): boolean => !onlyMissing && !onlyDoubtful;
 
 const passes = ({ state }: WorkText, { onlyMissing, onlyDoubtful }: ListFilter): boolean =>
-  (onlyMissing && !isWritten(state)) ||
-  (onlyDoubtful && state === "doubtful");
+  (onlyMissing && !isWritten(state)) || (onlyDoubtful && state === "doubtful");
 
 const searchWords = (search: string): string[] =>
   searchKey(search)

@@ -51,7 +51,8 @@ describe("the open row of a measure", () => {
 
   it("is there where all that is asked may be left blank, without a dot, until something is written", async () => {
     const city = await cityWith();
-    for (const name of ["自己評価", "委員会評価"]) await city.type("評価項目", `I${rowOf(city, name)}`, "任意");
+    for (const name of ["自己評価", "委員会評価"])
+      await city.type("評価項目", `I${rowOf(city, name)}`, "任意");
     await city.buildFromPlanSheet();
     const row = await fieldsOf(city);
     expect([namesOf(row), row.item.texts]).toEqual([["selfAssessment", "committeeAssessment"], []]);

@@ -6,7 +6,7 @@ const issues = "https://github.com/OfficeDev";
 interface Behaviour {
   what: string;
   source: string;
-  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => (() => unknown) | void;
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => (() => unknown) | undefined;
   outcome: unknown;
 }
 
@@ -132,7 +132,7 @@ const refused: (Omit<Behaviour, "outcome"> & { says: string })[] = [
   {
     what: "unprotecting with a password",
     source: `${issues}/office-js-docs-reference/issues/306`,
-    work: ({ protection }) => protection.protect({}, "秘密"),
+    work: ({ protection }) => void protection.protect({}, "秘密"),
     says: "WorksheetProtection.Protect with a password",
   },
 ];

@@ -72,5 +72,6 @@ export const conditionalFormatCollection = new HostType<CellsTarget>({
   members: {
     Add: method("1.6", (cells, [type]) => add(cells, type)),
     ClearAll: method("1.6", clearAll),
+    GetCount: method("1.6", (cells) => touching(cells).length),
   },
 });

@@ -43,6 +43,7 @@ export const horizontalPageBreaks = new HostType<Sheet>({
       sheet.pageLayout.pageStarts = [...new Set([...startsOf(sheet), row])].sort((one, other) => one - other);
       return breakAt(sheet, row);
     }),
+    GetCount: method("1.9", (sheet) => startsOf(sheet).length),
     RemovePageBreaks: method("1.9", (sheet) => {
       delete sheet.pageLayout.pageStarts;
     }),

@@ -1,4 +1,4 @@
-import { areaReference } from "../../../src/file/model/address";
+import { areaReference, parseArea } from "../../../src/file/model/address";
 import { isWholeColumns, isWholeRows } from "../../../src/file/model/area";
 import type { Area, PageLayout, Sheet } from "../../../src/file/model/workbook";
 import { cellsOfArgument } from "../cellsTarget";
@@ -6,6 +6,7 @@ import { invalidArgument, notImplemented } from "../hostError";
 import { HostObject } from "../hostObject";
 import { HostType, method, navigation, property } from "../hostType";
 import type { Member } from "../hostType";
+import type { Session } from "../session";
 import { asBoolean, asInteger, asNumber, asObject, asOneOf, asText, optional } from "../wireValue";
 
 declare module "../hostObject" {
@@ -15,6 +16,20 @@ declare module "../hostObject" {
 }
 
 const paperSizes = ["A3", "A4", "A5", "B4", "B5", "Letter", "Legal", "Ledger", "Tabloid"];
+
+/** Excel's margins for a new sheet, in points. */
+const standardMargins = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
+type Margin = keyof typeof standardMargins;
+
+function margin(name: Margin): Member<Sheet> {
+  return property(
+    "1.9",
+    ({ pageLayout: layout }) => layout.margins?.[name] ?? standardMargins[name],
+    ({ pageLayout: layout }, value) => {
+      layout.margins = { ...layout.margins, [name]: asNumber(value, `${name}Margin`, 0) };
+    },
+  );
+}
 
 function flag(
   name: "centerHorizontally" | "centerVertically" | "printGridlines" | "blackAndWhite",
@@ -58,13 +73,27 @@ function setMargins(layout: PageLayout, unit: unknown, options: unknown): void {
 
 type PrintPart = "printArea" | "titleRows" | "titleColumns";
 
-/** Sets a part of the sheet by its cells, which must be of the right shape. */
-const printPart = (part: PrintPart, hasShape: (area: Area) => boolean): Member<Sheet> =>
-  method("1.9", (sheet, [place], session) => {
+/** Methods that set and give a part of the sheet by its cells, which must be of the right shape. */
+function printPart(
+  part: PrintPart,
+  name: string,
+  hasShape: (area: Area) => boolean,
+): Record<string, Member<Sheet>> {
+  const give = (sheet: Sheet): HostObject | null => {
+    const areas = (sheet.pageLayout[part]?.split(",") ?? []).map(parseArea).filter((area) => area !== null);
+    if (areas.length === 0) return null;
+    return new HostObject(part === "printArea" ? "RangeAreas" : "Range", { sheet, areas });
+  };
+  const set = (sheet: Sheet, place: unknown, session: Session): void => {
     const { areas } = cellsOfArgument(place, session.workbook, sheet);
     if (!areas.every(hasShape)) throw invalidArgument("Print titles must be whole rows or columns.");
     sheet.pageLayout[part] = areas.map((area) => areaReference(area, true)).join(",");
-  });
+  };
+  return {
+    [`Set${name}`]: method("1.9", (sheet, [place], session) => set(sheet, place, session)),
+    [`Get${name}OrNullObject`]: method("1.9", give),
+  };
+}
 
 function asPaperSize(value: unknown): string {
   const size = asText(value, "paperSize");
@@ -96,6 +125,12 @@ export const pageLayout = new HostType<Sheet>({
       ({ pageLayout: layout }) => readZoom(layout),
       ({ pageLayout: layout }, value) => writeZoom(layout, value),
     ),
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
     CenterHorizontally: flag("centerHorizontally"),
     BlackAndWhite: flag("blackAndWhite"),
     FirstPageNumber: property(
@@ -110,8 +145,8 @@ export const pageLayout = new HostType<Sheet>({
     SetPrintMargins: method("1.9", ({ pageLayout: layout }, [unit, options]) =>
       setMargins(layout, unit, options),
     ),
-    SetPrintArea: printPart("printArea", () => true),
-    SetPrintTitleRows: printPart("titleRows", isWholeRows),
-    SetPrintTitleColumns: printPart("titleColumns", isWholeColumns),
+    ...printPart("printArea", "PrintArea", () => true),
+    ...printPart("titleRows", "PrintTitleRows", isWholeRows),
+    ...printPart("titleColumns", "PrintTitleColumns", isWholeColumns),
   },
 });

@@ -27,10 +27,11 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: "13px", lineHeight: "20px" },
   sides: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(200px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
     margin: 0,
     "& dt": { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "18px" },
+    "& > *": { minWidth: 0, overflowWrap: "anywhere" },
     "& dd": { margin: 0, whiteSpace: "pre-wrap" },
   },
   different: {
