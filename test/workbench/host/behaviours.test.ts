@@ -132,7 +132,10 @@ const refused: (Omit<Behaviour, "outcome"> & { says: string })[] = [
   {
     what: "unprotecting with a password",
     source: `${issues}/office-js-docs-reference/issues/306`,
-    work: ({ protection }) => void protection.protect({}, "秘密"),
+    work: ({ protection }) => {
+      protection.protect({}, "秘密");
+      return undefined;
+    },
     says: "WorksheetProtection.Protect with a password",
   },
 ];

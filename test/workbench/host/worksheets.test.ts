@@ -197,7 +197,7 @@ describe("defined names", () => {
       const table = context.workbook.names.getItem("table").load("formula");
       const none = sheet.names.getItemOrNullObject("table");
       await context.sync();
-      return [identity.toJSON() as unknown, table.formula as unknown, none.isNullObject];
+      return [identity.toJSON(), table.formula as unknown, none.isNullObject];
     });
     expect(read).toEqual([
       {
