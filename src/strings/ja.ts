@@ -25,7 +25,7 @@ export const ja: Strings = {
       `${field === null ? "" : fieldName(field)}の「${text.trim()}」は数値ではありません。数だけを入力してください。`,
     sameText: () => "二つの評価の文章が同じです。写し間違いでないか確かめてください。",
     outOfScopeText: ({ field, text }) =>
-      `委員会の対象外ですが、${field === null ? "文章" : fieldName(field)}に「${text.trim().slice(0, 20)}」とあります。総括表と公表用には「対象外」と載ります。この文章を載せるときは「計画」の「委員会の対象」を直してください。`,
+      `委員会の対象外ですが、${field === null ? "文章" : fieldName(field)}に「${text.trim().slice(0, 20)}」とあります。「対象外」と公表されます。文章を載せるときは「計画」の「委員会の対象」を直してください。`,
     textTooLongToPrint: ({ field }) =>
       `${field === null ? "" : fieldName(field)}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
     unsafeCharacters: ({ field, characters }) =>
@@ -35,7 +35,7 @@ export const ja: Strings = {
     duplicateMeasureTitle: ({ title, firstPolicy, firstMeasure }) =>
       `名称「${title}」が${planText(firstPolicy, firstMeasure)} と同じです。`,
     groupAssumed: ({ group }) =>
-      `上位区分が空欄なので、上の行の「${group}」に入れます。違うときは「計画」で入力してください。`,
+      `上位区分が空欄なので、上の行の「${group}」に入れます。違うときは入力してください。`,
     groupMissing: ({ group }) =>
       `上位区分が空欄ですが、「${group}」の下に並びます。「計画」で入力するか、並べ替えてください。`,
     policyNumberGap: ({ after }) => `番号が ${after} から飛んでいます。`,
@@ -94,7 +94,7 @@ export const ja: Strings = {
     tooLarge: "一度に送る量が多すぎました。何も失われていません。もう一度実行してください。",
     busy: "Excel がほかの処理をしています。少し待ってから、もう一度実行してください。",
     unsupported: "この Excel では使えない機能です。Microsoft 365 か Excel 2021 以降をお使いください。",
-    missing: "シートが見つかりません。点検し直してください。",
+    missing: "シートが見つかりません。消されたか、名前が変わっています。点検し直してください。",
     notInFront:
       "Excel が処理を終えられませんでした。ほかのブックが前に出ていると起こることがあります。入力した文章は残っています。このブックを前に出して、もう一度実行してください。",
     unknown: "Excel が処理を終えられませんでした。入力した文章は残っています。もう一度実行してください。",
@@ -150,7 +150,7 @@ export const ja: Strings = {
       `「${subject}」というシートがありません。シートの名前を確かめて、もう一度選んでください。`,
     noSheets: () => "シートを選べるのは Excel ブック（.xlsx）だけです。シートの指定を外してください。",
     empty: () =>
-      "ファイルに文字がありません。画像だけの文書なら、文章をコピーして貼り付けてください。非表示のシートや行は読み取りません。",
+      "ファイルに文字がありません。画像だけの文書なら、文章を入力してください。非表示のシートや行は読み取りません。",
     unknownKind: () =>
       "この種類のファイルは読めません。.docx、.xlsx、.csv、.txt のどれかで保存し直すか、文章をコピーして貼り付けてください。",
   },
