@@ -48,8 +48,8 @@ function writePolicy(book, policy) {
   setUp(sheet, [13, 25, 8, 16, 48, 48, 16], `${policy.number}\u3000${policy.title}`);
   writeRow(sheet, 3, headings, () => "heading");
   policy.measures.forEach((measure, index) => {
-    const { number, title, selfAssessment, committeeAssessment } = measure;
-    const values = [number, title, "", "", selfAssessment, committeeAssessment, "記入済"];
+    const { number, title, texts } = measure;
+    const values = [number, title, "", "", texts.selfAssessment, texts.committeeAssessment, "記入済"];
     writeRow(sheet, 4 + index, values, (column) =>
       column === 4 || column === 5 ? "input" : "plain",
     ).height = 247;
@@ -93,7 +93,7 @@ function writeSummary(book, { title, policies }) {
   writeRow(sheet, number++, summaryHeadings, () => "heading");
   for (const policy of policies) {
     for (const measure of policy.measures) {
-      const texts = [measure.selfAssessment, measure.committeeAssessment];
+      const texts = [measure.texts.selfAssessment, measure.texts.committeeAssessment];
       const values = [policy.number, measure.number, measure.title, "", "", ...texts];
       writeRow(sheet, number++, values, () => "plain").height = 247;
     }

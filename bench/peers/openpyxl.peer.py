@@ -45,7 +45,7 @@ def write_policy(book, policy):
     headings = ["施策番号", "施策", "重点", "実施主体", "実施主体による自己評価", "委員会による評価及び意見", "状態"]
     write_row(sheet, 3, headings, is_heading=True)
     for number, measure in enumerate(policy["measures"], 4):
-        texts = [measure["selfAssessment"], measure["committeeAssessment"]]
+        texts = [measure["texts"][key] for key in ("selfAssessment", "committeeAssessment")]
         write_row(sheet, number, [measure["number"], measure["title"], "", "", *texts, "記入済"], inputs=(5, 6))
         sheet.row_dimensions[number].height = 247
     last = 3 + len(policy["measures"])
@@ -69,7 +69,7 @@ def write_summary(book):
     for policy in plan["policies"]:
         for measure in policy["measures"]:
             number += 1
-            texts = [measure["selfAssessment"], measure["committeeAssessment"]]
+            texts = [measure["texts"][key] for key in ("selfAssessment", "committeeAssessment")]
             write_row(sheet, number, [policy["number"], measure["number"], measure["title"], "", "", *texts])
             sheet.row_dimensions[number].height = 247
     sheet.freeze_panes = "A2"
