@@ -17,8 +17,11 @@ export function shownText({ kind }: Field, text: string): string {
   }
   const number = numberIn(text);
   if (number === null) return text;
-  return kind.is === "number" ? `${text}${kind.unit}` : `${Math.round(number * 1000) / 10}%`;
+  return kind.is === "number" ? `${text}${kind.unit}` : `${percentBelow(number)}%`;
 }
+
+/** With one digit, rounded down, but for what calculating with halves leaves at the end: 0.57 * 1000 is 569.9999999999999. */
+const percentBelow = (share: number): number => Math.floor(Number((share * 1000).toFixed(6))) / 10;
 
 /** A number, where Excel shows it as it was typed. */
 export const asNumber = (text: string): number | null =>

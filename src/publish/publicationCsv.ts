@@ -46,6 +46,7 @@ function policyRows(part: PolicyEvaluation): string[][] {
 function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
   const { group, number, title } = part.policy;
   const texts = publishedTexts(part, measure);
+  const published = new Set(texts.map(({ field }) => field));
   const missing = texts.flatMap(({ field, isMissing }) => (isMissing ? [field] : []));
   return [
     group,
@@ -56,7 +57,9 @@ function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
     measure === null ? "" : measure.isPriority ? "1" : "0",
     measure?.implementingBody ?? "",
     ...part.settings.fields.map((field) =>
-      owing(field, measure, part.settings) === "outOfScope" ? "" : textOf(measure ?? part.policy, field.key),
+      owing(field, measure, part.settings) === "outOfScope" || !published.has(field.key)
+        ? ""
+        : textOf(measure ?? part.policy, field.key),
     ),
     texts.length === 0 ? "" : statusText(missing),
   ];

@@ -5,7 +5,7 @@ import { newWorkbook } from "../../src/file/model/newWorkbook";
 import { addSheet } from "../../src/file/model/sheets";
 import { zip } from "../../src/file/package/zip";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import { faultsOf, onlyColors } from "./faultsOf";
+import { faultsOf, onlyColors, showIn } from "./faultsOf";
 import { paneStates } from "./paneStates";
 import { builtBook } from "./sampleBook";
 import { workbenchPages } from "./workbenchPage";
@@ -41,10 +41,10 @@ describe("every state of the pane at 320 px", () => {
       for await (const state of paneStates(workbench, words)) {
         note(state, await faultsOf(workbench));
         for (const [name, media] of Object.entries(colors)) {
-          await page.emulateMedia(media);
+          await showIn(workbench, media);
           note(`${state}, ${name}`, await faultsOf(workbench, onlyColors));
         }
-        if (Object.keys(colors).length > 0) await page.emulateMedia(ownColors);
+        if (Object.keys(colors).length > 0) await showIn(workbench, ownColors);
       }
       expect(faults).toEqual({});
     },

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { usualFields } from "../../src/forms/fields";
 import type { Plan } from "../../src/plan/plan";
 import { cityPlan, measureOf, policyOf } from "../app/city";
-import { publishPlan, textOf } from "./publishedCity";
+import { newCity, publicationOf, publishPlan, textOf } from "./publishedCity";
 
 const csvOf = async (plan: Plan): Promise<string> => textOf(await publishPlan(plan), "公表用.csv");
 
@@ -96,5 +96,17 @@ describe("公表用.csv", () => {
     const policies = [...cityPlan.policies, policyOf("3", "場の整備", [])];
     const rows = await rowsOf({ ...cityPlan, policies });
     expect(rows.at(-1)).toMatchObject({ 基本施策番号: "3", 基本施策: "場の整備", 施策番号: "" });
+  });
+
+  it("publishes no text that 公表用 leaves out, where 計画 says since that measures are only listed", async () => {
+    const city = newCity();
+    await city.build(cityPlan);
+    await city.type("1 裾野の拡大", "E7", "見学会を開いた。");
+    const level = city.column("計画", "A").indexOf("評価の単位") + 1;
+    await city.type("計画", `B${level}`, "基本施策だけ");
+    const published = await publicationOf(city);
+    expect(textOf(published, "公表用.html")).not.toContain("見学会を開いた。");
+    expect(textOf(published, "公表用.csv")).not.toContain("見学会を開いた。");
+    expect(textOf(published, "公表用.csv")).toContain("広報の回数を増やした。");
   });
 });
