@@ -8,9 +8,8 @@ import type { Workbook } from "../../src/file/model/workbook";
 import { listedRoles } from "../../src/app/plan/listedRoles";
 import type { Evaluation } from "../../src/forms/evaluation/evaluation";
 import type { Assessed, Plan } from "../../src/plan/plan";
-import { findingMessage } from "../../src/strings/findingMessage";
+import { findingMessage } from "../../src/strings/findings/findingMessage";
 import { ja } from "../../src/strings/ja";
-import { publicationFindingsJa } from "../../src/strings/publicationFindingsJa";
 import { ownerName } from "../../src/strings/missingMessage";
 import { problemMessage } from "../../src/strings/problemMessage";
 
@@ -60,9 +59,6 @@ export const chaseJson = (evaluation: Evaluation, now: Date) =>
     })),
   );
 
-/** The words for what is found in the texts, and before publishing. */
-const findingWords = { ...ja, findings: { ...ja.findings, ...publicationFindingsJa } };
-
 export function findingJson(finding: PublishedFinding) {
   const { code, severity, policy, measure, field, place, cell } = finding;
   return {
@@ -73,7 +69,7 @@ export function findingJson(finding: PublishedFinding) {
     ...(field === null ? {} : { field }),
     sheet: place?.sheetName ?? "",
     cell,
-    message: findingMessage(findingWords, finding),
+    message: findingMessage(ja, finding),
   };
 }
 
@@ -106,7 +102,7 @@ export function checkLines({ isComplete, required, filled, findings }: CheckRepo
 export function findingLine(finding: PublishedFinding): string {
   const { place, cell, severity } = finding;
   const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
-  return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(findingWords, finding)}${where}`;
+  return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(ja, finding)}${where}`;
 }
 
 /** Whose files have not come back, in a stage in which some have. */
