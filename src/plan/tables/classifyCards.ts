@@ -7,6 +7,7 @@ import { isSentence } from "../words/title";
 import { longestLabel } from "./cardLabels";
 import { titleAbove } from "./classifyRow";
 import type { CardEntry, CardLines } from "./readCards";
+import { withPoliciesFirst } from "./policiesFirst";
 import { readRecord } from "./readRecord";
 import type { ColumnPart } from "./tableColumns";
 
@@ -21,7 +22,8 @@ const namesOnly: readonly string[] = ["group", "groupNumber", "policyNumber", "m
 const titles: readonly string[] = ["policyTitle", "measureTitle"];
 
 /** Reads a document of cards. A heading between them is the policy of the cards below. */
-export function classifyCards(surveyed: readonly SurveyedLine[], cards: CardLines): PlanLine[] {
+export function classifyCards(surveyed: readonly SurveyedLine[], read: CardLines): PlanLine[] {
+  const cards = withPoliciesFirst(read);
   const [start = 0] = cards.keys();
   const beforeTitle = namesBeforeTitles(cards);
   let waiting: CardEntry[] = [];

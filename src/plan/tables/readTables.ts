@@ -37,10 +37,32 @@ export function readTables(lines: readonly SourceLine[], chosen: ChosenColumns):
     const header = own ?? (goesOn && last !== null ? { ...last.header, index: 0 } : null);
     if (header === null) continue;
     const table = tableOf(indices, rows, header, own === null ? 0 : header.depth);
-    indices.forEach((index, position) => found.set(index, { table, cells: rows[position] ?? [] }));
+    const filled = withBodies(indices, rows, table, lines);
+    indices.forEach((index, position) => found.set(index, { table, cells: filled[position] ?? [] }));
     last = { header: table.header, width };
   }
   return found;
+}
+
+/** The rows with the bodies of the rows above them where one cell holds them all, or stands blank to the left of the measures. */
+function withBodies(
+  indices: readonly number[],
+  rows: readonly string[][],
+  { header, body }: PlanTable,
+  lines: readonly SourceLine[],
+): readonly string[][] {
+  const { implementingBody: column, measureTitle = -1 } = header.columns.of;
+  if (column === undefined) return rows;
+  let above = "";
+  const start = rows.length - body.length;
+  return rows.map((cells, position) => {
+    const index = indices[position] ?? -1;
+    const own = (cells[column] ?? "").trim();
+    const isRow = position >= start && cells.some((cell) => cell.trim() !== "");
+    const reaching = lines[index]?.row?.reaching.get(column) ?? (column < measureTitle ? above : "");
+    above = isRow ? own || reaching : "";
+    return isRow && own === "" && reaching !== "" ? cells.with(column, reaching) : cells;
+  });
 }
 
 interface FoundTable {

@@ -35,7 +35,10 @@ function headerAt(rows: readonly string[][], index: number, chosen: ChosenColumn
   const one = headerOf(rows, index, 1, upper, chosen);
   if (below > index + 1 || !mayBeHeadings(lower) || writtenCells(upper) < 2) return one;
   const two = headerOf(rows, index, 2, joinHeadings(upper, lower), chosen);
-  if (one === null) return headerOf(rows, index + 1, 1, lower, chosen) === null ? two : null;
+  if (one === null) {
+    const alone = headerOf(rows, index + 1, 1, lower, chosen);
+    return alone === null || (two !== null && partsOf(two) > partsOf(alone)) ? two : null;
+  }
   if (two === null) return one;
   const isSecond = partsOf(two) === partsOf(one) && namesNoMeasure(lower, one);
   return isSecond || partsOf(two) > partsOf(one) ? two : one;
