@@ -30,6 +30,19 @@ describe("cards, one a measure", () => {
     expect(planOf(`${names}\n取組実績\n清掃した。\n外部評価\nよい。`)).toEqual(card);
   });
 
+  it("keep both texts of a row that has two labels of one kind, and tell of a card beside another", () => {
+    const names = "基本施策\t5 海を守る\n施策名\t海岸の清掃";
+    expect(planOf(`${names}\n取組実績\t清掃した。\t成果\tきれいになった。`)).toEqual([
+      "5 海を守る",
+      "  1 海岸の清掃 <清掃した。\nきれいになった。>",
+    ]);
+    const beside =
+      "基本施策\t5 海を守る\n施策名\t海岸の清掃\t施策名\t藻場の再生\n自己評価\t清掃した。\t自己評価\t試した。";
+    expect(planOf(beside)).toEqual(["5 海を守る", "  1 海岸の清掃 <清掃した。>"]);
+    const unread = parseText(beside).problems.filter(({ code }) => code === "unknownColumn");
+    expect(unread.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
   it("may name their policy below their measure", () => {
     const text = `施策番号\t1\t施策名\t海岸の清掃
 政策名\t5 海を守る\t担当課\t環境課

@@ -61,6 +61,26 @@ describe("the headings of a table", () => {
     expect(planOf(tsv(["基本施策", "施策", "取組内容"], first, second.with(1, "")))).toHaveLength(3);
   });
 
+  it("have their policy, of whatever label, in the row above them where they come again", () => {
+    const headings = ["事務事業名", "担当", "実績", "主な取組", "評価委員会意見"];
+    const text = tsv(
+      ["政策１　豊かなまち", "", "", "", ""],
+      ["施策1-1　海を守る", "", "", "", ""],
+      headings,
+      ["清掃事業", "環境課", "清掃した。", "月一回", "よい。"],
+      ["政策２　安全なまち", "", "", "", ""],
+      ["施策2-1　備える", "", "", "", ""],
+      headings,
+      ["訓練事業", "防災課", "訓練した。", "年一回", "続けること。"],
+    );
+    expect(planOf(text)).toEqual([
+      "豊かなまち > 1-1 海を守る",
+      "  1 清掃事業 [環境課] <清掃した。> <よい。>",
+      "安全なまち > 2-1 備える",
+      "  1 訓練事業 [防災課] <訓練した。> <続けること。>",
+    ]);
+  });
+
   it("have numbers that only count the rows, where titles have their own", () => {
     const text = tsv(
       ["整理番号", "基本方向", "推進項目", "評価委員会の意見"],
