@@ -4,7 +4,7 @@ import { firstChecks } from "./firstChecks";
 import { checkGroups } from "./groups";
 import { checkNumbers } from "./numbers";
 import { checkOutOfScopeTexts } from "./outOfScopeText";
-import { checkPrintable } from "./printable";
+import { checkPrintable, checkRowHeights } from "./printable";
 import { checkBodyNames } from "./reading/bodyNames";
 import { checkDigitWidths } from "./reading/digitWidths";
 import { checkGradeAgainstText } from "./reading/gradeAgainstText";
@@ -31,6 +31,7 @@ export const allChecks: readonly Check[] = [
   ofPolicy(checkTextCutOff),
   ofPolicy(checkTextLength),
   ofPolicy(checkPrintable),
+  { of: "whole", findIn: checkRowHeights },
   ofPolicy(checkCharacters),
   { of: "whole", findIn: checkPunctuation },
   { of: "whole", findIn: checkDigitWidths },

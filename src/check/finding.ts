@@ -20,6 +20,8 @@ export type FindingDetail =
   /** The committee does not judge the measure. */
   | { code: "outOfScopeText"; text: string }
   | { code: "textTooLongToPrint" }
+  /** `count` texts need more lines than their rows have, the first of them here. */
+  | { code: "rowsTooLow"; count: number }
   | { code: "unsafeCharacters"; characters: string }
   | ReadingDetail
   | { code: "duplicatePolicyTitle"; title: string; firstPolicy: string }
@@ -97,6 +99,7 @@ const warnings = new Set<FindingCode>([
   "sameText",
   "outOfScopeText",
   "textTooLongToPrint",
+  "rowsTooLow",
   "unsafeCharacters",
   "machineCharacters",
   "nearEarlierText",

@@ -5,6 +5,7 @@ const mended = new Set<FindingCode>([
   "sheetUnfinished",
   "namesLost",
   "formsOlder",
+  "rowsTooLow",
   "sheetUnplanned",
   "columnMissing",
   "measureMissing",
