@@ -17,6 +17,7 @@ import { checkTextCutOff } from "./reading/textCutOff";
 import { checkTextLength } from "./reading/textLength";
 import { checkSameText } from "./sameText";
 import { checkTitles } from "./titles";
+import { checkUnaskedTexts } from "./unaskedTexts";
 
 /** Every check there is. What the first do not find asks for a second look, and blocks nothing. */
 export const allChecks: readonly Check[] = [
@@ -25,6 +26,7 @@ export const allChecks: readonly Check[] = [
   ofPolicy(checkSameText),
   { of: "whole", findIn: checkRepeatedText },
   { of: "whole", findIn: checkOutOfScopeTexts },
+  { of: "whole", findIn: checkUnaskedTexts },
   ofPolicy(checkIntentOnly),
   ofPolicy(checkMissingReason),
   ofPolicy(checkGradeAgainstText),

@@ -19,6 +19,8 @@ export type FindingDetail =
   | { code: "sameText" }
   /** The committee does not judge the measure. */
   | { code: "outOfScopeText"; text: string }
+  /** `count` texts stand where 計画 asks none, the first of them here. */
+  | { code: "unaskedTexts"; count: number; text: string }
   | { code: "textTooLongToPrint" }
   /** `count` texts need more lines than their rows have, the first of them here. */
   | { code: "rowsTooLow"; count: number }
@@ -98,6 +100,7 @@ const warnings = new Set<FindingCode>([
   "numberOnly",
   "sameText",
   "outOfScopeText",
+  "unaskedTexts",
   "textTooLongToPrint",
   "rowsTooLow",
   "unsafeCharacters",
