@@ -9,9 +9,8 @@ import type { Workbook } from "../../src/file/model/workbook";
 import { listedRoles } from "../../src/app/plan/listedRoles";
 import type { Evaluation } from "../../src/forms/evaluation/evaluation";
 import type { Assessed, Plan } from "../../src/plan/plan";
-import { findingMessage } from "../../src/strings/findingMessage";
+import { findingMessage } from "../../src/strings/findings/findingMessage";
 import { ja } from "../../src/strings/ja";
-import { publicationFindingsJa } from "../../src/strings/publicationFindingsJa";
 import { ownerName } from "../../src/strings/missingMessage";
 import { problemMessage } from "../../src/strings/problemMessage";
 
@@ -63,9 +62,6 @@ export const chaseJson = (evaluation: Evaluation, now: Date) =>
     })),
   );
 
-/** The words for what is found in the texts, and before publishing. */
-const findingWords = { ...ja, findings: { ...ja.findings, ...publicationFindingsJa } };
-
 /** A finding as `--json` prints it. */
 interface FindingJson {
   code: string;
@@ -94,7 +90,7 @@ function findingJson(finding: PublishedFinding): FindingJson {
     ...(field === null ? {} : { field }),
     sheet: place?.sheetName ?? "",
     cell,
-    message: findingMessage(findingWords, finding),
+    message: findingMessage(ja, finding),
   };
 }
 

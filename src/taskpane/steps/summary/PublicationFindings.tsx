@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PublishedFinding } from "../../../app/publish/publishWorkbook";
-import { findingMessage } from "../../../strings/findingMessage";
+import { findingMessage } from "../../../strings/findings/findingMessage";
 import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function PublicationFindings({ findings }: { findings: readonly PublishedFinding[] }) {
   const { strings } = usePane();
   const { working } = strings.pane;
-  const { publication: words, findings: ofPublication } = useSummaryWords();
+  const { publication: words } = useSummaryWords();
   const styles = useStyles();
   const { goToCell, going } = useGoToCell();
   const [showsAll, setShowsAll] = useState(false);
@@ -38,9 +38,7 @@ export function PublicationFindings({ findings }: { findings: readonly Published
       </Message>
       <FindingList
         findings={shown}
-        messageOf={(finding) =>
-          findingMessage({ ...strings, findings: { ...strings.findings, ...ofPublication } }, finding)
-        }
+        messageOf={(finding) => findingMessage(strings, finding)}
         onGoTo={goToCell}
       />
       {shown.length < findings.length && (
