@@ -1,3 +1,4 @@
+import { isLookName } from "../sheet/cellStyles";
 import type { SheetContent } from "../sheet/sheetContent";
 import { loadValues, type LoadedValues } from "./loadValues";
 import { namedRanges } from "./rangeNames";
@@ -32,8 +33,9 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
       wanted: isOurs ? "values" : "place",
     })),
   );
+  const hasLostLooks = !styles.items.some(({ name }) => isLookName(name));
   const contents = sheets.flatMap(({ sheet, isOurs }, index) =>
-    isOurs ? [contentOf(sheet, values[index] ?? null)] : [],
+    isOurs ? [{ ...contentOf(sheet, values[index] ?? null), ...(hasLostLooks && { hasLostLooks }) }] : [],
   );
   return {
     sheets: await withShownNumbers(context, contents),

@@ -139,7 +139,12 @@ export const cellStyles = {
 export type CellStyleName = keyof typeof cellStyles;
 
 /** Keeps our looks together in Excel's gallery, and apart from those of others. */
-export const lookName = (style: CellStyleName): string => `計画評価 ${cellStyles[style].title}`;
+export const lookName = (style: CellStyleName): string => `${lookPrefix}${cellStyles[style].title}`;
+
+const lookPrefix = "計画評価 ";
+
+/** Whether a cell style is one of the add-in's, of whatever version. */
+export const isLookName = (name: string): boolean => name.startsWith(lookPrefix);
 
 /** Of the lines around cells. */
 export const borderColor = "#8C8C8C";

@@ -5,6 +5,7 @@ const mended = new Set<FindingCode>([
   "sheetUnfinished",
   "namesLost",
   "formsOlder",
+  "looksLost",
   "sheetUnplanned",
   "columnMissing",
   "measureMissing",
