@@ -53,6 +53,8 @@ export type FindingDetail =
   | { code: "sheetForeign" }
   /** The sheets were built by an earlier version. */
   | { code: "formsOlder" }
+  /** Another program has dropped the looks of the sheets, and what belongs to them. */
+  | { code: "looksLost" }
   | { code: "unknownMeasure"; text: string };
 
 /** What somebody who reads the texts would stop at. */
@@ -96,6 +98,7 @@ export type FindingSeverity = "error" | "warning";
 const warnings = new Set<FindingCode>([
   "namesLost",
   "formsOlder",
+  "looksLost",
   "noneAnswer",
   "numberOnly",
   "sameText",

@@ -13,7 +13,9 @@ export const checkPrintable = (part: PolicyEvaluation): Finding[] =>
   );
 
 /** What is typed in Excel does not make its row higher; the next build does. One finding for all such rows. */
-export function checkRowHeights({ policies }: Pick<Evaluation, "policies">): Finding[] {
+export function checkRowHeights({ policies, structure }: Evaluation): Finding[] {
+  // Heights go with the looks, and come back with them.
+  if (structure.faults.some(({ code }) => code === "looksLost")) return [];
   const low = policies.flatMap((part) => part.entries.filter((entry) => isCut(entry, boxOf(entry, part))));
   const [first] = low;
   if (first === undefined) return [];

@@ -2,7 +2,14 @@ import type { SheetContent } from "../sheet/sheetContent";
 import { loadValues, type LoadedValues } from "./loadValues";
 import { namedRanges } from "./rangeNames";
 import { withShownNumbers } from "./shownNumbers";
-import { bookName, fingerprintName, identityName, stringConstant, textsName } from "../sheet/ownNames";
+import {
+  bookName,
+  fingerprintName,
+  identityName,
+  isLookName,
+  stringConstant,
+  textsName,
+} from "../sheet/ownNames";
 
 /** A workbook as far as the add-in reads it: the contents of its own sheets, the names of all. */
 export interface WorkbookContent {
@@ -32,8 +39,9 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
       wanted: isOurs ? "rows" : "place",
     })),
   );
+  const hasLostLooks = !styles.items.some(({ name }) => isLookName(name));
   const contents = sheets.flatMap(({ sheet, isOurs }, index) =>
-    isOurs ? [contentOf(sheet, values[index] ?? null)] : [],
+    isOurs ? [{ ...contentOf(sheet, values[index] ?? null), ...(hasLostLooks && { hasLostLooks }) }] : [],
   );
   return {
     sheets: await withShownNumbers(context, contents),

@@ -25,6 +25,8 @@ export interface SheetContent {
   book: string | null;
   /** Its names are gone; `identity` was told by its headings. */
   hasLostNames?: boolean;
+  /** The workbook had none of the add-in's cell styles when the sheet was read. */
+  hasLostLooks?: boolean;
   /** `specFingerprint` of the spec it was last written from; `null` while a sheet is only half written. */
   fingerprint: string | null;
   /** `rememberedCode` of that spec; `beingWritten` while a sheet is only half written. */

@@ -115,6 +115,11 @@ export const functions: Record<string, FormulaFunction> = {
       return part ? part(inputs) : errors.value;
     };
   },
+  /** Google Sheets makes formulas of links. What is shown comes last. */
+  HYPERLINK: (args, { scalar }) => {
+    if (args.length > 2) throw new UnknownFormula("other arguments");
+    return scalar(args.at(-1));
+  },
   INDEX: ([cells, position, ...others], { scalar, reference }) => {
     if (others.length > 0) throw new UnknownFormula("other arguments");
     const [line, part] = [reference(cells), scalar(position)];

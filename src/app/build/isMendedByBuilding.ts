@@ -6,6 +6,7 @@ const mended = new Set<FindingCode>([
   "namesLost",
   "formsOlder",
   "rowsTooLow",
+  "looksLost",
   "sheetUnplanned",
   "columnMissing",
   "measureMissing",

@@ -58,6 +58,8 @@ export const findingsEn: FindingWords = {
     `another program has dropped what marks the sheets (${count}) when it saved the workbook. They were told by their headings and numbers; no text was lost. Build the sheets again to mark them.`,
   formsOlder: () =>
     "the sheets were built by an earlier version. Build them again to bring them up; no text changes.",
+  looksLost: () =>
+    "another program has dropped the looks and the protection of the sheets when it saved the workbook. Build the sheets again to bring them back; no text changes.",
   settingUnreadable: ({ place, setting, text, reason, choices }) =>
     `the setting “${setting}” on “${place?.sheetName ?? ""}” ${text === "" ? "is blank" : `cannot be “${text.slice(0, 20)}”`}. ${
       {
