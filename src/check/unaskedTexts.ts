@@ -4,8 +4,8 @@ import { textOf, type BasicPolicy, type Measure } from "../plan/plan";
 import { subjectFinding, type Finding } from "./finding";
 
 /**
- * Texts in fields that 計画 does not ask (any more): they are not published, and the next build takes them away. One finding for all, since
- * one setting leaves them out.
+ * Texts in fields that 計画 does not ask (any more): they are published until the next build puts them aside. One finding for all, since one
+ * setting leaves them out.
  */
 export function checkUnaskedTexts({ policies, structure, settings }: Evaluation): Finding[] {
   const typedIn = (subject: BasicPolicy | Measure, measure: Measure | null): string[] => {

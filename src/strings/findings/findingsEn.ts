@@ -25,7 +25,7 @@ export const findingsEn: FindingWords = {
   outOfScopeText: ({ field, text }) =>
     `the committee does not judge this measure, but the ${field === null ? "text" : fieldName(field)} says “${text.trim().slice(0, 20)}”. The published sheets and files say 対象外 instead. To publish it, change 委員会の対象 on the plan sheet.`,
   unaskedTexts: ({ count: texts, text }) =>
-    `${counted(texts, "text stands", "texts stand")} where the plan sheet asks for none, first “${text.slice(0, 20)}”. They are not published, and building the sheets again moves them to the sheet 保管. To publish them, change 評価の単位 on the plan sheet.`,
+    `${counted(texts, "text stands", "texts stand")} where the plan sheet asks for none, first “${text.slice(0, 20)}”. They are published until the sheets are built again, which moves them to the sheet 保管. To go on publishing them, change 評価の単位 on the plan sheet.`,
   textTooLongToPrint: ({ field }) =>
     `the ${fieldText(field)} is too long to print whole on this sheet. The summary continues it in further rows.`,
   rowsTooLow: ({ place, count: texts }) =>

@@ -24,7 +24,7 @@ export const findingsJa: FindingWords = {
   outOfScopeText: ({ field, text }) =>
     `委員会の対象外ですが、${field === null ? "文章" : fieldName(field)}に「${text.trim().slice(0, 20)}」とあります。総括表や公表用には「対象外」と載り、この文章は載りません。載せるときは、「計画」の「委員会の対象」を直してください。`,
   unaskedTexts: ({ count: texts, text }) =>
-    `「計画」の設定では書かない欄に文章が ${texts} 件あります（「${text.slice(0, 20)}」など）。総括表や公表用には載らず、シートを作り直すと「保管」に移ります。載せるときは、「計画」の「評価の単位」を直してください。`,
+    `「計画」の設定では書かない欄に文章が ${texts} 件あります（「${text.slice(0, 20)}」など）。総括表や公表用には載りますが、シートを作り直すと「保管」に移り、載らなくなります。載せるときは、「計画」の「評価の単位」を直してください。`,
   textTooLongToPrint: ({ field }) =>
     `${field === null ? "" : fieldName(field)}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
   rowsTooLow: ({ place, count: texts }) =>
