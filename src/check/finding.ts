@@ -19,7 +19,11 @@ export type FindingDetail =
   | { code: "sameText" }
   /** The committee does not judge the measure. */
   | { code: "outOfScopeText"; text: string }
+  /** `count` texts stand where 計画 asks none, the first of them here. */
+  | { code: "unaskedTexts"; count: number; text: string }
   | { code: "textTooLongToPrint" }
+  /** `count` texts need more lines than their rows have, the first of them here. */
+  | { code: "rowsTooLow"; count: number }
   | { code: "unsafeCharacters"; characters: string }
   | ReadingDetail
   | { code: "duplicatePolicyTitle"; title: string; firstPolicy: string }
@@ -99,7 +103,9 @@ const warnings = new Set<FindingCode>([
   "numberOnly",
   "sameText",
   "outOfScopeText",
+  "unaskedTexts",
   "textTooLongToPrint",
+  "rowsTooLow",
   "unsafeCharacters",
   "machineCharacters",
   "nearEarlierText",

@@ -30,7 +30,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     context,
     sheets.map(({ sheet, isOurs }) => ({
       open: () => sheet.getUsedRangeOrNullObject(true),
-      wanted: isOurs ? "values" : "place",
+      wanted: isOurs ? "rows" : "place",
     })),
   );
   const hasLostLooks = !styles.items.some(({ name }) => isLookName(name));
@@ -74,6 +74,7 @@ export async function readSheetsAgain(
     sheetIds.map((id) => ({
       open: () =>
         window === undefined ? openSheet(id).getUsedRangeOrNullObject(true) : openSheet(id).getRange(window),
+      wanted: window === undefined ? "rows" : "values",
     })),
   );
   const contents = sheetIds.flatMap((id, index) => {
@@ -100,6 +101,7 @@ function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetCo
     row: loaded?.row ?? 0,
     column: loaded?.column ?? 0,
     values: loaded?.values ?? [],
+    ...(loaded?.heights && { heights: loaded.heights }),
   };
 }
 

@@ -42,6 +42,8 @@ export interface SheetContent {
   row: number;
   column: number;
   values: CellValue[][];
+  /** Of the rows of `values`, in points; 0 where a row is hidden. Absent where they were not asked. */
+  heights?: readonly number[];
   /** What is shown in place of numbers that may be dates, by the addresses of their cells; absent where there are none. */
   shown?: ReadonlyMap<string, string>;
 }

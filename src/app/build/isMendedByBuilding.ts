@@ -6,6 +6,7 @@ const mended = new Set<FindingCode>([
   "namesLost",
   "formsOlder",
   "looksLost",
+  "rowsTooLow",
   "sheetUnplanned",
   "columnMissing",
   "measureMissing",
