@@ -12,10 +12,9 @@ export const checkPrintable = (part: PolicyEvaluation): Finding[] =>
     fitsInOneRow(entry.text, boxOf(entry, part)) ? [] : [entryFinding(entry, { code: "textTooLongToPrint" })],
   );
 
-type WithRows = Pick<Evaluation, "policies"> & { structure: Pick<Evaluation["structure"], "faults"> };
-
-/** What is typed in Excel does not make its row higher; the next build does. One finding for all such rows, none where all looks are lost. */
-export function checkRowHeights({ policies, structure }: WithRows): Finding[] {
+/** What is typed in Excel does not make its row higher; the next build does. One finding for all such rows. */
+export function checkRowHeights({ policies, structure }: Evaluation): Finding[] {
+  // Heights go with the looks, and come back with them.
   if (structure.faults.some(({ code }) => code === "looksLost")) return [];
   const low = policies.flatMap((part) => part.entries.filter((entry) => isCut(entry, boxOf(entry, part))));
   const [first] = low;

@@ -1,9 +1,15 @@
-import { isLookName } from "../sheet/cellStyles";
 import type { SheetContent } from "../sheet/sheetContent";
 import { loadValues, type LoadedValues } from "./loadValues";
 import { namedRanges } from "./rangeNames";
 import { withShownNumbers } from "./shownNumbers";
-import { bookName, fingerprintName, identityName, stringConstant, textsName } from "../sheet/ownNames";
+import {
+  bookName,
+  fingerprintName,
+  identityName,
+  isLookName,
+  stringConstant,
+  textsName,
+} from "../sheet/ownNames";
 
 /** A workbook as far as the add-in reads it: the contents of its own sheets, the names of all. */
 export interface WorkbookContent {

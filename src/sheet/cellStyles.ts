@@ -1,3 +1,5 @@
+import { lookPrefix } from "./ownNames";
+
 /** How a cell looks and whether it can be typed in. Sizes in points, colours as #RRGGBB. */
 export interface CellStyle {
   /** What the look is called in Excel's gallery of cell styles. */
@@ -140,11 +142,6 @@ export type CellStyleName = keyof typeof cellStyles;
 
 /** Keeps our looks together in Excel's gallery, and apart from those of others. */
 export const lookName = (style: CellStyleName): string => `${lookPrefix}${cellStyles[style].title}`;
-
-const lookPrefix = "計画評価 ";
-
-/** Whether a cell style is one of the add-in's, of whatever version. */
-export const isLookName = (name: string): boolean => name.startsWith(lookPrefix);
 
 /** Of the lines around cells. */
 export const borderColor = "#8C8C8C";

@@ -1,5 +1,5 @@
 import { checkPrintable, checkRowHeights } from "../../src/check/printable";
-import { evaluationOf } from "./evaluations";
+import { evaluationOf, wholeOf } from "./evaluations";
 
 describe("a text", () => {
   it("that is cut off when its sheet is printed is found", () => {
@@ -20,6 +20,6 @@ describe("a text", () => {
   ])("%s", (_, rowHeight, found) => {
     const text = "講座を開き、参加者の声を次の年に生かした。".repeat(6);
     const part = evaluationOf([text, text], { rowHeight });
-    expect(checkRowHeights({ policies: [part], structure: { faults: [] } })).toMatchObject(found);
+    expect(checkRowHeights(wholeOf(part))).toMatchObject(found);
   });
 });

@@ -10,6 +10,7 @@ import { listedRoles } from "../../src/app/plan/listedRoles";
 import type { Evaluation } from "../../src/forms/evaluation/evaluation";
 import type { Assessed, Plan } from "../../src/plan/plan";
 import { findingMessage } from "../../src/strings/findings/findingMessage";
+import { rulesAddress } from "../../src/strings/findings/rulesAddress";
 import { ja } from "../../src/strings/ja";
 import { ownerName } from "../../src/strings/missingMessage";
 import { problemMessage } from "../../src/strings/problemMessage";
@@ -91,6 +92,7 @@ function findingJson(finding: PublishedFinding): FindingJson {
     sheet: place?.sheetName ?? "",
     cell,
     message: findingMessage(ja, finding),
+    ...("rule" in finding && { rule: finding.rule, link: rulesAddress }),
   };
 }
 

@@ -16,13 +16,13 @@ interface PageNumber {
 
 /** Page numbers on lines of their own. No page is 0, and an answer is no page unless it counts on from page to page. */
 export const findPageMarks: NoisePass = (lines) => {
-  const found = lines.flatMap((line, index): PageNumber[] => {
+  const found: PageNumber[] = [];
+  lines.forEach((line, index) => {
     const isShort = line.folded.length <= longestPageNumber && line.text.length <= longestLine;
     const digits = isShort ? pageNumber.exec(line.folded)?.[1] : undefined;
-    if (digits === undefined || Number(digits) === 0) return [];
-    return [
-      { index, value: Number(digits), mayBeAnswer: digits === line.folded && isBelowHeading(lines, index) },
-    ];
+    if (digits === undefined || Number(digits) === 0) return;
+    const mayBeAnswer = digits === line.folded && isBelowHeading(lines, index);
+    found.push({ index, value: Number(digits), mayBeAnswer });
   });
   const areAllPages = found.every(({ mayBeAnswer }) => mayBeAnswer) && countOn(found);
   const fits = betweenPages(found);

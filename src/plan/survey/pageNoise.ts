@@ -3,7 +3,7 @@ import { comparisonKey } from "../words/foldedLine";
 import type { NumberedHeading } from "../words/numberedHeading";
 import { isSentence } from "../words/title";
 import { keyOf, type SurveyedLine } from "./surveyedLine";
-import { writtenLines, type FoundNoise, type Noise, type NoisePass } from "./noise";
+import { indicesWhere, writtenLines, type FoundNoise, type Noise, type NoisePass } from "./noise";
 
 const longestHeader = 60;
 const pageAtEnd = /(?<!\s)\s+(?:[-–—―]\s?)?(?:p\.?\s?)?\d{1,3}(?:\s?[-–—―])?$/i;
@@ -22,7 +22,7 @@ const shortDashes = /^[-—―‐]{1,4}$/;
 
 /** Rules on lines of their own. */
 export const findRules: NoisePass = (lines) =>
-  lines.flatMap((line, index): FoundNoise => (isRuledLine(line) ? [[index, "ruledLine"]] : []));
+  indicesWhere(lines, isRuledLine).map((index) => [index, "ruledLine"]);
 
 /** Headers and footers that plainly repeat from page to page. */
 export const findRunningHeaders: NoisePass = (lines, noise) => {
