@@ -1,7 +1,7 @@
 import { cellStyles } from "../sheet/cellStyles";
-import { formulaInRow, rangeAddress } from "../sheet/cellRange";
+import { formulaInRow, rangeAddress, type CellRange } from "../sheet/cellRange";
 import type { SheetContent } from "../sheet/sheetContent";
-import type { SheetSpec } from "../sheet/sheetSpec";
+import type { CellSpec, SheetSpec } from "../sheet/sheetSpec";
 import { heightRounding } from "../sheet/textLayout";
 import { actionSize, mergedRuns, verticalRuns } from "./actions";
 import { Requests } from "./requests";
@@ -36,19 +36,20 @@ export async function alteredSheets(
   const glances: Glance[] = [];
   for (const { existing, spec } of sheets) {
     const sheet = context.workbook.worksheets.getItem(existing.id);
-    const formulas = verticalRuns(spec.rows, ({ content }) =>
-      content !== null && typeof content === "object" ? content.formula : null,
-    );
-    for (const { key, range } of formulas)
-      await requests.take({ ...actionSize(), answered: 2 * key.length * range.rowCount }, () => {
+    for (const { range } of mergedRuns(
+      verticalRuns(spec.rows, (cell) => (formulaOf(cell) ? "formula" : null)),
+    )) {
+      const expected = expectedFormulas(spec, range);
+      const answered = 2 * expected.flat().join("").length;
+      await requests.take({ ...actionSize(), answered }, () => {
         const cells = sheet.getRange(rangeAddress(range)).load("formulas");
         const isAltered = () =>
-          cells.formulas.some(
-            ([formula], index) =>
-              withoutLayout(String(formula)) !== withoutLayout(formulaInRow(key, range.row + index)),
+          cells.formulas.some((inRow, down) =>
+            inRow.some((formula, right) => withoutLayout(String(formula)) !== expected[down]?.[right]),
           );
         glances.push({ sheetId: existing.id, isAltered });
       });
+    }
     const inputs = mergedRuns(
       verticalRuns(spec.rows, ({ style }) =>
         cellStyles[style].locked ? null : cellStyles[style].numberFormat === textFormat ? "text" : "number",
@@ -75,6 +76,22 @@ export async function alteredSheets(
   await requests.send();
   return new Set(glances.filter(({ isAltered }) => isAltered()).map(({ sheetId }) => sheetId));
 }
+
+const formulaOf = ({ content }: CellSpec): string | null =>
+  content !== null && typeof content === "object" ? content.formula : null;
+
+/** What the cells of a range hold by the spec, row by row; compared as `withoutLayout` has it. */
+const expectedFormulas = (
+  { rows }: SheetSpec,
+  { row, column, rowCount, columnCount }: CellRange,
+): string[][] =>
+  rows
+    .slice(row, row + rowCount)
+    .map(({ cells }, down) =>
+      cells
+        .slice(column, column + columnCount)
+        .map((cell) => withoutLayout(formulaInRow(formulaOf(cell) ?? "", row + down))),
+    );
 
 /** Excel writes formulas its own way: without spaces, and without the quotes around the names of sheets that need none. */
 const withoutLayout = (formula: string): string => formula.replace(/[\s']/g, "").toUpperCase();

@@ -145,7 +145,7 @@ describe("a text that was typed into a row too low for it", () => {
       const [name, address, row] =
         layout === "policy" ? ["1 裾野の拡大", "E7", 6] : ["1-1 きっかけづくり", "B9", 8];
       const before = city.sheet(name).rows.get(row)?.height ?? 0;
-      await city.type(name, address, "講座を開き、参加者の声を次の年の内容に生かした。".repeat(40));
+      await city.type(name, address, "講座を開き、参加者の声を次の年の内容に生かした。".repeat(30));
       expect(city.sheet(name).rows.get(row)?.height).toBe(before);
       const cut = async () => (await city.check()).findings.filter(({ code }) => code === "rowsTooLow");
       expect(await cut()).toMatchObject([{ severity: "warning", count: 1, place: { sheetName: name, row } }]);
