@@ -1,7 +1,7 @@
 import { textOf, type Assessed, type Measure } from "../plan/plan";
 import { isFilled } from "./answer";
 import type { Field } from "./fields";
-import { stageOf, type Settings } from "./settings";
+import { askedOf, stageOf, type Settings } from "./settings";
 import { isOpen, isUnlocked } from "./stages";
 import type { OwedCell, PlacedText } from "./statusFormula";
 
@@ -25,6 +25,20 @@ export function owingNow(
   const is = owing(field, measure, settings);
   if (typeof is === "string") return is;
   return isFilled(textOf(subject, is.when)) ? "owed" : "notOwed";
+}
+
+/** How a field stands in what is published: absent where it is not asked and blank. */
+export type Published = ReturnType<typeof owingNow> | "absent";
+
+/** Until the next build puts it aside, what stands where 計画 asks nothing (any more) is published too: no text is left out in silence. */
+export function publishedAs(
+  field: Field,
+  measure: Measure | null,
+  subject: Assessed,
+  settings: Settings,
+): Published {
+  if (askedOf(settings, measure).includes(field)) return owingNow(field, measure, subject, settings);
+  return textOf(subject, field.key).trim() === "" ? "absent" : "notOwed";
 }
 
 /** Whether people type in a field's cell at all. */

@@ -98,15 +98,28 @@ describe("公表用.csv", () => {
     expect(rows.at(-1)).toMatchObject({ 基本施策番号: "3", 基本施策: "場の整備", 施策番号: "" });
   });
 
-  it("publishes no text that 公表用 leaves out, where 計画 says since that measures are only listed", async () => {
+  it("publishes what 公表用 and 総括表 do and tells it, where 計画 says since that measures are only listed", async () => {
     const city = newCity();
     await city.build(cityPlan);
     await city.type("1 裾野の拡大", "E7", "見学会を開いた。");
     const level = city.column("計画", "A").indexOf("評価の単位") + 1;
     await city.type("計画", `B${level}`, "基本施策だけ");
+    const { findings } = await city.check();
+    expect(findings.filter(({ code }) => code === "unaskedTexts")).toMatchObject([
+      { severity: "warning", count: 1, text: "見学会を開いた。" },
+    ]);
+    await city.summarise();
     const published = await publicationOf(city);
-    expect(textOf(published, "公表用.html")).not.toContain("見学会を開いた。");
-    expect(textOf(published, "公表用.csv")).not.toContain("見学会を開いた。");
-    expect(textOf(published, "公表用.csv")).toContain("広報の回数を増やした。");
+    const shown = [
+      city.column("総括表", "F").join(),
+      city.column("公表用", "D").join(),
+      textOf(published, "公表用.html"),
+      textOf(published, "公表用.csv"),
+    ];
+    expect(shown.map((text) => text.includes("見学会を開いた。"))).toEqual([true, true, true, true]);
+    await city.buildFromPlanSheet();
+    await city.summarise();
+    expect(city.column("保管", "H", 4)).toContain("見学会を開いた。");
+    expect(textOf(await publicationOf(city), "公表用.csv")).not.toContain("見学会を開いた。");
   });
 });

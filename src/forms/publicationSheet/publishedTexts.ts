@@ -3,8 +3,7 @@ import { isFilled } from "../answer";
 import type { PolicyEvaluation } from "../evaluation/evaluation";
 import { outOfScope } from "../fieldHeadings";
 import { shownText } from "../fieldText";
-import { owingNow } from "../owed";
-import { askedOf } from "../settings";
+import { publishedAs } from "../owed";
 import { publicationKinds } from "../headings";
 
 /** A text of a policy or measure as it is published. */
@@ -22,14 +21,15 @@ export interface PublishedText {
 /** The texts of a policy (`measure` is `null`) or measure that are there or owed, in the order of their columns. */
 export function publishedTexts(part: PolicyEvaluation, measure: Measure | null): PublishedText[] {
   const { settings, policy } = part;
-  return askedOf(settings, measure).flatMap((asked) => {
-    const { key: field, label, shortLabel } = asked;
-    const subject = measure ?? policy;
-    const owed = owingNow(asked, measure, subject, settings);
+  const subject = measure ?? policy;
+  return settings.fields.flatMap((published) => {
+    const { key: field, label, shortLabel } = published;
+    const owed = publishedAs(published, measure, subject, settings);
+    if (owed === "absent") return [];
     const text = textOf(subject, field);
     const isMissing = owed === "owed" && !isFilled(text);
     if (!isMissing && text === "" && owed !== "outOfScope") return [];
-    const shown = isMissing ? text : owed === "outOfScope" ? outOfScope : shownText(asked, text);
+    const shown = isMissing ? text : owed === "outOfScope" ? outOfScope : shownText(published, text);
     return [{ field, label, shortLabel, text: shown, isMissing }];
   });
 }

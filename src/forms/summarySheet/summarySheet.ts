@@ -1,4 +1,4 @@
-import { textOf, type Measure } from "../../plan/plan";
+import { textOf, type BasicPolicy, type Measure } from "../../plan/plan";
 import type { CellStyleName } from "../../sheet/cellStyles";
 import { lyingPage } from "../../sheet/pageSetup";
 import { layOnPages } from "../../sheet/pageFlow";
@@ -10,8 +10,8 @@ import type { Evaluation, PolicyEvaluation } from "../evaluation/evaluation";
 import { outOfScope } from "../fieldHeadings";
 import { shownText } from "../fieldText";
 import type { Field } from "../fields";
-import { owingNow } from "../owed";
-import { askedOf } from "../settings";
+import { publishedAs, type Published } from "../owed";
+import type { Settings } from "../settings";
 import { footerText, missingMark, planCaption, priorityMark, summarySheetName } from "../headings";
 import { summarySheetIdentity } from "../sheetIdentity";
 import { summaryColumns, type SummaryColumn } from "./summaryColumns";
@@ -102,6 +102,10 @@ function policyRows(columns: readonly SummaryColumn[], part: PolicyEvaluation): 
   return rows;
 }
 
+/** A policy about which nothing is said as a whole. */
+const isOnlyHeading = (settings: Settings, policy: BasicPolicy): boolean =>
+  settings.fields.every((field) => publishedAs(field, null, policy, settings) === "absent");
+
 const policyStyles = {
   name: "summaryPolicy",
   centred: "summaryPolicyCentred",
@@ -116,7 +120,6 @@ function subjectRow(
   measure: Measure | null,
 ): SummaryRow {
   const subject = measure ?? policy;
-  const asked = askedOf(settings, measure);
   const styles = measure === null ? policyStyles : measureStyles;
   const facts: Record<string, CellSpec> = {
     policyNumber: cell(policy.number, styles.centred),
@@ -129,25 +132,25 @@ function subjectRow(
     (field) =>
       [
         field.key,
-        asked.includes(field)
-          ? textCell(field, textOf(subject, field.key), owingNow(field, measure, subject, settings), styles)
-          : cell(null, styles.text),
+        textCell(field, textOf(subject, field.key), publishedAs(field, measure, subject, settings), styles),
       ] as const,
   );
   const cells: Record<string, CellSpec> = { ...facts, ...Object.fromEntries(texts) };
   return summaryRow(
     columns,
     columns.map(({ key }) => cells[key] ?? cell(null, styles.text)),
+    { leadsOn: measure === null && isOnlyHeading(settings, policy) && policy.measures.length > 0 },
   );
 }
 
 function textCell(
   field: Field,
   text: string,
-  owed: ReturnType<typeof owingNow>,
+  owed: Published,
   styles: Record<"centred" | "text", CellStyleName>,
 ): CellSpec {
   const style = field.kind.is === "text" ? styles.text : styles.centred;
+  if (owed === "absent") return cell(null, styles.text);
   if (owed === "owed" && !isFilled(text)) return cell(missingMark(text), "gap");
   if (owed === "outOfScope") return cell(outOfScope, styles.centred);
   return cell(shownText(field, text) || null, style);

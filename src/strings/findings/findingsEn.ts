@@ -1,4 +1,5 @@
 import { fieldName, planText } from "../namesEn";
+import { counted } from "../numbers";
 import type { FindingWords } from "./findingStrings";
 import { publicationFindingsEn } from "./publicationFindingsEn";
 import { readingFindingsEn } from "./readingFindingsEn";
@@ -23,8 +24,12 @@ export const findingsEn: FindingWords = {
   sameText: () => "both assessments have the same text. Make sure that it was not copied by mistake.",
   outOfScopeText: ({ field, text }) =>
     `the committee does not judge this measure, but the ${field === null ? "text" : fieldName(field)} says “${text.trim().slice(0, 20)}”. The published sheets and files say 対象外 instead. To publish it, change 委員会の対象 on the plan sheet.`,
+  unaskedTexts: ({ count: texts, text }) =>
+    `${counted(texts, "text stands", "texts stand")} where the plan sheet asks for none, first “${text.slice(0, 20)}”. They are published until the sheets are built again, which moves them to the sheet 保管. To go on publishing them, change 評価の単位 on the plan sheet.`,
   textTooLongToPrint: ({ field }) =>
     `the ${fieldText(field)} is too long to print whole on this sheet. The summary continues it in further rows.`,
+  rowsTooLow: ({ place, count: texts }) =>
+    `${counted(texts, "text needs", "texts need")} more room than the row has, first on “${place?.sheetName ?? ""}”: the sheet prints it cut off. Build the sheets again, which makes the rows higher.`,
   unsafeCharacters: ({ field, characters }) =>
     `the ${field === null ? "title" : fieldName(field)} has characters that other machines may not show correctly: ${characters}`,
   duplicatePolicyTitle: ({ title, firstPolicy }) =>
@@ -53,6 +58,8 @@ export const findingsEn: FindingWords = {
     `another program has dropped what marks the sheets (${count}) when it saved the workbook. They were told by their headings and numbers; no text was lost. Build the sheets again to mark them.`,
   formsOlder: () =>
     "the sheets were built by an earlier version. Build them again to bring them up; no text changes.",
+  looksLost: () =>
+    "another program has dropped the looks and the protection of the sheets when it saved the workbook. Build the sheets again to bring them back; no text changes.",
   settingUnreadable: ({ place, setting, text, reason, choices }) =>
     `the setting “${setting}” on “${place?.sheetName ?? ""}” ${text === "" ? "is blank" : `cannot be “${text.slice(0, 20)}”`}. ${
       {

@@ -23,8 +23,12 @@ export const findingsJa: FindingWords = {
   sameText: () => "二つの評価の文章が同じです。写し間違いでないか確かめてください。",
   outOfScopeText: ({ field, text }) =>
     `委員会の対象外ですが、${field === null ? "文章" : fieldName(field)}に「${text.trim().slice(0, 20)}」とあります。総括表や公表用には「対象外」と載り、この文章は載りません。載せるときは、「計画」の「委員会の対象」を直してください。`,
+  unaskedTexts: ({ count: texts, text }) =>
+    `「計画」の設定では書かない欄に文章が ${texts} 件あります（「${text.slice(0, 20)}」など）。総括表や公表用には載りますが、シートを作り直すと「保管」に移り、載らなくなります。載せるときは、「計画」の「評価の単位」を直してください。`,
   textTooLongToPrint: ({ field }) =>
     `${field === null ? "" : fieldName(field)}が長く、このシートを印刷すると途中で切れます。総括表では続きの行に分かれて全文が載ります。`,
+  rowsTooLow: ({ place, count: texts }) =>
+    `行の高さに収まらない文章が ${texts} か所あります（「${place?.sheetName ?? ""}」など）。シートを印刷すると途中で切れます。「シート作成」で［シートを作り直す］を押すと、行が広がります。`,
   unsafeCharacters: ({ field, characters }) =>
     `${field === null ? "名称" : fieldName(field)}に、ほかの機械で正しく表示されないおそれのある文字があります：${characters}`,
   duplicatePolicyTitle: ({ title, firstPolicy }) => `名称「${title}」が基本施策 ${firstPolicy} と同じです。`,
@@ -54,6 +58,8 @@ export const findingsJa: FindingWords = {
     `ほかのソフトで保存したときに、シートの目印が失われています（${count} 枚）。見出しと番号から読み取りました。文章はそのままです。「シート作成」で［シートを作り直す］を押してください。`,
   formsOlder: () =>
     "シートの形が前の版のものです。「シート作成」で［シートを作り直す］を押すと今の形になります。文章はそのままです。",
+  looksLost: () =>
+    "ほかのソフトで保存したときに、シートの書式や保護が失われています。「シート作成」で［シートを作り直す］を押すと元に戻ります。文章はそのままです。",
   settingUnreadable: ({ place, setting, text, reason, choices }) =>
     `「${place?.sheetName ?? ""}」の「${setting}」${text === "" ? "が空欄です。" : `の「${text.slice(0, 20)}」は使えません。`}${
       {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PublishedFinding } from "../../../app/publish/publishWorkbook";
 import { findingMessage } from "../../../strings/findings/findingMessage";
+import { rulesAddress } from "../../../strings/findings/rulesAddress";
 import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";
@@ -9,8 +10,6 @@ import { errorsFirst, FindingList } from "../check/FindingList";
 import { useGoToCell } from "../check/useGoToCell";
 import { usePane } from "../../usePane";
 import { useSummaryWords } from "./useSummaryWords";
-
-const rulesAddress = "https://www.soumu.go.jp/menu_news/s-news/01toukatsu01_02000186.html";
 
 /** Findings beyond these are folded away until asked for. */
 const mostShown = 5;
