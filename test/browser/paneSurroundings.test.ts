@@ -66,6 +66,20 @@ describe("a file that is dropped on the pane", () => {
   });
 });
 
+it("leaves a text that is dragged to the text area, which takes it by itself", async () => {
+  const workbench = await open();
+  const area = workbench.pane.getByLabel(plan.pastePlan);
+  await area.waitFor();
+  const areTaken = await area.evaluate((element) =>
+    ["dragover", "drop"].map((type) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData("text/plain", "基本施策1 海を守る");
+      return !element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }),
+  );
+  expect(areTaken).toEqual([false, false]);
+});
+
 describe("light and dark", () => {
   /** 0 for black to 255 for white. */
   async function brightness(options: OpenOptions): Promise<number> {

@@ -15,6 +15,8 @@ type CorrectionStep = { lines: CorrectedLine[] } | { heading: string; role: Colu
 
 /** A plan that a person looks through and corrects. */
 export interface DraftPlan extends ReadPlan {
+  /** The text that it was read from; null of what is no text, as of a file. */
+  text: string | null;
   /** In the order in which they were done. */
   steps: CorrectionStep[];
   /** How many other lines followed the last correction, as they look alike. */
@@ -24,6 +26,7 @@ export interface DraftPlan extends ReadPlan {
 /** Reads a plan to be looked through. @throws DocumentError when there is no text in it. */
 export const readDraft = (input: PlanInput): DraftPlan => ({
   ...readDocument(documentOf(input)),
+  text: textOf(input),
   steps: [],
   alike: 0,
 });
@@ -61,7 +64,12 @@ export function onlyThatLine(draft: DraftPlan): DraftPlan {
 
 /** The draft of another version of its document: what a person said of lines that are still there holds. */
 export const readAgain = (draft: DraftPlan, input: PlanInput): DraftPlan =>
-  withSteps({ ...draft, ...readDocument(documentOf(input)), settings: draft.settings }, draft.steps);
+  withSteps(
+    { ...draft, ...readDocument(documentOf(input)), text: textOf(input), settings: draft.settings },
+    draft.steps,
+  );
+
+const textOf = (input: PlanInput): string | null => (typeof input === "string" ? input : null);
 
 function withSteps(draft: DraftPlan, steps: CorrectionStep[]): DraftPlan {
   const read = readDocument(draft.document, correctionsOf(steps, draft));
@@ -69,7 +77,7 @@ function withSteps(draft: DraftPlan, steps: CorrectionStep[]): DraftPlan {
   const alike = read.lines.filter(
     ({ reason, role }, index) => reason === "likeChosen" && before[index]?.role !== role,
   ).length;
-  return { ...read, settings: draft.settings, steps, alike };
+  return { ...read, text: draft.text, settings: draft.settings, steps, alike };
 }
 
 const occurrenceOf = ({ lines }: ReadPlan, line: number): number =>

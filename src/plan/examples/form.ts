@@ -1,6 +1,7 @@
 import type { LineReason, PlanLine } from "../planLine";
 import { lookOf } from "../survey/markedOutline";
 import type { SurveyedLine } from "../survey/surveyedLine";
+import { headingKey } from "../tables/columnName";
 import { readLabel } from "../tables/cardLabels";
 
 /** Lines in such a place are alike only among each other. */
@@ -27,12 +28,21 @@ export function formsOf(lines: readonly SurveyedLine[], read: readonly PlanLine[
   return lines.map((line, index) => {
     if (line.isBlank) return "";
     const gaps = `${isBlank(index - 1) ? "gap" : ""} ${isBlank(index + 1) ? "gap" : ""}`;
-    const own = ownForm(line, below[index] ?? "", gaps);
     const reason = read[index]?.reason;
+    const label = reason === "cardValue" ? firstCell(line) : null;
+    const own = label ?? ownForm(line, below[index] ?? "", gaps);
     const place = reason !== undefined && places.has(reason) ? reason : "";
-    return own === plainForm ? "" : `${place}|${line.row === null ? "" : rowForm(line.row)}|${own}`;
+    return own === plainForm
+      ? ""
+      : `${place}|${line.row === null || label !== null ? "" : rowForm(line.row)}|${own}`;
   });
 }
+
+/** In a row of a card its label tells what it is. */
+const firstCell = ({ row }: SurveyedLine): string | null => {
+  const label = row?.cells.find((cell) => cell.trim() !== "");
+  return label === undefined ? null : `label ${headingKey(label)}`;
+};
 
 const rowForm = ({ table, cells }: NonNullable<SurveyedLine["row"]>): string =>
   `${table}:${cells.map((cell) => (cell.trim() === "" ? "-" : "x")).join("")}`;

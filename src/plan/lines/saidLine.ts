@@ -10,8 +10,10 @@ const label = /^[^:：、。\d]{1,16}[:：](?!\d)/;
 
 export const reasonOf = ({ isOwn }: Saying): LineReason => (isOwn ? "chosenByPerson" : "likeChosen");
 
-/** What stands behind a label that heads a text, or the line itself where it is one. */
-function textBehind({ text, isProse }: SurveyedLine): string {
+/** What stands behind a label that heads a text, also in the cells to its right, or the line itself where it is one. */
+function textBehind({ text, isProse, row }: SurveyedLine): string {
+  const [, ...behind] = row?.cells.map((cell) => cell.trim()).filter((cell) => cell !== "") ?? [];
+  if (behind.length > 0) return behind.join("\n");
   const typed = text.trim();
   const head = label.exec(typed)?.[0] ?? "";
   if (head !== "") return typed.slice(head.length).trim();

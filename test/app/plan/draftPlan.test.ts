@@ -48,6 +48,8 @@ describe("a plan that a person corrects", () => {
     const corrected = correctLines(readDraft(text), [7], "measure");
     const longer = readAgain(corrected, `前書き\n\n${text}\n\n植樹事業\n\n所管課: 林務課`);
     expect(titlesOf(longer)).toEqual([...all, "植樹事業"]);
+    expect(longer.text).toContain("植樹事業");
+    expect(undoCorrection(longer).text).toBe(longer.text);
     const without = readAgain(corrected, text.replace("藻場再生事業", "藻場事業"));
     expect(titlesOf(without)).toEqual([]);
     expect(titlesOf(readAgain(without, text))).toEqual(all);

@@ -52,6 +52,17 @@ describe("a correction", () => {
     ]);
   });
 
+  it("of a card's row is one for the rows with the same label, of this card and of others, with all that stands in them", () => {
+    const card = (number: number, future: string) =>
+      `基本施策\t1 海を守る\n施策名\t1-${number} 海岸の清掃\n担当課\t環境課\n自己評価\tした。\n予算\t百万円\n見通し\t${future}\n`;
+    const said = planOf(card(1, "続ける") + card(2, "広げる"), alike([6, "committeeAssessment"]));
+    expect(said).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 [環境課] <した。> <続ける>",
+      "  1-2 海岸の清掃 [環境課] <した。> <広げる>",
+    ]);
+  });
+
   it("of one line only changes no other", () => {
     const { plan } = parseText(notices, only(3, "measure"));
     expect(plan.policies[0]?.measures.map(({ title }) => title)).toEqual(["海岸清掃事業"]);

@@ -16,6 +16,7 @@ import type { PlanDraft } from "./usePlanDraft";
 import { WindowedList } from "../../controls/WindowedList";
 import { ChosenLinesBar } from "./ChosenLinesBar";
 import { CorrectionNotice } from "./CorrectionNotice";
+import { EditedText } from "./EditedText";
 import { PlanLineRow } from "./PlanLineRow";
 import { PlanSettings } from "./PlanSettings";
 import { ProblemLinks } from "./ProblemLinks";
@@ -95,6 +96,7 @@ export function PlanReview({ read, draft }: { read: DraftPlan; draft: PlanDraft 
         </Message>
       )}
       <PlanSettings read={read} draft={draft} />
+      <EditedText read={read} draft={draft} />
       <div>
         <h3 className={styles.title}>{words.linesLabel}</h3>
         <p className={styles.hint}>{words.linesHint}</p>

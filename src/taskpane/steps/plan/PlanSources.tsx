@@ -123,16 +123,21 @@ export function PlanSources({ draft, isFirst }: PlanSourcesProps) {
   );
 }
 
+/** A text that is dragged goes into the text area by itself. */
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes("Files");
+
 function useDropping(onFile: (file: File) => void) {
   const [isOver, setIsOver] = useState(false);
   return {
     isOver,
     onDragOver: (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
       event.preventDefault();
       setIsOver(true);
     },
     onDragLeave: () => setIsOver(false),
     onDrop: (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
       event.preventDefault();
       setIsOver(false);
       const file = event.dataTransfer.files[0];

@@ -19,6 +19,8 @@ export interface PlanDraft {
   read: DraftPlan | null;
   reading: Job<DraftPlan>;
   readFrom: (source: PlanSource) => void;
+  /** Goes on with another version of the plan. */
+  replace: (read: DraftPlan) => void;
   /** Lines that look alike follow a single one; several are what was meant. */
   setRole: (lines: readonly number[], role: CorrectedRole) => void;
   setColumn: (heading: string, role: ColumnRole) => void;
@@ -68,6 +70,7 @@ export function usePlanDraft(settings: Settings | null): PlanDraft {
     read: withYear,
     reading,
     readFrom,
+    replace: setRead,
     setRole: (lines, role) =>
       change(({ correctLines }, known) =>
         correctLines(known, lines, role, lines.length === 1 ? "alike" : "line"),
