@@ -33,8 +33,9 @@ function headerAt(rows: readonly string[][], index: number, chosen: ChosenColumn
   const lower = rows[below] ?? [];
   if (upper.length < 2 || below < 0) return null;
   const one = headerOf(rows, index, 1, upper, chosen);
-  if (below > index + 1 || !mayBeHeadings(lower) || writtenCells(upper) < 2) return one;
-  const two = headerOf(rows, index, 2, joinHeadings(upper, lower), chosen);
+  const joined = joinHeadings(upper, lower);
+  if (below > index + 1 || !mayBeHeadings(lower, joined) || writtenCells(upper) < 2) return one;
+  const two = headerOf(rows, index, 2, joined, chosen);
   if (one === null) {
     const alone = headerOf(rows, index + 1, 1, lower, chosen);
     return alone === null || (two !== null && partsOf(two) > partsOf(alone)) ? two : null;
@@ -89,12 +90,14 @@ function beginsWithLabel(cells: readonly string[], headings: readonly string[]):
   return columnName(first) !== null && !headings.map(headingKey).includes(headingKey(first));
 }
 
-/** Whether a row may be the second of two with headings: nothing but words, some of them known. */
-function mayBeHeadings(cells: readonly string[]): boolean {
+/** Whether a row may be the second of two with headings: nothing but words, some of them known, alone or with what stands above them. */
+function mayBeHeadings(cells: readonly string[], joined: readonly string[]): boolean {
   const written = cells.filter((cell) => cell.trim() !== "");
   const isWord = (cell: string): boolean =>
     cell.length <= longestHeading && !isProse(cell) && readBareNumber(cell.trim()) === null;
-  return written.every(isWord) && written.some((cell) => columnName(cell) !== null);
+  const isKnown = (cell: string, column: number): boolean =>
+    cell.trim() !== "" && (columnName(cell) !== null || columnName(joined[column] ?? "") !== null);
+  return written.every(isWord) && cells.some(isKnown);
 }
 
 /** The headings of two rows as one: what spans stands above each of its columns, with blanks to its right. */

@@ -3,8 +3,8 @@ import type { Noise } from "../survey/noise";
 import type { SurveyedLine } from "../survey/surveyedLine";
 import { columnName, headingKey } from "./columnName";
 
-/** 取組状況, or with its text: 取組状況：清掃した。 */
-const labelled = /^\s*([^:：]{2,20})(?:[:：](.*))?$/s;
+/** 取組状況, or with its text: 取組状況：清掃した。, 【取組状況】清掃した。 */
+const labelled = /^\s*(?:([【〔［<＜][^】〕］>＞:：]{2,20}[】〕］>＞])\s*[:：]?(.*)|([^:：]{2,20})(?:[:：](.*))?)$/s;
 /** Names of columns that are less sure than these head no texts of an outline. */
 const leastSure = 1;
 const fewestTimes = 2;
@@ -34,7 +34,8 @@ interface Label {
 
 function labelOf({ text, isBlank, heading, row, implementingBody }: SurveyedLine): Label | null {
   if (isBlank || heading !== null || row !== null || implementingBody !== null) return null;
-  const [, typed = "", value = ""] = labelled.exec(text) ?? [];
+  const [, framed, behind, plain = "", ...rest] = labelled.exec(text) ?? [];
+  const [typed, value] = framed === undefined ? [plain, rest[0] ?? ""] : [framed, behind ?? ""];
   const name = typed === "" ? null : columnName(typed);
   return name?.part === "texts" ? { key: headingKey(typed), ranks: name.ranks, text: value.trim() } : null;
 }

@@ -1,4 +1,4 @@
-import { openingBrackets } from "./brackets";
+import { closingBracket, openingBrackets } from "./brackets";
 import { chapterWords, headingLabels, usualPolicyLabels, type LabelKind } from "./headingLabels";
 import { headNumberAt, isAmount, type HeadNumber } from "./numbering";
 
@@ -31,7 +31,7 @@ const outlineNumber = new RegExp(
   "y",
 );
 const label = new RegExp(
-  `([${openingBrackets.replace("[", "\\[")}]?)\\s?(?:(?:政策|施策|計画|分野|まちづくり)の)?(${labelPattern})(?:の|\\s)?\\s?`,
+  `([${openingBrackets.replace("[", "\\[")}]?)\\s?(?:(?:政策|施策|計画|分野|まちづくり)の)?(${labelPattern})[】\\]〕>]?(?:の|\\s)?\\s?`,
   "y",
 );
 const surestLabels = [...usualPolicyLabels, "施策"].join("|");
@@ -105,7 +105,9 @@ function readPrefix(text: string, from: number): Prefix | null {
   const labelled = matchAt(labelWithColon, text, from) ?? matchAt(label, text, from);
   if (labelled) {
     const head = headNumberAt(text, from + labelled[0].length);
-    if (head) return prefixWithLabel(labelled[2] ?? "", head, labelled[1] ?? "", head.end);
+    const [whole, opening = "", word = ""] = labelled;
+    const isClosed = opening !== "" && whole.includes(closingBracket(opening));
+    if (head) return prefixWithLabel(word, head, isClosed ? "" : opening, head.end);
   }
   const unnumbered = matchAt(labelAlone, text, from);
   if (unnumbered) {

@@ -44,7 +44,7 @@ export function readImplementingBody(folded: FoldedLine): string | null {
 }
 
 /** The sections of a city hall alone, as 【環境政策課、農政課】. */
-const section = "[一-龠々ァ-ヶー・]{1,14}(?:課|室|係|局|センター|社会福祉協議会)";
+const section = "[一-龠々ァ-ヶー・]{1,14}(?:課|室|係|局|本部|センター|社会福祉協議会)";
 const sectionsAtEnd = new RegExp(`[【〔［(（](${section}(?:[、，,・/／]\\s?${section})*)[】〕］)）]$`);
 
 /** Takes a body named at the end of a title: 情報の提供（担当課：市民課), 里山の保全【環境政策課】. */

@@ -244,6 +244,21 @@ ${committee}続けること。`;
     ]);
   });
 
+  it("may stand in brackets before its text, below labels in brackets before their numbers", () => {
+    const text = `【基本施策】１ 海を守る
+【施策】１－１ 海岸の清掃
+【実施状況】清掃した。
+【審議会の評価】よい。
+【施策】１－２ 藻場の再生【水産課、消防本部】
+【実施状況】試した。
+【審議会の評価】続けること。`;
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 <清掃した。> <よい。>",
+      "  1-2 藻場の再生 [水産課、消防本部] <試した。> <続けること。>",
+    ]);
+  });
+
   it("may stand in brackets of any kind, below titles with their body behind them", () => {
     const text = `基本方針１ 海を守る
 １－１ 海岸の清掃 【環境課、水産課】

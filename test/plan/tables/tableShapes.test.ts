@@ -47,6 +47,15 @@ describe("the headings of a table", () => {
     expect(planOf(text)).toEqual(["海のまち > 1 海を守る", "  1 海岸の清掃 [環境課] <清掃した。> <よい。>"]);
   });
 
+  it("take two rows too where only both together are known", () => {
+    const text = tsv(
+      ["基本施策", "施策名", "一次評価", "", "二次評価", ""],
+      ["", "", "評点", "コメント", "評点", "コメント"],
+      ["1 海を守る", "1-1 海岸の清掃", "4", "清掃した。", "3", "よい。"],
+    );
+    expect(planOf(text)).toEqual(["1 海を守る", "  1-1 海岸の清掃 <清掃した。> <よい。>"]);
+  });
+
   it("leave out 取組内容 where every row has its own 施策, of which it only tells", () => {
     const rows = [
       ["1 海を守る", "1-1 海岸の清掃", "月に一度清掃する"],
