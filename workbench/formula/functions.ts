@@ -134,6 +134,18 @@ export const functions: Record<string, FormulaFunction> = {
     if (args.length > 0) throw new UnknownFormula("other arguments");
     return () => errors.notAvailable;
   },
+  /** As Excel counts, in 15 digits: 0.57 stays 0.57. */
+  ROUNDDOWN: (args, { scalar }) => {
+    if (args.length !== 2) throw new UnknownFormula("other arguments");
+    const [number, digits] = [scalar(args[0]), scalar(args[1])];
+    return (inputs) => {
+      const [value, places] = [number(inputs), digits(inputs)];
+      if (isError(value)) return value;
+      if (isError(places)) return places;
+      const unit = 10 ** Math.trunc(asNumber(places));
+      return Math.trunc(Number((asNumber(value) * unit).toPrecision(15))) / unit;
+    };
+  },
   SUMPRODUCT: ([arg, ...others], { term }) => {
     if (others.length > 0) throw new UnknownFormula("other arguments");
     const part = term(arg);
