@@ -109,11 +109,15 @@ const formats: Record<string, (value: number) => string> = {
   ideographEnclosedCircle: upTo(rows.circledKanji),
 };
 
+/** What Word counts to; a file may say any number, and a million letters of it cost much. */
+const highest = 32_767;
+
 /**
  * A counter as Word writes it. `sample` goes with the format `custom`: "001, 002, 003, ...". What is not known is written in digits, as
  * ISO/IEC 29500 asks for.
  */
 export function counterText(value: number, format: string, sample = ""): string {
+  if (value > highest) return String(value);
   if (format === "custom") return String(value).padStart(/^0*\d/.exec(sample)?.[0].length ?? 0, "0");
   return Object.hasOwn(formats, format) ? (formats[format]?.(value) ?? "") : String(value);
 }

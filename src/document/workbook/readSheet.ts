@@ -1,7 +1,8 @@
 import { lastColumn, lastRow } from "../../file/model/area";
 import { styleAt } from "../../file/model/cells";
 import type { Sheet, Workbook } from "../../file/model/workbook";
-import type { Block, Paragraph, TableCell } from "../document";
+import type { Block, Paragraph, Table, TableCell } from "../document";
+import { sideBySide } from "./sideBySide";
 import { areApart, shownCells, type ShownCell } from "./shownCells";
 
 interface ReadSheet {
@@ -27,13 +28,20 @@ export function readSheet(workbook: Workbook, sheet: Sheet): ReadSheet {
     some.flatMap(({ cells }) => cells.map((cell) => paragraphOf(cell, left, sheet)));
   const first = rows.findIndex(({ cells }) => cells.length > 1);
   if (first < 0) return { above: [], blocks: paragraphs(rows), hiddenCells };
-  const spaced = withBlankRows(rows.slice(first), sheet);
+  const blocks = sideBySide(rows.slice(first)).map((part) => tableOf(part, sheet));
+  return { above: paragraphs(rows.slice(0, first)), blocks, hiddenCells };
+}
+
+function tableOf(rows: readonly SheetRow[], sheet: Sheet): Table {
+  const left = rows.reduce(
+    (least, { cells: [cell] }) => Math.min(least, cell?.area.column ?? Infinity),
+    Infinity,
+  );
+  const spaced = withBlankRows(rows, sheet);
   const places = spaced.map(({ row }) => row);
-  const tableRows = spaced.map(({ cells }) => cells.map((cell) => tableCell(cell, left, places)));
   return {
-    above: paragraphs(rows.slice(0, first)),
-    blocks: [{ kind: "table", rows: tableRows }],
-    hiddenCells,
+    kind: "table",
+    rows: spaced.map(({ cells }) => cells.map((cell) => tableCell(cell, left, places))),
   };
 }
 

@@ -8,7 +8,7 @@ import type { PlanLevels } from "../outline/planLevels";
 import type { Level, LineReason, LineRole, PlanLine, TableRecord } from "../planLine";
 import { bulletOf, isWeak } from "./looks";
 import { isRestOfTitle } from "./restOfTitle";
-import { isSection, type Stage } from "./section";
+import { isAbovePolicies, isSection, type Stage } from "./section";
 import { reasonOf, saidLine } from "./saidLine";
 import { keyOf, type SurveyedLine } from "../survey/surveyedLine";
 import { isAroundPlan } from "../words/documentParts";
@@ -52,7 +52,8 @@ export class LineWalk {
     if (level === "policy" && isWeak(line) && this.lookahead.isAround(index))
       return this.leavePart(line, index, "partLeftOut");
     if (level !== null) return this.enterHeading(line, level, index, "levelNumbering");
-    if (this.isAbovePolicies(line)) return this.leavePart(line, index, "outsideAssessment");
+    if (this.stage === "plan" && isAbovePolicies(line, this.levels.above, this.isInText))
+      return this.leavePart(line, index, "outsideAssessment");
     if (
       isSection(line, { stage: this.stage, field: this.field, isLast: index > this.lookahead.lastHeading })
     ) {
@@ -64,12 +65,6 @@ export class LineWalk {
     const role = line.isProse ? "paragraph" : "section";
     const isTitle = this.stage === "front" && line.heading?.kind !== "document";
     return plain(line, index, role, isTitle ? "beforeFirstPolicy" : "outsideAssessment");
-  }
-
-  /** A chapter that is no level, between the policies. */
-  private isAbovePolicies({ heading }: SurveyedLine): boolean {
-    if (heading === null || this.stage !== "plan" || this.isInText) return false;
-    return !heading.isSentence && this.levels.above.has(heading.family);
   }
 
   /** What a person said holds, and the plan goes on from there. */

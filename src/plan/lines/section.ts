@@ -22,3 +22,19 @@ export function isSection(line: SurveyedLine, { stage, field, isLast }: Place): 
   if (part === "before") return field === null;
   return heading?.kind === "document" && heading.title !== "" && !heading.isSentence && stage !== "front";
 }
+
+/** 3 委員会の総評, which is no policy's. */
+const ofWhole = /総評|総括|全体/;
+
+/** Whether a line between or below the policies heads a chapter of a kind (by family) that stands above them. */
+export function isAbovePolicies(
+  { heading, numbered, assessment }: SurveyedLine,
+  above: ReadonlySet<string>,
+  isInText: boolean,
+): boolean {
+  const isChapter =
+    assessment === null
+      ? heading !== null && !isInText && !heading.isSentence
+      : ofWhole.test(assessment.name);
+  return isChapter && above.has((heading ?? numbered)?.family ?? "");
+}

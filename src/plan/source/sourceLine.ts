@@ -18,6 +18,8 @@ export interface SourceRow {
   table: number;
   /** Texts by column; "" for what another cell covers. */
   cells: string[];
+  /** The text of a cell that reaches down from a row above, by column. */
+  reaching: ReadonlyMap<number, string>;
 }
 
 /** The lines of a document in order. A paragraph with line breaks is several lines, so is a table of one column. */
@@ -52,12 +54,18 @@ const layoutLines = ({ rows }: Table): SourceLine[] =>
       .map((text) => ({ text: mendText(text), headingLevel: 0, indent: 0, isBold: false, row: null })),
   );
 
-const rowsOf = ({ rows, written }: Table, table: number): SourceLine[] =>
-  rows.map((row, index) => {
+function rowsOf({ rows, written }: Table, table: number): SourceLine[] {
+  let above: readonly TableCell[] = [];
+  return rows.map((row, index) => {
     const cells = cellsByColumn(row);
     const text = mendText(written?.[index] ?? cells.join("\t"));
-    return { text, headingLevel: 0, indent: 0, isBold: false, row: { table, cells } };
+    const reaching = new Map(above.map((cell) => [cell.column, mendText(cell.text)]));
+    above = [...above, ...row]
+      .filter(({ rowSpan }) => rowSpan > 1)
+      .map((cell) => ({ ...cell, rowSpan: cell.rowSpan - 1 }));
+    return { text, headingLevel: 0, indent: 0, isBold: false, row: { table, cells, reaching } };
   });
+}
 
 function cellsByColumn(row: readonly TableCell[]): string[] {
   const last = row.at(-1);

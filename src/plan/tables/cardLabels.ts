@@ -18,7 +18,7 @@ export const longestLabel = 24;
 const between = /^[\s:]+/;
 /** What stands in no label: 取組実績：よい, 取組実績は5回。 */
 const inner = /[:。]/;
-const brackets = /^[■□◆◇○●・【[〔(<\s]+|[】\]〕)>\s]+$/g;
+const brackets = /^[■□◆◇○●・【[〔<\s]+|[】\]〕>\s]+$/g;
 
 /**
  * The labels in a line: cells with the cell to their right, or the beginning of a paragraph (施策名 …, 施 策 名：…).

@@ -7,6 +7,7 @@ import { isSentence } from "../words/title";
 import { longestLabel } from "./cardLabels";
 import { titleAbove } from "./classifyRow";
 import type { CardEntry, CardLines } from "./readCards";
+import { withPoliciesFirst } from "./policiesFirst";
 import { readRecord } from "./readRecord";
 import type { ColumnPart } from "./tableColumns";
 
@@ -21,7 +22,8 @@ const namesOnly: readonly string[] = ["group", "groupNumber", "policyNumber", "m
 const titles: readonly string[] = ["policyTitle", "measureTitle"];
 
 /** Reads a document of cards. A heading between them is the policy of the cards below. */
-export function classifyCards(surveyed: readonly SurveyedLine[], cards: CardLines): PlanLine[] {
+export function classifyCards(surveyed: readonly SurveyedLine[], read: CardLines): PlanLine[] {
+  const cards = withPoliciesFirst(read);
   const [start = 0] = cards.keys();
   const beforeTitle = namesBeforeTitles(cards);
   let waiting: CardEntry[] = [];
@@ -39,9 +41,10 @@ export function classifyCards(surveyed: readonly SurveyedLine[], cards: CardLine
     }
     const record = recordOf([...waiting, ...entries]);
     waiting = [];
-    hasText = entries.some(({ part }) => assessmentKeys.some((key) => key === part));
+    hasText = entries.some(({ part }) => isText(part));
     const ratings = entries.flatMap(({ part, label }) => (part === "rating" ? [label] : []));
-    const unknown = ratings.length === 0 ? {} : { unknownColumns: ratings };
+    const unread = [...ratings, ...saidTwice(entries)];
+    const unknown = unread.length === 0 ? {} : { unknownColumns: unread };
     return record === null
       ? { ...plainLine(index + 1, line.text, "noise", "cardValue"), ...unknown }
       : { ...plainLine(index + 1, line.text, "record", "cardValue"), record, ...unknown };
@@ -61,10 +64,31 @@ function namesBeforeTitles(cards: CardLines): ReadonlySet<number> {
   return found;
 }
 
+const isText = (part: CardEntry["part"]): boolean => assessmentKeys.some((key) => key === part);
+
+/** The first of each name, and all of a text: 取組実績 and 成果 in one row. */
 function recordOf(entries: readonly CardEntry[]): TableRecord | null {
-  const cells = parts.map((part) => entries.find((entry) => entry.part === part)?.value ?? "");
+  const cells = parts.map((part) => {
+    const own = entries.filter((entry) => entry.part === part && !isOfOtherCard(entry, entries));
+    return own
+      .map(({ value }) => value)
+      .filter((value) => value !== "")
+      .join("\n");
+  });
   return readRecord(cells, columns);
 }
+
+/** Whether a row says the same before: cards stand side by side. A text may have two labels, a name only one. */
+function isOfOtherCard(entry: CardEntry, entries: readonly CardEntry[]): boolean {
+  const before = entries.slice(0, entries.indexOf(entry)).filter(({ part }) => part === entry.part);
+  return before.some(({ label }) => !isText(entry.part) || label === entry.label);
+}
+
+const saidTwice = (entries: readonly CardEntry[]): string[] =>
+  entries
+    .filter(({ part, value }) => part !== "ignored" && part !== "rating" && value !== "")
+    .filter((entry) => isOfOtherCard(entry, entries))
+    .map(({ label }) => label);
 
 function outsideCards(line: SurveyedLine, index: number, isAbove: boolean, hasText: boolean): PlanLine {
   const { numbered, text, row, isProse } = line;

@@ -19,6 +19,9 @@ export function classifyRow(text: string, index: number, { table, cells }: PlanT
   const { header, above, headings } = table;
   const isEmpty = cells.every((cell) => cell.trim() === "");
   if (isEmpty) return plainLine(index + 1, text, "blank", "blankLine");
+  const named = namesPolicies(table) ? undefined : table.names.get(index);
+  if (named !== undefined)
+    return { ...headingLine(index + 1, writtenIn(cells)[0] ?? "", named, "levelNumbering"), text };
   if (above.includes(index))
     return isOfPlanSheet(table)
       ? settingAbove(text, index, cells)
@@ -35,6 +38,10 @@ export function classifyRow(text: string, index: number, { table, cells }: PlanT
   return { ...plainLine(index + 1, text, "record", "tableRow"), record };
 }
 
+/** Whether a table has a column for its policies. */
+export const namesPolicies = ({ header: { columns } }: PlanTable): boolean =>
+  columns.of.policyTitle !== undefined || columns.of.policyNumber !== undefined;
+
 const isRepeated = (cells: readonly string[], headings: readonly string[]): boolean =>
   cells.every((cell, column) => cell.trim() === (headings[column] ?? "").trim());
 
@@ -43,9 +50,9 @@ function policyAcross(
   text: string,
   index: number,
   cells: readonly string[],
-  { header: { columns } }: PlanTableRow["table"],
+  table: PlanTable,
 ): PlanLine | null {
-  if (columns.of.policyTitle !== undefined || columns.of.policyNumber !== undefined) return null;
+  if (namesPolicies(table)) return null;
   const [only = "", ...others] = writtenIn(cells);
   if (others.length > 0) return null;
   const heading = readNumberedHeading(foldLine(only));

@@ -6,8 +6,8 @@ import type { PlanLine } from "../planLine";
 import type { SurveyedLine } from "../survey/surveyedLine";
 import { isFiscalYearAlone } from "../words/fiscalYear";
 import { numberValues } from "../words/numbering";
-import { namesPolicies, tablePolicyLines } from "./tablePolicyLines";
-import { classifyRow, isOfPlanSheet, titleAbove } from "./classifyRow";
+import { tablePolicyLines } from "./tablePolicyLines";
+import { classifyRow, isOfPlanSheet, namesPolicies, titleAbove } from "./classifyRow";
 import type { PlanTable, PlanTableRow, PlanTableRows } from "./readTables";
 
 /** Reads a document whose plan stands in its tables. A heading above a table without a column for policies is the policy of the table's rows. */

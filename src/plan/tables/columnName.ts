@@ -16,8 +16,8 @@ import { assessmentKeys, type AssessmentKey } from "../plan";
 
 /** What the heading of a column, or the label of a card, says. */
 export type ColumnName =
-  /** `isBare` for 施策, which may head the numbers where 施策名 heads the titles. */
-  | { part: "title"; level: number; isBare: boolean }
+  /** `isBare` for 施策, which may head the numbers where 施策名 heads the titles; `isContent` for 取組内容, which may only tell of the 施策. */
+  | { part: "title"; level: number; isBare: boolean; isContent: boolean }
   | { part: "number"; level: number }
   | { part: "bareNumber" | "isPriority" | "implementingBody" | "ignored" }
   /** May head the texts of either, each with its rank; the lower the surer. */
@@ -30,8 +30,8 @@ export const headingKey = (heading: string): string =>
   comparisonKey(heading)
     .toLowerCase()
     .replace(listNumber, "")
-    .replace(/^[■□◆◇○●◎★▼・※*【[<(]+(?=.)|[】\]>:]+$/g, "")
-    .replace(/^([^(]+)\([^)]*\)$/, "$1");
+    .replace(/^[■□◆◇○●◎★▼・※*【[<]+(?=.)|[】\]>:]+$/g, "")
+    .replace(/^\(([^()]+)\)$|^([^(]+)\([^)]*\)$/, "$1$2");
 
 /** What a heading names; null for what is not known. */
 export const columnName = remembering((heading): ColumnName | null => {
@@ -54,7 +54,7 @@ function levelName(key: string): ColumnName | null {
       : -1;
   for (const ending of titleEndings) {
     const level = find(ending);
-    if (level >= 0) return { part: "title", level, isBare: ending === "" };
+    if (level >= 0) return { part: "title", level, isBare: ending === "", isContent: key.endsWith("内容") };
   }
   for (const ending of numberEndings) {
     const level = find(ending);
@@ -63,7 +63,15 @@ function levelName(key: string): ColumnName | null {
   return null;
 }
 
+/** 自己評価の理由 is the text of 自己評価. */
+const aboutText = /(?<=.)の?(?:理由|根拠|説明|詳細)$/;
+
 function textName(key: string): ColumnName | null {
+  const of = key.replace(aboutText, "");
+  return textNamed(key) ?? (of === key ? null : textNamed(of));
+}
+
+function textNamed(key: string): ColumnName | null {
   const read = readAssessmentHeading(foldLine(key))?.field;
   const ranks: Partial<Record<AssessmentKey, number>> = {};
   for (const field of assessmentKeys) {

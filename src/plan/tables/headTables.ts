@@ -3,7 +3,7 @@ import type { PlanLevels } from "../outline/planLevels";
 import type { SurveyedLine } from "../survey/surveyedLine";
 import { tablesBelow } from "./classifyTables";
 import type { PlanTableRows } from "./readTables";
-import { namesPolicies } from "./tablePolicyLines";
+import { namesPolicies } from "./classifyRow";
 
 /** Whether the lowest headings of an outline stand above tables whose rows are the measures: 施策1-1 above its 事務事業. */
 export function headTables(

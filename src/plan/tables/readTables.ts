@@ -4,7 +4,7 @@ import { readBareNumber } from "../words/bareNumber";
 import { joinDigitColumns } from "./digitColumns";
 import { headingKey } from "./columnName";
 import { readTableColumns, type ChosenColumns, type TableColumns } from "./tableColumns";
-import { findHeader, unknownColumns, type TableHeader } from "./tableHeader";
+import { areSameHeadings, findHeader, unknownColumns, type TableHeader } from "./tableHeader";
 
 /** A table of a plan, one row a measure. */
 export interface PlanTable {
@@ -13,6 +13,8 @@ export interface PlanTable {
   above: number[];
   headings: number[];
   body: number[];
+  /** What the rows are that stand alone above headings which come again, by index: the policy of the rows below, and the level above it. */
+  names: ReadonlyMap<number, "policy" | "group">;
   /** Headings of columns that hold text but are not known. */
   unknown: string[];
 }
@@ -37,10 +39,37 @@ export function readTables(lines: readonly SourceLine[], chosen: ChosenColumns):
     const header = own ?? (goesOn && last !== null ? { ...last.header, index: 0 } : null);
     if (header === null) continue;
     const table = tableOf(indices, rows, header, own === null ? 0 : header.depth);
-    indices.forEach((index, position) => found.set(index, { table, cells: rows[position] ?? [] }));
+    const filled = withBodies(indices, rows, table, lines);
+    indices.forEach((index, position) => found.set(index, { table, cells: filled[position] ?? [] }));
     last = { header: table.header, width };
   }
   return found;
+}
+
+/** The rows with the bodies of the rows above them where one cell holds them all, or stands blank to the left of the measures. */
+function withBodies(
+  indices: readonly number[],
+  rows: readonly string[][],
+  { header, body }: PlanTable,
+  lines: readonly SourceLine[],
+): readonly string[][] {
+  const { implementingBody: column, measureTitle = -1 } = header.columns.of;
+  if (column === undefined) return rows;
+  let above = "";
+  const start = rows.length - body.length;
+  return rows.map((cells, position) => {
+    const index = indices[position] ?? -1;
+    const own = (cells[column] ?? "").trim();
+    const isRow = position >= start && cells.some((cell) => cell.trim() !== "");
+    const reaching = lines[index]?.row?.reaching.get(column) ?? (column < measureTitle ? above : "");
+    above = isRow ? own || reaching : "";
+    return isRow && own === "" && reaching !== "" ? withCell(cells, column, reaching) : cells;
+  });
+}
+
+function withCell(cells: readonly string[], column: number, text: string): string[] {
+  const length = Math.max(cells.length, column + 1);
+  return Array.from({ length }, (_, at) => (at === column ? text : (cells[at] ?? "")));
 }
 
 interface FoundTable {
@@ -101,8 +130,32 @@ function tableOf(indices: number[], rows: string[][], header: TableHeader, depth
     above: indices.slice(0, header.index),
     headings: indices.slice(header.index, start),
     body: indices.slice(start),
+    names: namesAboveHeadings(indices, rows, header),
     unknown: unknownColumns(known, body),
   };
+}
+
+function namesAboveHeadings(
+  indices: readonly number[],
+  rows: readonly string[][],
+  { headings, index: first }: TableHeader,
+): PlanTable["names"] {
+  const names = new Map<number, "policy" | "group">();
+  let alone: number[] = [];
+  let comeAgain = false;
+  for (const [position, cells] of rows.entries()) {
+    const count = cells.filter((cell) => cell.trim() !== "").length;
+    if (count === 1) alone.push(indices[position] ?? -1);
+    if (count < 2) continue;
+    const areHeadings = position === first || areSameHeadings(cells, headings);
+    const [policy, group] = areHeadings ? alone.reverse() : [];
+    alone = [];
+    if (policy === undefined) continue;
+    comeAgain ||= position !== first;
+    names.set(policy, "policy");
+    if (group !== undefined) names.set(group, "group");
+  }
+  return comeAgain ? names : new Map();
 }
 
 /** What the plan sheet's own status columns show: they are not texts. */

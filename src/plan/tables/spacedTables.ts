@@ -17,7 +17,11 @@ export function withSpacedTables(lines: readonly SourceLine[]): readonly SourceL
       width = typed.length;
       table--;
     } else if (cells.length !== width) width = 0;
-    found.push(width === 0 || line.row !== null ? line : { ...line, row: { table, cells } });
+    found.push(
+      width === 0 || line.row !== null
+        ? line
+        : { ...line, row: { table, cells, reaching: new Map<number, string>() } },
+    );
   }
   return table === 0 ? lines : found;
 }

@@ -1,5 +1,6 @@
 import { assessmentKeys, type AssessmentKey } from "../plan";
 import type { TableRecord } from "../planLine";
+import { numberBefore } from "../words/bareNumber";
 import { isRating } from "../words/ratings";
 import { isSentence } from "../words/title";
 import { columnName, headingKey, type ColumnName } from "./columnName";
@@ -63,7 +64,7 @@ function foundColumns(
     groupNumber: columnOf(own, group),
     policyNumber: columnOf(own, policy),
     policyTitle: columnOf(titles, policy),
-    measureNumber: columnOf(own, measure) ?? bare[0],
+    measureNumber: columnOf(own, measure) ?? (areNumbered(body, titles.at(-1)) ? undefined : bare[0]),
     measureTitle: columnOf(titles, measure),
     isPriority: at("isPriority")[0],
     implementingBody: at("implementingBody")[0],
@@ -88,7 +89,18 @@ function levelColumns(names: readonly (ColumnName | null)[], body: readonly (rea
   });
   const found = [...titles.values()].sort((one, other) => one.level - other.level);
   const levels = found.filter(({ level }) => level !== sortingLevel || found.length < 3);
-  return { titles: levels, numbers };
+  const [above, lowest] = levels.slice(-2);
+  const name = names[lowest?.column ?? -1];
+  const onlyTells =
+    name?.part === "title" && name.isContent && above !== undefined && namesEach(body, above.column);
+  return { titles: onlyTells ? levels.slice(0, -1) : levels, numbers };
+}
+
+/** Whether a column has a title of its own for every row. */
+function namesEach(body: readonly (readonly string[])[], column: number): boolean {
+  const texts = written(body, column);
+  const rows = body.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+  return texts.length > 1 && texts.length === rows.length && new Set(texts).size === texts.length;
 }
 
 /** Several columns headed 番号 alone each number the level to their right. */
@@ -131,6 +143,12 @@ function holdsRatings(body: readonly (readonly string[])[], column: number): boo
 function holdsProse(body: readonly (readonly string[])[], column: number): boolean {
   const texts = written(body, column);
   return texts.filter((text) => text.includes("。") || isSentence(text)).length * 2 > texts.length;
+}
+
+/** Whether most titles have their own number, so that a column of numbers only counts the rows. */
+function areNumbered(body: readonly (readonly string[])[], titles: LevelColumn | undefined): boolean {
+  const texts = titles === undefined ? [] : written(body, titles.column);
+  return texts.filter((text) => numberBefore(text).number !== "").length * 2 > texts.length;
 }
 
 const numberWord = /番号|no\.?$|№|コード/i;

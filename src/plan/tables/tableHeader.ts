@@ -31,11 +31,14 @@ function headerAt(rows: readonly string[][], index: number, chosen: ChosenColumn
   const upper = rows[index] ?? [];
   const below = rows.findIndex((cells, at) => at > index && writtenCells(cells) > 0);
   const lower = rows[below] ?? [];
-  if (upper.length < 2 || lower.length < 2) return null;
+  if (upper.length < 2 || below < 0) return null;
   const one = headerOf(rows, index, 1, upper, chosen);
   if (below > index + 1 || !mayBeHeadings(lower) || writtenCells(upper) < 2) return one;
   const two = headerOf(rows, index, 2, joinHeadings(upper, lower), chosen);
-  if (one === null) return headerOf(rows, index + 1, 1, lower, chosen) === null ? two : null;
+  if (one === null) {
+    const alone = headerOf(rows, index + 1, 1, lower, chosen);
+    return alone === null || (two !== null && partsOf(two) > partsOf(alone)) ? two : null;
+  }
   if (two === null) return one;
   const isSecond = partsOf(two) === partsOf(one) && namesNoMeasure(lower, one);
   return isSecond || partsOf(two) > partsOf(one) ? two : one;
@@ -77,7 +80,7 @@ function areOtherHeadings(cells: readonly string[], headings: readonly string[])
 }
 
 /** The same headings above other rows: every policy has its table. */
-const areSameHeadings = (cells: readonly string[], headings: readonly string[]): boolean =>
+export const areSameHeadings = (cells: readonly string[], headings: readonly string[]): boolean =>
   headings.every((heading, column) => headingKey(heading) === headingKey(cells[column] ?? ""));
 
 /** 担当課 | 環境課 below 施策名 | 海岸の清掃: labels with their values beside them. */

@@ -1,7 +1,7 @@
 import type { SurveyedLine } from "../survey/surveyedLine";
 import { isFiscalYearAlone } from "../words/fiscalYear";
 import { comparisonKey } from "../words/foldedLine";
-import { policyAbove } from "./classifyRow";
+import { namesPolicies, policyAbove } from "./classifyRow";
 import type { PlanTable, PlanTableRows } from "./readTables";
 
 /** What lines above tables are; others are not given. */
@@ -25,9 +25,6 @@ export function tablePolicyLines(lines: readonly SurveyedLine[], rows: PlanTable
   }
   return found;
 }
-
-export const namesPolicies = ({ header: { columns } }: PlanTable): boolean =>
-  columns.of.policyTitle !== undefined || columns.of.policyNumber !== undefined;
 
 function lineAbove(
   lines: readonly SurveyedLine[],

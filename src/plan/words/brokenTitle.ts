@@ -23,13 +23,16 @@ const fullLine = 22;
 
 /** How no title and no text begins. */
 const restStart =
-  /^(?:ため[のに]|よう[なに]|による|により|における|に(?:関|対|向|係|基)[しすけるづ]|及び|並びに|[のをがにへとや](?=[一-龠ァ-ヶ「]))|^を/;
+  /^(?:ため[のに]|よう[なに]|ら?れ[るた]|させる|による|により|における|に(?:関|対|向|係|基)[しすけるづ]|及び|並びに|[のをがにへとや](?=[一-龠ァ-ヶ「]))|^を/;
+
+/** 数値目標：50人 begins something else. */
+const label = /^[^:]{1,12}:/;
 
 /** Whether a heading may go on in the short line below it: it stops at a particle or where its line is full, or the line below begins in the middle of a phrase. */
 export function isBrokenOff(heading: string, text: string): boolean {
   const folded = heading.normalize("NFKC").trim();
   const rest = text.normalize("NFKC").trim();
-  if (rest.length > longestRest || !wordStart.test(rest)) return false;
+  if (rest.length > longestRest || !wordStart.test(rest) || label.test(rest)) return false;
   return particle.test(folded) || folded.length >= fullLine || restStart.test(rest);
 }
 

@@ -25,9 +25,10 @@ const labels = [
   "関連課",
 ];
 const longestBody = 90;
-const label = `(?:${labels.join("|")})(?:名|等)?`;
+/** Marks of Markdown may stand around a label. */
+const label = `(?:${labels.join("|")})(?:名|等)?(?:\\*\\*)?`;
 const line = new RegExp(
-  `^[\\s#*+>■□◆◇○●◎▼▶・※-]*(?:[【\\[〔(<〈《「]\\s?${label}\\s?[】\\])〕>〉》」]\\s*:?|${label}\\s*:|([(【\\[〔<])\\s?${label}\\s*[:\\s]|${label}(?:\\s+|$))\\s*`,
+  `^[\\s#*+>■□◆◇○●◎▼▶・※-]*(?:[【\\[〔(<〈《「]\\s?${label}\\s?[】\\])〕>〉》」]\\s*:?|${label}\\s*:(?:\\*\\*)?|([(【\\[〔<])\\s?${label}\\s*[:\\s]|${label}(?:\\s+|$))\\s*`,
 );
 const atEnd = new RegExp(
   `[(（〔\\[［【]${label}[:：\\s]\\s*([^()（）〔〕\\[\\]［］【】]{1,60})[)）〕\\]］】]$`,
@@ -42,9 +43,13 @@ export function readImplementingBody(folded: FoldedLine): string | null {
   return body.length > longestBody || isSentence(body) || body.includes("。") ? null : body;
 }
 
-/** Takes a body named at the end of a title: 情報の提供（担当課：市民課). */
+/** The sections of a city hall alone, as 【環境政策課、農政課】. */
+const section = "[一-龠々ァ-ヶー・]{1,14}(?:課|室|係|局|センター|社会福祉協議会)";
+const sectionsAtEnd = new RegExp(`[【〔［(（](${section}(?:[、，,・/／]\\s?${section})*)[】〕］)）]$`);
+
+/** Takes a body named at the end of a title: 情報の提供（担当課：市民課), 里山の保全【環境政策課】. */
 export function splitImplementingBody(title: string): { title: string; implementingBody: string } {
-  const found = atEnd.exec(title);
+  const found = atEnd.exec(title) ?? sectionsAtEnd.exec(title);
   if (!found) return { title, implementingBody: "" };
   return { title: title.slice(0, found.index).trimEnd(), implementingBody: (found[1] ?? "").trim() };
 }

@@ -188,6 +188,8 @@ describe("a counter", () => {
     ["japaneseLegal", 12, "壱拾弐"],
     ["ideographTraditional", 3, "丙"],
     ["ideographEnclosedCircle", 2, "㊁"],
+    ["upperRoman", 999_999_999, "999999999"],
+    ["lowerLetter", 999_999_999, "999999999"],
     ["none", 2, ""],
     ["somethingNew", 7, "7"],
   ])("in the format %s, at %i, is %s", (format, value, text) => {

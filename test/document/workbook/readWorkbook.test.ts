@@ -55,6 +55,40 @@ const texts = (blocks: readonly Block[]): unknown[] =>
 const readFile = (bytes: Uint8Array, sheets?: readonly string[]) =>
   readDocument({ bytes, name: "計画" }, sheets);
 
+describe("cards side by side on a sheet", () => {
+  const cards = (...labels: string[]) =>
+    book({
+      個票: [
+        ["施策評価", "", "", "", ""],
+        ["施策", "清掃", "", labels[0] ?? "", "藻場"],
+        ["担当", "環境課", "", labels[1] ?? "", "水産課"],
+        ["実績", "清掃した。", "", labels[2] ?? "", "試した。"],
+      ],
+    });
+
+  it("are tables of their own, where they have the same labels", async () => {
+    const { blocks } = await readFile(await cards("施策", "担当", "実績"));
+    expect(texts(blocks)).toEqual([
+      "施策評価",
+      [
+        ["施策", "清掃"],
+        ["担当", "環境課"],
+        ["実績", "清掃した。"],
+      ],
+      [
+        ["施策", "藻場"],
+        ["担当", "水産課"],
+        ["実績", "試した。"],
+      ],
+    ]);
+  });
+
+  it("are one table, where they have not", async () => {
+    const { blocks } = await readFile(await cards("施策", "担当", "予算"));
+    expect(blocks).toHaveLength(2);
+  });
+});
+
 describe("a workbook as a document", () => {
   it("is the tables of its visible sheets, in their order", async () => {
     const bytes = await book({

@@ -244,6 +244,47 @@ ${committee}続けること。`;
     ]);
   });
 
+  it("may stand in brackets of any kind, below titles with their body behind them", () => {
+    const text = `基本方針１ 海を守る
+１－１ 海岸の清掃 【環境課、水産課】
+（実績）
+清掃した。
+（審議会の意見）
+よい。
+１－２ 藻場の再生（水産課）
+（実績）
+試した。
+（審議会の意見）
+続けること。`;
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃 [環境課、水産課] <清掃した。> <よい。>",
+      "  1-2 藻場の再生 [水産課] <試した。> <続けること。>",
+    ]);
+  });
+
+  it("is no policy's, where it heads a chapter of the report", () => {
+    const text = `1 評価の概要
+2 評価の結果
+基本目標1 海を守る
+施策(1) 海岸の清掃
+【取組の成果】
+清掃した。
+【委員会の意見】
+よい。
+基本目標2 山を守る
+施策(1) 間伐
+【取組の成果】
+間伐した。
+【委員会の意見】
+続けること。
+3 委員会の総評
+着実に進められている。`;
+    expect(planOf(text).at(-1)).toBe("  (1) 間伐 <間伐した。> <続けること。>");
+    expect(planOf(text)[2]).toBe("2 山を守る");
+    expect(codesOf(text)).toContain("unplacedText");
+  });
+
   it("is not such a word beside the headings of assessments: there it is in the text", () => {
     const text =
       "基本施策1 海を守る\n1-1 海岸の清掃\n自己評価\n取組状況\n清掃した。\n1-2 藻場の再生\n自己評価\n取組状況\n試した。";
@@ -269,7 +310,15 @@ describe("a title broken into two lines", () => {
     ]);
   });
 
-  it.each(["ための清掃", "に関する学習", "をすすめる会", "による見守り"])(
+  it("is not, above a label with its text", () => {
+    const title = "海とともに生き、豊かな恵みを分かち合って暮らす";
+    expect(planOf(`基本目標1 ${title}\n数値目標：清掃の回数 50回\n(ア) 海岸の清掃`)).toEqual([
+      `1 ${title}`,
+      "  (ア) 海岸の清掃",
+    ]);
+  });
+
+  it.each(["ための清掃", "られる浜づくり", "に関する学習", "をすすめる会", "による見守り"])(
     "is one where the next begins with %s",
     (rest) => {
       expect(planOf(`基本施策1 海\n1-1 浜を守る\n${rest}\n1-2 藻場`)).toEqual([

@@ -30,6 +30,31 @@ describe("cards, one a measure", () => {
     expect(planOf(`${names}\n取組実績\n清掃した。\n外部評価\nよい。`)).toEqual(card);
   });
 
+  it("keep both texts of a row that has two labels of one kind, and tell of a card beside another", () => {
+    const names = "基本施策\t5 海を守る\n施策名\t海岸の清掃";
+    expect(planOf(`${names}\n取組実績\t清掃した。\t成果\tきれいになった。`)).toEqual([
+      "5 海を守る",
+      "  1 海岸の清掃 <清掃した。\nきれいになった。>",
+    ]);
+    const beside =
+      "基本施策\t5 海を守る\n施策名\t海岸の清掃\t施策名\t藻場の再生\n自己評価\t清掃した。\t自己評価\t試した。";
+    expect(planOf(beside)).toEqual(["5 海を守る", "  1 海岸の清掃 <清掃した。>"]);
+    const unread = parseText(beside).problems.filter(({ code }) => code === "unknownColumn");
+    expect(unread.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  it("may name their policy below their measure", () => {
+    const text = `施策番号\t1\t施策名\t海岸の清掃
+政策名\t5 海を守る\t担当課\t環境課
+一次評価（担当課）\t\t\t
+清掃した。\t\t\t
+二次評価（外部評価委員会）\t\t\t
+よい。\t\t\t
+施策番号\t1\t施策名\t間伐
+政策名\t6 山を守る\t担当課\t林務課`;
+    expect(planOf(text)).toEqual([...card, "6 山を守る", "  1 間伐 [林務課]"]);
+  });
+
   it("have no label that is not known in a text: it is reported", () => {
     const text =
       "基本施策\t5 海を守る\n施策名\t1 海岸の清掃\n担当課\t環境課\n自己評価\t清掃した。\n今後の方向\t拡充\n委員会の意見\tよい。";

@@ -38,6 +38,63 @@ describe("the headings of a table", () => {
     expect(planOf(text)).toEqual(["1 海を守る", "  1-1 海岸の清掃 <清掃した。> <よい。>"]);
   });
 
+  it("take two rows too where one names levels and the other the rest, and part reasons from ratings", () => {
+    const text = tsv(
+      ["施策体系", "", "事業名", "所管", "自己評価", "", "委員会評価", ""],
+      ["大項目", "中項目", "", "", "評価", "理由", "評価", "意見"],
+      ["Ⅰ 海のまち", "1 海を守る", "海岸の清掃", "環境課", "A", "清掃した。", "B", "よい。"],
+    );
+    expect(planOf(text)).toEqual(["海のまち > 1 海を守る", "  1 海岸の清掃 [環境課] <清掃した。> <よい。>"]);
+  });
+
+  it("leave out 取組内容 where every row has its own 施策, of which it only tells", () => {
+    const rows = [
+      ["1 海を守る", "1-1 海岸の清掃", "月に一度清掃する"],
+      ["", "1-2 藻場の再生", "苗を植える"],
+    ];
+    expect(planOf(tsv(["基本施策", "施策", "取組内容"], ...rows))).toEqual([
+      "1 海を守る",
+      "  1-1 海岸の清掃",
+      "  1-2 藻場の再生",
+    ]);
+    const [first = [], second = []] = rows;
+    expect(planOf(tsv(["基本施策", "施策", "取組内容"], first, second.with(1, "")))).toHaveLength(3);
+  });
+
+  it("have their policy, of whatever label, in the row above them where they come again", () => {
+    const headings = ["事務事業名", "担当", "実績", "主な取組", "評価委員会意見"];
+    const text = tsv(
+      ["政策１　豊かなまち", "", "", "", ""],
+      ["施策1-1　海を守る", "", "", "", ""],
+      headings,
+      ["清掃事業", "環境課", "清掃した。", "月一回", "よい。"],
+      ["政策２　安全なまち", "", "", "", ""],
+      ["施策2-1　備える", "", "", "", ""],
+      headings,
+      ["訓練事業", "防災課", "訓練した。", "年一回", "続けること。"],
+    );
+    expect(planOf(text)).toEqual([
+      "豊かなまち > 1-1 海を守る",
+      "  1 清掃事業 [環境課] <清掃した。> <よい。>",
+      "安全なまち > 2-1 備える",
+      "  1 訓練事業 [防災課] <訓練した。> <続けること。>",
+    ]);
+  });
+
+  it("have numbers that only count the rows, where titles have their own", () => {
+    const text = tsv(
+      ["整理番号", "基本方向", "推進項目", "評価委員会の意見"],
+      ["1", "1 海を守る", "(1) 海岸の清掃", "よい。"],
+      ["2", "2 山を守る", "(1) 間伐", "続けること。"],
+    );
+    expect(planOf(text)).toEqual([
+      "1 海を守る",
+      "  (1) 海岸の清掃 <よい。>",
+      "2 山を守る",
+      "  (1) 間伐 <続けること。>",
+    ]);
+  });
+
   it("mean the same in all tables that have them, however short the texts of one are", () => {
     const headings = ["番号", "具体的取組", "取組状況", "点検・評価"];
     const first = tsv(headings, ["1", "海岸の清掃", "清掃した。", "参加者を増やすこと。"]);
