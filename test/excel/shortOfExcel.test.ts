@@ -91,6 +91,16 @@ it("addresses that Excel finds too long are asked for in shorter ones", async ()
   expect(await city.check()).toMatchObject({ measures: 150 });
 });
 
+it("an Excel in whose region commas part no lists is asked for one range at a time", async () => {
+  const { city } = cityWhere(
+    ({ member, arguments: [address] }) => member === "GetRanges" && String(address).includes(","),
+    "InvalidArgument",
+  );
+  await city.build();
+  expect(await city.check()).toMatchObject({ measures: 3 });
+  expect((await city.buildFromPlanSheet()).changed).toEqual([]);
+});
+
 it("links say what their cells show, and look as they should", async () => {
   const { city, done } = cityWhere(() => false);
   await city.build(cityPlan, { layout: "measure" });

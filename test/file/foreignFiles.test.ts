@@ -60,6 +60,8 @@ describe("a file as other applications write it", () => {
   it.each([
     ["a date as a number of days", '<c r="A1" t="d"><v>2024-04-01</v></c>', 45_383],
     ["a date with a time", '<c r="A1" t="d"><v>2024-04-01T12:00:00</v></c>', 45_383.5],
+    ["a time of no day, as openpyxl writes it", '<c r="A1" t="d"><v>18:00:00</v></c>', 0.75],
+    ["what is called a date and is none", '<c r="A1" t="d"><v>令和6年</v></c>', "令和6年"],
     ["the empty text a formula gave", '<c r="A1" t="str"><f>""</f><v></v></c>', ""],
   ])("has %s", async (_, cell, value) => {
     expect(firstCell(await opened(sheetOf(`<row r="1">${cell}</row>`))).value).toBe(value);

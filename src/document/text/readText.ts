@@ -1,13 +1,22 @@
 import type { Block, Paragraph, SourceDocument, Table } from "../document";
 import { readDelimitedRow, type DelimitedRow } from "./delimitedRow";
 import { isMarkdownRow, isMarkdownRule, readMarkdownRow } from "./markdownRow";
+import { readQuotedCell } from "./quotedCell";
 import { readSeparatedRows } from "./separatedRows";
 
 /** A plain text, with "\n" for its line ends (decodeText.ts), as a document: a paragraph a line, blank ones too, and a table where cells are parted by tabs, as in CSV or as in Markdown. */
-export function readText(text: string): SourceDocument {
+export function readText(written: string): SourceDocument {
+  const text = singleCell(written) ?? written;
   const found = readSeparatedRows(text);
   const blocks = found === null ? readBlocks(text) : [tableOf(found.rows, found.written)];
   return { blocks, omitted: [] };
+}
+
+/** What a cell of several lines says that was copied alone: Excel puts it in quotation marks. `null` for any other text. */
+function singleCell(text: string): string | null {
+  const written = text.replace(/\n+$/, "");
+  const cell = readQuotedCell(written, 0, "\t");
+  return cell?.end === written.length && cell.text.includes("\n") ? cell.text : null;
 }
 
 function readBlocks(text: string): Block[] {

@@ -63,8 +63,9 @@ export function writeDataBar(
     { type: "max", newerType: "autoMax", value: bar.max },
   ];
   const link = element("ext", { uri: linkUri, "xmlns:x14": x14 }, [element("x14:id", {}, [id])]);
+  const look = { ...lengths, showValue: bar.showsBarOnly ? false : undefined };
   const rule = element("cfRule", { type: "dataBar" }, [
-    element("dataBar", { ...lengths, showValue: bar.showsBarOnly ? false : undefined }, [
+    element("dataBar", look, [
       ...ends.map(({ type, value }) =>
         element("cfvo", value === undefined ? { type } : { type: "num", val: value }),
       ),
@@ -72,7 +73,7 @@ export function writeDataBar(
     ]),
     element("extLst", {}, [link]),
   ]);
-  const newer = element("x14:dataBar", { ...lengths, gradient: bar.isGradient ?? false }, [
+  const newer = element("x14:dataBar", { ...look, gradient: bar.isGradient ?? false }, [
     ...ends.map(({ newerType, value }) =>
       value === undefined
         ? element("x14:cfvo", { type: newerType })

@@ -123,7 +123,7 @@ function readValue(
     case "e":
       return { value: { error: text } };
     case "d":
-      return { value: dateSerial(text, countsFrom1904) };
+      return { value: dateSerial(text, countsFrom1904) ?? decodeText(text) };
     default:
       return { value: readNumber(text) };
   }
@@ -135,11 +135,17 @@ function readNumber(text: string): number {
   return number;
 }
 
-/** ISO date → days as the workbook counts them. */
-function dateSerial(text: string, countsFrom1904: boolean): number {
-  const hasZone = /[Zz]|[+-]\d\d:\d\d$/.test(text) || !text.includes("T");
-  const days = Date.parse(hasZone ? text : `${text}Z`) / 86_400_000 + 25_569;
-  return readNumber(String(countsFrom1904 ? days - daysBefore1904 : days));
+const dayOfTimes = "1970-01-01";
+
+/** ISO date, or a time alone → days as the workbook counts them; `null` for anything else. */
+function dateSerial(text: string, countsFrom1904: boolean): number | null {
+  const isTime = /^\d\d:/.test(text);
+  const hasZone = /[Zz]|[+-]\d\d:\d\d$/.test(text) || !(isTime || text.includes("T"));
+  const moment = Date.parse(`${isTime ? `${dayOfTimes}T` : ""}${text}${hasZone ? "" : "Z"}`);
+  if (Number.isNaN(moment)) return null;
+  const days = moment / 86_400_000;
+  if (isTime) return days;
+  return days + 25_569 - (countsFrom1904 ? daysBefore1904 : 0);
 }
 
 function readCellFormula(

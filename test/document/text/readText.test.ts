@@ -72,6 +72,14 @@ describe("a plain text as a document", () => {
     ]);
   });
 
+  it("is what a cell of several lines says that was copied alone, and keeps the marks of any other text", () => {
+    expect(textsOf('"基本施策1：花\n1-1. ""水辺""の花壇"\r\n')).toEqual([
+      "基本施策1：花",
+      '1-1. "水辺"の花壇',
+    ]);
+    expect(textsOf('"花"の計画\n1-1. 花壇"')).toEqual(['"花"の計画', '1-1. 花壇"']);
+  });
+
   it("has a table in Markdown, and keeps how each row was written", () => {
     const [table] = readText("| 施策 | 評価 |\n|---|---|\n| い | 一<br>二 |").blocks;
     expect(table).toMatchObject({ written: ["| 施策 | 評価 |", "|---|---|", "| い | 一<br>二 |"] });
