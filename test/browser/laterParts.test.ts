@@ -37,7 +37,7 @@ describe("a part of the pane that does not arrive", () => {
     const workbench = await open();
     const { pane } = workbench;
     await press(workbench, plan.openSample);
-    await pane.locator("summary").click();
+    await pane.locator("summary").first().click();
     await pane.getByLabel(plan.fiscalYear, { exact: true }).fill("令和9年度");
     const mend = await cutLine(workbench);
     await press(workbench, plan.toBuild);

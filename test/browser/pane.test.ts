@@ -186,6 +186,20 @@ describe("reading a plan", () => {
     await pane.getByText(plan.planRead(1, 1, 0)).waitFor();
   });
 
+  it("keeps what was corrected when the text of the plan is edited", async () => {
+    const { pane } = await open();
+    await pane.getByLabel(plan.pastePlan).fill(planLines.join("\n"));
+    await pane.getByRole("button", { name: plan.readPlan, exact: true }).click();
+    await pane.getByText(plan.planRead(1, 2, 0)).waitFor();
+    await pane.getByLabel(plan.roleOf(4, "1-2 情報の提供")).selectOption(plan.roles.noise);
+    await pane.getByText(plan.planRead(1, 1, 0)).waitFor();
+    await pane.locator("summary", { hasText: plan.pastePlan }).click();
+    await pane.getByRole("textbox", { name: plan.pastePlan }).fill(["令和6年度", ...planLines].join("\n"));
+    await pane.getByRole("button", { name: plan.readPlan, exact: true }).click();
+    await pane.getByLabel(plan.roleOf(5, "1-2 情報の提供")).waitFor();
+    await pane.getByText(plan.planRead(1, 1, 0)).waitFor();
+  });
+
   it("says of several lines at once what they are, also of all between two", async () => {
     const { pane } = await open();
     const lines = [...planLines, "1-3 場の活用", "1-4 人材の育成"];

@@ -57,7 +57,7 @@ export async function* paneStates(workbench: WorkbenchPage, words: Strings): Asy
   await press(plan.openSample);
   await shows(plan.linesHint);
   yield "plan-read";
-  await pane.locator("summary").click();
+  await pane.locator("summary").first().click();
   await pane.getByLabel(plan.layouts.measure).waitFor();
   yield "plan-settings";
   await press(plan.toBuild);

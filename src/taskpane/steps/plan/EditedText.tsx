@@ -10,6 +10,15 @@ import type { PlanDraft } from "./usePlanDraft";
 import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
+  title: {
+    minHeight: "28px",
+    lineHeight: "20px",
+    paddingBlock: "4px",
+    fontSize: "12px",
+    cursor: "pointer",
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -27,7 +36,9 @@ export function EditedText({ read, draft }: { read: DraftPlan; draft: PlanDraft 
   if (read.text === null || read.text.length > mostShown) return null;
   return (
     <details>
-      <summary>{words.pastePlan}</summary>
+      <summary className={styles.title} tabIndex={0}>
+        {words.pastePlan}
+      </summary>
       <div className={styles.text}>
         <TextArea
           label={words.pastePlan}

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
 /** Left out until the person asks for all lines; a problem brings any of them in, and what was corrected here stays. */
 const quietRoles = new Set<PlanLine["role"]>(["paragraph", "noise", "blank", "section"]);
 
+const shownReasons = new Set<PlanLine["reason"]>(["tableHeader", "likeChosen", "chosenByPerson"]);
+
 const rowHeight = 52;
 const problemHeight = 44;
 
@@ -54,8 +56,7 @@ export function PlanReview({ read, draft }: { read: DraftPlan; draft: PlanDraft 
         ({ line, role, reason }) =>
           problemsAt.has(line) ||
           corrected.has(line) ||
-          reason === "tableHeader" ||
-          reason === "likeChosen" ||
+          shownReasons.has(reason) ||
           !quietRoles.has(role) ||
           (showsTexts && role !== "blank"),
       ),
