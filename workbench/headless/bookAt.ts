@@ -18,7 +18,7 @@ export async function bookAt(path: string): Promise<Workbook | null> {
 }
 
 /**
- * Tells before any work that a workbook can be written to `out`; what stands there is handed over: another workbook of ours, `null` for
+ * Tells that a workbook can be written to `out`; what stands there is handed over: another workbook of ours, `null` for
  * nothing or for the file that is read. @throws UsageError
  */
 export async function writableBookAt(out: string, input: string): Promise<Workbook | null> {

@@ -139,9 +139,9 @@ async function check({ input, stage }: Request): Promise<VerbResult> {
 }
 
 async function summary({ input, out }: Request): Promise<VerbResult> {
-  await writableBookAt(out, input);
   const host = openHost(await openXlsx(readInput(input)));
   const report = await writeSummary(portOf(host), { now: new Date() });
+  await writableBookAt(out, input);
   writeOutput(out, await saveXlsx(host.workbook));
   const result = checkResult(report, host);
   return { ...result, exitCode: 0, lines: [...result.lines, summaryLine(report, out)] };
