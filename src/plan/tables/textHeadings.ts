@@ -4,7 +4,8 @@ import type { SurveyedLine } from "../survey/surveyedLine";
 import { columnName, headingKey } from "./columnName";
 
 /** 取組状況, or with its text: 取組状況：清掃した。, 【取組状況】清掃した。 */
-const labelled = /^\s*(?:([【〔［<＜][^】〕］>＞:：]{2,20}[】〕］>＞])\s*[:：]?(.*)|([^:：]{2,20})(?:[:：](.*))?)$/s;
+const labelled =
+  /^\s*(?:([【〔［<＜][^】〕］>＞:：]{2,20}[】〕］>＞])\s*[:：]?(.*)|([^:：]{2,20})(?:[:：](.*))?)$/s;
 /** Names of columns that are less sure than these head no texts of an outline. */
 const leastSure = 1;
 const fewestTimes = 2;
