@@ -9,7 +9,7 @@ import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
 import { writeSheets, type OnProgress, type Unmet, type WriteOptions } from "../../excel/writeSheets";
-import type { SubjectName, TextDecision } from "../../forms/build/matchSubjects";
+import type { TextDecision } from "../../forms/build/matchSubjects";
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
@@ -21,6 +21,7 @@ import type { Plan } from "../../plan/plan";
 import { dateTime } from "../dateTime";
 import { WorkbookError } from "../failure";
 import { assertBuildable } from "./assertBuildable";
+import { assertDecided } from "./assertDecided";
 import { newId as randomId } from "../newId";
 import { joinedReports, reportOf, type BuildReport } from "./buildReport";
 
@@ -181,14 +182,3 @@ function assertReadable({ contradicting }: BuildSteps): void {
   if (contradicting.length > 0)
     throw new WorkbookError("columnsContradict", { subject: contradicting.join("、") });
 }
-
-function assertDecided({ ambiguous }: BuildSteps): void {
-  if (ambiguous.length === 0) return;
-  const subject = ambiguous
-    .map(({ from, candidates }) => `${subjectText(from)} → ${candidates.map(subjectText).join(" / ")}`)
-    .join("、");
-  throw new WorkbookError("ambiguousTexts", { subject });
-}
-
-const subjectText = ({ policy, measure, title }: SubjectName): string =>
-  `${measure === "" ? policy : measure} ${title}`;
