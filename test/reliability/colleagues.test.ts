@@ -266,6 +266,30 @@ describe("what a colleague types over a formula, or where no text belongs, while
   });
 });
 
+describe("what a colleague types on a blank sheet that a build takes since it has the name", () => {
+  it.each([
+    ["the plan sheet, in a new workbook", "計画", []],
+    [
+      "a policy's sheet, in a workbook of ours",
+      "2 支援の充実",
+      [{ ...cityPlan, policies: cityPlan.policies.slice(0, 1) }],
+    ],
+  ])("is kept: as %s", async (_, name, builtBefore) => {
+    const city = new City(newWorkbook());
+    for (const plan of builtBefore) await city.build(plan);
+    await city.host.runExcel(async (context) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+    const { workbook } = city.host;
+    let isTyped = false;
+    await buildWatched(workbook, { plan: cityPlan }, async (request) => {
+      if (request === 3) isTyped = (await typeInto(workbook, [[name, "A3", "同僚の文章。"]])).length > 0;
+    });
+    expect([isTyped, missingFrom(workbook, ["同僚の文章。"])]).toEqual([true, []]);
+  });
+});
+
 describe("two clients that build at once", () => {
   const plans: [string, Plan, Plan][] = [
     ["the same plan", movedPlan, movedPlan],

@@ -284,6 +284,23 @@ describe("a text that a formula shows from a sheet that goes", () => {
     expect((await city.check()).isComplete).toBe(true);
   });
 
+  it.each([
+    ["where it was pasted without a format on a sheet that is locked", "2 支援の充実", "@"],
+    ["from a tab whose name needs no quotes", "支援", "General"],
+  ])("stays %s", async (_, name, format) => {
+    const city = await filledCity("policy");
+    await city.rename("2 支援の充実", name);
+    await edit(city, policySheet, (sheet) => {
+      const range = sheet.getRange("E8");
+      range.numberFormat = [["General"]];
+      range.formulas = [[name === "支援" ? "=支援!E7" : `='${name}'!E7`]];
+      range.numberFormat = [[format]];
+      sheet.protection.protect();
+    });
+    await city.build(withoutSecond);
+    expect(city.read(policySheet, "E8")).toBe("相談日を増やした。");
+  });
+
   it("goes to 保管 with its cell where it is shown beside a form, as far as it stands nowhere else", async () => {
     const city = await filledCity("policy");
     await edit(city, policySheet, (sheet) => {

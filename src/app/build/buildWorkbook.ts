@@ -95,7 +95,7 @@ async function carryOut(
   before: WorkbookBefore,
   writing: Writing,
   { insertion, writes, removals, journals, book, adopted }: BuildSteps,
-  { onProgress, signal }: BuildRequest,
+  { settings, onProgress, signal }: BuildRequest,
 ): Promise<Outcome> {
   const overwritten = new OverwrittenCells();
   const isWritten = insertion !== null || writes.length + adopted.length > 0;
@@ -104,9 +104,11 @@ async function carryOut(
   if (removals.length > 0) await removeSheets(context, removals, overwritten);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
   if (changed.size === 0 && journals.length > 0) await removeSheetsNamed(context, journals);
-  if (changed.size === 0 || before.settings === null) return { overtaken: undefined, unmet };
-  const sheets = before.sheets.map((sheet) => changed.get(sheet.id) ?? sheet);
-  return { overtaken: { sheets, settings: before.settings, ids: new Set(changed.keys()) }, unmet };
+  if (changed.size === 0) return { overtaken: undefined, unmet };
+  const others = before.sheets.filter(({ id }) => !changed.has(id));
+  const sheets = [...others, ...changed.values()];
+  const typedUnder = before.settings ?? withUsableLabels(settings);
+  return { overtaken: { sheets, settings: typedUnder, ids: new Set(changed.keys()) }, unmet };
 }
 
 /**
