@@ -19,7 +19,11 @@ export type FindingDetail =
   | { code: "sameText" }
   /** The committee does not judge the measure. */
   | { code: "outOfScopeText"; text: string }
+  /** `count` texts stand where 計画 asks none, the first of them here. */
+  | { code: "unaskedTexts"; count: number; text: string }
   | { code: "textTooLongToPrint" }
+  /** `count` texts need more lines than their rows have, the first of them here. */
+  | { code: "rowsTooLow"; count: number }
   | { code: "unsafeCharacters"; characters: string }
   | ReadingDetail
   | { code: "duplicatePolicyTitle"; title: string; firstPolicy: string }
@@ -49,6 +53,8 @@ export type FindingDetail =
   | { code: "sheetForeign" }
   /** The sheets were built by an earlier version. */
   | { code: "formsOlder" }
+  /** Another program has dropped the looks of the sheets, and what belongs to them. */
+  | { code: "looksLost" }
   | { code: "unknownMeasure"; text: string };
 
 /** What somebody who reads the texts would stop at. */
@@ -92,11 +98,14 @@ export type FindingSeverity = "error" | "warning";
 const warnings = new Set<FindingCode>([
   "namesLost",
   "formsOlder",
+  "looksLost",
   "noneAnswer",
   "numberOnly",
   "sameText",
   "outOfScopeText",
+  "unaskedTexts",
   "textTooLongToPrint",
+  "rowsTooLow",
   "unsafeCharacters",
   "machineCharacters",
   "nearEarlierText",

@@ -2,6 +2,7 @@ import { cellStyles } from "../sheet/cellStyles";
 import { formulaInRow, rangeAddress } from "../sheet/cellRange";
 import type { SheetContent } from "../sheet/sheetContent";
 import type { SheetSpec } from "../sheet/sheetSpec";
+import { heightRounding } from "../sheet/textLayout";
 import { actionSize, mergedRuns, verticalRuns } from "./actions";
 import { Requests } from "./requests";
 
@@ -11,7 +12,7 @@ export interface SheetToLookAt {
   spec: SheetSpec;
 }
 
-/** What is asked of some cells, and whether the answer is that they were altered. */
+/** What is asked of a sheet, and whether the answer is that they were altered. */
 interface Glance {
   sheetId: string;
   isAltered: () => boolean;
@@ -19,12 +20,8 @@ interface Glance {
 
 const textFormat = "@";
 
-/** A number format, its quotes and a comma; and the height of a row. */
+/** A number format, its quotes and a comma. */
 const formatBytes = 12;
-const heightBytes = 32;
-
-/** Points by which Excel may make a row lower than it was told, in whole pixels. */
-const heightRounding = 1.5;
 
 /**
  * The ids of the sheets on which a formula was deleted or is another, a cell for typing is locked or not of text any more, or a row is too low
@@ -73,12 +70,7 @@ export async function alteredSheets(
           glances.push({ sheetId: existing.id, isAltered });
         },
       );
-    await requests.take({ ...actionSize(), answered: heightBytes * spec.rows.length }, () => {
-      const column = sheet.getRange(`A1:A${spec.rows.length}`);
-      const heights = column.getRowProperties({ format: { rowHeight: true } });
-      const isAltered = () => hasLowRow(spec, heights);
-      glances.push({ sheetId: existing.id, isAltered });
-    });
+    glances.push({ sheetId: existing.id, isAltered: () => hasLowRow(spec, existing) });
   }
   await requests.send();
   return new Set(glances.filter(({ isAltered }) => isAltered()).map(({ sheetId }) => sheetId));
@@ -87,8 +79,5 @@ export async function alteredSheets(
 /** Excel writes formulas its own way: without spaces, and without the quotes around the names of sheets that need none. */
 const withoutLayout = (formula: string): string => formula.replace(/[\s']/g, "").toUpperCase();
 
-const hasLowRow = (
-  { rows }: SheetSpec,
-  heights: OfficeExtension.ClientResult<Excel.RowProperties[]>,
-): boolean =>
-  rows.some(({ height }, row) => (heights.value[row]?.format?.rowHeight ?? height) < height - heightRounding);
+const hasLowRow = ({ rows }: SheetSpec, { row: first, heights = [] }: SheetContent): boolean =>
+  rows.some(({ height }, row) => (heights[row - first] ?? height) < height - heightRounding);

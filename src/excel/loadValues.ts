@@ -5,8 +5,11 @@ import { isAnswerTooLarge } from "./hostError";
 export interface WantedRange {
   /** Names the range, anew each time: what was named in a request that failed cannot be used again. */
   open: () => Excel.Range;
-  /** `place`: only where it is, not what stands in it; `formulas`: as typed, texts and numbers too. Values where it is absent. */
-  wanted?: "values" | "place" | "formulas";
+  /**
+   * `place`: only where it is, not what stands in it; `formulas`: as typed, texts and numbers too; `rows`: values and the heights of the
+   * rows. Values where it is absent.
+   */
+  wanted?: "values" | "rows" | "place" | "formulas";
 }
 
 /** The cells of a range; `null` for a range that is not there. */
@@ -14,6 +17,8 @@ export interface LoadedValues {
   row: number;
   column: number;
   values: CellValue[][];
+  /** In points, of the rows of `values`; only where they were wanted. */
+  heights?: number[];
 }
 
 /**
@@ -27,7 +32,8 @@ export async function loadValues(
   const loading = ranges.map(({ open, wanted = "values" }) => {
     const range = open();
     range.load(`rowIndex,columnIndex,${properties[wanted]}`);
-    return { range, wanted };
+    const rows = wanted === "rows" ? range.getRowProperties({ format: { rowHeight: true } }) : null;
+    return { range, wanted, rows };
   });
   try {
     await context.sync();
@@ -39,18 +45,27 @@ export async function loadValues(
     const earlier = await loadValues(context, ranges.slice(0, middle));
     return [...earlier, ...(await loadValues(context, ranges.slice(middle)))];
   }
-  return loading.map(({ range, wanted }) => {
+  return loading.map(({ range, wanted, rows }) => {
     if (range.isNullObject) return null;
-    return { row: range.rowIndex, column: range.columnIndex, values: contents[wanted](range) };
+    const values = { row: range.rowIndex, column: range.columnIndex, values: contents[wanted](range) };
+    return rows === null
+      ? values
+      : { ...values, heights: rows.value.map(({ format }) => format?.rowHeight ?? 0) };
   });
 }
 
-const properties = { place: "rowCount", formulas: "formulas", values: "values,valueTypes" } as const;
+const properties = {
+  place: "rowCount",
+  formulas: "formulas",
+  values: "values,valueTypes",
+  rows: "values,valueTypes",
+} as const;
 
 const contents: Record<keyof typeof properties, (range: Excel.Range) => CellValue[][]> = {
   place: () => [],
   formulas: (range) => range.formulas as CellValue[][],
   values: cellValues,
+  rows: cellValues,
 };
 
 /** The upper and the lower half of one range; a single row that is too large is Excel's failure. */
@@ -74,7 +89,10 @@ async function loadByRows(
   const halves = await loadValues(context, [rows(0, upper), rows(upper, range.rowCount - upper)]);
   const [top] = halves;
   if (!top) throw failure;
-  return { ...top, values: halves.flatMap((half) => half?.values ?? []) };
+  const values = halves.flatMap((half) => half?.values ?? []);
+  return top.heights === undefined
+    ? { ...top, values }
+    : { ...top, values, heights: halves.flatMap((half) => half?.heights ?? []) };
 }
 
 /** The values of a loaded range; errors are told from texts that look like them. */

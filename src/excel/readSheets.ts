@@ -2,7 +2,14 @@ import type { SheetContent } from "../sheet/sheetContent";
 import { loadValues, type LoadedValues } from "./loadValues";
 import { namedRanges } from "./rangeNames";
 import { withShownNumbers } from "./shownNumbers";
-import { bookName, fingerprintName, identityName, stringConstant, textsName } from "../sheet/ownNames";
+import {
+  bookName,
+  fingerprintName,
+  identityName,
+  isLookName,
+  stringConstant,
+  textsName,
+} from "../sheet/ownNames";
 
 /** A workbook as far as the add-in reads it: the contents of its own sheets, the names of all. */
 export interface WorkbookContent {
@@ -29,11 +36,12 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     context,
     sheets.map(({ sheet, isOurs }) => ({
       open: () => sheet.getUsedRangeOrNullObject(true),
-      wanted: isOurs ? "values" : "place",
+      wanted: isOurs ? "rows" : "place",
     })),
   );
+  const hasLostLooks = !styles.items.some(({ name }) => isLookName(name));
   const contents = sheets.flatMap(({ sheet, isOurs }, index) =>
-    isOurs ? [contentOf(sheet, values[index] ?? null)] : [],
+    isOurs ? [{ ...contentOf(sheet, values[index] ?? null), ...(hasLostLooks && { hasLostLooks }) }] : [],
   );
   return {
     sheets: await withShownNumbers(context, contents),
@@ -72,6 +80,7 @@ export async function readSheetsAgain(
     sheetIds.map((id) => ({
       open: () =>
         window === undefined ? openSheet(id).getUsedRangeOrNullObject(true) : openSheet(id).getRange(window),
+      wanted: window === undefined ? "rows" : "values",
     })),
   );
   const contents = sheetIds.flatMap((id, index) => {
@@ -98,6 +107,7 @@ function contentOf(sheet: Excel.Worksheet, loaded: LoadedValues | null): SheetCo
     row: loaded?.row ?? 0,
     column: loaded?.column ?? 0,
     values: loaded?.values ?? [],
+    ...(loaded?.heights && { heights: loaded.heights }),
   };
 }
 

@@ -19,7 +19,9 @@ export function fieldCell(
       return cell(asNumber(text) ?? (text || null), isTyped ? "inputNumber" : "number");
     case "share": {
       const [of, whole] = [addressOf(kind.of), addressOf(kind.inPercentOf)];
-      return cell(of === null || whole === null ? null : { formula: `=IFERROR(${of}/${whole},"")` }, "share");
+      // Rounded down, so that 100% is said of what is whole.
+      const formula = of === null || whole === null ? null : `=IFERROR(ROUNDDOWN(${of}/${whole},3),"")`;
+      return cell(formula === null ? null : { formula }, "share");
     }
   }
 }

@@ -21,6 +21,6 @@ export type StructureFault = { policy: string; measure: string } & (
   | { code: "sheetUnplanned"; text: string; place: CellPlace }
   | ({ code: "settingUnreadable"; place: CellPlace } & UnreadableSetting)
   | { code: "titleDiffers"; title: string; place: CellPlace }
-  | { code: "idTwice" | "sheetForeign" | "columnsContradict" | "formsOlder"; place: CellPlace }
+  | { code: "idTwice" | "sheetForeign" | "columnsContradict" | "formsOlder" | "looksLost"; place: CellPlace }
   | { code: "unknownMeasure"; text: string; place: CellPlace }
 );

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../document/document";
-import { noCorrections, type Corrections } from "./correction";
+import { noCorrections, type Corrections, type LineCorrection } from "./correction";
 import { derivePlan } from "./derive/derivePlan";
+import { notFollowed } from "./examples/notFollowed";
 import { spreadSayings, type Sayings } from "./examples/sayings";
 import { partSaid, withSayings } from "./examples/withSayings";
 import { classifyLines } from "./lines/classifyLines";
@@ -13,11 +14,13 @@ import type { PlanProblem } from "./problem";
 import { sourceLines, type SourceLine } from "./source/sourceLine";
 import { findContents, findLeaders, findListedHeadings } from "./survey/contents";
 import { findHeadings, type HeadingPass } from "./survey/headings";
+import { withIrohaNumbers } from "./survey/irohaNumbers";
 import { withoutIndicators } from "./survey/indicatorLists";
 import { findListedNumbers } from "./survey/listedNumbers";
 import { withStyledHeadings } from "./survey/styledHeadings";
 import { findNoise, type Noise, type NoisePass } from "./survey/noise";
-import { findClosingWord, findPageMarks, findRepeatedHeadings, findRunningHeaders } from "./survey/pageNoise";
+import { findPageMarks } from "./survey/pageMarks";
+import { findClosingWord, findRepeatedHeadings, findRules, findRunningHeaders } from "./survey/pageNoise";
 import { withMarkedOutline } from "./survey/markedOutline";
 import { withUnnumberedPolicies } from "./survey/unnumberedPolicies";
 import { withoutRatings } from "./survey/titleRatings";
@@ -47,9 +50,12 @@ export interface ParsedPlan {
 
 /** Parses a plan from a document, with what a person said of its lines and columns. Never throws. */
 export function parsePlan(document: SourceDocument, corrections: Corrections = noCorrections): ParsedPlan {
-  const lines = frontRoles(classify(sourceLines(document), corrections));
+  const columns = new Map(corrections.columns.map(({ heading, role }) => [headingKey(heading), role]));
+  const survey = surveyOf(sourceLines(document), columns);
+  const lines = frontRoles(classify(survey, corrections.lines));
   const { plan, problems } = derivePlan(lines);
-  return { plan, problems: [...notRead(document), ...problems], lines };
+  const missed = notFollowed(corrections, lines, survey.rows);
+  return { plan, problems: [...notRead(document), ...missed, ...problems], lines };
 }
 
 const notRead = ({ omitted }: SourceDocument): PlanProblem[] =>
@@ -58,6 +64,7 @@ const notRead = ({ omitted }: SourceDocument): PlanProblem[] =>
 /** What looks for lines that are no part of the plan, in this order. */
 const noisePasses: readonly NoisePass[] = [
   findPageMarks,
+  findRules,
   findRunningHeaders,
   findClosingWord,
   findLeaders,
@@ -69,6 +76,7 @@ const noisePasses: readonly NoisePass[] = [
 /** What looks again at which lines may be headings, in this order. */
 const headingPasses: readonly HeadingPass[] = [
   withTextHeadings,
+  withIrohaNumbers,
   withoutPages,
   withoutRatings,
   withoutIndicators,
@@ -85,8 +93,7 @@ interface Survey {
 }
 
 /** What a person says of lines is heard once they were read without it: it is an example for those that look alike. */
-function classify(source: readonly SourceLine[], { lines: said, columns }: Corrections): PlanLine[] {
-  const survey = surveyOf(source, new Map(columns.map(({ heading, role }) => [headingKey(heading), role])));
+function classify(survey: Survey, said: readonly LineCorrection[]): PlanLine[] {
   const first = surveyLines(survey, noSayings, () => undefined);
   const read = readLines(first, survey.rows);
   if (said.length === 0) return read;

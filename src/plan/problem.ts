@@ -5,6 +5,10 @@ import type { AssessmentKey } from "./plan";
 export type PlanProblem =
   /** What the document holds and nothing was read of: notes, pictures, hidden texts. */
   | { code: "notRead"; line: number; omitted: readonly Omission[] }
+  /** What a person said of a line that is blank, or of none of the document's. */
+  | { code: "correctedLineMissing"; line: number }
+  /** What a person said of a column that no table of the plan has. */
+  | { code: "correctedColumnMissing"; line: number; heading: string }
   /** A short line, such as a heading, that is no part of the plan. */
   | { code: "unplacedLine"; line: number; text: string }
   /** Text that belongs to no assessment. */
@@ -71,6 +75,8 @@ export type ProblemSeverity = "error" | "warning";
 
 const severities: Record<PlanProblemCode, ProblemSeverity> = {
   notRead: "warning",
+  correctedLineMissing: "warning",
+  correctedColumnMissing: "warning",
   unplacedLine: "warning",
   unplacedText: "error",
   partLeftOut: "warning",

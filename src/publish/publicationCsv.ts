@@ -43,6 +43,9 @@ function policyRows(part: PolicyEvaluation): string[][] {
   ];
 }
 
+/** Spaces alone are no text. */
+const withoutBlank = (text: string): string => (text.trim() === "" ? "" : text);
+
 function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
   const { group, number, title } = part.policy;
   const texts = publishedTexts(part, measure);
@@ -59,7 +62,7 @@ function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
     ...part.settings.fields.map((field) =>
       owing(field, measure, part.settings) === "outOfScope" || !published.has(field.key)
         ? ""
-        : textOf(measure ?? part.policy, field.key),
+        : withoutBlank(textOf(measure ?? part.policy, field.key)),
     ),
     texts.length === 0 ? "" : statusText(missing),
   ];

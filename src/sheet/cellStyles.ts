@@ -1,3 +1,5 @@
+import { lookPrefix } from "./ownNames";
+
 /** How a cell looks and whether it can be typed in. Sizes in points, colours as #RRGGBB. */
 export interface CellStyle {
   /** What the look is called in Excel's gallery of cell styles. */
@@ -139,7 +141,7 @@ export const cellStyles = {
 export type CellStyleName = keyof typeof cellStyles;
 
 /** Keeps our looks together in Excel's gallery, and apart from those of others. */
-export const lookName = (style: CellStyleName): string => `計画評価 ${cellStyles[style].title}`;
+export const lookName = (style: CellStyleName): string => `${lookPrefix}${cellStyles[style].title}`;
 
 /** Of the lines around cells. */
 export const borderColor = "#8C8C8C";

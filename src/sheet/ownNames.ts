@@ -36,3 +36,9 @@ export function stringConstant(formula: string): string | null {
   const match = /^=?"((?:[^"]|"")*)"$/.exec(formula);
   return match === null ? null : (match[1] ?? "").replaceAll('""', '"');
 }
+
+/** Begins the names of the add-in's cell styles. */
+export const lookPrefix = "計画評価 ";
+
+/** Whether a cell style is one of the add-in's, of whatever version. */
+export const isLookName = (name: string): boolean => name.startsWith(lookPrefix);

@@ -25,6 +25,8 @@ export interface SheetContent {
   book: string | null;
   /** Its names are gone; `identity` was told by its headings. */
   hasLostNames?: boolean;
+  /** The workbook had none of the add-in's cell styles when the sheet was read. */
+  hasLostLooks?: boolean;
   /** `specFingerprint` of the spec it was last written from; `null` while a sheet is only half written. */
   fingerprint: string | null;
   /** `rememberedCode` of that spec; `beingWritten` while a sheet is only half written. */
@@ -40,6 +42,8 @@ export interface SheetContent {
   row: number;
   column: number;
   values: CellValue[][];
+  /** Of the rows of `values`, in points; 0 where a row is hidden. Absent where they were not asked. */
+  heights?: readonly number[];
   /** What is shown in place of numbers that may be dates, by the addresses of their cells; absent where there are none. */
   shown?: ReadonlyMap<string, string>;
 }

@@ -5,6 +5,9 @@ import { lineStarts } from "./lineBreaks";
 /** Excel's tallest row, in points. */
 export const rowHeightLimit = 409;
 
+/** Points by which Excel may make a row lower than it was told, in whole pixels. */
+export const heightRounding = 1.5;
+
 const pixelsPerColumnUnit = 7;
 const columnPadding = 5;
 

@@ -1,6 +1,5 @@
 import { count, counted } from "./numbers";
 import type { PublicStrings } from "./paneSummaryStrings";
-import { publicationFindingsEn } from "./publicationFindingsEn";
 
 /** The words of the last step in English: the sheets and the files for the public. */
 export const paneSummaryEn: PublicStrings = {
@@ -26,7 +25,6 @@ export const paneSummaryEn: PublicStrings = {
     printHint:
       "Print it with File > Print in Excel. The summary is set up for A4 landscape, 公表用, the version to publish, for A4 portrait.",
   },
-  findings: publicationFindingsEn,
   publication: {
     title: "Files to publish",
     hint: "Makes 公表用.html for the website (Word opens it too) and 公表用.csv as open data. Before that, it looks for what should not go out with the workbook.",

@@ -1,6 +1,5 @@
 import { count } from "./numbers";
 import type { PublicStrings } from "./paneSummaryStrings";
-import { publicationFindingsJa } from "./publicationFindingsJa";
 
 /** The words of the last step in Japanese: the sheets and the files for the public. */
 export const paneSummaryJa: PublicStrings = {
@@ -24,7 +23,6 @@ export const paneSummaryJa: PublicStrings = {
     printHint:
       "印刷は Excel の［ファイル］→［印刷］から行います。「総括表」は A4 横、「公表用」は A4 縦に収まるように設定してあります。",
   },
-  findings: publicationFindingsJa,
   publication: {
     title: "公表ファイル",
     hint: "ウェブページ用の公表用.html（Word でも開けます）と、オープンデータ用の公表用.csv を作成します。その前に、公表してはいけないものがブックに残っていないか調べます。",

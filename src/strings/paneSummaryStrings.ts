@@ -1,17 +1,10 @@
 import type { SummaryState } from "../app/summary/summaryState";
-import type { PublicationFinding } from "../check/publication/publicationFinding";
 
 /** The words of the last step, loaded with it: the sheets and the files for the public. */
 export interface PublicStrings {
   summary: SummaryStrings;
   publication: PublicationStrings;
-  findings: PublicationFindingWords;
 }
-
-/** The sentence for each thing that is found before publishing. */
-export type PublicationFindingWords = {
-  [Code in PublicationFinding["code"]]: (item: PublicationFinding & { code: Code }) => string;
-};
 
 export interface SummaryStrings {
   notOurs: string;

@@ -16,6 +16,9 @@ const omissions = {
 export const problemsEn: ProblemWords = {
   notRead: ({ omitted }) =>
     `not read of the document: ${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join(", ")}. Copy what the plan needs into its text.`,
+  correctedLineMissing: ({ line }) => `There is no text on line ${line}: what was said of it is not used.`,
+  correctedColumnMissing: ({ heading }) =>
+    `No column is headed “${heading}”: what was said of it is not used.`,
   unplacedLine: ({ text }) => `It is not clear where this line belongs: “${text}”`,
   unplacedText: ({ text }) => `It is not clear which measure this text is about: “${text}”`,
   duplicatePolicyNumber: ({ number, firstLine }) =>

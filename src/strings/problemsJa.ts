@@ -16,6 +16,9 @@ const omissions = {
 export const problemsJa: ProblemWords = {
   notRead: ({ omitted }) =>
     `文書のうち、次のものは読み取っていません：${omitted.map(({ kind, count }) => `${omissions[kind]} ${count}`).join("、")}。計画に要る文章があれば、本文に書き写してください。`,
+  correctedLineMissing: ({ line }) => `${line} 行目には文字がないため、指定された役割は使っていません。`,
+  correctedColumnMissing: ({ heading }) =>
+    `見出しが「${heading}」の列がないため、指定された役割は使っていません。`,
   unplacedLine: ({ text }) => `どこに入る行か分かりません：「${text}」`,
   unplacedText: ({ text }) => `どの施策の文章か分かりません：「${text}」`,
   duplicatePolicyNumber: ({ number, firstLine }) =>

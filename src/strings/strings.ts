@@ -1,4 +1,3 @@
-import type { Finding } from "../check/finding";
 import type { HostErrorKind } from "../excel/hostError";
 import type { WorkbookErrorCode } from "../app/failure";
 import type { DocumentErrorCode } from "../document/documentError";
@@ -14,9 +13,6 @@ type Wording<Item extends { code: string }> = {
 /** The sentence for a problem of each code. */
 export type ProblemWords = Wording<PlanProblem>;
 
-/** The sentence for a finding of each code. */
-export type FindingWords = { [Code in Finding["code"]]: (item: Finding & { code: Code }) => string };
-
 /** Everything a person reads, in one language. Japanese is the model; a parity test holds the others to it. */
 export interface Strings {
   language: "ja" | "en";
@@ -24,7 +20,6 @@ export interface Strings {
   fields: Record<AssessmentKey, string>;
   /** The name of a field; one of a city's own is called what its key says. */
   fieldName: (key: string) => string;
-  findings: FindingWords;
   /** The policy or measure that a finding is about, as its sentence begins; "" for none. */
   about: (policy: string, measure: string) => string;
   hostErrors: Record<HostErrorKind, string>;

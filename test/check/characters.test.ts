@@ -19,6 +19,12 @@ describe("characters", () => {
     ]);
   });
 
+  it("that are pictures are named whole", () => {
+    expect(checkCharacters(evaluationOf(["満員😀でした。", "髙橋さん、山﨑さん。"]))).toMatchObject([
+      { code: "machineCharacters", field: "selfAssessment", characters: "😀" },
+    ]);
+  });
+
   it("that systems have of their own are named, with the rule that asks for others", () => {
     expect(checkCharacters(evaluationOf(["①㈱青葉（㍻28年）", "Ⅲ 30㎡、№５"]))).toMatchObject([
       { code: "machineCharacters", rule: "1-10", characters: "①㈱㍻" },

@@ -1,4 +1,4 @@
-import type { AssessmentEntry, PolicyEvaluation } from "../../src/forms/evaluation/evaluation";
+import type { AssessmentEntry, Evaluation, PolicyEvaluation } from "../../src/forms/evaluation/evaluation";
 import type { PlanStructure } from "../../src/forms/planSheet/readPlanSheet";
 import { defaultSettings } from "../../src/forms/settings";
 import type { BasicPolicy, Measure } from "../../src/plan/plan";
@@ -52,4 +52,11 @@ export function evaluationOf(
     ...change,
   }));
   return { settings, policy, entries, faults: [] };
+}
+
+/** An evaluation of that policy alone. */
+export function wholeOf(part: PolicyEvaluation): Evaluation {
+  const structure = outlineOf([part.policy]);
+  const { settings, plan } = structure;
+  return { book: null, settings, structure, policies: [part], foreign: [], unplanned: [], plan };
 }

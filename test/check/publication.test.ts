@@ -1,9 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openXlsx } from "../../src/file/openXlsx";
 import { saveXlsx } from "../../src/file/saveXlsx";
-import { findingMessage } from "../../src/strings/findingMessage";
+import { findingMessage } from "../../src/strings/findings/findingMessage";
 import { ja } from "../../src/strings/ja";
-import { publicationFindingsJa } from "../../src/strings/publicationFindingsJa";
 import { cityPlan, type City } from "../app/city";
 import { put } from "../file/featureWorkbook";
 import { newCity, publicationOf } from "../publish/publishedCity";
@@ -24,9 +23,7 @@ async function foundIn(city: City): Promise<string[]> {
 }
 
 const messagesIn = async (city: City): Promise<string[]> =>
-  (await publicationOf(city)).findings.map((finding) =>
-    findingMessage({ ...ja, findings: { ...ja.findings, ...publicationFindingsJa } }, finding),
-  );
+  (await publicationOf(city)).findings.map((finding) => findingMessage(ja, finding));
 
 const change = (city: City, use: (workbook: Excel.Workbook) => void): Promise<void> =>
   city.host.runExcel(async (context) => {

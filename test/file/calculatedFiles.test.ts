@@ -1,4 +1,4 @@
-import { openHost } from "../../workbench/host/host";
+import { openHost, type Host } from "../../workbench/host/host";
 import { cellAt, setContent } from "../../src/file/model/cells";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { CellValue, Workbook } from "../../src/file/model/workbook";
@@ -76,12 +76,19 @@ describe("a workbook that is opened", () => {
 describe("a workbook with a formula that only Excel knows", () => {
   const written = '=TEXT(A1,"ggge年m月d日")';
 
-  async function saved(result: CellValue): Promise<Workbook> {
+  async function saved(result: CellValue, { isChanged = true } = {}): Promise<Workbook> {
     const workbook = workbookWith(2);
     const [sheet] = workbook.sheets;
     if (sheet) setContent(sheet, 0, 2, { value: result, formula: written });
-    return openHost(await openXlsx(await saveXlsx(workbook))).workbook;
+    const host = openHost(await openXlsx(await saveXlsx(workbook)));
+    if (isChanged) await type(host, "A1", 3);
+    return host.workbook;
   }
+  const type = (host: Host, address: string, entry: string | number) =>
+    host.runExcel(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange(address).values = [[entry]];
+      await context.sync();
+    });
   const calculationOf = async (workbook: Workbook): Promise<string | undefined> => {
     const part = (await unzip(await saveXlsx(workbook))).get("xl/workbook.xml");
     return /<calcPr[^>]*>/.exec(new TextDecoder().decode(part))?.[0];
@@ -97,13 +104,16 @@ describe("a workbook with a formula that only Excel knows", () => {
     },
   );
 
+  it("does not ask while nothing has changed that the formula depends on", async () => {
+    expect(await calculationOf(await saved("令和6年4月1日", { isChanged: false }))).toBe(
+      '<calcPr calcId="1"/>',
+    );
+  });
+
   it("asks no more once the formula is gone", async () => {
     const { origin: _, ...workbook } = await saved("令和6年4月1日");
     const host = openHost(workbook);
-    await host.runExcel(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("C1").values = [["令和6年5月1日"]];
-      await context.sync();
-    });
+    await type(host, "C1", "令和6年5月1日");
     expect(await calculationOf(host.workbook)).toBe('<calcPr calcId="1"/>');
   });
 });

@@ -165,6 +165,26 @@ describe("the command line", () => {
     }
   });
 
+  it.each<[string, (...paths: string[]) => string[]]>([
+    ["summary", () => []],
+    ["next-year", () => []],
+    ["collect", (returned) => [returned]],
+  ])("%s writes over nothing that is no workbook of ours, and over its own once more", async (verb, more) => {
+    await json("build", at("plan.txt"), "--out", at("book.xlsx"));
+    await json("split", at("book.xlsx"), "--out", at("out"));
+    const [returned = ""] = (await readdir(at("out"))).filter((name) => !name.startsWith("配布一覧"));
+    const words = [verb, at("book.xlsx"), ...more(at(`out/${returned}`)), "--out", at("after.xlsx")];
+    for (const bytes of [new TextEncoder().encode("覚書"), await saveXlsx(newWorkbook())]) {
+      await writeFile(at("after.xlsx"), bytes);
+      const { exitCode, stdout, stderr } = await runCommand(words);
+      expect([exitCode, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("after.xlsx");
+      expect(new Uint8Array(await readFile(at("after.xlsx")))).toEqual(new Uint8Array(bytes));
+    }
+    await rm(at("after.xlsx"));
+    for (let time = 0; time < 2; time++) expect((await runCommand(words)).exitCode).toBe(0);
+  });
+
   it("names the candidates where it cannot tell whose a text is, and writes nothing", async () => {
     const words = ["build", at("plan.txt"), "--out", at("book.xlsx"), "--into"];
     const written = `平成28年度 市民活動推進計画

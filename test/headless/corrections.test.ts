@@ -73,6 +73,28 @@ describe("parse with corrections", () => {
     expect(read.lines.map(({ role }) => role).slice(0, 2)).toEqual(["noise", "measure"]);
   });
 
+  it("says which line or column is not there, and reads the document all the same", async () => {
+    const said = [
+      "--role",
+      "3=measure",
+      "--only",
+      "99=policy",
+      "--role",
+      "2=noise",
+      "--column",
+      "施策=measure",
+    ];
+    const read = await parse("notices.txt", ...said);
+    expect(titlesOf(read)).toHaveLength(2);
+    const missed = read.problems.filter(({ code }) => code.startsWith("corrected"));
+    expect(missed.map(({ code, line }) => [code, line])).toEqual([
+      ["correctedLineMissing", 2],
+      ["correctedLineMissing", 99],
+      ["correctedColumnMissing", 1],
+    ]);
+    expect(missed.at(-1)?.message).toContain("「施策」");
+  });
+
   it.each([
     ["a role that is none", ["--role", "3=施策"]],
     ["a line that is no number", ["--role", "x=measure"]],

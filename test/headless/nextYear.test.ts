@@ -68,6 +68,19 @@ describe("next-year", () => {
     expect(await readFile(at("book.xlsx"))).toEqual(before);
   });
 
+  it("is made again in the same place as long as nobody has written into it", async () => {
+    await writeBook("令和6年度");
+    for (let time = 0; time < 2; time++) expect((await nextYear()).exitCode).toBe(0);
+    const next = new City(await openXlsx(await readFile(at("next.xlsx"))));
+    await next.type("1 裾野の拡大", "E7", "翌年度の文章");
+    const bytes = await saveXlsx(next.host.workbook);
+    await writeFile(at("next.xlsx"), bytes);
+    const { exitCode, stdout, stderr } = await nextYear();
+    expect([exitCode, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("next.xlsx");
+    expect(new Uint8Array(await readFile(at("next.xlsx")))).toEqual(new Uint8Array(bytes));
+  });
+
   it.each([
     ["a year that cannot be read", "今年度", []],
     ["a new name without its old one", "令和6年度", ["--body", "市民協働課"]],

@@ -59,6 +59,18 @@ describe("publish", () => {
     expect(await readFile(at("public/公表用.html"), "utf8")).toContain("未記入");
   });
 
+  it("gives the address of the Ministry's rules with what is not as they ask", async () => {
+    await writeBook(false, "参加者は①の講座で増えた。");
+    const { output } = await publish();
+    expect(output.findings).toContainEqual(
+      expect.objectContaining({
+        code: "machineCharacters",
+        rule: "1-10",
+        link: expect.stringContaining("soumu.go.jp"),
+      }),
+    );
+  });
+
   it("leaves the workbook as it is", async () => {
     await writeBook(true);
     const before = await readFile(at("book.xlsx"));

@@ -4,6 +4,7 @@ import { setContent } from "../../src/file/model/cells";
 import type { Workbook } from "../../src/file/model/workbook";
 import { runCommand } from "../../workbench/headless/command";
 import { resavedByLibreOffice, resavedByOpenpyxl } from "../file/otherApplications";
+import { otherPrograms, resavedBy } from "../file/otherPrograms";
 import { at, collect, edit, every, handOut, out, rowOf, textColumn, texts, type, useFolder } from "./round";
 
 useFolder();
@@ -125,10 +126,12 @@ sheet.add_chart(chart, "I20")
     const saved = [
       resavedByLibreOffice(bytes),
       resavedByOpenpyxl(bytes, "book.copy_worksheet(book.worksheets[0])"),
+      ...(await Promise.all(otherPrograms.map((program) => resavedBy(program, bytes)))),
     ];
     for (const each of [bytes, ...saved.filter((file) => file !== null)]) {
       await writeFile(path(), each);
       expect(await collected()).toEqual({ exitCode: 0, status: "merged", count: 0, told: [] });
+      expect(await texts(at("collected.xlsx"))).toMatchObject({ "1-1": "三年続けた。", "1-2": "書いた。" });
     }
   }, 60_000);
 });

@@ -104,6 +104,10 @@ describe("公表用.csv", () => {
     await city.type("1 裾野の拡大", "E7", "見学会を開いた。");
     const level = city.column("計画", "A").indexOf("評価の単位") + 1;
     await city.type("計画", `B${level}`, "基本施策だけ");
+    const { findings } = await city.check();
+    expect(findings.filter(({ code }) => code === "unaskedTexts")).toMatchObject([
+      { severity: "warning", count: 1, text: "見学会を開いた。" },
+    ]);
     const published = await publicationOf(city);
     expect(textOf(published, "公表用.html")).not.toContain("見学会を開いた。");
     expect(textOf(published, "公表用.csv")).not.toContain("見学会を開いた。");

@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from "../../src/file/model/workbook";
 import { AffectedSheets } from "./affectedSheets";
 import { FormulaReader } from "./formulaTemplate";
+import { StoredResults } from "./storedResults";
 
 /** Puts the results of the formulas of some sheets into their cells. */
 export type Calculate = (workbook: Workbook, sheets: ReadonlySet<Sheet>, reader: FormulaReader) => void;
@@ -10,6 +11,8 @@ export class Calculation {
   readonly #reader = new FormulaReader();
   readonly #affected = new AffectedSheets(this.#reader);
   readonly #changed = new Set<Sheet>();
+  /** `null` where it is not known how old the results are that the workbook came with. */
+  readonly #stored: StoredResults | null;
   #isEverythingChanged: boolean;
   #isSettled = false;
 
@@ -18,6 +21,7 @@ export class Calculation {
     private readonly calculate: Calculate,
   ) {
     this.#isEverythingChanged = workbook.isCalculated !== true;
+    this.#stored = workbook.isCalculated ? new StoredResults(workbook, this.#reader) : null;
   }
 
   /** To be called after anything a formula can see has changed: on one sheet or, when none is given, anywhere. */
@@ -47,6 +51,8 @@ export class Calculation {
   }
 
   #done(): void {
+    const { leftToExcel } = this.workbook;
+    if (leftToExcel && this.#stored) this.workbook.leftToExcel = this.#stored.doubtful(leftToExcel);
     this.#changed.clear();
     this.#isEverythingChanged = false;
     this.#isSettled = true;

@@ -115,6 +115,11 @@ export const functions: Record<string, FormulaFunction> = {
       return part ? part(inputs) : errors.value;
     };
   },
+  /** Google Sheets makes formulas of links. What is shown comes last. */
+  HYPERLINK: (args, { scalar }) => {
+    if (args.length > 2) throw new UnknownFormula("other arguments");
+    return scalar(args.at(-1));
+  },
   INDEX: ([cells, position, ...others], { scalar, reference }) => {
     if (others.length > 0) throw new UnknownFormula("other arguments");
     const [line, part] = [reference(cells), scalar(position)];
@@ -128,6 +133,18 @@ export const functions: Record<string, FormulaFunction> = {
   NA: (args) => {
     if (args.length > 0) throw new UnknownFormula("other arguments");
     return () => errors.notAvailable;
+  },
+  /** As Excel counts, in 15 digits: 0.57 stays 0.57. */
+  ROUNDDOWN: (args, { scalar }) => {
+    if (args.length !== 2) throw new UnknownFormula("other arguments");
+    const [number, digits] = [scalar(args[0]), scalar(args[1])];
+    return (inputs) => {
+      const [value, places] = [number(inputs), digits(inputs)];
+      if (isError(value)) return value;
+      if (isError(places)) return places;
+      const unit = 10 ** Math.trunc(asNumber(places));
+      return Math.trunc(Number((asNumber(value) * unit).toPrecision(15))) / unit;
+    };
   },
   SUMPRODUCT: ([arg, ...others], { term }) => {
     if (others.length > 0) throw new UnknownFormula("other arguments");

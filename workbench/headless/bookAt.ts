@@ -2,7 +2,7 @@ import { readSheets } from "../../src/excel/readSheets";
 import type { Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { openHost } from "../host/host";
-import { readIfThere } from "./files";
+import { assertWritable, isSameFile, readIfThere } from "./files";
 import { UsageError } from "./usageError";
 import { portOf } from "./verb";
 
@@ -15,6 +15,15 @@ export async function bookAt(path: string): Promise<Workbook | null> {
   const { sheets } = await portOf(openHost(workbook))(readSheets);
   if (sheets.length === 0) throw standsThere("評価シートのないブック", path);
   return workbook;
+}
+
+/**
+ * Tells before any work that a workbook can be written to `out`; what stands there is handed over: another workbook of ours, `null` for
+ * nothing or for the file that is read. @throws UsageError
+ */
+export async function writableBookAt(out: string, input: string): Promise<Workbook | null> {
+  assertWritable(out);
+  return isSameFile(out, input) ? null : bookAt(out);
 }
 
 const standsThere = (what: string, path: string): UsageError =>

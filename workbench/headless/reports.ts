@@ -1,6 +1,7 @@
 import { chaseList } from "../../src/app/check/chaseList";
 import type { CheckReport } from "../../src/app/check/checkEvaluation";
 import type { PublishedFinding } from "../../src/app/publish/publishWorkbook";
+import type { FindingSeverity } from "../../src/check/finding";
 import type { ReturnedRound } from "../../src/app/check/returnedRounds";
 import type { ReadPlan, ReportedProblem } from "../../src/app/plan/readPlan";
 import { areaReference } from "../../src/file/model/address";
@@ -8,9 +9,9 @@ import type { Workbook } from "../../src/file/model/workbook";
 import { listedRoles } from "../../src/app/plan/listedRoles";
 import type { Evaluation } from "../../src/forms/evaluation/evaluation";
 import type { Assessed, Plan } from "../../src/plan/plan";
-import { findingMessage } from "../../src/strings/findingMessage";
+import { findingMessage } from "../../src/strings/findings/findingMessage";
+import { rulesAddress } from "../../src/strings/findings/rulesAddress";
 import { ja } from "../../src/strings/ja";
-import { publicationFindingsJa } from "../../src/strings/publicationFindingsJa";
 import { ownerName } from "../../src/strings/missingMessage";
 import { problemMessage } from "../../src/strings/problemMessage";
 
@@ -44,8 +45,10 @@ export function problemsJson(problems: readonly ReportedProblem[]) {
 }
 
 /** A check as `--json` prints it. */
-export function checkJson({ isComplete, policies, measures, required, filled, findings }: CheckReport) {
-  return { complete: isComplete, policies, measures, required, filled, findings: findings.map(findingJson) };
+export function checkJson(report: CheckReport, workbook: Workbook) {
+  const { isComplete, policies, measures, required, filled, findings } = report;
+  const counts = { policies, measures, required, filled };
+  return { complete: isComplete, ...counts, findings: findingsJson(findings, workbook) };
 }
 
 /** Who still has to write what, stage by stage; `daysLeft` is `null` where no date is known. */
@@ -60,10 +63,25 @@ export const chaseJson = (evaluation: Evaluation, now: Date) =>
     })),
   );
 
-/** The words for what is found in the texts, and before publishing. */
-const findingWords = { ...ja, findings: { ...ja.findings, ...publicationFindingsJa } };
+/** A finding as `--json` prints it. */
+interface FindingJson {
+  code: string;
+  severity: FindingSeverity;
+  policy: string;
+  measure: string;
+  field?: string;
+  sheet: string;
+  cell: string;
+  message: string;
+}
 
-export function findingJson(finding: PublishedFinding) {
+/** What was found, and what the results of formulas leave in doubt. */
+export const findingsJson = (findings: readonly PublishedFinding[], workbook: Workbook): FindingJson[] => [
+  ...findings.map(findingJson),
+  ...doubtfulResults(workbook),
+];
+
+function findingJson(finding: PublishedFinding): FindingJson {
   const { code, severity, policy, measure, field, place, cell } = finding;
   return {
     code,
@@ -73,7 +91,8 @@ export function findingJson(finding: PublishedFinding) {
     ...(field === null ? {} : { field }),
     sheet: place?.sheetName ?? "",
     cell,
-    message: findingMessage(findingWords, finding),
+    message: findingMessage(ja, finding),
+    ...("rule" in finding && { rule: finding.rule, link: rulesAddress }),
   };
 }
 
@@ -95,18 +114,17 @@ export function planLines(plan: Plan, problems: readonly ReportedProblem[]): str
   ];
 }
 
-export function checkLines({ isComplete, required, filled, findings }: CheckReport): string[] {
+export function checkLines({ complete, required, filled, findings }: ReturnType<typeof checkJson>): string[] {
   return [
-    isComplete ? "記入はそろっています。" : "記入がそろっていません。",
+    complete ? "記入はそろっています。" : "記入がそろっていません。",
     `${filled} / ${required} 欄`,
     ...findings.map(findingLine),
   ];
 }
 
-export function findingLine(finding: PublishedFinding): string {
-  const { place, cell, severity } = finding;
-  const where = place === null ? "" : `［${place.sheetName} ${cell}］`;
-  return `${severity === "error" ? "要対応" : "確認"}: ${findingMessage(findingWords, finding)}${where}`;
+export function findingLine({ severity, message, sheet, cell }: FindingJson): string {
+  const where = sheet === "" ? "" : `［${sheet} ${cell}］`;
+  return `${severity === "error" ? "要対応" : "確認"}: ${message}${where}`;
 }
 
 /** Whose files have not come back, in a stage in which some have. */
@@ -114,16 +132,16 @@ export const roundLine = ({ stage, received, awaited }: ReturnedRound): string =
   `ファイルの返送（${stage}）: ${received} の実施主体から届いています。` +
   (awaited.length === 0 ? "すべて届きました。" : `届いていない実施主体：${awaited.join("、")}`);
 
-/** Says once that there are formulas which only Excel can calculate, and where the first is. */
-export function leftToExcelLines({ sheets, leftToExcel }: Workbook): string[] {
+/** Says once that there are formulas whose results may not be right any more, which only Excel can tell, and where the first is. */
+function doubtfulResults({ sheets, leftToExcel }: Workbook): FindingJson[] {
   for (const { name, cells } of leftToExcel?.size ? sheets : []) {
     for (const [row, inRow] of cells) {
       for (const [column, cell] of inRow) {
         if (!leftToExcel?.has(cell)) continue;
-        const place = `${name} ${areaReference({ row, column, rowCount: 1, columnCount: 1 })}`;
-        return [
-          `Excel でしか計算できない数式が ${leftToExcel.size} 個あります（最初は［${place}］）。前の計算結果をそのまま使いました。Excel で開くと計算されます。`,
-        ];
+        const address = areaReference({ row, column, rowCount: 1, columnCount: 1 });
+        const message = `Excel でしか計算できない数式が ${leftToExcel.size} 個あり、前の計算結果のままです（最初は「${name}」の ${address}）。Excel で開いて結果を確かめ、保存し直してください。`;
+        const where = { policy: "", measure: "", sheet: name, cell: address };
+        return [{ code: "resultDoubtful", severity: "warning", ...where, message }];
       }
     }
   }

@@ -10,13 +10,13 @@ import { openHost } from "../host/host";
 import {
   assertFolder,
   assertNoInput,
-  assertWritable,
   isSameFile,
   readIfThere,
   readInput,
   writeOutput,
   writeOutputs,
 } from "./files";
+import { writableBookAt } from "./bookAt";
 import { collectionJson, collectionLines } from "./collectionReport";
 import type { Request } from "./usage";
 import { UsageError } from "./usageError";
@@ -60,8 +60,8 @@ async function assertNoneFilledIn(folder: string, files: readonly NamedFile[]): 
 
 /** Takes what came back into the workbook. */
 export async function collect({ input, returned, out }: Request): Promise<VerbResult> {
-  assertWritable(out);
   if (!isSameFile(out, input)) assertNoInput(out, returned);
+  await writableBookAt(out, input);
   const host = openHost(await openXlsx(readInput(input)));
   const files = await readReturnedFiles(
     returned.map((path) => ({ name: basename(path), bytes: () => Promise.resolve(readInput(path)) })),

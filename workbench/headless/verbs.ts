@@ -27,16 +27,15 @@ import {
   chaseJson,
   checkJson,
   checkLines,
-  findingJson,
   findingLine,
-  leftToExcelLines,
+  findingsJson,
   linesJson,
   planJson,
   planLines,
   problemsJson,
   roundLine,
 } from "./reports";
-import { bookAt } from "./bookAt";
+import { bookAt, writableBookAt } from "./bookAt";
 import { collect, split } from "./rounds";
 import { openBook, portOf, type VerbResult } from "./verb";
 import type { Request, Verb } from "./usage";
@@ -97,7 +96,7 @@ async function build(request: Request): Promise<VerbResult> {
     problems: problemsJson(problems),
     sheets: built.added,
     ...(before !== null && { changed: built.changed, removed: built.removed }),
-    ...(summed && { summary: checkJson(summed) }),
+    ...(summed && { summary: checkJson(summed, host.workbook) }),
     host: host.usage(),
   };
   const lines = [
@@ -140,7 +139,7 @@ async function check({ input, stage }: Request): Promise<VerbResult> {
 }
 
 async function summary({ input, out }: Request): Promise<VerbResult> {
-  assertWritable(out);
+  await writableBookAt(out, input);
   const host = openHost(await openXlsx(readInput(input)));
   const report = await writeSummary(portOf(host), { now: new Date() });
   writeOutput(out, await saveXlsx(host.workbook));
@@ -149,9 +148,13 @@ async function summary({ input, out }: Request): Promise<VerbResult> {
 }
 
 async function nextYear({ input, out, renamedBodies }: Request): Promise<VerbResult> {
-  assertWritable(out);
+  const there = await writableBookAt(out, input);
   const host = openHost(await openXlsx(readInput(input)));
   const report = await startNextYear(portOf(host), { now: new Date(), renamedBodies });
+  if (there !== null && !isHeldBy(there, host.workbook))
+    throw new UsageError(
+      `--out に別の内容のブックがあります：${out}。その文章が失われないように、別の名前を指定してください。`,
+    );
   writeOutput(out, await saveXlsx(host.workbook));
   const { fiscalYear, carried, blank, kept, differing, changes } = report;
   return {
@@ -191,10 +194,11 @@ async function publish({ input, out }: Request): Promise<VerbResult> {
   const written = files.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
   for (const { name } of written) assertNoInput(join(out, name), [input]);
   const paths = writeOutputs(out, written);
+  const printed = findingsJson(findings, host.workbook);
   return {
     exitCode: findings.some(({ severity }) => severity === "error") ? 1 : 0,
-    report: { files: paths, findings: findings.map(findingJson), host: host.usage() },
-    lines: [...findings.map(findingLine), ...paths.map((path) => `作成しました：${path}`)],
+    report: { files: paths, findings: printed, host: host.usage() },
+    lines: [...printed.map(findingLine), ...paths.map((path) => `作成しました：${path}`)],
   };
 }
 
@@ -202,14 +206,6 @@ const summaryLine = ({ sheetName, publicationName }: SummaryReport, out: string)
   `「${sheetName}」と「${publicationName}」を書きました：${out}`;
 
 function checkResult(report: CheckReport, host: Host): VerbResult {
-  const { leftToExcel } = host.workbook;
-  return {
-    exitCode: 0,
-    report: {
-      ...checkJson(report),
-      ...(leftToExcel?.size && { leftToExcel: leftToExcel.size }),
-      host: host.usage(),
-    },
-    lines: [...checkLines(report), ...leftToExcelLines(host.workbook)],
-  };
+  const printed = checkJson(report, host.workbook);
+  return { exitCode: 0, report: { ...printed, host: host.usage() }, lines: checkLines(printed) };
 }

@@ -5,6 +5,8 @@ const mended = new Set<FindingCode>([
   "sheetUnfinished",
   "namesLost",
   "formsOlder",
+  "rowsTooLow",
+  "looksLost",
   "sheetUnplanned",
   "columnMissing",
   "measureMissing",

@@ -1,12 +1,10 @@
 import type { Block, Paragraph, SourceDocument, Table } from "../document";
 import { readDelimitedRow, type DelimitedRow } from "./delimitedRow";
-import { withLineFeeds } from "./lineFeeds";
 import { isMarkdownRow, isMarkdownRule, readMarkdownRow } from "./markdownRow";
 import { readSeparatedRows } from "./separatedRows";
 
-/** A plain text as a document: a paragraph a line, blank ones too, and a table where cells are parted by tabs, as in CSV or as in Markdown. */
-export function readText(source: string): SourceDocument {
-  const text = withLineFeeds(source).replace(/^\ufeff/, "");
+/** A plain text, with "\n" for its line ends (decodeText.ts), as a document: a paragraph a line, blank ones too, and a table where cells are parted by tabs, as in CSV or as in Markdown. */
+export function readText(text: string): SourceDocument {
   const found = readSeparatedRows(text);
   const blocks = found === null ? readBlocks(text) : [tableOf(found.rows, found.written)];
   return { blocks, omitted: [] };

@@ -199,7 +199,7 @@ export interface Workbook {
   countsFrom1904?: boolean;
   /** Every formula has had its result since the workbook was opened. */
   isCalculated?: boolean;
-  /** Cells whose formulas nobody here could calculate: what they hold is the result from before, or nothing. */
+  /** Cells whose formulas nobody here could calculate, and whose result from before may be another by now; or there is none. */
   leftToExcel?: ReadonlySet<Cell>;
   /** What the file held that this model does not: handed back when it is saved. */
   origin?: unknown;

@@ -32,6 +32,8 @@ export function readHyperlinks(
 export interface LinkedCell {
   /** `B4` */
   at: string;
+  /** What the cell shows. Google Sheets shows it in place of the cell's text: https://github.com/SheetJS/sheetjs/pull/2791 */
+  display: string | undefined;
   hyperlink: CellHyperlink;
 }
 
@@ -42,7 +44,7 @@ export function writeHyperlinks(
 ): { elements: XmlElement[]; relationships: Relationship[] } {
   const all = relationships.filter(({ kind }) => kind !== hyperlinkKind);
   const taken = new Set(all.map(({ id }) => id));
-  const links = linked.map(({ at, hyperlink: { address, documentReference, screenTip } }) => {
+  const links = linked.map(({ at, display, hyperlink: { address, documentReference, screenTip } }) => {
     const outside = address ? newRelationship(taken, hyperlinkKind, address, true) : undefined;
     if (outside) {
       all.push(outside);
@@ -53,6 +55,7 @@ export function writeHyperlinks(
       "r:id": outside?.id,
       location: documentReference,
       tooltip: screenTip,
+      display,
     });
   });
   return { elements: links.length > 0 ? [element("hyperlinks", {}, links)] : [], relationships: all };

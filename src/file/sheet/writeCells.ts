@@ -41,12 +41,16 @@ export function writeCells(sheet: Sheet, numbering: Numbering): WrittenCells {
       if (cell === undefined) continue;
       const at = formatCell(row, column);
       markup += writeCell(cell, at, numbering);
-      if (cell.hyperlink) linked.push({ at, hyperlink: cell.hyperlink });
+      if (cell.hyperlink) linked.push({ at, display: displayed(cell.value), hyperlink: cell.hyperlink });
     }
     markup += "</row>";
   }
   return { markup, linked };
 }
+
+/** Numbers look as their format says, which is not known here. */
+const displayed = (value: CellValue): string | undefined =>
+  typeof value === "string" && value !== "" ? encodeText(value) : undefined;
 
 function rowAttributes(format: RowFormat | undefined, styles: StyleNumbers): string {
   if (format === undefined) return "";

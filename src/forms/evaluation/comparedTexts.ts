@@ -14,7 +14,7 @@ import type { AssessmentEntry } from "./evaluation";
 export type FoundTexts = Readonly<Record<string, FoundText>>;
 
 type Doubts = Pick<AssessmentEntry, "isDoubtful" | "hasOtherId">;
-type FoundText = Pick<AssessmentEntry, "text" | "error" | "place"> & Doubts;
+type FoundText = Pick<AssessmentEntry, "text" | "error" | "place" | "rowHeight"> & Doubts;
 
 /** Where there is no cell for a text. */
 export const unplaced: FoundText = { text: "", error: null, place: null };
@@ -22,8 +22,8 @@ export const unplaced: FoundText = { text: "", error: null, place: null };
 const foundTexts = (readings: TextReadings | undefined, doubts: Doubts = {}): FoundTexts =>
   Object.fromEntries(
     Object.entries(readings ?? {}).map(([key, reading]) => {
-      const { text, error, place } = reading ?? unplaced;
-      return [key, { text, error, place, ...doubts }];
+      const { text, error, place, rowHeight } = reading ?? unplaced;
+      return [key, { text, error, place, rowHeight, ...doubts }];
     }),
   );
 

@@ -25,6 +25,8 @@ export interface AssessmentEntry {
   earlier: readonly EarlierText[];
   /** `null` when the sheet, the row or the column is missing. */
   place: CellPlace | null;
+  /** Of the row of its cell, in points; 0 where it is hidden, `undefined` where it was not read. */
+  rowHeight?: number | undefined;
   /** Its sheet calls it otherwise than the plan sheet does by now, and not only in other words: the text may be another's. */
   isDoubtful?: boolean;
   /** Its row has another id than the plan sheet has for it, as after sorting without hidden cells: neither says whose it is. */

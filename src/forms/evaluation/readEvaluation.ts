@@ -91,20 +91,21 @@ function unplannedTexts(
   });
 }
 
-/** One fault for all sheets that have lost their names, at the first of them, or for all whose forms are older. */
+/** One fault for all sheets that have lost their names, at the first of them, or for all whose forms are older or have lost their looks. */
 function withFormFaults(
   structure: PlanStructure,
   planSheet: SheetContent,
   sheets: readonly SheetContent[],
 ): PlanStructure {
-  const [first, ...others] = sheets.filter(({ hasLostNames }) => hasLostNames);
-  if (first === undefined && !hasOlderForms(planSheet)) return structure;
-  const fault = { policy: "", measure: "", place: placeOf(first ?? planSheet, 0, 0) };
-  const found: StructureFault =
-    first === undefined
-      ? { code: "formsOlder", ...fault }
-      : { code: "namesLost", ...fault, count: others.length + 1 };
-  return { ...structure, faults: [found, ...structure.faults] };
+  const [nameless, ...others] = sheets.filter(({ hasLostNames }) => hasLostNames);
+  const lookless = sheets.find(({ hasLostLooks }) => hasLostLooks);
+  const fault = { policy: "", measure: "", place: placeOf(nameless ?? planSheet, 0, 0) };
+  const found = ((): StructureFault | null => {
+    if (nameless !== undefined) return { code: "namesLost", ...fault, count: others.length + 1 };
+    if (hasOlderForms(planSheet)) return { code: "formsOlder", ...fault };
+    return lookless === undefined ? null : { code: "looksLost", ...fault };
+  })();
+  return found === null ? structure : { ...structure, faults: [found, ...structure.faults] };
 }
 
 /** Whether a sheet that the plan asks for, or the plan sheet itself, is not among them. */

@@ -33,7 +33,7 @@ export function sheetEdits(
   readTexts: (evaluation: Evaluation, sheet: SheetContent) => ShownText[],
 ): TextToKeep[] {
   if (isAsLeft(sheet)) return [];
-  const known = new Set(shownTexts(evaluation));
+  const known = new Set([...shownTexts(evaluation), ...writtenTexts(spec)]);
   const isKnown = (text: string) =>
     classifyAnswer(text) === "blank" || isOwnMark(text) || text === outOfScope || known.has(text);
   const shown = readTexts(evaluation, sheet);
@@ -62,6 +62,10 @@ const shownTexts = ({ policies }: Evaluation): string[] =>
       }),
     ),
   );
+
+/** What stands in the cells of a sheet of text when it is written, the pieces of long texts too. */
+const writtenTexts = ({ rows }: SheetSpec): string[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ content }) => (typeof content === "string" ? [content] : [])));
 
 /** 未記入, and 未記入（同上）, but not 未記入（電話で確かめた）. */
 const isOwnMark = (text: string): boolean =>

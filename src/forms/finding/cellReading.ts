@@ -13,6 +13,8 @@ export interface CellReading {
   /** The text, also a sentence that Excel took for a formula. */
   typed: string;
   place: CellPlace;
+  /** Of its row, in points; 0 where it is hidden, `undefined` where it was not read. */
+  rowHeight: number | undefined;
 }
 
 /** The texts of a policy or measure; `null` where there is no cell for one. */
@@ -44,11 +46,11 @@ function seenDate({ shown }: SheetContent, row: number, column: number): string 
 
 export function readCell(content: SheetContent, row: number, column: number): CellReading {
   const value = cellAt(content, row, column);
-  const place = placeOf(content, row, column);
+  const where = { place: placeOf(content, row, column), rowHeight: content.heights?.[row - content.row] };
   if (typeof value === "object")
-    return { text: "", error: value.error, typed: typedFormula(value.formula ?? ""), place };
+    return { text: "", error: value.error, typed: typedFormula(value.formula ?? ""), ...where };
   const text = (typeof value === "number" ? seenDate(content, row, column) : null) ?? cellText(value);
-  return { text, error: null, typed: text, place };
+  return { text, error: null, typed: text, ...where };
 }
 
 /** Texts of a row, by their columns. */

@@ -138,6 +138,7 @@ function subjectRow(
   return summaryRow(
     columns,
     columns.map(({ key }) => cells[key] ?? cell(null, styles.text)),
+    { leadsOn: measure === null && asked.length === 0 && policy.measures.length > 0 },
   );
 }
 

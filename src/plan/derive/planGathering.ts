@@ -3,7 +3,7 @@ import { withoutContentsWord, withoutTitleLabel } from "../words/title";
 import { readTitleEnd } from "../words/titleEnd";
 import { assessmentKeys, type AssessmentKey } from "../plan";
 import { goOn, type GatheredMeasure, type GatheredPolicy, type TextBlock } from "./gatheredPolicy";
-import type { PlanLine, TableRecord } from "../planLine";
+import type { LineRole, PlanLine, TableRecord } from "../planLine";
 import { isOfOtherPolicy } from "../rules/policyNumbers";
 import type { PlanProblem } from "../problem";
 import { TablePolicies } from "./tablePolicies";
@@ -11,9 +11,12 @@ import { headedBlock, textBlock } from "./textBlock";
 import { withoutDate } from "./withoutDate";
 import { unplacedProblem } from "./unplacedProblem";
 
+const passOver = (): void => undefined;
+
 /** Gathers policies, measures and texts from the lines in order; what belongs nowhere becomes a problem. */
 export class PlanGathering {
-  title = "";
+  /** The document's own. */
+  private readonly heading = { title: "" };
   readonly policies: GatheredPolicy[] = [];
   readonly problems: PlanProblem[] = [];
   private group = "";
@@ -23,52 +26,49 @@ export class PlanGathering {
   private readonly tablePolicies = new TablePolicies();
   private awaitsTitle: { title: string } | null = null;
 
+  private readonly take: Record<LineRole, (line: PlanLine) => void> = {
+    title: (line) => this.addTitle(line),
+    section: (line) => this.addSection(line),
+    group: (line) => this.addGroup(line),
+    policy: (line) => this.addPolicy(line),
+    measure: (line) => this.addMeasure(line),
+    headingTitle: (line) => this.addHeadingTitle(line),
+    implementingBody: (line) => this.addImplementingBody(line),
+    selfAssessment: (line) => this.addBlock(line, "selfAssessment"),
+    committeeAssessment: (line) => this.addBlock(line, "committeeAssessment"),
+    paragraph: (line) => this.addParagraph(line),
+    record: (line) => this.addRecord(line),
+    noise: passOver,
+    fiscalYear: passOver,
+    blank: passOver,
+  };
+
   constructor(private readonly numbersNamePolicies: boolean) {}
 
   add(line: PlanLine): void {
     for (const header of line.unknownColumns ?? [])
       this.problems.push({ code: "unknownColumn", line: line.line, header });
-    switch (line.role) {
-      case "title":
-        if (this.title === "") this.title = withoutTitleLabel(withoutContentsWord(line.title));
-        else this.unplaced(line);
-        return;
-      case "section":
-        this.policyEnds();
-        if (line.reason === "partLeftOut")
-          this.problems.push({ code: "partLeftOut", line: line.line, title: line.title });
-        else this.unplaced(line);
-        return;
-      case "group":
-        this.addGroup(line);
-        return;
-      case "policy":
-        this.addPolicy(line);
-        return;
-      case "measure":
-        this.addMeasure(line);
-        return;
-      case "headingTitle":
-        this.addHeadingTitle(line);
-        return;
-      case "implementingBody":
-        this.addImplementingBody(line);
-        return;
-      case "selfAssessment":
-      case "committeeAssessment":
-        this.addBlock(line, line.role);
-        return;
-      case "paragraph":
-        this.addParagraph(line);
-        return;
-      case "record":
-        if (line.record) this.addRecord(line, line.record);
-        return;
-      case "noise":
-      case "fiscalYear":
-      case "blank":
-        return;
+    this.take[line.role](line);
+  }
+
+  get title(): string {
+    return this.heading.title;
+  }
+
+  private addTitle(line: PlanLine): void {
+    if (this.title !== "") {
+      this.unplaced(line);
+      return;
     }
+    this.heading.title = withoutTitleLabel(withoutContentsWord(line.title));
+    this.awaitsTitle = this.heading;
+  }
+
+  private addSection(line: PlanLine): void {
+    this.policyEnds();
+    const { line: at, title } = line;
+    if (line.reason === "partLeftOut") this.problems.push({ code: "partLeftOut", line: at, title });
+    else this.unplaced(line);
   }
 
   private policyEnds(): void {
@@ -142,7 +142,7 @@ export class PlanGathering {
       this.measure.isPriority ||= line.isPriority || read.isPriority;
       this.measure.implementingBody ||= read.implementingBody;
     }
-    if (this.policy === null) this.group = read.title;
+    if (this.policy === null && awaitsTitle !== this.heading) this.group = read.title;
   }
 
   private addImplementingBody(line: PlanLine): void {
@@ -171,7 +171,9 @@ export class PlanGathering {
     this.block.paragraphs.push(line.text.trimEnd().replace(/^\s*\f+/, ""));
   }
 
-  private addRecord(line: PlanLine, record: TableRecord): void {
+  private addRecord(line: PlanLine): void {
+    const { record } = line;
+    if (record === undefined) return;
     const isOfPolicy = record.policyNumber !== "" || record.policyTitle !== "";
     const isMeasure = record.measureNumber !== "" || record.measureTitle !== "";
     if (record.group !== "") this.group = record.group;

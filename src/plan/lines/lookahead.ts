@@ -2,6 +2,7 @@ import type { AssessmentKey } from "../plan";
 import { levelOf, type PlanLevels } from "../outline/planLevels";
 import type { Level } from "../planLine";
 import { isFirm, type NumberedHeading } from "../words/numberedHeading";
+import { indicesWhere } from "../survey/noise";
 import type { SurveyedLine } from "../survey/surveyedLine";
 
 /** What follows a line, as evidence whether it is a heading. */
@@ -40,10 +41,10 @@ export function lookAhead(lines: readonly SurveyedLine[], levels: PlanLevels): L
     if (following === null) return level === "measure";
     return depth[following] > depth[level] && isFirst(line.heading);
   };
-  const measures = lines.flatMap((line, index) =>
-    levelAt(index) === "measure" && line.heading?.values.at(-1) === 1 && !line.heading.isSentence
-      ? [index]
-      : [],
+  const measures = indicesWhere(
+    lines,
+    ({ heading }, index) =>
+      levelAt(index) === "measure" && heading?.values.at(-1) === 1 && !heading.isSentence,
   );
   const opening = measures.filter((index) => opens(index, "measure"));
   const [first = 0, last = lines.length] = policiesHolding(lines, levelAt);

@@ -3,7 +3,7 @@ export const cellLimits = { characters: 32_767, lineFeeds: 253 } as const;
 
 export const lengthsOf = (text: string): Record<keyof typeof cellLimits, number> => ({
   characters: text.length,
-  lineFeeds: text.split("\n").length - 1,
+  lineFeeds: text.includes("\n") ? text.split("\n").length - 1 : 0,
 });
 
 /** Whether Excel can hold a text in one cell at all. */

@@ -1,5 +1,6 @@
 import { firstNumberLike } from "../words/numbering";
 import { readBareNumber } from "../words/bareNumber";
+import { firstIrohaLike, irohaValues, isIroha } from "../words/iroha";
 import { branchOf } from "./policyNumbers";
 import { repeatedNumbers } from "./repeatedNumbers";
 import type { Named, NamedPolicy, Subject } from "./subject";
@@ -13,7 +14,7 @@ export interface NumberGap<Policy extends NamedPolicy> extends Subject<Policy> {
 }
 
 /**
- * Numbers left out: 1-3 after 1-1, Ⅲ after Ⅰ, エ after イ. A group may begin its policies anew at 1, a policy its measures; or they
+ * Numbers left out: 1-3 after 1-1, Ⅲ after Ⅰ, エ after イ (ハ after イ where they count イロハ). A group may begin its policies anew at 1, a policy its measures; or they
  * count on. What cannot be counted, and what stands twice, is no gap.
  */
 export function numberGaps<Policy extends NamedPolicy>(policies: readonly Policy[]): NumberGap<Policy>[] {
@@ -42,17 +43,20 @@ function measureGaps<Policy extends NamedPolicy>(
   policies: readonly Policy[],
   isCounted: IsCounted,
 ): NumberGap<Policy>[] {
+  const areIroha = isIroha(policies.flatMap(({ measures }) => measures.map(({ number }) => number)));
   let above: { number: string; values: number[] } | null = null;
   return policies.flatMap((policy) =>
     policy.measures.flatMap((measure: Policy["measures"][number], index): NumberGap<Policy>[] => {
       const before = above;
       const { number } = measure;
-      const values = valuesOf(number);
+      const values = areIroha ? irohaValues(number, valuesOf(number)) : valuesOf(number);
       above = { number, values };
       if (!isCounted(measure, values) || (before !== null && follows(before.values, values))) return [];
       if (index > 0 && before !== null) return [{ policy, measure, after: before.number, first: "" }];
       if (values.at(-1) === 1) return [];
-      return [{ policy, measure, after: "", first: firstNumberLike(number) }];
+      return [
+        { policy, measure, after: "", first: areIroha ? firstIrohaLike(number) : firstNumberLike(number) },
+      ];
     }),
   );
 }

@@ -10,12 +10,13 @@ export function repeated<Item>(
   nameOf: (item: Item) => string | null,
 ): Repeated<Item>[] {
   const firsts = new Map<string, Item>();
-  return items.flatMap((item) => {
+  const found: Repeated<Item>[] = [];
+  for (const item of items) {
     const name = nameOf(item);
-    if (name === null) return [];
+    if (name === null) continue;
     const first = firsts.get(name);
-    if (first !== undefined) return [{ item, first }];
-    firsts.set(name, item);
-    return [];
-  });
+    if (first === undefined) firsts.set(name, item);
+    else found.push({ item, first });
+  }
+  return found;
 }

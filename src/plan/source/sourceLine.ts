@@ -30,10 +30,16 @@ export function sourceLines({ blocks }: SourceDocument): SourceLine[] {
     }
     const { headingLevel, indent, isBold } = block;
     const text = block.number === "" ? block.text : `${block.number}\u3000${block.text}`;
-    const parts = headingLevel > 0 ? [text.replaceAll("\n", "")] : text.split("\n");
-    for (const part of parts) lines.push({ text: mendText(part), headingLevel, indent, isBold, row: null });
+    for (const part of partsOf(text, headingLevel > 0))
+      lines.push({ text: mendText(part), headingLevel, indent, isBold, row: null });
   });
   return lines;
+}
+
+/** A heading is one line, however it was broken. */
+function partsOf(text: string, isHeading: boolean): string[] {
+  if (!text.includes("\n")) return [text];
+  return isHeading ? [text.replaceAll("\n", "")] : text.split("\n");
 }
 
 /** A table of one column frames texts; it is no table of data. */

@@ -2,7 +2,7 @@ import { comparisonKey } from "../words/foldedLine";
 import { readPriority } from "../words/priority";
 import { cleanTitle, isSentence, leadersStart } from "../words/title";
 import { keyOf, type SurveyedLine } from "./surveyedLine";
-import type { FoundNoise, Noise, NoisePass } from "./noise";
+import { indicesWhere, type FoundNoise, type Noise, type NoisePass } from "./noise";
 
 const contentsStart = /^[\s<【〔[(■◆●○「]*[目もc計施プ政体]/i;
 const contentsTitle = /^[<【〔[(■◆●○「]*(?:目次|もくじ|contents)[>】〕\])」]*[.…‥・]*\d{0,3}$/i;
@@ -18,7 +18,7 @@ const fewestSaidAgain = 0.3;
 
 /** Lines that end in dot leaders and a page number, where their headings come again. */
 export const findLeaders: NoisePass = (lines) => {
-  const entries = lines.flatMap((line, index) => (hasLeadersAndPage(line) ? [index] : []));
+  const entries = indicesWhere(lines, hasLeadersAndPage);
   if (entries.length === 0) return [];
   const listed = new Set(entries);
   const others = new Set(lines.flatMap((line, index) => (listed.has(index) ? [] : [entryKey(line)])));
@@ -66,8 +66,8 @@ function hasLeadersAndPage({ text, isBlank }: SurveyedLine): boolean {
   return !isBlank && text.length <= longestEntry * 2 && endsInPage.test(text) && leadersStart(text) !== null;
 }
 
-const numberKey = ({ heading }: SurveyedLine): string =>
-  heading === null ? "" : `${heading.label}${heading.number}`;
+const numberKey = (line: SurveyedLine | undefined): string =>
+  line?.heading ? `${line.heading.label}${line.heading.number}` : "";
 
 /** The same for an entry and for the heading it stands for. */
 function entryKey({ text, heading }: SurveyedLine): string {
@@ -117,11 +117,13 @@ function endsOfEntries(lines: readonly SurveyedLine[], noise: Noise): EntryEnds 
 
 /** A list of headings without any title of its own: most of them come again, before any text does. */
 export const findListedHeadings: NoisePass = (lines, noise) => {
-  const candidates = lines.flatMap((line, index) =>
-    line.heading !== null && noise[index] === null ? [{ line, index }] : [],
-  );
-  if (new Set(candidates.map(({ line }) => numberKey(line))).size === candidates.length) return [];
-  const headings = candidates.map(({ line, index }) => ({ index, key: entryKey(line) }));
+  const candidates = indicesWhere(lines, ({ heading }, index) => heading !== null && noise[index] === null);
+  const numbers = new Set(candidates.map((index) => numberKey(lines[index])));
+  if (numbers.size === candidates.length) return [];
+  const headings = candidates.flatMap((index) => {
+    const line = lines[index];
+    return line === undefined ? [] : [{ index, key: entryKey(line) }];
+  });
   const lastPlace = new Map(headings.map(({ key, index }) => [key, index]));
   const first = headings.find(({ key, index }) => (lastPlace.get(key) ?? index) > index);
   const again = headings.find(

@@ -17,6 +17,18 @@ export function findNoise(lines: readonly SurveyedLine[], passes: readonly Noise
   return noise;
 }
 
+/** Indices of the lines of which something holds. */
+export function indicesWhere<Line>(
+  lines: readonly Line[],
+  holds: (line: Line, index: number) => boolean,
+): number[] {
+  const indices: number[] = [];
+  lines.forEach((line, index) => {
+    if (holds(line, index)) indices.push(index);
+  });
+  return indices;
+}
+
 /** Indices of the lines that are not blank. */
 export const writtenLines = (lines: readonly SurveyedLine[]): number[] =>
-  [...lines.keys()].filter((index) => !lines[index]?.isBlank);
+  indicesWhere(lines, ({ isBlank }) => !isBlank);

@@ -3,11 +3,8 @@ import { comparisonKey } from "../words/foldedLine";
 import type { NumberedHeading } from "../words/numberedHeading";
 import { isSentence } from "../words/title";
 import { keyOf, type SurveyedLine } from "./surveyedLine";
-import { writtenLines, type FoundNoise, type Noise, type NoisePass } from "./noise";
+import { indicesWhere, writtenLines, type FoundNoise, type Noise, type NoisePass } from "./noise";
 
-const pageNumber =
-  /^(?:[-–—―−ーｰ・~〜\s]*(?:p(?:age)?[.\s]?)?\s?\d{1,3}(?:\s?\/\s?\d{1,3})?\s?(?:ページ|頁)?[-–—―−ーｰ・~〜\s]*)$/i;
-const longestPageNumber = 16;
 const longestHeader = 60;
 const pageAtEnd = /(?<!\s)\s+(?:[-–—―]\s?)?(?:p\.?\s?)?\d{1,3}(?:\s?[-–—―])?$/i;
 const closingWord = /^\(?以上\)?[。.]?$/;
@@ -23,12 +20,9 @@ const ruledLine = /^(?:([-=_~*+#—―─━═‐※])(?:\s*\1){2,}|[◆◇■�
 /** A shorter row of dashes may stand for an answer left out. */
 const shortDashes = /^[-—―‐]{1,4}$/;
 
-/** Page numbers on lines of their own, and rules. */
-export const findPageMarks: NoisePass = (lines) =>
-  lines.flatMap((line, index): FoundNoise => {
-    if (isPageNumber(line)) return [[index, "pageNumber"]];
-    return isRuledLine(line) ? [[index, "ruledLine"]] : [];
-  });
+/** Rules on lines of their own. */
+export const findRules: NoisePass = (lines) =>
+  indicesWhere(lines, isRuledLine).map((index) => [index, "ruledLine"]);
 
 /** Headers and footers that plainly repeat from page to page. */
 export const findRunningHeaders: NoisePass = (lines, noise) => {
@@ -69,10 +63,6 @@ const startsPage = (line: SurveyedLine | undefined): boolean =>
 function answerKeys(lines: readonly SurveyedLine[], noise: Noise, written: number[]): Set<string> {
   const below = written.filter((_, position) => lines[written[position - 1] ?? -1]?.assessment);
   return new Set(below.flatMap((index) => headerKey(lines[index], noise[index]) ?? []));
-}
-
-function isPageNumber({ text, folded }: SurveyedLine): boolean {
-  return text.length <= longestRule && folded.length <= longestPageNumber && pageNumber.test(folded);
 }
 
 function isRuledLine({ text, folded }: SurveyedLine): boolean {

@@ -1,6 +1,6 @@
 import { documentPart } from "../words/documentParts";
 import { readPriority } from "../words/priority";
-import type { Noise } from "./noise";
+import { indicesWhere, type Noise } from "./noise";
 import { keyOf, type SurveyedLine } from "./surveyedLine";
 import { unnumbered } from "./unnumberedPolicies";
 
@@ -12,7 +12,7 @@ const fewestLevels = 2;
  */
 export function withStyledHeadings(lines: readonly SurveyedLine[], noise: Noise): readonly SurveyedLine[] {
   if (lines.some(({ heading }) => heading !== null)) return lines;
-  const styled = lines.flatMap((line, index) => (noise[index] === null && isStyled(line) ? [index] : []));
+  const styled = indicesWhere(lines, (line, index) => noise[index] === null && isStyled(line));
   const levelOf = (index: number): number => lines[index]?.headingLevel ?? 0;
   const [first = -1, ...others] = styled;
   const isTitle = others.length > 0 && others.every((index) => levelOf(index) > levelOf(first));

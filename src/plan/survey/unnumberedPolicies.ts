@@ -1,7 +1,7 @@
 import { bullet } from "../words/bullet";
 import type { NumberedHeading } from "../words/numberedHeading";
 import type { SurveyedLine } from "./surveyedLine";
-import type { Noise } from "./noise";
+import { indicesWhere, type Noise } from "./noise";
 
 /** Words of a document's own title. */
 const titleWords = /計画|プラン|ビジョン|評価|報告書|年度|目次|一覧/;
@@ -18,14 +18,12 @@ export function withUnnumberedPolicies(
   lines: readonly SurveyedLine[],
   noise: Noise,
 ): readonly SurveyedLine[] {
-  const headings = lines.flatMap(({ heading }, index) =>
-    heading !== null && noise[index] === null ? [{ heading, index }] : [],
-  );
-  const [first] = headings;
-  if (first === undefined || !headings.every(({ heading }) => isOneList(heading, first.heading)))
-    return lines;
-  const starts = headings.filter(({ heading }) => heading.values[0] === 1);
-  const above = starts.map(({ index }) => lineAbove(lines, noise, index));
+  const headings = indicesWhere(lines, ({ heading }, index) => heading !== null && noise[index] === null);
+  const headingAt = (index: number): NumberedHeading | null => lines[index]?.heading ?? null;
+  const first = headingAt(headings[0] ?? -1);
+  if (first === null || !headings.every((index) => isOneList(headingAt(index), first))) return lines;
+  const starts = headings.filter((index) => headingAt(index)?.values[0] === 1);
+  const above = starts.map((index) => lineAbove(lines, noise, index));
   if (starts.length === 0 || !above.every((index) => index !== null && mayBePolicy(lines[index])))
     return lines;
   const places = new Map(above.map((index, position) => [index ?? -1, position + 1]));
@@ -37,8 +35,8 @@ export function withUnnumberedPolicies(
   });
 }
 
-const isOneList = (heading: NumberedHeading, first: NumberedHeading): boolean =>
-  heading.kind === "none" && heading.values.length === 1 && heading.family === first.family;
+const isOneList = (heading: NumberedHeading | null, first: NumberedHeading): boolean =>
+  heading?.kind === "none" && heading.values.length === 1 && heading.family === first.family;
 
 function lineAbove(lines: readonly SurveyedLine[], noise: Noise, index: number): number | null {
   let above = index - 1;

@@ -16,6 +16,8 @@ export interface CardLabel {
 /** Labels longer than this are none. */
 export const longestLabel = 24;
 const between = /^[\s:]+/;
+/** What stands in no label: 取組実績：よい, 取組実績は5回。 */
+const inner = /[:。]/;
 const brackets = /^[■□◆◇○●・【[〔(<\s]+|[】\]〕)>\s]+$/g;
 
 /**
@@ -94,7 +96,7 @@ export function readLabel(text: string): { name: ColumnName; label: string; valu
     const gap = between.exec(line.text.slice(end))?.[0].length ?? 0;
     if (gap === 0 && end < line.text.length) continue;
     const label = line.text.slice(start, end).replace(brackets, "");
-    const name = columnName(label);
+    const name = inner.test(label) ? null : columnName(label);
     if (name === null) continue;
     return { name, label, value: typedText(line, end + gap).trim() };
   }

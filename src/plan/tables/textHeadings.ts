@@ -9,14 +9,15 @@ const labelled = /^\s*([^:：]{2,20})(?:[:：](.*))?$/s;
 const leastSure = 1;
 const fewestTimes = 2;
 
-/** The lines with those that head texts as a table's columns do (取組状況, 課長等意見), where nothing else heads such texts and they come again. */
+/** The lines with those that head texts as a table's columns do (取組状況, 課長等意見), where nothing else heads such texts and they come again or the document tells of one measure alone. */
 export function withTextHeadings(lines: readonly SurveyedLine[], noise: Noise): readonly SurveyedLine[] {
   const missing = assessmentKeys.filter((key) =>
     lines.every(({ assessment, row }) => assessment?.field !== key && row === null),
   );
   if (missing.length === 0) return lines;
   const labels = lines.map((line, index) => (noise[index] === null ? labelOf(line) : null));
-  const names = new Map(missing.map((field) => [usualName(labels, field), field]));
+  const least = areAllDifferent(lines, noise) ? 1 : fewestTimes;
+  const names = new Map(missing.map((field) => [usualName(labels, field, least), field]));
   return lines.map((line, index) => {
     const label = labels[index] ?? null;
     const field = label === null ? undefined : names.get(label.key);
@@ -38,8 +39,16 @@ function labelOf({ text, isBlank, heading, row, implementingBody }: SurveyedLine
   return name?.part === "texts" ? { key: headingKey(typed), ranks: name.ranks, text: value.trim() } : null;
 }
 
-/** The surest name of a text that comes again, of those the most frequent; "" without any. */
-function usualName(labels: readonly (Label | null)[], field: AssessmentKey): string {
+/** Whether no kind of heading comes again: there is one measure at most. */
+function areAllDifferent(lines: readonly SurveyedLine[], noise: Noise): boolean {
+  const families = lines.flatMap(({ heading }, index) =>
+    heading === null || noise[index] !== null ? [] : [heading.family],
+  );
+  return families.length > 0 && new Set(families).size === families.length;
+}
+
+/** The surest name of a text that comes so often, of those the most frequent; "" without any. */
+function usualName(labels: readonly (Label | null)[], field: AssessmentKey, least: number): string {
   const found = new Map<string, { rank: number; times: number }>();
   for (const label of labels) {
     const rank = label?.ranks[field] ?? Infinity;
@@ -47,7 +56,7 @@ function usualName(labels: readonly (Label | null)[], field: AssessmentKey): str
     found.set(label.key, { rank, times: (found.get(label.key)?.times ?? 0) + 1 });
   }
   const [best] = [...found]
-    .filter(([, { times }]) => times >= fewestTimes)
+    .filter(([, { times }]) => times >= least)
     .sort(([, one], [, other]) => one.rank - other.rank || other.times - one.times);
   return best?.[0] ?? "";
 }

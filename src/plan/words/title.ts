@@ -1,7 +1,8 @@
 import { foldText } from "./foldText";
 
-/** Longer lines are no headings of the document. */
+/** Longer lines are no headings of the document; in full-width characters. */
 export const longestHeading = 60;
+const halfWidth = /[\u0020-\u007e\uff61-\uff9f]/g;
 
 const longestEnd = 8;
 const sentenceEnd =
@@ -16,8 +17,12 @@ const widestGap = 3;
 export const isSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd().slice(-longestEnd));
 
 /** Whether a line is too long for a heading of the document, or a sentence. */
-export const isProse = (text: string): boolean =>
-  text.length > longestHeading || isSentence(text) || text.includes("。");
+export const isProse = (text: string): boolean => isTooLong(text) || isSentence(text) || text.includes("。");
+
+const isTooLong = (text: string): boolean =>
+  text.length > longestHeading &&
+  (text.length > longestHeading * 2 ||
+    text.length - (text.match(halfWidth)?.length ?? 0) / 2 > longestHeading);
 
 /** Whether a text is a piece of a sentence that was broken into lines: it begins or ends in the middle of one. */
 export const isBrokenProse = (text: string): boolean =>
@@ -26,6 +31,12 @@ export const isBrokenProse = (text: string): boolean =>
 /** A document's title without the 目次 that stands behind it where only its contents were copied. */
 export const withoutContentsWord = (title: string): string =>
   title.replace(/(?<=\S)(?:\s+目\s?次|\s*[(（]目\s?次[)）])\s*$/, "");
+
+const restOfName =
+  /^(?:推進|基本|実施|行動|実行|振興|整備|管理|活動|促進|増進|保全|支援|づくり|アクション|マスター|[前後中]期|第?\s?[\d一二三四五六七八九十]+\s?[次期])*(?:計画|プラン|ビジョン|指針|方針|大綱|戦略|構想)(?:\s?\(.*\))?$/;
+
+/** Whether a line is only the end of a plan's name: 推進計画, 第2次実施計画. */
+export const isRestOfName = (title: string): boolean => restOfName.test(foldText(title).trim());
 
 /** What people write before the plan's name, in a cell of its own or with a colon. */
 export const titleLabels = ["計画名", "計画", "タイトル", "表題"];

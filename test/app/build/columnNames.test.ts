@@ -1,5 +1,5 @@
 import { setContent } from "../../../src/file/model/cells";
-import { findingMessage } from "../../../src/strings/findingMessage";
+import { findingMessage } from "../../../src/strings/findings/findingMessage";
 import { ja } from "../../../src/strings/ja";
 import { City, cityPlan, measureOf } from "../city";
 import { failureOf } from "../../../src/app/failure";

@@ -138,7 +138,7 @@ describe("a plan of which only the basic policies are assessed", () => {
 
 describe("a text that was typed into a row too low for it", () => {
   it.each(["policy", "measure"] as const)(
-    "has room when the sheets are built again, in layout %s",
+    "is told of before it is printed, and has room when the sheets are built again, in layout %s",
     async (layout) => {
       const city = new City();
       await city.build(cityPlan, { layout });
@@ -147,9 +147,12 @@ describe("a text that was typed into a row too low for it", () => {
       const before = city.sheet(name).rows.get(row)?.height ?? 0;
       await city.type(name, address, "講座を開き、参加者の声を次の年の内容に生かした。".repeat(40));
       expect(city.sheet(name).rows.get(row)?.height).toBe(before);
+      const cut = async () => (await city.check()).findings.filter(({ code }) => code === "rowsTooLow");
+      expect(await cut()).toMatchObject([{ severity: "warning", count: 1, place: { sheetName: name, row } }]);
       expect((await city.buildFromPlanSheet()).changed).toContain(name);
       expect(city.sheet(name).rows.get(row)?.height).toBeGreaterThan(before + 50);
       expect((await city.buildFromPlanSheet()).changed).toEqual([]);
+      expect(await cut()).toEqual([]);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { findingMessage } from "../../../src/strings/findingMessage";
+import { findingMessage } from "../../../src/strings/findings/findingMessage";
 import { ja } from "../../../src/strings/ja";
 import { City } from "../city";
 

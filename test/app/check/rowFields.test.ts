@@ -102,6 +102,8 @@ describe("the open row of a measure", () => {
     await save("target", "200");
     await save("actual", "150");
     expect(["G7", "H7", "I7"].map((address) => city.read(sheet, address))).toEqual([200, 150, 0.75]);
+    await city.type(sheet, "H7", "199.99");
+    expect(city.read(sheet, "I7")).toBe(0.999);
     await save("selfAssessment", "=3回開いた");
     expect(city.read(sheet, "E7")).toBe("=3回開いた");
   });

@@ -2,7 +2,7 @@ import { worklist } from "../../../src/app/check/worklist";
 import { splitWorkbook } from "../../../src/app/handOut/splitWorkbook";
 import { publishWorkbook } from "../../../src/app/publish/publishWorkbook";
 import { builtInFields } from "../../../src/forms/fields";
-import { findingMessage } from "../../../src/strings/findingMessage";
+import { findingMessage } from "../../../src/strings/findings/findingMessage";
 import { ja } from "../../../src/strings/ja";
 import type { City } from "../city";
 import { choosingCity, rowOf, switchOn } from "./choosingCity";

@@ -110,6 +110,24 @@ describe("the summary", () => {
     expect(city.read(summaryName, "B3")).toBe("施策番号");
   });
 
+  it("ends no page with a policy that only leads on to its measures", async () => {
+    const policies = Array.from({ length: 40 }, (_, index) =>
+      policyOf(`${index + 1}`, `政策${index + 1}`, [
+        measureOf(`${index + 1}-1`, "施策", {
+          selfAssessment: "講座を開いた。\n".repeat(index % 6) + "以上。",
+        }),
+      ]),
+    );
+    const city = new City();
+    await city.build({ ...cityPlan, policies }, { level: "measure" });
+    await city.summarise();
+    const sheet = city.sheet(summaryName);
+    const starts = sheet.pageLayout.pageStarts ?? [];
+    expect(starts.length).toBeGreaterThan(3);
+    const lastOfPages = starts.map((row) => shown(cellAt(sheet, row - 1, 1)?.value ?? null));
+    expect(lastOfPages.filter((measure) => measure === "")).toEqual([]);
+  });
+
   it("continues a text that does not fit in a row, without losing a character, and no row is too tall", async () => {
     const text = Array.from(
       { length: 40 },

@@ -1,8 +1,9 @@
 import type { Table } from "../../../src/document/document";
+import { pastedText } from "../../../src/document/text/decodeText";
 import { readText } from "../../../src/document/text/readText";
 
 const textsOf = (source: string): string[] =>
-  readText(source).blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  readText(pastedText(source)).blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
 
 const tablesOf = (source: string): string[][][] =>
   readText(source)

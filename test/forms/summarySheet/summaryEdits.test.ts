@@ -54,10 +54,14 @@ describe("what somebody corrects in the summary itself", () => {
     expect(city.column("保管", "H", 4)).toEqual(["冊子を二度配った。", "講座を三回開いた。"]);
   });
 
+  const longText = Array.from(
+    { length: 60 },
+    (_, index) => `${index} 回目の講座では参加者が前の年より増えた。`,
+  ).join("");
+
   it("is no text at all when rows were only sorted, also those in which a text goes on", async () => {
-    const sentence = (index: number) => `${index} 回目の講座では参加者が前の年より増えた。`;
     const city = await summarisedCity();
-    await city.type("1 裾野の拡大", "E7", Array.from({ length: 60 }, (_, index) => sentence(index)).join(""));
+    await city.type("1 裾野の拡大", "E7", longText);
     await city.summarise();
     const numbers = city.column("総括表", "B");
     const [last, next] = [numbers.lastIndexOf("1-1") + 1, numbers.indexOf("1-2") + 1];
@@ -73,6 +77,19 @@ describe("what somebody corrects in the summary itself", () => {
     });
     expect(await city.summarise()).toMatchObject({ keptEdits: 0 });
     expect(archive(city)).toEqual([]);
+  });
+
+  it("is no text at all when the rows of a long text were put in another order", async () => {
+    const city = await summarisedCity();
+    await city.type("1 裾野の拡大", "E7", longText);
+    await city.summarise();
+    const row = city.column("総括表", "B").indexOf("1-1") + 1;
+    const pieces = [row, row + 1].map((at) => city.read("総括表", `F${at}`));
+    expect(pieces.join("")).toContain("10 回目の講座では");
+    await city.type("総括表", `F${row}`, `${pieces[1]}`);
+    await city.type("総括表", `F${row + 1}`, `${pieces[0]}`);
+    expect(await city.summarise()).toMatchObject({ keptEdits: 0 });
+    expect(city.read("総括表", `F${row}`)).toBe(pieces[0]);
   });
 
   it("goes to 保管 also when the headings were changed before it is written again", async () => {

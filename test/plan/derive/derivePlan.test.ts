@@ -185,6 +185,36 @@ describe("problems of a plan", () => {
   });
 });
 
+describe("the title of a plan", () => {
+  const plan = "基本目標1 本と出会う\n1-1 読み聞かせ";
+
+  it.each([
+    [
+      "in two lines of its cover",
+      "みどり市\n\n子どもの読書活動\n\n推進計画\n\n令和5年3月",
+      "子どもの読書活動推進計画",
+    ],
+    [
+      "in two lines with its term",
+      "子ども読書\n第２次推進計画（令和5年度～令和9年度）",
+      "子ども読書第２次推進計画（令和5年度～令和9年度）",
+    ],
+    ["below the city's name", "みどり市\n総合計画", "総合計画"],
+    ["below who publishes it", "みどり市教育委員会\n推進計画", "推進計画"],
+    [
+      "with its English name",
+      "みどり市総合計画　Midori City Comprehensive Plan 2023-2032, Growing Together",
+      "みどり市総合計画　Midori City Comprehensive Plan 2023-2032, Growing Together",
+    ],
+    ["below its year", "令和5年度\n実施計画", "実施計画"],
+  ])("stands %s", (_name, front, title) => {
+    const read = parseText(`${front}\n${plan}`);
+    expect(read.plan.title).toBe(title);
+    expect(read.plan.policies).toMatchObject([{ group: "", title: "本と出会う" }]);
+    expect(read.problems.filter(({ code }) => code === "unplacedLine").length).toBeLessThan(3);
+  });
+});
+
 describe("a role corrected by a person", () => {
   const text = `${year}基本施策1 甲\n1-1 い\nつながりづくり（重点）\n【自己評価】\nよい。\n所見\n続けたい。`;
   const corrected = (line: number, role: CorrectedRole) =>

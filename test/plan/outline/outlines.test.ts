@@ -117,6 +117,21 @@ describe("levels", () => {
   });
 
   it.each([
+    ["chapters above イ, ロ, ハ", "第1章 海を守る\nイ　清掃\nロ　藻場\nハ　水質\n第2章 山を守る\nイ　間伐"],
+    [
+      "labels above (ｲ), (ﾛ), (ﾊ)",
+      "基本目標1 海を守る\n(ｲ) 清掃\n(ﾛ) 藻場\n(ﾊ) 水質\n基本目標2 山を守る\n(ｲ) 間伐",
+    ],
+  ])("count イロハ: %s", (_name, text) => {
+    const { plan, problems } = parseText(text);
+    expect(plan.policies.map(({ measures }) => measures.map(({ title }) => title))).toEqual([
+      ["清掃", "藻場", "水質"],
+      ["間伐"],
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(["noFiscalYear"]);
+  });
+
+  it.each([
     ["a heading without a number above (1)", "海を守る\n(1)清掃\n(2)藻場\n山を守る\n(1)間伐"],
     ["indentation", "海を守る\n\t清掃\n\t藻場\n山を守る\n\t間伐"],
     ["bullets", "◆海を守る\n・清掃\n・藻場\n◆山を守る\n・間伐"],

@@ -20,6 +20,7 @@ describe("a gap in numbers", () => {
     ["parentheses", ["(1)", "(3)"], "(1) → (3)"],
     ["roman numbers", ["Ⅰ", "Ⅲ"], "Ⅰ → Ⅲ"],
     ["kana", ["ア", "イ", "エ"], "イ → エ"],
+    ["kana in the order of イロハ", ["(イ)", "(ロ)", "(ニ)"], "(ロ) → (ニ)"],
     ["kanji", ["一", "三"], "一 → 三"],
     ["letters", ["A", "C"], "A → C"],
     ["numbers with their label", ["施策1-1", "施策1-3"], "施策1-1 → 施策1-3"],

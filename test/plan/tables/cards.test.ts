@@ -22,6 +22,14 @@ describe("cards, one a measure", () => {
     expect(parseText(text).plan.fiscalYear).toBe("令和5年度");
   });
 
+  it.each([
+    ["labels of its levels too", "基本目標：5 海を守る\n施策名：海岸の清掃\n担当課：環境課"],
+    ["headings of its levels", "基本施策5　海を守る\n施策1　海岸の清掃\n担当課：環境課"],
+  ])("may be one alone, with its texts behind their labels, below %s", (_name, names) => {
+    expect(planOf(`${names}\n取組実績：清掃した。\n外部評価：よい。`)).toEqual(card);
+    expect(planOf(`${names}\n取組実績\n清掃した。\n外部評価\nよい。`)).toEqual(card);
+  });
+
   it("have no label that is not known in a text: it is reported", () => {
     const text =
       "基本施策\t5 海を守る\n施策名\t1 海岸の清掃\n担当課\t環境課\n自己評価\t清掃した。\n今後の方向\t拡充\n委員会の意見\tよい。";

@@ -193,4 +193,34 @@ describe("a change", () => {
     expect(host.workbook.leftToExcel).toEqual(new Set([cellAt(first, 1, 0)]));
     expect(calculated).toEqual(["一", "二", "三 号"]);
   });
+
+  /** A1, and what only Excel can make of it, of that, and of a cell that stays. */
+  function foreign(): Workbook {
+    const workbook: Workbook = { ...newSheets(), isCalculated: true };
+    const [first, last] = workbook.sheets as [Sheet, Sheet];
+    setContent(first, 0, 0, { value: 45_383 });
+    setContent(last, 0, 0, { value: 45_383 });
+    setContent(last, 0, 1, { value: "令和6年4月1日", formula: '=TEXT(一!A1,"ggge年m月d日")' });
+    setContent(last, 0, 2, { value: "令和6年", formula: '=TEXT(LEFT(B1,4),"@")' });
+    setContent(last, 0, 3, { value: "令和6年4月1日", formula: '=TEXT(A1,"ggge年m月d日")' });
+    return workbook;
+  }
+
+  it("puts in doubt what only Excel can calculate of it, and nothing else", async () => {
+    const host = openHost(foreign());
+    await take(host, { write: ["一", "B1", "文"] });
+    expect(host.workbook.leftToExcel).toEqual(new Set());
+    await take(host, { write: ["一", "A1", 45_748] });
+    const [, last] = host.workbook.sheets as [Sheet, Sheet];
+    expect(host.workbook.leftToExcel).toEqual(new Set([cellAt(last, 0, 1), cellAt(last, 0, 2)]));
+  });
+
+  it("puts nothing in doubt by moving the cells", async () => {
+    const host = openHost(foreign());
+    await host.runExcel(async (context) => {
+      context.workbook.worksheets.getItem("一").getRange("1:1").insert("Down");
+      await context.sync();
+    });
+    expect(host.workbook.leftToExcel).toEqual(new Set());
+  });
 });

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { startTransition, useMemo, useRef, useState } from "react";
+import { Suspense, startTransition, useMemo, useRef, useState } from "react";
 import { listedTexts, nextGap } from "../../../app/check/nextGap";
 import { tally } from "../../../app/check/tally";
 import { worklist } from "../../../app/check/worklist";
@@ -12,7 +12,7 @@ import { usePane } from "../../usePane";
 import { useSession } from "../../useSession";
 import { CheckActions } from "./CheckActions";
 import { CheckCounts } from "./CheckCounts";
-import { GeneralFindings } from "./GeneralFindings";
+import { GeneralFindings } from "./laterPanels";
 import { MeasureList } from "./MeasureList";
 import { OwedBars } from "./OwedBars";
 import { selectedText } from "./selectedText";
@@ -109,7 +109,15 @@ function CheckOf({ workbook, view, onShow }: CheckOfProps) {
         }}
       />
       <div ref={general}>
-        <GeneralFindings findings={list.general} showsAll={showsAll} onShowAll={() => setShowsAll(true)} />
+        <Suspense fallback={null}>
+          {list.general.length > 0 && (
+            <GeneralFindings
+              findings={list.general}
+              showsAll={showsAll}
+              onShowAll={() => setShowsAll(true)}
+            />
+          )}
+        </Suspense>
       </div>
       <div ref={listed}>
         <MeasureList list={list} view={view} selected={here} hasDoubts={counts.doubtful > 0} />

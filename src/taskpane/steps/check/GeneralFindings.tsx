@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isMendedByBuilding } from "../../../app/build/isMendedByBuilding";
 import type { ReportedFinding } from "../../../app/check/checkEvaluation";
-import { findingMessage } from "../../../strings/findingMessage";
+import { findingMessage } from "../../../strings/findings/findingMessage";
 import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { errorsFirst, FindingList } from "./FindingList";
@@ -36,7 +36,6 @@ export function GeneralFindings({ findings, showsAll, onShowAll }: GeneralFindin
   const { check: words, working } = strings.pane;
   const styles = useStyles();
   const { goToCell, going } = useGoToCell();
-  if (findings.length === 0) return null;
   const sorted = errorsFirst(findings);
   const shown = showsAll ? sorted : sorted.slice(0, mostShown);
   return (

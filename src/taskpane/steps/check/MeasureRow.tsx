@@ -7,7 +7,7 @@ import { isAllWritten, type WorkItem } from "../../../app/check/worklist";
 import type { CellPlace } from "../../../sheet/sheetContent";
 import { usePane } from "../../usePane";
 import { TextChip } from "./TextChip";
-import { OpenRow } from "./laterEditor";
+import { OpenRow } from "./laterPanels";
 
 const useStyles = makeStyles({
   row: {

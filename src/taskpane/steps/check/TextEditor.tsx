@@ -5,7 +5,7 @@ import type { TextDraft } from "../../../app/session/textDraft";
 import type { RowField } from "../../../app/check/rowFields";
 import { fieldStrings } from "../../../strings/editorStrings";
 import type { EditorStrings } from "../../../strings/paneStrings";
-import { findingMessage } from "../../../strings/findingMessage";
+import { findingMessage } from "../../../strings/findings/findingMessage";
 import { Button } from "../../controls/Button";
 import { FailureBar } from "../../controls/FailureBar";
 import { TextArea } from "../../controls/TextArea";

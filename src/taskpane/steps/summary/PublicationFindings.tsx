@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PublishedFinding } from "../../../app/publish/publishWorkbook";
-import { findingMessage } from "../../../strings/findingMessage";
+import { findingMessage } from "../../../strings/findings/findingMessage";
+import { rulesAddress } from "../../../strings/findings/rulesAddress";
 import { Button } from "../../controls/Button";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";
@@ -9,8 +10,6 @@ import { errorsFirst, FindingList } from "../check/FindingList";
 import { useGoToCell } from "../check/useGoToCell";
 import { usePane } from "../../usePane";
 import { useSummaryWords } from "./useSummaryWords";
-
-const rulesAddress = "https://www.soumu.go.jp/menu_news/s-news/01toukatsu01_02000186.html";
 
 /** Findings beyond these are folded away until asked for. */
 const mostShown = 5;
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
 export function PublicationFindings({ findings }: { findings: readonly PublishedFinding[] }) {
   const { strings } = usePane();
   const { working } = strings.pane;
-  const { publication: words, findings: ofPublication } = useSummaryWords();
+  const { publication: words } = useSummaryWords();
   const styles = useStyles();
   const { goToCell, going } = useGoToCell();
   const [showsAll, setShowsAll] = useState(false);
@@ -38,9 +37,7 @@ export function PublicationFindings({ findings }: { findings: readonly Published
       </Message>
       <FindingList
         findings={shown}
-        messageOf={(finding) =>
-          findingMessage({ ...strings, findings: { ...strings.findings, ...ofPublication } }, finding)
-        }
+        messageOf={(finding) => findingMessage(strings, finding)}
         onGoTo={goToCell}
       />
       {shown.length < findings.length && (

@@ -1,6 +1,6 @@
-import type { Finding, ReadingDetail } from "../check/finding";
-import { count } from "./numbers";
-import type { FindingWords } from "./strings";
+import type { Finding, ReadingDetail } from "../../check/finding";
+import { count } from "../numbers";
+import type { FindingWords } from "./findingStrings";
 
 const widths = { full: "全角", half: "半角" } as const;
 

@@ -1,12 +1,13 @@
-import { count } from "./numbers";
-import type { PublicationFindingWords } from "./paneSummaryStrings";
+import { count } from "../numbers";
+import type { PublicationFinding } from "../../check/publication/publicationFinding";
+import type { FindingWords } from "./findingStrings";
 
 const sheet = (place: { sheetName: string } | null): string => `「${place?.sheetName ?? ""}」シート`;
 
 const rule = ({ rule: number }: { rule: string }): string => `（統一ルール ${number}）`;
 
 /** What is found before publishing, in Japanese. 統一ルール is the Ministry's, by its numbers. */
-export const publicationFindingsJa: PublicationFindingWords = {
+export const publicationFindingsJa: Pick<FindingWords, PublicationFinding["code"]> = {
   commentsLeft: ({ place, count: comments }) =>
     `${sheet(place)}にコメントが ${count(comments)} 件残っています。ブックを公表する前に削除してください。`,
   hiddenSheet: ({ place }) => `${sheet(place)}が非表示です。公表するブックからは削除してください。`,

@@ -1,6 +1,6 @@
-import type { Finding, ReadingDetail } from "../check/finding";
-import { count, counted } from "./numbers";
-import type { FindingWords } from "./strings";
+import type { Finding, ReadingDetail } from "../../check/finding";
+import { count, counted } from "../numbers";
+import type { FindingWords } from "./findingStrings";
 
 const widths = { full: "full-width", half: "half-width" } as const;
 

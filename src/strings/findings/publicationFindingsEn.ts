@@ -1,12 +1,13 @@
-import { count } from "./numbers";
-import type { PublicationFindingWords } from "./paneSummaryStrings";
+import { count } from "../numbers";
+import type { PublicationFinding } from "../../check/publication/publicationFinding";
+import type { FindingWords } from "./findingStrings";
 
 const sheet = (place: { sheetName: string } | null): string => `the sheet “${place?.sheetName ?? ""}”`;
 
 const rule = ({ rule: number }: { rule: string }): string => ` (Ministry's rule ${number})`;
 
 /** What is found before publishing, in English. The Ministry's rules are those for tables that machines can read, by their numbers. */
-export const publicationFindingsEn: PublicationFindingWords = {
+export const publicationFindingsEn: Pick<FindingWords, PublicationFinding["code"]> = {
   commentsLeft: ({ place, count: comments }) =>
     `Comments left on ${sheet(place)}: ${count(comments)}. Delete them before you publish the workbook.`,
   hiddenSheet: ({ place }) => `Hidden: ${sheet(place)}. Delete it from a workbook that you publish.`,
