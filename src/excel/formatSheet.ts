@@ -86,20 +86,27 @@ function validationActions({ choices }: SheetSpec): SheetAction[] {
 const clearHighlights = ({ rows }: SheetSpec): SheetAction =>
   rangeAction(`1:${rows.length}`, ({ conditionalFormats }) => conditionalFormats.clearAll());
 
+/** Bytes that the parts of a rule take, each of which is an object to Excel. */
+const highlightBytes = 900;
+
 function highlightAction(highlight: HighlightSpec): SheetAction {
-  return rangeAction(rangeAddress(highlight.range), ({ conditionalFormats }) => {
-    if (highlight.kind === "formula") {
-      const { custom } = conditionalFormats.add("Custom");
-      custom.rule.formula = `=${highlight.formula}`;
-      custom.format.fill.color = highlight.fill;
-    } else {
-      const { dataBar } = conditionalFormats.add("DataBar");
-      dataBar.positiveFormat.fillColor = highlight.color;
-      dataBar.positiveFormat.gradientFill = false;
-      dataBar.lowerBoundRule = { type: "Number", formula: "0" };
-      dataBar.upperBoundRule = { type: "Number", formula: "1" };
-    }
-  });
+  return rangeAction(
+    rangeAddress(highlight.range),
+    ({ conditionalFormats }) => {
+      if (highlight.kind === "formula") {
+        const { custom } = conditionalFormats.add("Custom");
+        custom.rule.formula = `=${highlight.formula}`;
+        custom.format.fill.color = highlight.fill;
+      } else {
+        const { dataBar } = conditionalFormats.add("DataBar");
+        dataBar.positiveFormat.fillColor = highlight.color;
+        dataBar.positiveFormat.gradientFill = false;
+        dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+        dataBar.upperBoundRule = { type: "Number", formula: "1" };
+      }
+    },
+    highlightBytes + (highlight.kind === "formula" ? sentBytes(highlight.formula) : 0),
+  );
 }
 
 function viewAction({ tabColor, isVeryHidden }: SheetSpec): SheetAction {

@@ -11,7 +11,7 @@ import type { SheetSpec } from "../sheet/sheetSpec";
 import type { SheetRemoval, SheetWrite } from "../sheet/sheetWrite";
 import { actionSize, type SheetAction } from "./actions";
 import { answerBytes, wholeOf } from "./answerBytes";
-import { copyCells, copySheetAction } from "./copySheet";
+import { copyBytes, copyCells, copySheetAction } from "./copySheet";
 import { cellValues } from "./loadValues";
 
 /** A reading of cells before they are written over. */
@@ -32,7 +32,7 @@ export class OverwrittenCells {
   /** A glance at cells, and a copy of them where the sheet has one; to be queued before what writes over them. */
   glanceAction(existing: SheetContent, { spec, copy }: SheetWrite, range: CellRange): SheetAction {
     return {
-      ...actionSize(),
+      ...actionSize(copy === undefined ? 0 : copyBytes),
       answered: answerBytes(existing, range),
       queue: (sheet) => {
         if (copy !== undefined) copyCells(sheet, copy, range);
@@ -55,7 +55,7 @@ export class OverwrittenCells {
   }
 
   private glance(glance: Glance): void {
-    glance.range.load("rowIndex,columnIndex,values,valueTypes,formulas");
+    glance.range.load("rowIndex,columnIndex,values,valueTypes,formulas").untrack();
     this.glances.push(glance);
   }
 

@@ -36,7 +36,7 @@ export const en: Strings = {
     yearUnreadable: (subject) =>
       `The fiscal year on the plan sheet ${subject === "" ? "is blank" : `cannot be read: “${subject}”`}, so the year after is not known. Write it like 令和6年度, then try again. Nothing was changed.`,
     ambiguousTexts: (subject) =>
-      `Numbers and titles alone do not tell to which measure of the new plan these texts belong: ${subject}. Choose the measure, or give it the number or title it had, then try again. Nothing was changed.`,
+      `Numbers and titles alone do not tell to which measure of the new plan these texts belong: ${subject}. Choose the measure where sheets are built, or give it the number or title it had, then try again. Nothing was changed.`,
     columnsContradict: (subject) =>
       `On some sheets headings stand in other columns (or rows) than when they were built, so that it cannot be told which text is which: ${subject}. Put them back, then try again. Nothing was changed.`,
     nothingInStage: (stage) =>

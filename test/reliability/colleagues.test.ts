@@ -4,6 +4,7 @@ import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { excelPort } from "../../src/app/excelPort";
 import { failureOf } from "../../src/app/failure";
 import { writeSummary } from "../../src/app/summary/writeSummary";
+import { builtInFields } from "../../src/forms/fields";
 import { defaultSettings, type Settings } from "../../src/forms/settings";
 import type { Plan } from "../../src/plan/plan";
 import type { HostOptions } from "../../workbench/host/host";
@@ -107,6 +108,15 @@ async function typeInto(
   }
   return written;
 }
+
+/** The same where it takes the protection away. */
+const typeUnlocked = (workbook: Workbook, sheetName: string, address: string, text: string): Promise<void> =>
+  new City(workbook).host.runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.protection.unprotect();
+    sheet.getRange(address).values = [[text]];
+    await context.sync();
+  });
 
 /** Where a person cannot type any more, nothing can be lost. */
 function isLocked(sheet: Sheet, address: string): boolean {
@@ -252,17 +262,74 @@ describe("what a colleague types over a formula, or where no text belongs, while
       workbook,
       { plan: { ...longerPlan, fiscalYear: "平成29年度" }, settings: { layout: "measure" } },
       async (request) => {
-        if (request !== 3) return;
-        const colleague = new City(workbook);
-        await colleague.host.runExcel(async (context) => {
-          const sheet = context.workbook.worksheets.getItem(sheetName);
-          sheet.protection.unprotect();
-          sheet.getRange(address).values = [["同僚が書いた文章。"]];
-          await context.sync();
-        });
+        if (request === 3) await typeUnlocked(workbook, sheetName, address, "同僚が書いた文章。");
       },
     );
     expect(missingFrom(workbook, ["同僚が書いた文章。", ...typedBefore])).toEqual([]);
+  });
+});
+
+describe("what a colleague types where no text belongs while a build is about to fail", () => {
+  const withReply = {
+    fields: builtInFields.filter(({ key }) => /^(self|committee)Assessment$|^reply$/.test(key)),
+  };
+
+  it.each<[string, string, string, Build]>([
+    ["beside the heading", "1 裾野の拡大", "D2", { plan: movedPlan }],
+    ["below the table, where a row comes", "1 裾野の拡大", "B9", { plan: movedPlan }],
+    [
+      "right of the table, where a column comes",
+      "1 裾野の拡大",
+      "I3",
+      { plan: movedPlan, settings: withReply },
+    ],
+  ])(
+    "stands in the workbook at whichever action it fails, and is kept when it is done again: %s",
+    async (_, sheetName, address, build) => {
+      const workbook = await filledWorkbook();
+      const moments = new Moments(workbook);
+      const typed = ["同僚が書いた文章。"];
+      await buildWatched(
+        workbook,
+        build,
+        async (request) => {
+          if (request !== 3) return;
+          await typeUnlocked(workbook, sheetName, address, typed.join(""));
+          moments.begin();
+        },
+        { interceptAction: moments.intercept },
+      );
+      expect(missingFrom(workbook, typed)).toEqual([]);
+      for (const state of moments.states) expect(missingFrom(state, typed)).toEqual([]);
+      for (const state of moments.every(40)) {
+        await new City(state).build(build.plan, { ...defaultSettings(cityPlan), ...build.settings });
+        expect(missingFrom(state, typed)).toEqual([]);
+      }
+    },
+  );
+});
+
+describe("what a colleague types on a blank sheet that a build takes since it has the name", () => {
+  it.each([
+    ["the plan sheet, in a new workbook", "計画", []],
+    [
+      "a policy's sheet, in a workbook of ours",
+      "2 支援の充実",
+      [{ ...cityPlan, policies: cityPlan.policies.slice(0, 1) }],
+    ],
+  ])("is kept: as %s", async (_, name, builtBefore) => {
+    const city = new City(newWorkbook());
+    for (const plan of builtBefore) await city.build(plan);
+    await city.host.runExcel(async (context) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+    const { workbook } = city.host;
+    let isTyped = false;
+    await buildWatched(workbook, { plan: cityPlan }, async (request) => {
+      if (request === 3) isTyped = (await typeInto(workbook, [[name, "A3", "同僚の文章。"]])).length > 0;
+    });
+    expect([isTyped, missingFrom(workbook, ["同僚の文章。"])]).toEqual([true, []]);
   });
 });
 

@@ -3,6 +3,7 @@ import { planOnSheet } from "../../src/app/build/planOnSheet";
 import { excelPort } from "../../src/app/excelPort";
 import { defaultSettings, type Layout } from "../../src/forms/settings";
 import { City, cityPlan, measureOf, policyOf } from "../app/city";
+import { Moments } from "./moments";
 import { textsIn } from "./workbookTexts";
 
 const policySheet = "1 裾野の拡大";
@@ -284,6 +285,23 @@ describe("a text that a formula shows from a sheet that goes", () => {
     expect((await city.check()).isComplete).toBe(true);
   });
 
+  it.each([
+    ["where it was pasted without a format on a sheet that is locked", "2 支援の充実", "@"],
+    ["from a tab whose name needs no quotes", "支援", "General"],
+  ])("stays %s", async (_, name, format) => {
+    const city = await filledCity("policy");
+    await city.rename("2 支援の充実", name);
+    await edit(city, policySheet, (sheet) => {
+      const range = sheet.getRange("E8");
+      range.numberFormat = [["General"]];
+      range.formulas = [[name === "支援" ? "=支援!E7" : `='${name}'!E7`]];
+      range.numberFormat = [[format]];
+      sheet.protection.protect();
+    });
+    await city.build(withoutSecond);
+    expect(city.read(policySheet, "E8")).toBe("相談日を増やした。");
+  });
+
   it("goes to 保管 with its cell where it is shown beside a form, as far as it stands nowhere else", async () => {
     const city = await filledCity("policy");
     await edit(city, policySheet, (sheet) => {
@@ -339,5 +357,30 @@ describe("a build that was broken off", () => {
       if (isDone) return;
     }
     throw new Error("the build has more actions than were tried");
+  });
+  it("keeps what somebody wrote beside the copies on the journal that it left", async () => {
+    const { workbook } = (await filledCity("policy")).host;
+    const moments = new Moments(workbook);
+    moments.begin();
+    await new City(workbook, { interceptAction: moments.intercept }).build({
+      ...cityPlan,
+      title: "第二次計画",
+    });
+    const left = [...moments.states]
+      .map((state) => new City(state))
+      .filter(
+        (city) =>
+          city.sheetNames.includes("シート作成の控え") && city.sheet("シート作成の控え").cells.size > 5,
+      );
+    const city = left[Math.floor(left.length / 2)];
+    if (city === undefined) throw new Error("the build leaves no journal");
+    await edit(
+      city,
+      "シート作成の控え",
+      put("P2:P5", [["控えに書いたこと。"], [""], [""], ["控えの横に書いたこと。"]]),
+    );
+    await city.build({ ...cityPlan, title: "第二次計画" });
+    expect(city.sheetNames).not.toContain("シート作成の控え");
+    expect(archived(city)[2]).toEqual(["控えに書いたこと。", "控えの横に書いたこと。"]);
   });
 });

@@ -9,7 +9,7 @@ import type { ExcelContext, RunExcel } from "../../excel/runExcel";
 import { removeSheets, removeSheetsNamed } from "../../excel/removeSheets";
 import { withTypedFormulas } from "../../excel/typedFormulas";
 import { writeSheets, type OnProgress, type Unmet, type WriteOptions } from "../../excel/writeSheets";
-import type { SubjectName, TextDecision } from "../../forms/build/matchSubjects";
+import type { TextDecision } from "../../forms/build/matchSubjects";
 import { buildSteps, type BuildSteps } from "../../forms/build/buildSteps";
 import type { OvertakenSheets, WorkbookBefore } from "../../forms/workbookBefore";
 import { originalOf } from "../../forms/finding/originalSheets";
@@ -21,6 +21,7 @@ import type { Plan } from "../../plan/plan";
 import { dateTime } from "../dateTime";
 import { WorkbookError } from "../failure";
 import { assertBuildable } from "./assertBuildable";
+import { assertDecided } from "./assertDecided";
 import { newId as randomId } from "../newId";
 import { joinedReports, reportOf, type BuildReport } from "./buildReport";
 
@@ -94,7 +95,7 @@ async function carryOut(
   before: WorkbookBefore,
   writing: Writing,
   { insertion, writes, removals, journals, book, adopted }: BuildSteps,
-  { onProgress, signal }: BuildRequest,
+  { settings, onProgress, signal }: BuildRequest,
 ): Promise<Outcome> {
   const overwritten = new OverwrittenCells();
   const isWritten = insertion !== null || writes.length + adopted.length > 0;
@@ -103,9 +104,11 @@ async function carryOut(
   if (removals.length > 0) await removeSheets(context, removals, overwritten);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
   if (changed.size === 0 && journals.length > 0) await removeSheetsNamed(context, journals);
-  if (changed.size === 0 || before.settings === null) return { overtaken: undefined, unmet };
-  const sheets = before.sheets.map((sheet) => changed.get(sheet.id) ?? sheet);
-  return { overtaken: { sheets, settings: before.settings, ids: new Set(changed.keys()) }, unmet };
+  if (changed.size === 0) return { overtaken: undefined, unmet };
+  const others = before.sheets.filter(({ id }) => !changed.has(id));
+  const sheets = [...others, ...changed.values()];
+  const typedUnder = before.settings ?? withUsableLabels(settings);
+  return { overtaken: { sheets, settings: typedUnder, ids: new Set(changed.keys()) }, unmet };
 }
 
 /**
@@ -181,14 +184,3 @@ function assertReadable({ contradicting }: BuildSteps): void {
   if (contradicting.length > 0)
     throw new WorkbookError("columnsContradict", { subject: contradicting.join("、") });
 }
-
-function assertDecided({ ambiguous }: BuildSteps): void {
-  if (ambiguous.length === 0) return;
-  const subject = ambiguous
-    .map(({ from, candidates }) => `${subjectText(from)} → ${candidates.map(subjectText).join(" / ")}`)
-    .join("、");
-  throw new WorkbookError("ambiguousTexts", { subject });
-}
-
-const subjectText = ({ policy, measure, title }: SubjectName): string =>
-  `${measure === "" ? policy : measure} ${title}`;

@@ -9,6 +9,7 @@ import { headerKey } from "../../forms/headings";
 import { planSheetIdentity } from "../../forms/sheetIdentity";
 import { nextFiscalYear } from "../../plan/words/nextFiscalYear";
 import type { SheetContent } from "../../sheet/sheetContent";
+import { assertDecided } from "../build/assertDecided";
 import { buildWorkbook, previewBuild, type BuildRequest } from "../build/buildWorkbook";
 import { planOnSheet } from "../build/planOnSheet";
 import { checkWorkbook } from "../check/checkWorkbook";
@@ -73,7 +74,7 @@ export async function startNextYear(run: RunExcel, request: NextYearRequest): Pr
     ...(ended !== undefined && { endedYear: ended }),
     ...(onProgress && { onProgress }),
   };
-  await previewBuild(run, build);
+  assertDecided(await previewBuild(run, build));
   const kept = ended === undefined ? { kept: [], differing: [] } : await keepSummary(run, ended, now);
   if (!isBegun) await becomeAnother(run, newId());
   const { archived } = await buildWorkbook(run, build);

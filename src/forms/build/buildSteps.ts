@@ -82,8 +82,8 @@ export function buildSteps(
   const originals = firstsOf(before.sheets);
   const standing = readStanding(before, originals);
   const isEnded = endedYear === undefined ? () => false : endedTexts(before, plan.fiscalYear);
-  const hasPlace = (held: HeldTexts) => askedOf(settings, held.measure).length > 0 && !isEnded(held);
-  const matching = { decisions, hasTexts: (held: HeldTexts) => hasPlace(held) && holdsText(held) };
+  const isAsked = ({ measure }: HeldTexts) => askedOf(settings, measure).length > 0;
+  const matching = { decisions, hasTexts: (held: HeldTexts) => isAsked(held) && holdsText(held) };
   const matched = matchSubjects(plan, standing.typed, matching);
   const plansUntilNow = plansBefore(originals, before.sheets);
   const ids = subjectIds(plan, standing.typed, matched.subjects, newId, plansUntilNow);
@@ -99,10 +99,10 @@ export function buildSteps(
   const { subjects, ambiguous } = matchLayers(plan, { standing: standing.typed, layers }, matched, matching);
   const shownAgain = earlierColumns(layers, settings, isEnded);
   const merged = mergeTexts(identified.plan, shownAgain.layers, (held, field) => {
-    const isAsked = askedOf(settings, held.measure).some(({ key }) => key === field);
+    const isFieldAsked = askedOf(settings, held.measure).some(({ key }) => key === field);
     const written = shownAgain.writtenAs.get(held);
     const subject =
-      isAsked && (written !== undefined || !isEnded(held)) ? subjects.get(written ?? held) : undefined;
+      isFieldAsked && (written !== undefined || !isEnded(held)) ? subjects.get(written ?? held) : undefined;
     return subject && identified.subjects.get(subject);
   });
   const nameOf = sheetNamer(before, existing, builtNames(originals, standing.typed));
@@ -135,6 +135,7 @@ export function buildSteps(
   };
   const archivedBefore = new Set(archive === undefined ? [] : textsOn(archive));
   const orphans = merged.orphans
+    .filter(({ from }) => !shownAgain.writtenAs.has(from))
     .filter(({ field, text }) => !isEarlierKey(field) || !archivedBefore.has(text))
     .map(({ from, field, text }) => ({
       ...{ ...withId(from), field, text },

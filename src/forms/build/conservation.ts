@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import type { CellPosition, SheetContent } from "../../sheet/sheetContent";
+import { cellAt, cellText, withValues, type CellPosition, type SheetContent } from "../../sheet/sheetContent";
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import type { SheetWrite } from "../../sheet/sheetWrite";
 import type { StrayText } from "../archiveSheet/archiveSheet";
@@ -46,8 +46,13 @@ export function straysOfBuild(build: BuildChanges): StrayText[] {
       return dependents.length === 0 ? [] : [onlyCells(sheet, dependents)];
     }),
   ];
+  const planSheet = originalOf(before.sheets, planSheetIdentity);
+  const structures = planSheet === undefined ? [] : [readPlanSheet(planSheet)];
   const changes: SheetChange[] = [
-    ...writes.flatMap(({ existing, ...write }) => (existing === null ? [] : [{ ...write, existing }])),
+    ...writes.flatMap(({ existing, ...write }) => {
+      if (existing === null) return [];
+      return [{ ...write, existing: existing.id === planSheet?.id ? withNumbers(existing) : existing }];
+    }),
     ...going.map((existing) => ({ existing, spec: null })),
   ];
   if (changes.length === 0) return [];
@@ -58,14 +63,23 @@ export function straysOfBuild(build: BuildChanges): StrayText[] {
   const standing = before.sheets.filter(
     ({ id, identity }) => identity !== null && !changed.has(id) && isLasting(identity),
   );
-  const planSheet = originalOf(before.sheets, planSheetIdentity);
-  const structures = planSheet === undefined ? [] : [readPlanSheet(planSheet)];
   return strayTexts(changes, {
     words: ownWords([{ plan, settings }, ...structures]),
     builtWords: () => ownWords([{ plan, settings }]),
     known: new Set([...build.orphans, ...build.specs.flatMap(specTexts), ...standing.flatMap(textsOn)]),
     settings: before.settings ?? settings,
   });
+}
+
+/** The plan sheet with the numbers of measures as they were typed, where Excel has made dates of them. */
+function withNumbers(planSheet: SheetContent): SheetContent {
+  let sheet = planSheet;
+  for (const [subject, place] of readPlanSheet(planSheet).places) {
+    const value = cellAt(planSheet, place.row, place.column);
+    if (!("measures" in subject) && typeof value === "number" && cellText(value) !== subject.number)
+      sheet = withValues(sheet, [place], () => subject.number);
+  }
+  return sheet;
 }
 
 /** 総括表 and 公表用 only show what stands elsewhere. */

@@ -1,3 +1,5 @@
+import { readDateNumber } from "../../plan/words/dateNumber";
+import { cellAddress } from "../../sheet/cellRange";
 import { cellAt, cellText, placeOf, type CellPlace, type SheetContent } from "../../sheet/sheetContent";
 import { byField, type Field } from "../fields";
 import type { TextPlaces } from "./textPlaces";
@@ -36,12 +38,18 @@ export interface SubjectReading {
 /** A sentence that Excel took for a formula, as it was typed; what refers to another sheet is no sentence. */
 const typedFormula = (formula: string): string => (formula.includes("!") ? "" : formula);
 
+/** A date that Excel made of what was typed, as it is seen, where the cell holds days; `null` for anything else. */
+function seenDate({ shown }: SheetContent, row: number, column: number): string | null {
+  const seen = shown?.get(cellAddress(row, column)) ?? "";
+  return /^\d*$/.test(seen) || readDateNumber(seen) === null ? null : seen;
+}
+
 export function readCell(content: SheetContent, row: number, column: number): CellReading {
   const value = cellAt(content, row, column);
   const where = { place: placeOf(content, row, column), rowHeight: content.heights?.[row - content.row] };
   if (typeof value === "object")
     return { text: "", error: value.error, typed: typedFormula(value.formula ?? ""), ...where };
-  const text = cellText(value);
+  const text = (typeof value === "number" ? seenDate(content, row, column) : null) ?? cellText(value);
   return { text, error: null, typed: text, ...where };
 }
 

@@ -1,3 +1,4 @@
+import { Moments } from "../../reliability/moments";
 import { City, cityPlan } from "../city";
 
 async function writtenCity(layout: "policy" | "measure" = "policy"): Promise<City> {
@@ -189,6 +190,23 @@ describe("a year that is over", () => {
     await city.startNextYear({ renamedBodies: new Map([["市民活動推進課", "市民協働課"]]) });
     expect(city.column("計画", "F", 13)).toEqual(["市民協働課", "市民協働課", "市民協働課"]);
     expect(city.column("総括表 平成28年度", "E").join()).toContain("市民活動推進課");
+  });
+});
+
+describe("a turn of the year that is broken off", () => {
+  it("has 計画 say the new year last, so that it is begun once, whoever begins it again", async () => {
+    const { workbook } = (await writtenCity()).host;
+    const moments = new Moments(workbook);
+    moments.begin();
+    await new City(workbook, { interceptAction: moments.intercept }).startNextYear();
+    for (const state of moments.states) {
+      const city = new City(state);
+      if (city.read("計画", "B4") !== "平成28年度")
+        expect([city.read("1 裾野の拡大", "D4"), city.read("2 支援の充実", "D4")]).toEqual([
+          "平成29年度",
+          "平成29年度",
+        ]);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { subjectIds } from "../../../src/forms/build/subjectIds";
-import { measureOf, policyOf } from "../../app/city";
+import { idsFrom, measureOf, policyOf } from "../../app/city";
 
 /** Two groups in which numbers and titles are the same. */
 const policies = ["暮らし", "しごと"].map((group) =>
@@ -17,7 +17,7 @@ const before = {
 };
 
 it("are those of the plan sheet where a build was broken off before any sheet had them, each under its own group", () => {
-  const given = subjectIds(plan, [], new Map(), () => "newnewne", [before]);
+  const given = subjectIds(plan, [], new Map(), idsFrom(1), [before]);
   expect(policies.map((policy) => given.get(policy))).toEqual(ids);
   expect(policies.map(({ measures: [measure] }) => measure && given.get(measure))).toEqual([
     "maaaaaaa",
