@@ -1,11 +1,12 @@
 import { remembered } from "./remembered";
 import { lineCount, linesHeight, rowHeightLimit, splitToFit, type TextBox } from "./textLayout";
 
-/** A text in a row. One that `flows` goes on in further rows where it does not fit; any other is repeated in them. */
+/** A text in a row. One that `flows` goes on in further rows where it does not fit; any other is repeated in them, or stands there `once`. */
 export interface FlowText {
   text: string;
   box: TextBox;
   flows: boolean;
+  once?: boolean;
 }
 
 /** A row that is to be laid on pages. */
@@ -88,7 +89,7 @@ export function layOnPages<Row extends FlowRow>(rows: readonly Row[], room: Page
         continue;
       }
       const cuts = rest.texts.map((text) =>
-        text.flows ? cutAfter(text, lines) : { here: text, later: text },
+        text.flows ? cutAfter(text, lines) : { here: text, later: text.once ? { ...text, text: "" } : text },
       );
       const here = { ...row, texts: cuts.map((cut) => cut.here) };
       rest = { ...row, texts: cuts.map((cut) => cut.later) };

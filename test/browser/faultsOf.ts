@@ -21,7 +21,8 @@ export async function showIn({ page }: WorkbenchPage, colors: Colors): Promise<v
   await frame.waitForFunction((expected) => {
     const root = document.querySelector("#root > *");
     return (
-      root !== null && getComputedStyle(root).getPropertyValue("--colorNeutralForeground1").trim() === expected
+      root !== null &&
+      getComputedStyle(root).getPropertyValue("--colorNeutralForeground1").trim() === expected
     );
   }, colorNeutralForeground1);
 }

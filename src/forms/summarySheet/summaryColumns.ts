@@ -10,6 +10,8 @@ export interface SummaryColumn {
   width: number;
   /** Whether its texts go on in further rows. */
   isText: boolean;
+  /** A grade or number, which stands in the first of several rows alone. */
+  isValue: boolean;
 }
 
 const keyWidths: Record<keyof typeof summaryHeaders, number> = {
@@ -61,12 +63,19 @@ export function summaryColumns(plan: Plan, settings: Settings): SummaryColumns {
   const paper = textWidthOn("A4") < usualText ? "A3" : "A4";
   const textWidth = Math.max(shortestText, textWidthOn(paper));
   const columns = [
-    ...used.map((key) => ({ key, header: summaryHeaders[key], width: keyWidths[key], isText: false })),
+    ...used.map((key) => ({
+      key,
+      header: summaryHeaders[key],
+      width: keyWidths[key],
+      isText: false,
+      isValue: false,
+    })),
     ...fields.map(({ key, label, kind }) => ({
       key,
       header: label,
       width: kind.is === "text" ? textWidth : narrowWidth,
       isText: kind.is === "text",
+      isValue: kind.is !== "text",
     })),
   ];
   const headers = differentHeaders(columns.map(({ header }) => header));

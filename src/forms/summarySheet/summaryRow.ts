@@ -5,7 +5,7 @@ import { contentText, type CellSpec, type RowSpec } from "../../sheet/sheetSpec"
 import { cell, row } from "../blankSpec";
 import type { SummaryColumn } from "./summaryColumns";
 
-/** A row of 総括表; its texts go on in further rows where they do not fit on their page, and its keys are repeated there. */
+/** A row of 総括表; its texts go on in further rows where they do not fit on their page, and its keys are repeated there, but no grade or number, which would be counted twice. */
 export interface SummaryRow extends FlowRow {
   cells: CellSpec[];
 }
@@ -20,6 +20,7 @@ export function summaryRow(
     text: contentText(content),
     box: { columnWidth: (columns[index]?.width ?? 1) - indentWidth, fontSize: cellStyles[style].size },
     flows: columns[index]?.isText ?? false,
+    once: columns[index]?.isValue ?? false,
   }));
   return { cells, texts, leadsOn };
 }

@@ -11,10 +11,11 @@ export const findingsEn: FindingWords = {
   ...readingFindingsEn(({ field }) => fieldText(field)),
   ...publicationFindingsEn,
   blank: ({ field }) => `the ${fieldText(field)} is blank.`,
-  placeholder: ({ field, text }) => `the ${fieldText(field)} is only “${text.trim()}”; no text was written.`,
+  placeholder: ({ field, text }) =>
+    `the ${fieldText(field)} is only “${text.trim().slice(0, 20)}”; no text was written.`,
   errorValue: ({ field, error }) => `the cell of the ${fieldText(field)} holds the Excel error ${error}.`,
   noneAnswer: ({ field, text }) =>
-    `the ${fieldText(field)} is only “${text.trim()}”. Make sure that it may be published like this.`,
+    `the ${fieldText(field)} is only “${text.trim().slice(0, 20)}”. Make sure that it may be published like this.`,
   numberOnly: ({ field, text }) =>
     `the ${fieldText(field)} is only the number ${text}. Of a date or a percentage the summary shows this number, not what the cell shows. Write it as a sentence.`,
   notAGrade: ({ field, text, choices }) =>

@@ -9,11 +9,11 @@ export const findingsJa: FindingWords = {
   ...publicationFindingsJa,
   blank: ({ field }) => `${field === null ? "" : fieldName(field)}が未記入です。`,
   placeholder: ({ field, text }) =>
-    `${field === null ? "" : fieldName(field)}が「${text.trim()}」のままで、文章が書かれていません。`,
+    `${field === null ? "" : fieldName(field)}が「${text.trim().slice(0, 20)}」のままで、文章が書かれていません。`,
   errorValue: ({ field, error }) =>
     `${field === null ? "" : fieldName(field)}の欄が Excel のエラー ${error} になっています。`,
   noneAnswer: ({ field, text }) =>
-    `${field === null ? "" : fieldName(field)}が「${text.trim()}」だけです。このまま公表してよいか確かめてください。`,
+    `${field === null ? "" : fieldName(field)}が「${text.trim().slice(0, 20)}」だけです。このまま公表してよいか確かめてください。`,
   numberOnly: ({ field, text }) =>
     `${field === null ? "" : fieldName(field)}が「${text}」という数だけです。日付や％の欄では、見えている形と違う数が総括表に載ります。文章で書き直してください。`,
   notAGrade: ({ field, text, choices }) =>

@@ -38,7 +38,7 @@ export const publicationFindingsEn: Pick<FindingWords, PublicationFinding["code"
   objectsPublished: ({ place, count: objects, ...item }) =>
     `Pictures or charts on ${sheet(place)}: ${count(objects)}. Move them to another sheet${rule(item)}.`,
   yearUnreadable: ({ fiscalYear, ...item }) =>
-    `“${fiscalYear}” is not known as a year. Write the fiscal year on the plan sheet like 令和6年度${rule(item)}.`,
+    `${fiscalYear.trim() === "" ? "There is no fiscal year." : `“${fiscalYear}” is not known as a year.`} Write the fiscal year on the plan sheet like 令和6年度${rule(item)}.`,
   regionMissing: (item) =>
     `The plan's title does not name the municipality. Add its name on the plan sheet${rule(item)}.`,
   blankRows: ({ place, count: rows, ...item }) =>

@@ -39,7 +39,7 @@ export const publicationFindingsJa: Pick<FindingWords, PublicationFinding["code"
   objectsPublished: ({ place, count: objects, ...item }) =>
     `${sheet(place)}に図やグラフが ${count(objects)} 個あります。別のシートに移してください${rule(item)}。`,
   yearUnreadable: ({ fiscalYear, ...item }) =>
-    `年度「${fiscalYear}」を西暦に直せません。「計画」の年度を「令和6年度」のように書いてください${rule(item)}。`,
+    `${fiscalYear.trim() === "" ? "年度がないため、西暦が分かりません。" : `年度「${fiscalYear}」を西暦に直せません。`}「計画」の年度を「令和6年度」のように書いてください${rule(item)}。`,
   regionMissing: (item) =>
     `計画名に市区町村の名前がありません。どこの計画か分かるように、「計画」の計画名に加えてください${rule(item)}。`,
   blankRows: ({ place, count: rows, ...item }) =>

@@ -262,6 +262,16 @@ describe("総括表 of a city that asks more than two texts", () => {
     expect(heads(city)).toContain("指標");
   });
 
+  it("has a grade once where the text beside it goes on in further rows, so that it is counted once", async () => {
+    const city = await cityWith("自己評価の評定");
+    await city.type("1 裾野の拡大", "F7", "講座を開き、参加者の声を次の年の内容に生かした。".repeat(60));
+    await city.type("1 裾野の拡大", "E7", "A");
+    await city.summarise();
+    const column = (heading: string) => city.column("総括表", "ABCDEFGH"[heads(city).indexOf(heading)] ?? "");
+    expect(column("施策番号").filter((number) => number === "1-1").length).toBeGreaterThan(1);
+    expect(column("自己評価の評定").filter((grade) => grade === "A")).toEqual(["A"]);
+  });
+
   it("goes on A3 where A4 would be too small to read", async () => {
     const few = await cityWith("自己評価の評定");
     await few.summarise();
