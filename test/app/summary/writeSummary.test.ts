@@ -269,7 +269,7 @@ describe("総括表 of a city that asks more than two texts", () => {
     await city.summarise();
     const column = (heading: string) => city.column("総括表", "ABCDEFGH"[heads(city).indexOf(heading)] ?? "");
     expect(column("施策番号").filter((number) => number === "1-1").length).toBeGreaterThan(1);
-    expect(column("自己評価の評定").filter((grade) => grade === "A")).toEqual(["A"]);
+    expect(column("自己評価の評定").filter((grade) => grade.startsWith("A"))).toHaveLength(1);
   });
 
   it("goes on A3 where A4 would be too small to read", async () => {
