@@ -67,7 +67,8 @@ const common = {
           jsc: {
             target: "es2022",
             parser: { syntax: "typescript", tsx: true },
-            transform: { react: { runtime: "automatic" } },
+            // Said here: the loader else writes the mode of the first bundle into these options, which all bundles share.
+            transform: { react: { runtime: "automatic", development: false } },
           },
         },
       },
