@@ -1,4 +1,4 @@
-import { readSheets, readSheetsAgain, type WorkbookContent } from "../excel/readSheets";
+import { readSheets, readSheetsAgain, type WantedContents, type WorkbookContent } from "../excel/readSheets";
 import type { ExcelContext } from "../excel/runExcel";
 import { archiveName } from "../forms/headings";
 import { lacksSheets } from "../forms/evaluation/readEvaluation";
@@ -19,8 +19,11 @@ const loadRecognition = () => loadPart(import("../forms/recognition/recogniseShe
  * Reads the workbook. Where sheets of ours are missing, those that have lost their names are looked for among the others, which takes a
  * further round trip; and one more, for the headings alone, in a workbook that may be anybody's.
  */
-export async function readWorkbook(context: ExcelContext): Promise<WorkbookContent> {
-  const content = await readSheets(context);
+export async function readWorkbook(
+  context: ExcelContext,
+  wanted: WantedContents = "rows",
+): Promise<WorkbookContent> {
+  const content = await readSheets(context, wanted);
   const nameless = await readNameless(context, content);
   if (nameless.length === 0) return content;
   const { recogniseSheets } = await loadRecognition();

@@ -22,8 +22,14 @@ export interface WorkbookContent {
   takenNames: readonly string[];
 }
 
+/** `rows`: with the heights of their rows, by a method that Office.js announces to Excel as one that writes. */
+export type WantedContents = "values" | "rows";
+
 /** Reads every sheet of ours in two round trips, however many there are, as long as Excel does not find the answer too long. */
-export async function readSheets(context: Excel.RequestContext): Promise<WorkbookContent> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  wanted: WantedContents = "rows",
+): Promise<WorkbookContent> {
   const { worksheets, styles, names } = context.workbook;
   styles.load("items/name");
   names.load("items/name");
@@ -36,7 +42,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
     context,
     sheets.map(({ sheet, isOurs }) => ({
       open: () => sheet.getUsedRangeOrNullObject(true),
-      wanted: isOurs ? "rows" : "place",
+      wanted: isOurs ? wanted : "place",
     })),
   );
   const hasLostLooks = !styles.items.some(({ name }) => isLookName(name));
@@ -80,7 +86,6 @@ export async function readSheetsAgain(
     sheetIds.map((id) => ({
       open: () =>
         window === undefined ? openSheet(id).getUsedRangeOrNullObject(true) : openSheet(id).getRange(window),
-      wanted: window === undefined ? "rows" : "values",
     })),
   );
   const contents = sheetIds.flatMap((id, index) => {

@@ -17,7 +17,8 @@ export async function openWorkbook(
   run: RunExcel,
   checks: readonly Check[] = firstChecks,
 ): Promise<OpenWorkbook | null> {
-  const { sheets } = await run(readWorkbook);
+  // The pane reads whenever somebody types, and never in a way that Excel could take for writing.
+  const { sheets } = await run((context) => readWorkbook(context, "values"));
   return workbookOf(checks, sheets);
 }
 
