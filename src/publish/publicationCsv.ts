@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { textOf, type Measure } from "../plan/plan";
 import type { Evaluation, PolicyEvaluation } from "../forms/evaluation/evaluation";
 import { differentHeaders, publishedTableHeaders, statusHeader } from "../forms/headings";
-import { owing } from "../forms/owed";
+import { publishedAs } from "../forms/owed";
 import { statusText } from "../forms/statusText";
 import { publishedParts } from "../forms/publicationSheet/publishedParts";
 import { publishedTexts } from "../forms/publicationSheet/publishedTexts";
@@ -49,7 +49,7 @@ const withoutBlank = (text: string): string => (text.trim() === "" ? "" : text);
 function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
   const { group, number, title } = part.policy;
   const texts = publishedTexts(part, measure);
-  const published = new Set(texts.map(({ field }) => field));
+  const subject = measure ?? part.policy;
   const missing = texts.flatMap(({ field, isMissing }) => (isMissing ? [field] : []));
   return [
     group,
@@ -60,9 +60,9 @@ function subjectRow(part: PolicyEvaluation, measure: Measure | null): string[] {
     measure === null ? "" : measure.isPriority ? "1" : "0",
     measure?.implementingBody ?? "",
     ...part.settings.fields.map((field) =>
-      owing(field, measure, part.settings) === "outOfScope" || !published.has(field.key)
+      publishedAs(field, measure, subject, part.settings) === "outOfScope"
         ? ""
-        : withoutBlank(textOf(measure ?? part.policy, field.key)),
+        : withoutBlank(textOf(subject, field.key)),
     ),
     texts.length === 0 ? "" : statusText(missing),
   ];

@@ -1,15 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Disclosure } from "./Disclosure";
 
 const useStyles = makeStyles({
   group: { alignSelf: "stretch", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    boxSizing: "border-box",
-    minHeight: "32px",
-    lineHeight: "20px",
-    paddingBlock: "6px",
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   names: {
     margin: 0,
     paddingInlineStart: "28px",
@@ -36,15 +29,16 @@ export function NameList({ title, names, isCareful = false, isFolded = false }: 
   const styles = useStyles();
   if (names.length === 0) return null;
   return (
-    <details className={styles.group} open={!isFolded && names.length <= mostOpen}>
-      <summary className={styles.summary} tabIndex={0}>
-        <span className={isCareful ? styles.careful : undefined}>{title}</span>
-      </summary>
+    <Disclosure
+      className={styles.group}
+      open={!isFolded && names.length <= mostOpen}
+      title={<span className={isCareful ? styles.careful : undefined}>{title}</span>}
+    >
       <ul className={styles.names}>
         {names.map((name, index) => (
           <li key={index}>{name}</li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

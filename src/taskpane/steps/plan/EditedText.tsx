@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { readAgain, type DraftPlan } from "../../../app/plan/draftPlan";
 import { Button } from "../../controls/Button";
+import { Disclosure } from "../../controls/Disclosure";
 import { JobState } from "../../controls/JobState";
 import { TextArea } from "../../controls/TextArea";
 import { useJob } from "../../controls/useJob";
@@ -10,15 +11,6 @@ import type { PlanDraft } from "./usePlanDraft";
 import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
-  title: {
-    minHeight: "28px",
-    lineHeight: "20px",
-    paddingBlock: "4px",
-    fontSize: "12px",
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -35,10 +27,7 @@ export function EditedText({ read, draft }: { read: DraftPlan; draft: PlanDraft 
   const reading = useJob(work, draft.replace);
   if (read.text === null || read.text.length > mostShown) return null;
   return (
-    <details>
-      <summary className={styles.title} tabIndex={0}>
-        {words.pastePlan}
-      </summary>
+    <Disclosure size="small" title={words.pastePlan}>
       <div className={styles.text}>
         <TextArea
           label={words.pastePlan}
@@ -53,6 +42,6 @@ export function EditedText({ read, draft }: { read: DraftPlan; draft: PlanDraft 
         </div>
         <JobState job={reading} working={working} />
       </div>
-    </details>
+    </Disclosure>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { usualLabel } from "../../../app/plan/usualLabel";
 import type { ReadPlan } from "../../../app/plan/readPlan";
 import { Choices } from "../../controls/Choices";
+import { Disclosure } from "../../controls/Disclosure";
 import { TextArea } from "../../controls/TextArea";
 import { TextField } from "../../controls/TextField";
 import { usePane } from "../../usePane";
@@ -14,15 +15,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingHorizontalS,
-  },
-  title: {
-    minHeight: "28px",
-    lineHeight: "20px",
-    paddingBlock: "4px",
-    fontSize: "12px",
-    cursor: "pointer",
-    fontWeight: tokens.fontWeightSemibold,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   // As high as a heading needs, which a pane of 300 pixels cannot show in one line.
   heading: { fieldSizing: "content", minHeight: "32px", lineHeight: "20px", resize: "none" },
@@ -44,10 +36,12 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
     (value) => value !== "",
   );
   return (
-    <details className={styles.settings} open={plan.fiscalYear === "" || undefined}>
-      <summary className={styles.title} tabIndex={0}>
-        {words.settings(values)}
-      </summary>
+    <Disclosure
+      className={styles.settings}
+      size="small"
+      open={plan.fiscalYear === "" || undefined}
+      title={words.settings(values)}
+    >
       <div className={styles.fields}>
         <TextField
           label={words.fiscalYear}
@@ -90,7 +84,7 @@ export function PlanSettings({ read, draft }: { read: ReadPlan; draft: PlanDraft
           />
         ))}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useRef } from "react";
 import { openFile } from "../../../app/handOut/openFile";
 import type { NamedFile } from "../../../app/handOut/writeHandOuts";
 import { Button } from "../../controls/Button";
+import { Disclosure } from "../../controls/Disclosure";
 import { JobState } from "../../controls/JobState";
 import { SaveLink } from "../../controls/SaveLink";
 import { useJob } from "../../controls/useJob";
@@ -11,14 +12,6 @@ import { useRoundWords } from "./useRoundWords";
 
 const useStyles = makeStyles({
   files: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
-  summary: {
-    boxSizing: "border-box",
-    minHeight: "32px",
-    lineHeight: "20px",
-    paddingBlock: "6px",
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 interface MadeHandOutsProps {
@@ -42,10 +35,7 @@ export function MadeHandOuts({ files, zip, zipName }: MadeHandOutsProps) {
     <div className={styles.files}>
       <p role="status">{words.made(files.length - 1)}</p>
       <SaveLink label={words.save(zipName)} name={zipName} content={() => zip} />
-      <details>
-        <summary className={styles.summary} tabIndex={0}>
-          {words.cannotSave}
-        </summary>
+      <Disclosure title={words.cannotSave}>
         <div className={styles.files}>
           <p>{words.openEach}</p>
           {files.map((file) => (
@@ -62,7 +52,7 @@ export function MadeHandOuts({ files, zip, zipName }: MadeHandOutsProps) {
             </Button>
           ))}
         </div>
-      </details>
+      </Disclosure>
       <JobState job={opening} working={pane.working} />
     </div>
   );
