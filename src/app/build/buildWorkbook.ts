@@ -20,6 +20,7 @@ import { planSheetIdentity } from "../../forms/sheetIdentity";
 import type { Plan } from "../../plan/plan";
 import { dateTime } from "../dateTime";
 import { WorkbookError } from "../failure";
+import { namedFirst } from "../namedFirst";
 import { assertBuildable } from "./assertBuildable";
 import { assertDecided } from "./assertDecided";
 import { newId as randomId } from "../newId";
@@ -182,5 +183,5 @@ function assertSure(build: BuildSteps): void {
 
 function assertReadable({ contradicting }: BuildSteps): void {
   if (contradicting.length > 0)
-    throw new WorkbookError("columnsContradict", { subject: contradicting.join("、") });
+    throw new WorkbookError("columnsContradict", { subject: namedFirst(contradicting) });
 }

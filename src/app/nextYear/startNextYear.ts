@@ -14,6 +14,7 @@ import { buildWorkbook, previewBuild, type BuildRequest } from "../build/buildWo
 import { planOnSheet } from "../build/planOnSheet";
 import { checkWorkbook } from "../check/checkWorkbook";
 import { WorkbookError } from "../failure";
+import { namedFirst } from "../namedFirst";
 import { newId as randomId } from "../newId";
 import { readWorkbook } from "../readWorkbook";
 import { keepSummary } from "./keepSummary";
@@ -63,7 +64,7 @@ export async function startNextYear(run: RunExcel, request: NextYearRequest): Pr
   const isBegun =
     request.fiscalYear !== undefined && headerKey(plan.fiscalYear) === headerKey(request.fiscalYear);
   const unknown = isBegun ? [] : bodiesUnknown(plan, renamedBodies);
-  if (unknown.length > 0) throw new WorkbookError("bodiesUnknown", { subject: unknown.join("、") });
+  if (unknown.length > 0) throw new WorkbookError("bodiesUnknown", { subject: namedFirst(unknown) });
   const fiscalYear = isBegun ? plan.fiscalYear : nextFiscalYear(plan.fiscalYear);
   if (fiscalYear === null) throw new WorkbookError("yearUnreadable", { subject: plan.fiscalYear });
   const ended = isBegun ? yearBefore(fiscalYear, sheets) : plan.fiscalYear;

@@ -227,6 +227,18 @@ describe("a plan that cannot be built", () => {
     await expect(city.build({ ...cityPlan, policies })).rejects.toMatchObject({ code });
     expect(city.host.usage().syncs).toBe(0);
   });
+
+  it("names each number that stands twice once, and of very many the first", async () => {
+    const measures = Array.from({ length: 3_000 }, (_, index) =>
+      measureOf(`1-${index % 100}`, `施策${index}`),
+    );
+    await expect(
+      new City().build({ ...cityPlan, policies: [policyOf("1", "甲", measures)] }),
+    ).rejects.toMatchObject({
+      code: "numbersTwice",
+      subject: "1-0、1-1、1-2、1-3、1-4、1-5、1-6、1-7、1-8、1-9…",
+    });
+  });
 });
 
 const replacer = (_key: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
