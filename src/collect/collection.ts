@@ -49,7 +49,7 @@ export interface CollectedFile {
   kept: number;
   conflicts: number;
   unread: HandedOutText[];
-  /** What stands in the file alone: nothing is taken from where it stands. */
+  /** What stands in the file alone: nothing is taken from where it stands. Colours alone leave a file in order. */
   others: OtherText[];
   /** Why the file cannot be read. */
   reason: XlsxErrorCode | null;
@@ -112,7 +112,11 @@ export function collection(
 }
 
 const statusOf = (unread: readonly HandedOutText[], others: readonly OtherText[]): FileStatus =>
-  unread.length > 0 ? "formChanged" : others.length > 0 ? "otherTexts" : "merged";
+  unread.length > 0
+    ? "formChanged"
+    : others.some(({ drawing }) => drawing !== "mark")
+      ? "otherTexts"
+      : "merged";
 
 const notTaken = (file: string, status: FileStatus, body: string): CollectedFile => ({
   file,

@@ -2,19 +2,25 @@ import { shortLabel } from "../forms/fields";
 import { filledStatus } from "../forms/headings";
 import { isStatusText } from "../forms/statusText";
 import { attachedTexts, type Drawing } from "../file/attachedTexts";
+import { chartSheets } from "../file/attachments";
 import type { Cell, Sheet, Workbook } from "../file/model/workbook";
 import { functionsIn, textKey } from "../handOut/shownTexts";
 import { cellAddress } from "../sheet/cellRange";
+import { markedCells, pageTexts } from "./besideCells";
 import { shownContent } from "./returnedSheet";
+
+/** What stands there is no text of a cell: a drawing, colours of one's own, a header or footer. */
+export type OtherKind = Drawing | "mark" | "page";
 
 /** A text or drawing that somebody put into a file outside of the cells that it went out with to be typed in. Nothing is taken from there. */
 export interface OtherText {
   sheetName: string;
-  /** A1. */
+  /** A1; "" for a whole sheet. */
   cell: string;
   /** "" for a drawing without one. */
   text: string;
-  drawing: Drawing | null;
+  /** `null` for a mere text. */
+  drawing: OtherKind | null;
 }
 
 /** What is no news in a file: what stood on its sheets as they went out, and the texts that are read from it. */
@@ -23,6 +29,8 @@ export interface KnownTexts {
   read: readonly string[];
   /** Keys of fields, which 状態 names. */
   fields: readonly string[];
+  /** Title and year, which headers and footers say. */
+  about: readonly string[];
 }
 
 /** Everything that stands in sheets of a file and is not known, wherever that is: beside a table, over a heading, in notes, as a picture. */
@@ -30,8 +38,17 @@ export function otherTexts(workbook: Workbook, sheets: readonly Sheet[], known: 
   const texts = new Set(["", filledStatus, ...known.shown, ...known.read.map(textKey)]);
   const names = new Set(known.fields.map(shortLabel));
   const isKnown = (text: string): boolean => texts.has(textKey(text)) || isStatusText(text, names);
-  return sheets.flatMap((sheet) => {
-    const told = (row: number, column: number, text: string, drawing: Drawing | null = null): OtherText[] =>
+  const charts = chartSheets(workbook).map((sheetName): OtherText => ({
+    ...{ sheetName, cell: "", text: "" },
+    drawing: "chart",
+  }));
+  const ofSheets = sheets.flatMap((sheet) => {
+    const told = (
+      row: number,
+      column: number,
+      text: string,
+      drawing: OtherKind | null = null,
+    ): OtherText[] =>
       drawing === null && isKnown(text)
         ? []
         : [{ sheetName: sheet.name, cell: cellAddress(row, column), text, drawing }];
@@ -44,8 +61,14 @@ export function otherTexts(workbook: Workbook, sheets: readonly Sheet[], known: 
       ...attachedTexts(workbook, sheet).flatMap(({ row, column, text, drawing }) =>
         told(row, column, text, drawing),
       ),
+      ...pageTexts(sheet, [...known.about, ...known.shown]).map((text): OtherText => ({
+        ...{ sheetName: sheet.name, cell: "", text },
+        drawing: "page",
+      })),
+      ...markedCells(workbook, sheet).flatMap(({ row, column }) => told(row, column, "", "mark")),
     ];
   });
+  return [...ofSheets, ...charts];
 }
 
 /** What a cell shows; of a formula without a result, the formula. */

@@ -49,7 +49,10 @@ function readBook(workbook: Workbook): Returned {
   if (base !== null) return readHandOut(workbook, sheets, base);
   const list = kept.find((each) => each.list !== null)?.list ?? null;
   if (list === null) return { kind: "notOurs" };
-  return { kind: "list", others: otherTexts(workbook, sheets, { shown: list, read: [], fields: [] }) };
+  return {
+    kind: "list",
+    others: otherTexts(workbook, sheets, { shown: list, read: [], fields: [], about: [] }),
+  };
 }
 
 function readHandOut(workbook: Workbook, sheets: readonly Sheet[], base: HandOutBase): Returned {
@@ -72,7 +75,7 @@ function readHandOut(workbook: Workbook, sheets: readonly Sheet[], base: HandOut
     handedOut.text,
     ...(handedOut.isTyped && text !== null ? [text] : []),
   ]);
-  const known = { read, fields: Object.keys(labels) };
+  const known = { read, fields: Object.keys(labels), about: [base.title, base.fiscalYear, "評価"] };
   // What stood on its sheets is not known of a file of an earlier version.
   const others = shown === undefined ? [] : otherTexts(workbook, sheets, { ...known, shown });
   return { kind: "read", base, texts, others };

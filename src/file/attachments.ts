@@ -1,6 +1,6 @@
 import type { Area, Sheet, Workbook } from "./model/workbook";
 import { isOrigin, type Origin } from "./package/origin";
-import { parsePart, readRelationships } from "./package/relationships";
+import { parsePart, readRelationships, relationshipId } from "./package/relationships";
 import { parseAreas } from "./sheet/address";
 import type { XmlElement } from "./xml/xml";
 import { childNamed, childrenNamed, descendantsNamed, textOf } from "./xml/xmlTree";
@@ -59,6 +59,17 @@ export function documentProperties({ origin }: Workbook): DocumentProperties {
     manager: told("extended-properties", "Manager"),
     company: told("extended-properties", "Company"),
   };
+}
+
+/** Names of the sheets that hold a chart and no cells, or a dialogue of old; the model does not hold them. */
+export function chartSheets({ origin }: Workbook): string[] {
+  if (!isOrigin(origin)) return [];
+  const kinds = new Map(
+    readRelationships(origin.parts, origin.workbookPart).map(({ id, kind }) => [id, kind]),
+  );
+  return childrenNamed(childNamed(origin.workbook, "sheets"), "sheet")
+    .filter((entry) => kinds.get(relationshipId(entry) ?? "") !== "worksheet")
+    .map(({ attributes }) => attributes.name ?? "");
 }
 
 /** Parts of a kind that a part refers to; "" is the package itself. */

@@ -101,6 +101,42 @@ sheet.add_chart(chart, "I20")
     expect(again.exitCode).toBe(2);
   });
 
+  it("is told where it is a header or a sheet that is a chart; colours are told of a file that is in order", async () => {
+    await handOut();
+    await type(path(), "1-2", "書いた。");
+    await put((book) => {
+      const { sheet, row } = rowOf(book, "1-2");
+      const cell = sheet.cells.get(row)?.get(textColumn);
+      if (cell) cell.style = { ...cell.style, fill: "#FFFF00" };
+    });
+    const mark = { sheet: "1 裾野の拡大", cell: "E8", text: "", drawing: "mark" };
+    expect(await collected()).toEqual({ exitCode: 0, status: "merged", count: 1, told: [mark] });
+    await put((book) => {
+      sheetOf(book).pageLayout.header = { center: "&14課長確認前&P" };
+    });
+    const page = { sheet: "1 裾野の拡大", cell: "", text: "課長確認前", drawing: "page" };
+    expect(await collected()).toMatchObject({ exitCode: 1, status: "otherTexts", told: [page, mark] });
+    const charted = resavedByOpenpyxl(
+      new Uint8Array(await readFile(path())),
+      `
+from openpyxl.chart import BarChart, Reference
+chart = BarChart()
+chart.add_data(Reference(book.worksheets[0], min_col=1, min_row=7, max_row=8))
+book.create_chartsheet("グラフ").add_chart(chart)
+`,
+    );
+    if (charted === null) return;
+    await writeFile(path(), charted);
+    expect((await collected()).told).toContainEqual({
+      sheet: "グラフ",
+      cell: "",
+      text: "",
+      drawing: "chart",
+    });
+    const { stdout } = await runCommand(["collect", at("book.xlsx"), path(), "--out", at("x.xlsx")]);
+    expect(stdout).toContain("取り込んでいない図やグラフ: ［グラフ］");
+  });
+
   it("is told of texts that have no row any more, and of those in cells that went out to be read", async () => {
     await handOut();
     await put((book) => {

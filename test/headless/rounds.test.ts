@@ -185,7 +185,7 @@ for sheet in book.worksheets:
       rounds: [{ stage: "self", received: 2, awaited: ["広報課"] }],
     });
     const told = await runCommand(["check", at("collected.xlsx"), "--stage", "self"]);
-    expect(told.stdout).toContain("届いていない実施主体：広報課");
+    expect(told.stdout).toMatch(/ファイルの返送（自己評価）.*届いていない実施主体：広報課/);
     const other = await runCommand(["check", at("collected.xlsx"), "--stage", "committee"]);
     expect(other.stdout).not.toContain("届いていない");
   });

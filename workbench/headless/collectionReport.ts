@@ -1,5 +1,6 @@
-import type { Drawing } from "../../src/file/attachedTexts";
+import type { OtherKind } from "../../src/collect/otherTexts";
 import type { CollectedFile, Collection, FileStatus } from "../../src/collect/collection";
+import { ja } from "../../src/strings/ja";
 import { bookErrors } from "./bookErrors";
 
 /** A collection as `--json` prints it; `unread`, `otherTexts` and `reason` only where there is something to say. */
@@ -52,7 +53,7 @@ export function collectionLines({ files, conflicts }: Collection): string[] {
     ...conflicts.map(({ handedOut, file, entry }) =>
       entry === null
         ? `要対応: ${nameOf(handedOut)}の欄がブックにないか、どれか決められません。「${file}」の文章は「保管」に移しました。`
-        : `要対応: ${nameOf(handedOut)}は、ブックと「${file}」の両方で直されています。ブックの文章を残し、ファイルの文章は「保管」に移しました。`,
+        : `要対応: ${nameOf(handedOut)}が、ブックと「${file}」の両方で直されています。ブックの文章を残し、ファイルの文章は「保管」に移しました。`,
     ),
   ];
 }
@@ -63,11 +64,17 @@ const fileLines = ({ file, status, reason, taken, unread, others }: CollectedFil
   ...others.map(({ sheetName, cell, text, drawing }) =>
     drawing === null
       ? `  取り込んでいない書き込み: ［${sheetName} ${cell}］${text}`
-      : `  取り込んでいない${drawings[drawing]}: ［${sheetName} ${cell}］${text}`,
+      : `  取り込んでいない${drawings[drawing]}: ［${[sheetName, cell].filter(Boolean).join(" ")}］${text}`,
   ),
 ];
 
-const drawings: Record<Drawing, string> = { picture: "画像", chart: "図やグラフ", shape: "図形" };
+const drawings: Record<OtherKind, string> = {
+  picture: "画像",
+  chart: "図やグラフ",
+  shape: "図形",
+  mark: "色",
+  page: "ヘッダーやフッター",
+};
 
-const nameOf = ({ policy, measure }: TextName): string =>
-  `基本施策 ${policy.number}${measure === null ? "" : ` の施策 ${measure.number}`}`;
+const nameOf = ({ policy, measure, field }: TextName): string =>
+  `基本施策 ${policy.number}${measure === null ? "" : ` の施策 ${measure.number}`}：${ja.fieldName(field)}`;

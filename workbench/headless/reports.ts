@@ -11,6 +11,7 @@ import type { Evaluation } from "../../src/forms/evaluation/evaluation";
 import type { Assessed, Plan } from "../../src/plan/plan";
 import { findingMessage } from "../../src/strings/findings/findingMessage";
 import { rulesAddress } from "../../src/strings/findings/rulesAddress";
+import { stageStrings } from "../../src/strings/stageStrings";
 import { ja } from "../../src/strings/ja";
 import { ownerName } from "../../src/strings/missingMessage";
 import { problemMessage } from "../../src/strings/problemMessage";
@@ -129,7 +130,7 @@ export function findingLine({ severity, message, sheet, cell }: FindingJson): st
 
 /** Whose files have not come back, in a stage in which some have. */
 export const roundLine = ({ stage, received, awaited }: ReturnedRound): string =>
-  `ファイルの返送（${stage}）: ${received} の実施主体から届いています。` +
+  `ファイルの返送（${stageStrings.ja.stages[stage]}）: ${received} の実施主体から届いています。` +
   (awaited.length === 0 ? "すべて届きました。" : `届いていない実施主体：${awaited.join("、")}`);
 
 /** Says once that there are formulas whose results may not be right any more, which only Excel can tell, and where the first is. */

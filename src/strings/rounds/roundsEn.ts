@@ -1,11 +1,13 @@
 import { count, counted } from "../numbers";
-import type { Drawing } from "../../file/attachedTexts";
+import type { OtherKind } from "../../collect/otherTexts";
 import type { RoundStrings } from "./roundStrings";
 
-const drawings: Record<Drawing, string> = {
+const drawings: Record<OtherKind, string> = {
   picture: "(picture)",
   chart: "(diagram or chart)",
   shape: "(shape)",
+  mark: "(colour)",
+  page: "(header or footer) ",
 };
 
 /** The words of handing out and collecting in English. */
@@ -82,7 +84,7 @@ export const roundsEn: RoundStrings = {
     othersIn: (file, texts) =>
       `${file}: ${counted(texts, "text or drawing", "texts or drawings")} outside of the cells to write in`,
     otherText: ({ sheetName, cell, text, drawing }) =>
-      `[${sheetName} ${cell}] ${drawing === null ? "" : drawings[drawing]}${text}`,
+      `[${[sheetName, cell].filter(Boolean).join(" ")}] ${drawing === null ? "" : drawings[drawing]}${text}`,
     takenFrom: (texts) => `See the ${counted(texts, "text", "texts")} to take`,
     textOf: (number, title, field) => `${[number, title].filter((text) => text !== "").join(" ")} (${field})`,
     conflicts: (conflicts) => `${counted(conflicts, "text", "texts")} changed on both sides`,

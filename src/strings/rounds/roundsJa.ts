@@ -1,8 +1,14 @@
 import { count } from "../numbers";
-import type { Drawing } from "../../file/attachedTexts";
+import type { OtherKind } from "../../collect/otherTexts";
 import type { RoundStrings } from "./roundStrings";
 
-const drawings: Record<Drawing, string> = { picture: "（画像）", chart: "（図やグラフ）", shape: "（図形）" };
+const drawings: Record<OtherKind, string> = {
+  picture: "（画像）",
+  chart: "（図やグラフ）",
+  shape: "（図形）",
+  mark: "（色）",
+  page: "（ヘッダーやフッター）",
+};
 
 /** The words of handing out and collecting in Japanese. */
 export const roundsJa: RoundStrings = {
@@ -77,7 +83,7 @@ export const roundsJa: RoundStrings = {
     others: (texts) => `記入欄の外の書き込みや図 ${count(texts)} 件（取り込みません）`,
     othersIn: (file, texts) => `${file}：記入欄の外の書き込みや図 ${count(texts)} 件`,
     otherText: ({ sheetName, cell, text, drawing }) =>
-      `［${sheetName} ${cell}］${drawing === null ? "" : drawings[drawing]}${text}`,
+      `［${[sheetName, cell].filter(Boolean).join(" ")}］${drawing === null ? "" : drawings[drawing]}${text}`,
     takenFrom: (texts) => `取り込む文章 ${count(texts)} 件を見る`,
     textOf: (number, title, field) =>
       `${[number, title].filter((text) => text !== "").join(" ")}（${field}）`,
