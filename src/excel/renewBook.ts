@@ -1,12 +1,11 @@
 import type { SheetContent } from "../sheet/sheetContent";
-import { actionSize } from "./actions";
 import { nameAction } from "./nameAction";
 import { Requests } from "./requests";
-import { bookName } from "../sheet/ownNames";
+import { bookName, withBook } from "../sheet/ownNames";
 
 /**
- * Gives a workbook another id. The plan sheet says none in between: as long as it does not, all sheets belong to the workbook, so that none
- * is taken for another's where this is broken off.
+ * Gives a workbook another id. The plan sheet says both in between, so that no sheet of the workbook is taken for another's, and none of
+ * another's for one of it, where this is broken off.
  */
 export async function renewBook(
   context: Excel.RequestContext,
@@ -17,9 +16,10 @@ export async function renewBook(
   const { worksheets } = context.workbook;
   const requests = new Requests(context);
   const plan = worksheets.getItem(planSheet.id);
-  if (planSheet.book !== null) await requests.take(actionSize(), () => plan.names.getItem(bookName).delete());
+  const both = planSheet.book === null ? null : withBook(planSheet.book, book);
+  if (both !== null) await requests.add(nameAction(bookName, both, planSheet.book), plan);
   for (const { id, book: current } of others)
     await requests.add(nameAction(bookName, book, current), worksheets.getItem(id));
-  await requests.add(nameAction(bookName, book, null), plan);
+  await requests.add(nameAction(bookName, book, both), plan);
   await requests.send();
 }

@@ -7,6 +7,12 @@ export const fingerprintName = "PlanEvaluationForm";
 export const textsName = "PlanEvaluationTexts";
 export const bookName = "PlanEvaluationBook";
 
+/** The ids of workbooks that a sheet says it belongs to; the last counts. */
+export const booksIn = (book: string | null): string[] => (book === null ? [] : book.split(" "));
+
+/** Such ids with another behind them. */
+export const withBook = (books: string, book: string): string => `${books} ${book}`;
+
 const rangePrefix = "PlanEvaluation.";
 
 /** As many characters of a heading as the comment of a name holds. */

@@ -1,4 +1,5 @@
 import { cellText, type SheetContent } from "../../sheet/sheetContent";
+import { booksIn } from "../../sheet/ownNames";
 import { legalSheetName, sheetNameKey } from "../../sheet/sheetName";
 import { publishedSheetOf } from "../publishedSheets";
 import { planSheetIdentity } from "../sheetIdentity";
@@ -37,19 +38,21 @@ export const foreignSheets = (sheets: readonly SheetContent[]): SheetContent[] =
  * earlier version.
  */
 export const bookOf = (sheets: readonly SheetContent[]): string | null =>
-  bookOfPlanSheet(sheets) ?? sheets.find(({ book }) => book !== null)?.book ?? null;
+  booksOfPlanSheet(sheets).at(-1) ?? sheets.find(({ book }) => book !== null)?.book ?? null;
 
-const bookOfPlanSheet = (sheets: readonly SheetContent[]): string | null =>
-  inOrder(sheets.filter(({ identity }) => identity === planSheetIdentity))[0]?.book ?? null;
+/** Two where the turn of the year was broken off, the new one last. */
+const booksOfPlanSheet = (sheets: readonly SheetContent[]): string[] =>
+  booksIn(inOrder(sheets.filter(({ identity }) => identity === planSheetIdentity))[0]?.book ?? null);
 
 /**
  * As long as the plan sheet says of no workbook that it is this one, all sheets belong to it; and so does one on which nothing stands: a
  * build was broken off when it had just added it. A sheet that has lost its names cannot say another workbook's.
  */
 function foreignTo(sheets: readonly SheetContent[]): (sheet: SheetContent) => boolean {
-  const ownBook = bookOfPlanSheet(sheets);
+  const own = booksOfPlanSheet(sheets);
+  const isOwn = (book: string | null): boolean => booksIn(book).some((each) => own.includes(each));
   return ({ book, values, hasLostNames }) =>
-    ownBook !== null && book !== ownBook && values.length > 0 && hasLostNames !== true;
+    own.length > 0 && !isOwn(book) && values.length > 0 && hasLostNames !== true;
 }
 
 function inOrder(sheets: readonly SheetContent[]): SheetContent[] {

@@ -194,11 +194,22 @@ describe("a year that is over", () => {
 });
 
 describe("a turn of the year that is broken off", () => {
-  it("has 計画 say the new year last, so that it is begun once, whoever begins it again", async () => {
+  let moments: Moments;
+
+  beforeAll(async () => {
     const { workbook } = (await writtenCity()).host;
-    const moments = new Moments(workbook);
+    const copied = structuredClone(workbook.sheets.find(({ name }) => name === "2 支援の充実"));
+    if (copied === undefined) throw new Error("no sheet");
+    const names = copied.names.map((each) =>
+      each.name === "PlanEvaluationBook" ? { ...each, formula: '="another"' } : each,
+    );
+    workbook.sheets.push({ ...copied, id: "{copied}", name: "昨年度", tables: [], names });
+    moments = new Moments(workbook);
     moments.begin();
     await new City(workbook, { interceptAction: moments.intercept }).startNextYear();
+  });
+
+  it("has 計画 say the new year last, so that it is begun once, whoever begins it again", () => {
     for (const state of moments.states) {
       const city = new City(state);
       if (city.read("計画", "B4") !== "平成28年度")
@@ -207,6 +218,17 @@ describe("a turn of the year that is broken off", () => {
           "平成29年度",
         ]);
     }
+  });
+
+  it("leaves a sheet that was copied in from another workbook another's", async () => {
+    const seen = new Set<string>();
+    for (const state of moments.states) {
+      const books = state.sheets.map(({ names }) => names.find(({ name }) => name === "PlanEvaluationBook"));
+      if (seen.size === seen.add(books.map((book) => book?.formula).join()).size) continue;
+      const { foreign } = (await new City(state).check()).evaluation;
+      expect(foreign.map(({ place }) => place?.sheetName)).toEqual(["昨年度"]);
+    }
+    expect(seen.size).toBeGreaterThan(5);
   });
 });
 
