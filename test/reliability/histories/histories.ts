@@ -6,6 +6,7 @@ import { copySheet, editSheet, rewordHeading } from "./sheetEdits";
 import { clearText, correctSummary, moveText, referToText, typeText, writeNote } from "./textEdits";
 import { Town } from "./town";
 import { build, buildTwice, copyIn, failingBuild, saveAndOpen, saveInPane, summarise } from "./work";
+import { endYear } from "./yearEnds";
 
 type Step = (town: Town, dice: Dice) => Promise<unknown>;
 
@@ -33,6 +34,7 @@ const steps: Record<string, { weight: number; step: Step }> = {
   failingBuild: { weight: 4, step: failingBuild },
   build: { weight: 10, step: (town, dice) => build(town, dice) },
   buildTwice: { weight: 4, step: buildTwice },
+  endYear: { weight: 5, step: endYear },
 };
 
 interface Happening {

@@ -14,7 +14,7 @@ import {
 import { labelsOf, type Line, type Town } from "./town";
 
 /** Where a text stands that is in a cell of its own, by what stands beside it. */
-interface Home {
+export interface Home {
   number: string;
   title: string;
   isOfPolicy: boolean;
@@ -70,6 +70,49 @@ export function seeBuilt(town: Town, when: string, before: BeforeBuild): void {
           isBroken(cell.formula)
         )
           town.violations.push(`${when}: ${sheet.name} R${row + 1}C${column + 1} ${cell.value.error}`);
+}
+
+/**
+ * After the turn of the year: every cell for a text is blank, what stood in one is in 保管 under the name of whose it is, and 総括表 of the
+ * year that is over is there.
+ */
+export function seeYearEnded(
+  town: Town,
+  when: string,
+  { ended, homes }: { ended: string; homes: ReadonlyMap<string, Home> },
+): void {
+  for (const spot of textSpots(town)) {
+    const text = constantAt(spot.sheet, spot);
+    if (!town.copies.has(spot.sheet.id) && town.texts.has(text))
+      town.violations.push(`${when}: ${text.slice(0, 20)} fills a blank of the new year`);
+  }
+  if (!town.sheets.some((sheet) => identityOf(sheet) === `ended:summary:${ended}`))
+    town.violations.push(`${when}: no 総括表 of ${ended}`);
+  const archived = archivedTitles(town);
+  for (const [text, { number, title }] of homes) {
+    const id = town.texts.get(text)?.id ?? null;
+    if (id === null) continue;
+    const titles = [title, ...town.lines.flatMap((line) => namesOf(line, id))];
+    if (!(archived.get(text) ?? []).some((each) => titles.includes(each)))
+      town.violations.push(`${when}: 保管 does not say that ${text.slice(0, 20)} is of ${number} ${title}`);
+  }
+}
+
+const namesOf = (line: Line, id: number): string[] => [
+  ...(line.id === id ? [line.title] : []),
+  ...(line.policyId === id ? [line.policyTitle] : []),
+];
+
+/** Whose the texts of 保管 are, by what stands beside them. */
+function archivedTitles(town: Town): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  for (const sheet of town.sheets.filter((each) => identityOf(each) === "archive"))
+    for (const row of sheet.cells.keys()) {
+      const [policy, measure, text] = [3, 5, 7].map((column) => valueAt(sheet, { row, column }));
+      const title = measure === "" ? policy : measure;
+      titles.set(text ?? "", [...(titles.get(text ?? "") ?? []), title ?? ""]);
+    }
+  return titles;
 }
 
 const isBroken = (formula: string): boolean => formula.includes("#REF!");

@@ -6,7 +6,8 @@ import { labelsOf, type Field, type Line, type Town } from "./town";
 export const identityOf = ({ names }: Sheet): string =>
   names.find(({ name }) => name === "PlanEvaluationSheet")?.formula.replace(/^="|"$/g, "") ?? "";
 
-export const isPublished = (identity: string): boolean => /^(summary|publication)$/.test(identity);
+/** Those of years that are over among them. */
+export const isPublished = (identity: string): boolean => /^(ended:)?(summary|publication)\b/.test(identity);
 
 export interface Spot {
   row: number;

@@ -19,8 +19,8 @@ import { homesOf, seeBuilt, seeLosses, seeSummary } from "./oracle";
 import { identityOf, ownerIn } from "./reading";
 import { labelsOf, type Town } from "./town";
 
-const now = new Date(2017, 3, 1, 9, 30);
-const portOf = (city: City) => namingHostErrors(city.host.runExcel);
+export const now = new Date(2017, 3, 1, 9, 30);
+export const portOf = (city: City) => namingHostErrors(city.host.runExcel);
 
 function planOf({ lines, wanted }: Town): Plan {
   const policies = [...new Set(lines.map(({ policyId }) => policyId))].map((id) => {
@@ -45,7 +45,7 @@ function settingsOf({ wanted }: Town): Settings {
 }
 
 /** What a use case refuses or Excel fails at is told to the person; anything else is a fault of ours. */
-function refusal(town: Town, what: string, error: unknown): void {
+export function refusal(town: Town, what: string, error: unknown): void {
   town.say(
     `${what}：${error instanceof Error ? `${error.name} ${error.message.slice(0, 60)}` : String(error)}`,
   );
