@@ -76,8 +76,8 @@ export function collection(
   returned: readonly ReturnedFile[],
   { decide = () => null, received = [] }: CollectionOptions = {},
 ): Collection {
-  const { plan } = evaluation;
-  const round = { plan, subjects: subjectsOf(evaluation) };
+  const { plan, book } = evaluation;
+  const round = { plan, book, subjects: subjectsOf(evaluation) };
   const bases = returned.flatMap(({ returned: read }) => (read.kind === "read" ? [read.base] : []));
   const stage = stageOfMost(round, bases);
   const current = new Map<AssessmentEntry, string>();
@@ -97,7 +97,7 @@ export function collection(
       result.files.push(notTaken(file, other, base.body));
       continue;
     }
-    const areIdsSure = base.book === undefined || base.book === evaluation.book;
+    const areIdsSure = base.book === undefined || base.book === book;
     const entryOf = entriesOfTexts(texts, round.subjects, areIdsSure);
     const { taken, conflicts, kept, unread } = mergeFile(file, texts, entryOf, current, decide);
     const status = seen.has(shareKey(base)) ? "secondFile" : statusOf(unread, others);

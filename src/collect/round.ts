@@ -8,16 +8,19 @@ import { readExplicitYear } from "../plan/words/fiscalYear";
 /** Whose files are collected: those of a plan, its fiscal year and a stage. */
 export interface Round<Entry> {
   plan: Plan;
+  /** `Evaluation.book` */
+  book: string | null;
   subjects: SubjectIndex<OfSubject<Entry>>;
 }
 
 /** Why a file is of another round; `null` when it is of this one or `stage` is not known yet. */
 export function otherRound(
-  { plan, subjects }: Round<unknown>,
+  round: Round<unknown>,
   base: HandOutBase,
   stage: Stage | null,
 ): "otherPlan" | "otherYear" | "otherStage" | null {
-  if (!isSamePlan(plan, subjects, base)) return "otherPlan";
+  const { plan } = round;
+  if (!isSamePlan(round, base)) return "otherPlan";
   if (headerKey(base.fiscalYear) !== headerKey(plan.fiscalYear)) return "otherYear";
   return stage !== null && base.stage !== stage ? "otherStage" : null;
 }
@@ -31,9 +34,13 @@ export function stageOfMost(round: Round<unknown>, bases: readonly HandOutBase[]
   return most?.[0] ?? null;
 }
 
-/** A plan keeps its title, or most of its measures where somebody has reworded it. */
-function isSamePlan(plan: Plan, subjects: SubjectIndex<OfSubject<unknown>>, base: HandOutBase): boolean {
+/**
+ * A plan keeps its title, or most of its measures where somebody has reworded it. Of another workbook it is another plan then: many have
+ * measures of the same names.
+ */
+function isSamePlan({ plan, book, subjects }: Round<unknown>, base: HandOutBase): boolean {
   if (titleKey(plan) === titleKey(base)) return true;
+  if (base.book && book && base.book !== book) return false;
   const own = bySubject(base.texts, (text) => text);
   return subjects.pair(own).size * 2 > own.length;
 }

@@ -93,19 +93,11 @@ function highlightAction(highlight: HighlightSpec): SheetAction {
   return rangeAction(
     rangeAddress(highlight.range),
     ({ conditionalFormats }) => {
-      if (highlight.kind === "formula") {
-        const { custom } = conditionalFormats.add("Custom");
-        custom.rule.formula = `=${highlight.formula}`;
-        custom.format.fill.color = highlight.fill;
-      } else {
-        const { dataBar } = conditionalFormats.add("DataBar");
-        dataBar.positiveFormat.fillColor = highlight.color;
-        dataBar.positiveFormat.gradientFill = false;
-        dataBar.lowerBoundRule = { type: "Number", formula: "0" };
-        dataBar.upperBoundRule = { type: "Number", formula: "1" };
-      }
+      const { custom } = conditionalFormats.add("Custom");
+      custom.rule.formula = `=${highlight.formula}`;
+      custom.format.fill.color = highlight.fill;
     },
-    highlightBytes + (highlight.kind === "formula" ? sentBytes(highlight.formula) : 0),
+    highlightBytes + sentBytes(highlight.formula),
   );
 }
 

@@ -77,11 +77,15 @@ function lockedSheets({ workbook }: Excel.RequestContext, blocks: readonly Loade
 }
 
 function fill({ writes }: Block, range: Excel.Range, rows: readonly Excel.RowProperties[]): void {
-  range.formulas = writes.map(({ content }, index) => [
+  const contents = writes.map(({ content }, index) => [
     range.numberFormat[index]?.[0] === "@" ? content : exactly(content),
   ]);
+  const heights = writes.map((_write, index) => rows[index]?.format?.rowHeight ?? 0);
+  // Excel puts texts into the rows that a filter shows, one after another: https://github.com/OfficeDev/office-js/issues/224
+  if (heights.includes(0)) contents.forEach((row, index) => (range.getRow(index).formulas = [row]));
+  else range.formulas = contents;
   writes.forEach(({ height }, index) => {
-    const standing = rows[index]?.format?.rowHeight ?? 0;
+    const standing = heights[index] ?? 0;
     if (standing > 0 && standing < height) range.getRow(index).format.rowHeight = height;
   });
 }

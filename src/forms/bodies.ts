@@ -1,9 +1,9 @@
 import { headerKey } from "./headings";
 
-const separators = /[、､・･／/\r\n]+/;
+const separators = /[、､，,・･／/\r\n]+/;
 
 /**
- * The bodies that carry a measure out, parted by 、 ・ ／ or a line end: the first writes the text, the others get it to read. One body of
+ * The bodies that carry a measure out, parted by 、 ， ・ ／ or a line end: the first writes the text, the others get it to read. One body of
  * the name "" where none is named.
  */
 export function implementingBodies(text: string): string[] {

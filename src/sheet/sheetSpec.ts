@@ -57,9 +57,13 @@ export interface CellSpec {
 }
 
 /** A conditional format. `formula` is relative to the first cell of `range`, without "=". */
-export type HighlightSpec =
-  | { kind: "formula"; range: CellRange; formula: string; fill: string }
-  | { kind: "dataBar"; range: CellRange; color: string };
+export interface HighlightSpec {
+  /** Fingerprints of sheets that stand in workbooks hold it. */
+  kind: "formula";
+  range: CellRange;
+  formula: string;
+  fill: string;
+}
 
 /** A drop-down list. */
 export interface ChoiceSpec {

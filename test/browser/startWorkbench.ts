@@ -5,9 +5,8 @@ declare global {
   var workbenchServer: Server | undefined;
 }
 
-/** One workbench for all tests in a browser: its pages are built once. WORKBENCH_URL names one that is running already. */
-export = async function startWorkbench(): Promise<void> {
-  if (process.env.WORKBENCH_URL !== undefined) return;
-  globalThis.workbenchServer = await startServer();
-  process.env.WORKBENCH_URL = globalThis.workbenchServer.url;
+/** One workbench for all tests in a browser. Its pages are built while other tests run; whoever needs them waits (`addressOf`). */
+export = function startWorkbench(): void {
+  globalThis.workbenchServer = startServer();
+  process.env.WORKBENCH_SAYS_IN = globalThis.workbenchServer.saysIn;
 };

@@ -5,7 +5,7 @@ import { ja } from "../../src/strings/ja";
 import { launchBrowser } from "./launchBrowser";
 import type { Strings } from "../../src/strings/strings";
 import { paneStates } from "./paneStates";
-import { startServer } from "./server";
+import { addressOf, startServer } from "./server";
 import { WorkbenchPage } from "./workbenchPage";
 
 /** Takes docs/screens anew: `npx tsx test/browser/takeScreens.ts`; into a folder that is named, every state in every look. */
@@ -62,7 +62,8 @@ const forDocumentation: readonly Round[] = [
 
 async function takeScreens(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const server = await startServer();
+  const server = startServer();
+  const url = await addressOf(server.saysIn);
   const browser = await launchBrowser(["--ignore-certificate-errors"]);
   for (const round of given === undefined ? forDocumentation : everyLook) {
     const { suffix, words, query, colorScheme = "light", forcedColors = "none", width, states } = round;
@@ -74,7 +75,7 @@ async function takeScreens(): Promise<void> {
     });
     const workbench = new WorkbenchPage(await context.newPage());
     workbench.page.setDefaultTimeout(60_000);
-    await workbench.page.goto(`${server.url}?${query}`);
+    await workbench.page.goto(`${url}?${query}`);
     const frame = workbench.page.locator("iframe.pane").first();
     if (width !== undefined)
       await frame.evaluate((element: HTMLElement, pixels) => {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import type { TestingApi } from "../../workbench/page/testingApi";
 import { launchBrowser } from "./launchBrowser";
+import { addressOf } from "./server";
 
 const browserFlags = ["--disable-component-update", "--no-first-run", "--ignore-certificate-errors"];
 
@@ -72,11 +73,15 @@ interface KeptPage {
 export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPage> {
   jest.setTimeout(timeouts.test);
   let browser: Browser | undefined;
+  let url = "";
   let opened: KeptPage[] = [];
   let kept: KeptPage[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser(browserFlags);
+    [browser, url] = await Promise.all([
+      launchBrowser(browserFlags),
+      addressOf(process.env.WORKBENCH_SAYS_IN ?? ""),
+    ]);
   }, timeouts.start);
   afterEach(async () => {
     const troubles = opened.flatMap(({ workbench }) => workbench.troubles);
@@ -92,8 +97,7 @@ export function workbenchPages(): (options?: OpenOptions) => Promise<WorkbenchPa
   });
 
   return async ({ query = "", ...options } = {}) => {
-    const url = process.env.WORKBENCH_URL;
-    if (url === undefined || !browser) throw new Error("Pages open in tests only, when both have started.");
+    if (!browser) throw new Error("Pages open in tests only.");
     const surroundings = JSON.stringify(options);
     const found = kept.find((page) => page.surroundings === surroundings);
     kept = kept.filter((page) => page !== found);

@@ -131,7 +131,6 @@ function fillCells(sheet: Sheet): void {
 function addRules(sheet: Sheet): void {
   const area = { row: 0, column: 4, rowCount: 10, columnCount: 1 };
   sheet.conditionalFormats = [
-    { id: "1", areas: [area], rule: { kind: "dataBar", color: "#8FB4DB", min: 0, max: 1 } },
     {
       id: "2",
       areas: [area, { row: 20, column: 0, rowCount: 2, columnCount: 3 }],
@@ -142,11 +141,6 @@ function addRules(sheet: Sheet): void {
         fontColor: "#9C0006",
         bold: true,
       },
-    },
-    {
-      id: "4",
-      areas: [{ ...area, row: 12 }],
-      rule: { kind: "dataBar", color: "#FF0000", isGradient: true, showsBarOnly: true },
     },
     { id: "3", areas: [area], rule: { kind: "formula", formula: "$E1=2", fill: "#FFFF00" } },
   ];

@@ -119,20 +119,13 @@ describe("a file as other applications write it", () => {
     expect(found).toEqual(["#4472C4", "#8FAADC", "#2F5597", "#FF0000"]);
   });
 
-  it("has bars that fade out or are solid, and forgets a bar's extension with the bar", async () => {
+  it("keeps bars as they are, and forgets a bar's extension with the bar", async () => {
     const bar = (kind: string): string =>
       `<conditionalFormatting sqref="A1:A3"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar>${kind}</cfRule></conditionalFormatting>`;
     const link = "<extLst><ext><x14:id>{1}</x14:id></ext></extLst>";
     const newer = '<x14:cfRule type="dataBar" id="{1}"><x14:dataBar gradient="0"/></x14:cfRule>';
     const extension = `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting>${newer}</x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
-    const fading = await opened(sheetOf("", bar("")));
-    expect(fading.sheets[0]?.conditionalFormats[0]?.rule).toEqual({
-      kind: "dataBar",
-      color: "#638EC6",
-      isGradient: true,
-    });
     const solid = await opened(sheetOf("", bar(link) + extension));
-    expect(solid.sheets[0]?.conditionalFormats[0]?.rule).toEqual({ kind: "dataBar", color: "#638EC6" });
     expect(await partText(await saveXlsx(solid), "xl/worksheets/sheet1.xml")).toContain(newer);
     solid.sheets[0]?.conditionalFormats.pop();
     expect(await partText(await saveXlsx(solid), "xl/worksheets/sheet1.xml")).not.toContain("extLst");

@@ -9,11 +9,9 @@ const python = ["/usr/bin/python3", "python3"].find(
 );
 const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
-/** openpyxl warns of every extension, Excel's own too: without them a data bar cannot be solid. */
 const strictWarnings = `
 import openpyxl, warnings
-warnings.filterwarnings("error")
-warnings.filterwarnings("ignore", message=".*extension is not supported")`;
+warnings.filterwarnings("error")`;
 
 /** Opens and saves a workbook with LibreOffice; `null`, and a line that says so, where it is not installed. */
 export function resavedByLibreOffice(bytes: Uint8Array): Uint8Array | null {

@@ -1,11 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { cellAt } from "../../src/file/model/cells";
+import { cellAt, setContent } from "../../src/file/model/cells";
 import { runCommand } from "../../workbench/headless/command";
 import { measureOf, policyOf } from "../app/city";
 import { resavedByLibreOffice, resavedByOpenpyxl } from "../file/otherApplications";
 import {
   at,
   collect,
+  edit,
   every,
   file,
   handOut,
@@ -250,6 +251,24 @@ for sheet in book.worksheets:
     ]);
     expect(exitCode).toBe(1);
     expect((await texts(at("collected.xlsx")))["2-2"]).toBe("開放した。");
+  });
+
+  it("takes nothing from another plan's file whose measures are called the same", async () => {
+    await handOut({ ...plan, title: "青葉市環境基本計画" }, [], "other", "other.xlsx");
+    await type(at(`other/${file("施設課")}`), "2-2", "よその計画の文章。");
+    await handOut();
+    const { exitCode, files } = await collect([at(`other/${file("施設課")}`)]);
+    expect({ exitCode, files }).toMatchObject({ exitCode: 1, files: [{ status: "otherPlan", taken: 0 }] });
+  });
+
+  it("takes the files of a plan whose title was reworded meanwhile", async () => {
+    await handOut();
+    await type(out("施設課"), "2-2", "開放した。");
+    await edit(at("book.xlsx"), (book) => {
+      const sheet = book.sheets.find(({ name }) => name === "計画");
+      if (sheet) setContent(sheet, 0, 0, { value: "青葉市協働推進計画" });
+    });
+    expect(await collect([out("施設課")])).toMatchObject({ exitCode: 0, taken: 1 });
   });
 
   it("knows the second file of a body, and loses neither's text", async () => {

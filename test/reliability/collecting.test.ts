@@ -20,7 +20,7 @@ import { usualForm } from "../../src/forms/fieldsSheet/usualForm";
 import type { Settings } from "../../src/forms/settings";
 import { ja } from "../../src/strings/ja";
 import { missingMessage } from "../../src/strings/missingMessage";
-import { openHost } from "../../workbench/host/host";
+import { openHost, type HostOptions } from "../../workbench/host/host";
 import { newWorkbook } from "../../src/file/model/newWorkbook";
 import type { Plan } from "../../src/plan/plan";
 import { City, measureOf, policyOf, shown } from "../app/city";
@@ -249,6 +249,31 @@ describe("a hidden row", () => {
     expect(textOf(before, "1-2")).toBe(returnedTexts["1-2"]);
     expect(sheet.rows.get(row)?.isHidden).toBe(true);
   });
+
+  it.each([
+    [false, [2]],
+    [true, [1, 1]],
+  ])(
+    "is not written together with others: Excel would take them for the rows that a filter shows (%s)",
+    async (isHidden, sizes) => {
+      const { before, returned } = await roundOf();
+      const { sheet, row } = rowOf(before, "1-2");
+      sheet.rows.set(row, { ...sheet.rows.get(row), isHidden });
+      const decisions = await decisionsOf(structuredClone(before), returned, "theirs");
+      const written: number[] = [];
+      const interceptAction: HostOptions["interceptAction"] = ({ member, arguments: [contents] }) => {
+        const texts = Array.isArray(contents) ? contents.map(String) : [];
+        if (
+          member === "Formulas" &&
+          texts.every((text) => [returnedTexts["1-1"], returnedTexts["1-2"]].includes(text))
+        )
+          written.push(texts.length);
+        return undefined;
+      };
+      await collectWorkbook(portOf(new City(before, { interceptAction })), { returned, decisions, now });
+      expect(written.filter((count) => count > 0)).toEqual(sizes);
+    },
+  );
 });
 
 describe("two measures of one title", () => {

@@ -36,9 +36,9 @@ export class Moments {
     return opened(this.kept);
   }
 
-  /** Every fifth of them: neighbours differ by a single action. All with EVERY_MOMENT=1. */
+  /** Every seventh of them: neighbours differ by a single action. All with EVERY_MOMENT=1. */
   get sample(): Iterable<Workbook> {
-    return this.every(5);
+    return this.every(7);
   }
 
   /** Every nth of them; all with EVERY_MOMENT=1. */

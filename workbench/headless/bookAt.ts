@@ -1,4 +1,4 @@
-import { readSheets } from "../../src/excel/readSheets";
+import { readWorkbook } from "../../src/app/readWorkbook";
 import type { Workbook } from "../../src/file/model/workbook";
 import { openXlsx } from "../../src/file/openXlsx";
 import { openHost } from "../host/host";
@@ -12,7 +12,7 @@ export async function bookAt(path: string): Promise<Workbook | null> {
   if (bytes === null || bytes.length === 0) return null;
   const workbook = await openXlsx(bytes).catch(() => null);
   if (workbook === null) throw standsThere("Excel ブックではないファイル", path);
-  const { sheets } = await portOf(openHost(workbook))(readSheets);
+  const { sheets } = await portOf(openHost(workbook))(readWorkbook);
   if (sheets.length === 0) throw standsThere("評価シートのないブック", path);
   return workbook;
 }

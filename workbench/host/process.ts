@@ -29,6 +29,14 @@ export type InterceptAction = (action: HostAction) => HostFault | undefined;
  * done, as in Excel. Throws only where the host itself is at fault.
  */
 export function process(batch: Batch, session: Session, intercept?: InterceptAction): BatchResponse {
+  try {
+    return answer(batch, session, intercept);
+  } finally {
+    session.isCalculationHeld = false;
+  }
+}
+
+function answer(batch: Batch, session: Session, intercept?: InterceptAction): BatchResponse {
   const objects = new BatchObjects(batch, new HostObject("Workbook", session.workbook), session);
   const response: BatchResponse = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {

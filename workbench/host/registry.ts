@@ -5,7 +5,6 @@ import { comment, commentCollection } from "./types/comments";
 import { conditionalFormat } from "./types/conditionalFormat";
 import { conditionalFormatCollection } from "./types/conditionalFormatCollection";
 import { customConditionalFormat, customConditionalFormatTypes } from "./types/customConditionalFormat";
-import { dataBarConditionalFormat, dataBarConditionalFormatTypes } from "./types/dataBarConditionalFormat";
 import { dataValidation } from "./types/dataValidation";
 import { documentProperties } from "./types/documentProperties";
 import { chart, chartCollection, shape, shapeCollection } from "./types/drawings";
@@ -43,8 +42,6 @@ export const hostTypes: readonly HostType<unknown>[] = [
   conditionalFormatCollection,
   customConditionalFormat,
   ...customConditionalFormatTypes,
-  dataBarConditionalFormat,
-  ...dataBarConditionalFormatTypes,
   dataValidation,
   documentProperties,
   formatProtection,

@@ -19,6 +19,8 @@ export class Session {
   readonly apiVersion: string;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   areEventsEnabled = true;
+  /** Until the request is answered. */
+  isCalculationHeld = false;
 
   readonly report: (event: HostEvent) => void;
 
@@ -54,9 +56,9 @@ export class Session {
     this.#calculation.settleAll();
   }
 
-  /** Brings the formulas' results up to date, unless the mode is manual. */
+  /** Brings the formulas' results up to date, unless the mode is manual or calculation is held back. */
   settle(): void {
-    if (this.calculationMode !== "Manual") this.#calculation.settle();
+    if (this.calculationMode !== "Manual" && !this.isCalculationHeld) this.#calculation.settle();
   }
 
   /** Keeps an object for later batches; asking again gives the same id. */

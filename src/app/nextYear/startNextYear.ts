@@ -1,6 +1,6 @@
 import { renewBook } from "../../excel/renewBook";
 import type { RunExcel } from "../../excel/runExcel";
-import type { OnProgress } from "../../excel/writeSheets";
+import type { OnProgress, Unmet } from "../../excel/writeSheets";
 import { isFilled } from "../../forms/answer";
 import { readEvaluation } from "../../forms/evaluation/readEvaluation";
 import { originalOf, originalsFirst } from "../../forms/finding/originalSheets";
@@ -46,6 +46,7 @@ export interface NextYearReport {
   differing: string[];
   /** What else of 計画 has changed with the year; a due date that was set is in 保管. */
   changes: YearChange[];
+  unmet: Unmet;
 }
 
 /**
@@ -78,11 +79,11 @@ export async function startNextYear(run: RunExcel, request: NextYearRequest): Pr
   assertDecided(await previewBuild(run, build));
   const kept = ended === undefined ? { kept: [], differing: [] } : await keepSummary(run, ended, now);
   if (!isBegun) await becomeAnother(run, newId());
-  const { archived } = await buildWorkbook(run, build);
+  const { archived, unmet } = await buildWorkbook(run, build);
   const { required, filled } = await checkWorkbook(run);
   const carried = archived.filter(({ field, text }) => field !== null && isFilled(text)).length;
   const changes = isBegun ? [] : yearChanges(plan, evaluation.settings);
-  return { fiscalYear, carried, blank: required - filled, ...kept, changes };
+  return { fiscalYear, carried, blank: required - filled, ...kept, changes, unmet };
 }
 
 /** Its 総括表 is kept by the time 計画 says the new year. What a build that was broken off had put aside is still to go to 保管. */

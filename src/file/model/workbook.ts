@@ -91,15 +91,6 @@ export interface ConditionalFormat {
   rule:
     /** `formula` without the leading "=", relative to the first cell of the first area. */
     | { kind: "formula"; formula: string; fill?: string; fontColor?: string; bold?: boolean }
-    /** Without `min` or `max` Excel takes the smallest or largest value. Solid and with its number unless told otherwise. */
-    | {
-        kind: "dataBar";
-        color: string;
-        min?: number;
-        max?: number;
-        isGradient?: boolean;
-        showsBarOnly?: boolean;
-      }
     /** A rule of a kind the host does not change; kept as it was read. */
     | { kind: "other"; raw: unknown };
 }

@@ -1,7 +1,7 @@
 import type { ConditionalFormat } from "../model/workbook";
 import { formatAreas, parseAreas } from "./address";
 import { readColour, writeColour } from "../styles/colours";
-import { linkedIds, readDataBar, writeBarExtensions, writeDataBar } from "./dataBars";
+import { barExtensions } from "./barExtensions";
 import { readFont, writeFont } from "../styles/fonts";
 import { readFormula, writeFormula } from "./formulaText";
 import { createMemory } from "../xml/memory";
@@ -23,7 +23,6 @@ export function readConditionalFormats(
   theme: readonly string[],
 ): ConditionalFormat[] {
   const dxfs = elementsOf(childNamed(styles, "dxfs"));
-  const extensions = childNamed(sheet, "extLst");
   const rules = childrenNamed(sheet, "conditionalFormatting").flatMap((block) =>
     childrenNamed(block, "cfRule").map((rule) => ({ rule, areas: parseAreas(block.attributes.sqref ?? "") })),
   );
@@ -31,7 +30,7 @@ export function readConditionalFormats(
   return rules
     .sort((a, b) => priority(a) - priority(b))
     .map(({ rule, areas }, index) => {
-      const read = readFormulaRule(rule, dxfs, theme) ?? readDataBar(rule, extensions, theme);
+      const read = readFormulaRule(rule, dxfs, theme);
       const format = { id: `cf-${index + 1}`, areas, rule: read ?? { kind: "other" as const, raw: rule } };
       sources.remember(format, rule);
       return format;
@@ -44,14 +43,9 @@ export function writeConditionalFormats(
   styles: StyleNumbers,
   extensions: XmlElement | undefined,
 ): { elements: XmlElement[]; extensions: XmlElement[] } {
-  const usedIds = linkedIds(formats.flatMap((format) => sources.recall(format) ?? []));
-  const bars: XmlElement[] = [];
-  const write = ({ areas, rule }: ConditionalFormat): XmlElement | undefined => {
+  const write = ({ rule }: ConditionalFormat): XmlElement | undefined => {
     if (rule.kind === "formula") return writeFormulaRule(rule, styles);
-    if (rule.kind === "other") return isRule(rule.raw) ? rule.raw : undefined;
-    const bar = writeDataBar(rule, areas, freeId(usedIds));
-    bars.push(bar.extension);
-    return bar.rule;
+    return isRule(rule.raw) ? rule.raw : undefined;
   };
   const elements = formats.flatMap((format, index) => {
     const rule = format.areas.length > 0 ? (sources.recall(format) ?? write(format)) : undefined;
@@ -59,16 +53,7 @@ export function writeConditionalFormats(
     const ranked = { ...rule, attributes: { ...rule.attributes, priority: String(index + 1) } };
     return [element("conditionalFormatting", { sqref: formatAreas(format.areas) }, [ranked])];
   });
-  return { elements, extensions: writeBarExtensions(extensions, elements, bars) };
-}
-
-function freeId(used: Set<string>): string {
-  const numbered = (number: number): string =>
-    `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-  let number = 1;
-  while (used.has(numbered(number))) number++;
-  used.add(numbered(number));
-  return numbered(number);
+  return { elements, extensions: barExtensions(extensions, elements) };
 }
 
 function readFormulaRule(

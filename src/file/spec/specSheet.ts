@@ -113,9 +113,8 @@ function namesOf(spec: SheetSpec): DefinedName[] {
   ];
 }
 
-function conditionalFormat(highlight: HighlightSpec, id: string): ConditionalFormat {
-  const areas = [highlight.range];
-  if (highlight.kind === "formula")
-    return { id, areas, rule: { kind: "formula", formula: highlight.formula, fill: highlight.fill } };
-  return { id, areas, rule: { kind: "dataBar", color: highlight.color, min: 0, max: 1 } };
-}
+const conditionalFormat = ({ kind, range, formula, fill }: HighlightSpec, id: string): ConditionalFormat => ({
+  id,
+  areas: [range],
+  rule: { kind, formula, fill },
+});

@@ -13,6 +13,9 @@ export const formsName: NameSpec = {
   heading: "",
 };
 
+/** Whether a plan sheet says that this version has built it. */
+export const hasNewestForms = ({ names }: SheetContent): boolean => names?.[key] !== undefined;
+
 /** Whether the sheets were built by an earlier version; of a plan sheet that has lost its names it is not known. */
-export const hasOlderForms = ({ names, hasLostNames, fingerprint }: SheetContent): boolean =>
-  names?.[key] === undefined && hasLostNames !== true && fingerprint !== null;
+export const hasOlderForms = (content: SheetContent): boolean =>
+  !hasNewestForms(content) && content.hasLostNames !== true && content.fingerprint !== null;

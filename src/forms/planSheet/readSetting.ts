@@ -2,6 +2,7 @@ import { cellAt, cellText, placeOf, type CellPlace, type SheetContent } from "..
 import { findLabelled } from "../finding/table";
 import { headerKey, settingLabels } from "../headings";
 import type { SettingFault } from "../structureFault";
+import { hasNewestForms } from "./formsVersion";
 import { checkNames, readSwitchedOff, type SwitchedOff } from "../switchedOff";
 
 /** What stands beside a setting's label; `text` is "" where the label is not found. */
@@ -26,14 +27,16 @@ export function readChoice<Key extends string>(
   return keyOf(choices, reading.text) ?? settingFault(setting, reading, Object.values(choices));
 }
 
-/** The same of a setting that workbooks of earlier versions do not have. */
+/** The same of a setting that workbooks of earlier versions do not have; from others somebody has taken it away. */
 export const readLaterChoice = <Key extends string>(
   content: SheetContent,
   setting: string,
   choices: Record<Key, string>,
   otherwise: Key,
 ): Key | SettingFault =>
-  findLabelled(content, setting) === null ? otherwise : readChoice(content, setting, choices);
+  findLabelled(content, setting) === null && !hasNewestForms(content)
+    ? otherwise
+    : readChoice(content, setting, choices);
 
 const keyOf = <Key extends string>(choices: Record<Key, string>, text: string): Key | undefined =>
   (Object.keys(choices) as Key[]).find((each) => headerKey(choices[each]) === headerKey(text));

@@ -42,6 +42,19 @@ describe("a setting on the plan sheet", () => {
     },
   );
 
+  it.each([
+    ["A6", "評価の単位"],
+    ["F3", "評価項目"],
+    ["F4", "記入の段階"],
+  ])("whose label in %s is typed over is an error, and a build changes nothing", async (label, setting) => {
+    const city = new City();
+    await city.build();
+    await city.type("計画", label, "覚書");
+    const { findings } = await city.check();
+    expect(findings.filter(({ code }) => code === "settingUnreadable")).toMatchObject([{ setting }]);
+    await expect(city.buildFromPlanSheet()).rejects.toMatchObject({ subject: setting });
+  });
+
   it("of the layout is asked for, and the texts are read from the sheets that are there", async () => {
     const city = await cityWith("layout", "個票", "measure");
     const report = await city.check();

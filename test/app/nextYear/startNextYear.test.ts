@@ -28,7 +28,7 @@ describe.each(["policy", "measure"] as const)("the next fiscal year, in layout %
   it("begins with the same plan, and with blanks for every text", async () => {
     const city = await writtenCity(layout);
     const ids = idsOf(city);
-    expect(await city.startNextYear()).toEqual({
+    expect(await city.startNextYear()).toMatchObject({
       fiscalYear: "平成29年度",
       carried: 10,
       blank: 10,

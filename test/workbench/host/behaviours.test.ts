@@ -76,6 +76,19 @@ const asExcel: Behaviour[] = [
     outcome: [["開く"], [""]],
   },
   {
+    what: "results stay as they were while calculation is held back",
+    source: `${learn}.application#excel-excel-application-suspendapicalculationuntilnextsync-member(1)`,
+    work: (sheet, { application }) => {
+      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+      const before = sheet.getRange("B1").load("values");
+      application.suspendApiCalculationUntilNextSync();
+      sheet.getRange("A1").values = [[5]];
+      const held = sheet.getRange("B1").load("values");
+      return () => [before.values, held.values];
+    },
+    outcome: [[[2]], [[2]]],
+  },
+  {
     what: "a heading of Excel's own",
     source: `${learn}.builtinstyle`,
     work: (sheet) => {

@@ -32,15 +32,4 @@ describe("conditional formats", () => {
     const second = { kind: "formula", formula: "A1>0", fill: "#222222" } as const;
     expect(fills(sheetWith([1, 2, 0], first, second))).toEqual(["#222222", "#111111", undefined]);
   });
-
-  it("draw data bars between their bounds", () => {
-    const [workbook, sheet] = sheetWith([0.25, 2, "文"], {
-      kind: "dataBar",
-      color: "#8FB4DB",
-      min: 0,
-      max: 1,
-    });
-    const looks = conditionalLooks(workbook, sheet);
-    expect([0, 1, 2].map((row) => looks.get(lookKey(row, 0))?.bar?.fraction)).toEqual([0.25, 1, undefined]);
-  });
 });

@@ -11,7 +11,10 @@ declare module "../hostObject" {
 export const application = new HostType<Workbook>({
   name: "Application",
   members: {
-    SuspendApiCalculationUntilNextSync: method("1.6", () => null),
+    SuspendApiCalculationUntilNextSync: method("1.6", (_workbook, _none, session) => {
+      session.isCalculationHeld = true;
+      return null;
+    }),
     SuspendScreenUpdatingUntilNextSync: method("1.9", () => null),
   },
 });

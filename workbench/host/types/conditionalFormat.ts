@@ -15,21 +15,9 @@ export interface ConditionalFormatTarget {
   format: ConditionalFormat;
 }
 
-function custom({ sheet, format }: ConditionalFormatTarget): HostObject | null {
-  return format.rule.kind === "formula"
-    ? new HostObject("CustomConditionalFormat", { sheet, rule: format.rule })
-    : null;
-}
-
-function dataBar({ sheet, format }: ConditionalFormatTarget): HostObject | null {
-  return format.rule.kind === "dataBar"
-    ? new HostObject("DataBarConditionalFormat", { sheet, rule: format.rule })
-    : null;
-}
-
-function required(object: HostObject | null, what: string): HostObject {
-  if (!object) throw new HostError("ItemNotFound", `This conditional format is not a ${what}.`);
-  return object;
+function custom({ sheet, format: { rule } }: ConditionalFormatTarget): HostObject {
+  if (rule.kind === "formula") return new HostObject("CustomConditionalFormat", { sheet, rule });
+  throw new HostError("ItemNotFound", "This conditional format is not a custom one.");
 }
 
 /** One conditional format. */
@@ -42,7 +30,6 @@ export const conditionalFormat = new HostType<ConditionalFormatTarget>({
   },
   members: {
     Id: property("1.6", ({ format }) => format.id),
-    Custom: navigation("1.6", (target) => required(custom(target), "custom one")),
-    DataBar: navigation("1.6", (target) => required(dataBar(target), "data bar")),
+    Custom: navigation("1.6", custom),
   },
 });

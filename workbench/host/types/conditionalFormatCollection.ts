@@ -24,8 +24,6 @@ const types = [
   "CellValue",
 ] as const;
 
-const standardBarColour = "#638EC6";
-
 function touching({ sheet, areas }: CellsTarget): ConditionalFormat[] {
   return sheet.conditionalFormats.filter((format) =>
     format.areas.some((governed) => areas.some((area) => intersection(governed, area))),
@@ -39,13 +37,12 @@ function objectOf(cells: CellsTarget, format: ConditionalFormat): HostObject {
 /** Adds a rule at the top priority. */
 function add(cells: CellsTarget, type: unknown): HostObject {
   const kind = asOneOf(type, types, "The type of the conditional format");
-  if (kind !== "Custom" && kind !== "DataBar") throw notImplemented(`conditional formats of type ${kind}`);
+  if (kind !== "Custom") throw notImplemented(`conditional formats of type ${kind}`);
   requireAllowed(cells.sheet, "allowFormatCells");
   const format: ConditionalFormat = {
     id: `{${crypto.randomUUID().toUpperCase()}}`,
     areas: cells.areas.map((area) => ({ ...area })),
-    rule:
-      kind === "Custom" ? { kind: "formula", formula: "" } : { kind: "dataBar", color: standardBarColour },
+    rule: { kind: "formula", formula: "" },
   };
   cells.sheet.conditionalFormats.unshift(format);
   return objectOf(cells, format);

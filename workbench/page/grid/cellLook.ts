@@ -35,7 +35,6 @@ export function cellLook(
   const size = style?.font?.size ?? standardFontSize;
   return {
     ...(fill !== undefined && { backgroundColor: fill }),
-    ...(conditional?.bar && { backgroundImage: barImage(conditional.bar) }),
     ...border(sheet, row, column, fill !== undefined),
     color: conditional?.fontColor ?? style?.font?.color,
     fontSize: size * pixelsPerPoint,
@@ -59,11 +58,6 @@ function horizontal(style: CellStyle | undefined, cell: Cell | undefined): strin
 function textAlign(alignment: string): "left" | "center" | "right" {
   if (alignment === "Right") return "right";
   return alignment.startsWith("Center") ? "center" : "left";
-}
-
-function barImage({ color, fraction }: { color: string; fraction: number }): string {
-  const percent = `${Math.round(fraction * 100)}%`;
-  return `linear-gradient(90deg, ${color} ${percent}, transparent ${percent})`;
 }
 
 function border(sheet: Sheet, row: number, column: number, isFilled: boolean): CSSProperties {

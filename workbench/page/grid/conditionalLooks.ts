@@ -1,7 +1,7 @@
 import { calculateWorkbook } from "../../formula/calculate";
 import { columnIndex, columnLetters, quoteSheetName } from "../../../src/file/model/address";
 import { intersection } from "../../../src/file/model/area";
-import { cellAt, usedArea } from "../../../src/file/model/cells";
+import { usedArea } from "../../../src/file/model/cells";
 import { replaceReferences } from "../../../src/file/model/formulaReferences";
 import { emptySheet } from "../../../src/file/model/newWorkbook";
 import type { Area, Cell, Sheet, Workbook } from "../../../src/file/model/workbook";
@@ -11,8 +11,6 @@ export interface ConditionalLook {
   fill?: string;
   fontColor?: string;
   bold?: boolean;
-  /** `fraction` of the cell's width, from 0 to 1. */
-  bar?: { color: string; fraction: number };
 }
 
 export type ConditionalLooks = ReadonlyMap<string, ConditionalLook>;
@@ -35,7 +33,6 @@ export function conditionalLooks(workbook: Workbook, sheet: Sheet): ConditionalL
     const result = results[index];
     if (result === true || (typeof result === "number" && result !== 0)) merge(row, column, look);
   }
-  for (const { row, column, look } of dataBars(sheet)) merge(row, column, look);
   return looks;
 }
 
@@ -101,20 +98,4 @@ function calculated(workbook: Workbook, formulas: readonly string[]): Cell["valu
   scratch.cells = new Map(cells.map((cell, row) => [row, new Map([[0, cell]])]));
   calculateWorkbook({ ...workbook, sheets: [...workbook.sheets, scratch] }, new Set([scratch]));
   return cells.map(({ value }) => value);
-}
-
-function dataBars(sheet: Sheet): Case[] {
-  return sheet.conditionalFormats.flatMap(({ areas, rule }) => {
-    if (rule.kind !== "dataBar") return [];
-    const values = usedCells(sheet, areas).flatMap(({ row, column }) => {
-      const value = cellAt(sheet, row, column)?.value;
-      return typeof value === "number" ? [{ row, column, value }] : [];
-    });
-    const min = rule.min ?? Math.min(...values.map(({ value }) => value));
-    const max = rule.max ?? Math.max(...values.map(({ value }) => value));
-    return values.map(({ row, column, value }) => {
-      const fraction = max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0;
-      return { row, column, look: { bar: { color: rule.color, fraction } } };
-    });
-  });
 }

@@ -12,6 +12,7 @@ import { Choices } from "../../controls/Choices";
 import { FailureBar } from "../../controls/FailureBar";
 import { Message } from "../../controls/Message";
 import { StepPanel } from "../../controls/StepPanel";
+import { UnmetNotice } from "../../controls/UnmetNotice";
 import { useStoppableJob } from "../../controls/useStoppableJob";
 import { WorkProgress } from "../../controls/WorkProgress";
 import { usePane } from "../../usePane";
@@ -35,8 +36,8 @@ export function StageView({ workbook, onBack }: { workbook: OpenWorkbook; onBack
       async (task: TaskProgress) => {
         const { changeStage } = await loadPart(import("../../../app/stage/changeStage"));
         try {
-          const { archived } = await changeStage(run, chosen, { ...task, now: new Date() });
-          return { ...chosen, archived: archived.length };
+          const { archived, unmet } = await changeStage(run, chosen, { ...task, now: new Date() });
+          return { ...chosen, archived: archived.length, unmet };
         } finally {
           await session.reload();
         }
@@ -77,10 +78,13 @@ export function StageView({ workbook, onBack }: { workbook: OpenWorkbook; onBack
       </Button>
       {job.failure !== null && <FailureBar failure={job.failure} onRetry={job.start} />}
       {job.result !== null && (
-        <Message intent="success">
-          {words.applied(job.result.openStage, job.result.isLocked)}
-          {job.result.archived > 0 && words.archived(job.result.archived)}
-        </Message>
+        <>
+          <Message intent="success">
+            {words.applied(job.result.openStage, job.result.isLocked)}
+            {job.result.archived > 0 && words.archived(job.result.archived)}
+          </Message>
+          <UnmetNotice unmet={job.result.unmet} />
+        </>
       )}
       <ChaseList evaluation={evaluation} words={words} />
     </StepPanel>

@@ -11,6 +11,7 @@ import { Checkbox } from "../../controls/Checkbox";
 import { JobState } from "../../controls/JobState";
 import { Message } from "../../controls/Message";
 import { TextArea } from "../../controls/TextArea";
+import { UnmetNotice } from "../../controls/UnmetNotice";
 import { StepPart } from "../../controls/StepPart";
 import { useJob } from "../../controls/useJob";
 import { usePane } from "../../usePane";
@@ -89,6 +90,7 @@ export function NextYear({ workbook }: { workbook: OpenWorkbook }) {
               {report.differing.length > 0 && (
                 <Message intent="warning">{words.differing(report.differing)}</Message>
               )}
+              <UnmetNotice unmet={report.unmet} />
             </>
           )
         }
