@@ -244,6 +244,24 @@ describe("a row that stands twice on a policy's sheet", () => {
   });
 });
 
+it.each(["E9", "F9"])(
+  "a note in %s below a policy's measures is kept when a sheet of one of them says no number any more",
+  async (address) => {
+    const city = new City();
+    await city.build(cityPlan, { layout: "measure", level: "measure" });
+    await city.type(
+      measureSheet,
+      `B${city.column(measureSheet, "A").indexOf("実施主体による自己評価") + 1}`,
+      "開いた。",
+    );
+    const numberRow = city.column(measureSheet, "A").indexOf("施策番号") + 1;
+    await edit(city, measureSheet, (sheet) => sheet.getRange(`${numberRow}:${numberRow}`).delete("Up"));
+    await edit(city, policySheet, put(address, [["下に書いたメモ。"]]));
+    await city.build(cityPlan, { layout: "policy", level: "measure" });
+    expect(archived(city)[2]).toContain("下に書いたメモ。");
+  },
+);
+
 describe("notes on the plan sheet", () => {
   it("go to 保管 when they stand in a column that was put in, beside or below the table", async () => {
     const city = await filledCity("policy");

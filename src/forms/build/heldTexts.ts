@@ -87,10 +87,18 @@ function namesByRow(source: HeldTexts, row: HeldTexts): Partial<HeldTexts> {
 export const holdsText = ({ texts }: HeldTexts): boolean =>
   Object.values(texts).some((text) => classifyAnswer(text) !== "blank");
 
-/** What a measure's row on the policy's sheet and its own sheet have in common; the surest first: rows are sorted without their ids. */
+/**
+ * What a measure's row on the policy's sheet and its own sheet have in common; the surest first: rows are sorted without their ids. Neither
+ * is known by what it does not say.
+ */
 const keysOf = ({ id, group, policyNumber, policyTitle, measure }: HeldTexts): string[] => {
-  const numbered = [group ?? "", policyNumber, policyTitle, measure?.number ?? ""];
-  return [[...numbered, measure?.title ?? ""].join("\n"), ...(id === null ? [] : [id]), numbered.join("\n")];
+  const { number = "", title = "" } = measure ?? {};
+  const inPolicy = (...names: string[]) => [group ?? "", policyNumber, policyTitle, ...names].join("\n");
+  return [
+    ...(number + title === "" ? [] : [inPolicy(number, title)]),
+    ...(id === null ? [] : [id]),
+    ...(number === "" ? [] : [inPolicy(number)]),
+  ];
 };
 
 const hasMoved = ({ cells, isPriority }: TextsOnSheet, fields: readonly Field[]): boolean =>

@@ -41,6 +41,12 @@ export function matchLayers(
 
 /** What tells a policy or measure across layers; the surest first: rows are sorted without their ids. */
 function keysOf({ id, group, policyNumber, policyTitle, measure }: HeldTexts): string[] {
-  const name = [group ?? "", policyNumber, policyTitle, measure?.number ?? "", measure?.title ?? ""];
-  return [name.join("\n"), ...(id === null ? [] : [id])];
+  // A row without number and title is not the policy itself.
+  const name = JSON.stringify([
+    group ?? "",
+    policyNumber,
+    policyTitle,
+    measure && [measure.number, measure.title],
+  ]);
+  return [name, ...(id === null ? [] : [id])];
 }
