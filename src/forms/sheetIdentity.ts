@@ -39,6 +39,12 @@ export const logIdName = "log.hidden";
 export const holdsAssessments = (identity: string | null): boolean =>
   isPolicySheet(identity) || isMeasureSheet(identity);
 
+const choosing: readonly (string | null)[] = [planSheetIdentity, fieldsSheetIdentity, scalesSheetIdentity];
+
+/** Whether a build writes the sheet, whatever stands in the workbook; the others are written when there is something to tell. */
+export const isBuilt = (identity: string | null): boolean =>
+  choosing.includes(identity) || holdsAssessments(identity);
+
 /** A policy or measure as its sheet names it. */
 export interface TextSubject {
   /** Of the measure, or of the policy as a whole; `null` where none was written down. */

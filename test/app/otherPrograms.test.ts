@@ -55,6 +55,7 @@ describe.each<Layout>(["policy", "measure"])("a book in layout %s", (layout) => 
       expect(city.host.workbook.leftToExcel?.size ?? 0).toBe(0);
 
       const { added, archived, changed } = await city.buildFromPlanSheet();
+      expect((await city.check()).findings).toEqual([]);
       await city.summarise();
       expect({ added, archived }).toEqual({ added: [], archived: [] });
       if (told[program].length === 0) expect(changed).toEqual([]);

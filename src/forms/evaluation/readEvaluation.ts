@@ -18,6 +18,7 @@ import {
   measureSheetIdentity,
   planSheetIdentity,
   policySheetIdentity,
+  isBuilt,
 } from "../sheetIdentity";
 import type { StructureFault } from "../structureFault";
 import { compareMeasureSheet, comparePolicySheet, unplaced, type FoundTexts } from "./comparedTexts";
@@ -91,17 +92,18 @@ function unplannedTexts(
   });
 }
 
-/** One fault for all sheets that have lost their names, at the first of them, or for all whose forms are older or have lost their looks. */
+/** One fault for all sheets that have lost their names, as long as a build gives them back to any, at the first of those, or for all whose forms are older or have lost their looks. */
 function withFormFaults(
   structure: PlanStructure,
   planSheet: SheetContent,
   sheets: readonly SheetContent[],
 ): PlanStructure {
-  const [nameless, ...others] = sheets.filter(({ hasLostNames }) => hasLostNames);
+  const nameless = sheets.filter(({ hasLostNames }) => hasLostNames);
+  const first = nameless.find(({ identity }) => isBuilt(identity));
   const lookless = sheets.find(({ hasLostLooks }) => hasLostLooks);
-  const fault = { policy: "", measure: "", place: placeOf(nameless ?? planSheet, 0, 0) };
+  const fault = { policy: "", measure: "", place: placeOf(first ?? planSheet, 0, 0) };
   const found = ((): StructureFault | null => {
-    if (nameless !== undefined) return { code: "namesLost", ...fault, count: others.length + 1 };
+    if (first !== undefined) return { code: "namesLost", ...fault, count: nameless.length };
     if (hasOlderForms(planSheet)) return { code: "formsOlder", ...fault };
     return lookless === undefined ? null : { code: "looksLost", ...fault };
   })();

@@ -198,3 +198,16 @@ it.each([
     expect(city.column("保管", "H", 4).sort()).toEqual(["控え4", "控え6"]);
   },
 );
+
+describe("the names of the workbook", () => {
+  // Excel on the web lists them among those of every sheet: https://github.com/OfficeDev/office-js/issues/1011
+  it("stay as they are where every sheet tells of them", async () => {
+    const city = await filledCity(() => undefined);
+    const sheets = [...city.host.workbook.sheets];
+    const areas = { name: "集計範囲", formula: "='計画'!$A$1:$B$9", isVisible: true };
+    for (const { names } of sheets) names.unshift({ ...areas });
+    await city.build({ ...cityPlan, fiscalYear: "令和9年度" });
+    expect(await firstTexts(city)).toEqual(typed);
+    expect(sheets.every(({ names }) => names.some(({ name }) => name === areas.name))).toBe(true);
+  });
+});
