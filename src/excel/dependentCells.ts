@@ -1,3 +1,4 @@
+import { allowedEdits } from "../sheet/allowedEdits";
 import { quotedSheetName } from "../sheet/cellRange";
 import type { CellPosition, SheetContent } from "../sheet/sheetContent";
 import { answerBytes, wholeOf } from "./answerBytes";
@@ -41,4 +42,22 @@ export async function dependentCells(
           ),
     ]),
   );
+}
+
+/** Makes cells hold what they show; to be done before the sheets go that they show it of. */
+export async function keepShown(context: Excel.RequestContext, cells: DependentCells): Promise<void> {
+  const held = [...cells].filter(([, places]) => places.length > 0);
+  if (held.length === 0) return;
+  const sheets = held.map(([id]) => context.workbook.worksheets.getItem(id).load("protection/protected"));
+  await context.sync();
+  sheets.forEach((sheet, index) => {
+    const { protection } = sheet;
+    if (protection.protected) protection.unprotect();
+    for (const { row, column } of held[index]?.[1] ?? []) {
+      const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+      cell.copyFrom(cell, "Values");
+    }
+    if (protection.protected) protection.protect(allowedEdits);
+  });
+  await context.sync();
 }

@@ -320,12 +320,13 @@ describe("a text that a formula shows from a sheet that goes", () => {
     expect(city.read(policySheet, "E8")).toBe("相談日を増やした。");
   });
 
-  it("goes to 保管 with its cell where it is shown beside a form, as far as it stands nowhere else", async () => {
+  it("stays as it was shown beside a form, and is in 保管 with its cell as far as it stands nowhere else", async () => {
     const city = await filledCity("policy");
     await edit(city, policySheet, (sheet) => {
       sheet.getRange("J8").formulas = [["='2 支援の充実'!E7&\"（再掲）\""]];
     });
     await city.build(withoutSecond);
+    expect(city.read(policySheet, "J8")).toBe("相談日を増やした。（再掲）");
     const [sheets, fields, texts] = archived(city);
     const at = texts?.indexOf("相談日を増やした。（再掲）") ?? -1;
     expect([sheets?.[at], fields?.[at]]).toEqual([policySheet, "セル J8"]);

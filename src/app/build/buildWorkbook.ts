@@ -1,7 +1,7 @@
 import { shorteningAddresses } from "../../excel/addressGroups";
 import { alteredSheets } from "../../excel/alteredSheets";
 import { CellLooks } from "../../excel/cellLooks";
-import { dependentCells } from "../../excel/dependentCells";
+import { dependentCells, keepShown } from "../../excel/dependentCells";
 import { isRefusalOf } from "../../excel/isRefusalOf";
 import { OverwrittenCells } from "../../excel/overwrittenCells";
 import { readWorkbook } from "../readWorkbook";
@@ -95,13 +95,14 @@ async function carryOut(
   context: ExcelContext,
   before: WorkbookBefore,
   writing: Writing,
-  { insertion, writes, removals, journals, book, adopted }: BuildSteps,
+  { insertion, writes, removals, journals, book, adopted, besideForms }: BuildSteps,
   { settings, onProgress, signal }: BuildRequest,
 ): Promise<Outcome> {
   const overwritten = new OverwrittenCells();
   const isWritten = insertion !== null || writes.length + adopted.length > 0;
   const options = { ...writing, signal, overwritten, onProgress, insertion, book, adopted };
   const unmet = isWritten ? await writeSheets(context, writes, options) : undefined;
+  await keepShown(context, besideForms);
   if (removals.length > 0) await removeSheets(context, removals, overwritten);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
   if (changed.size === 0 && journals.length > 0) await removeSheetsNamed(context, journals);

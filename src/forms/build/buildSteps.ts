@@ -12,6 +12,7 @@ import { isEarlierKey } from "../fields";
 import { askedOf, type Settings } from "../settings";
 import { archiveSheetIdentity, journalSheetIdentity, planSheetIdentity } from "../sheetIdentity";
 import { emptySheetNamed, sheetNamer, type WorkbookBefore } from "../workbookBefore";
+import { besideForms } from "./besideForms";
 import { buildSpecs } from "./buildSpecs";
 import { carriedTexts } from "./carriedTexts";
 import { straysOfBuild } from "./conservation";
@@ -38,6 +39,8 @@ export interface BuildSteps {
   writes: SheetWrite[];
   /** Sheets of ours that are of no policy or measure of the plan any more; removed when everything is written. */
   removals: SheetRemoval[];
+  /** Cells, by their sheet's id, that are to hold what they show of the sheets that go. */
+  besideForms: ReadonlyMap<string, readonly CellPosition[]>;
   /** Names of the journals, and of templates that were left behind; they go last, when everything has its place. */
   journals: string[];
   /** Sheets that already are as they should be, as far as their values and names tell. */
@@ -183,6 +186,7 @@ export function buildSteps(
       ...new Set([...journals.map(({ name }) => name), ...leftEmpty(before), ...(journal ? [journal] : [])]),
     ],
     keptCount: specs.length - planned.length,
+    besideForms: besideForms(before, planned),
   };
 }
 

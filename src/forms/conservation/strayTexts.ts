@@ -90,7 +90,8 @@ export function leftBehind(existing: SheetContent, spec: SheetSpec, settings: Se
     .map((column) => ({ row: 0, column, rowCount: rowEnd(existing), columnCount: 1 }));
 }
 
-const columnCount = ({ rows }: SheetSpec): number => Math.max(0, ...rows.map(({ cells }) => cells.length));
+/** How many columns from A on a spec writes over. */
+export const columnCount = ({ rows }: SheetSpec): number => Math.max(0, ...rows.map(({ cells }) => cells.length));
 
 function changedCells({ spec, leftBehind: cleared = [] }: SheetChange) {
   if (spec === null) return () => true;
