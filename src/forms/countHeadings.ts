@@ -27,14 +27,19 @@ export const countedSubjects = {
   policy: policyHeaders.policyTitle,
 } as const;
 
-/** In place of a policy and of a grade. */
-export const countWords = { whole: "全体", total: "計", notOfScale: "尺度にない値" } as const;
+/** In place of a policy and of a grade; `unknown`: of another year, of which no grade is known. */
+export const countWords = {
+  whole: "全体",
+  total: "計",
+  notOfScale: "尺度にない値",
+  unknown: "記録なし",
+} as const;
 
 /** 項目 where two are counted together. */
 export const pairedFields = (one: string, other: string): string => `${one}×${other}`;
 
 export const countsHint =
-  "割合は計に対する百分率で、小数点以下を切り捨てています。対象外と、集計に数えない評定は計に含みません。";
+  "割合は計に対する百分率で、小数点以下を切り捨てています。対象外と、集計に数えない評定と、前の年度の記録がないものは計に含みません。";
 
 /** Captions of the tables in 公表用.html. */
 export const countCaptions = {

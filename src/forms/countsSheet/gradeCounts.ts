@@ -59,7 +59,9 @@ function policyCounts({ whole, byPolicy }: FieldTally, counted: Counted): GradeC
 /** The grades of the scale, best first, then what else occurs. */
 const gradesOf = ({ kind }: ChoiceField, occurring: Occurring): string[] => [
   ...kind.scale.grades.map(({ symbol }) => symbol),
-  ...[countWords.notOfScale, missingStatus, outOfScope].filter((word) => occurring.has(word)),
+  ...[countWords.notOfScale, missingStatus, outOfScope, countWords.unknown].filter((word) =>
+    occurring.has(word),
+  ),
 ];
 
 type Occurring = Pick<ReadonlySet<string>, "has">;
@@ -90,9 +92,11 @@ function countsOf(tally: Tally, counted: Counted, grades: readonly string[]): Gr
   ];
 }
 
-/** Neither 対象外 nor a grade that does not count. */
+/** Neither 対象外 nor unknown nor a grade that does not count. */
 const isJudged = ({ kind }: ChoiceField, grade: string): boolean =>
-  grade !== outOfScope && kind.scale.grades.find(({ symbol }) => symbol === grade)?.counts !== false;
+  grade !== outOfScope &&
+  grade !== countWords.unknown &&
+  kind.scale.grades.find(({ symbol }) => symbol === grade)?.counts !== false;
 
 const shareOf = (count: number, total: number): number | null =>
   total === 0 ? null : Math.floor((count * 100) / total);
@@ -112,10 +116,21 @@ function pairCounts({ judged, byFirst }: FieldTally, counted: Counted): GradeCou
 /** The grades of each year of which any is known, the first year first. */
 function yearCounts({ whole, byYear }: FieldTally, counted: Counted): GradeCount[] {
   if (byYear.size === 0) return [];
-  const years = new Map(byYear).set(counted.fiscalYear, whole);
+  const years = new Map([...byYear].map(([year, tally]) => [year, withUnknown(tally, whole)] as const));
+  years.set(counted.fiscalYear, whole);
   const occurring = new Set([...years.values()].flatMap((tally) => [...tally.keys()]));
   const grades = occurringOf(counted.field, occurring);
   return [...years]
     .toSorted(([one], [other]) => (westernYearOf(one) ?? 0) - (westernYearOf(other) ?? 0))
     .flatMap(([fiscalYear, tally]) => countsOf(tally, { ...counted, fiscalYear }, grades));
 }
+
+/** With those of today of which nothing is known in that year: they were left blank, or are new. */
+function withUnknown(tally: Tally, whole: Tally): Tally {
+  const lacking = (what: "count" | "priority") => sumOf(whole, what) - sumOf(tally, what);
+  const unknown = { count: lacking("count"), priority: lacking("priority") };
+  return unknown.count === 0 ? tally : new Map(tally).set(countWords.unknown, unknown);
+}
+
+const sumOf = (tally: Tally, what: "count" | "priority"): number =>
+  [...tally.values()].reduce((sum, each) => sum + each[what], 0);
