@@ -28,6 +28,10 @@ export interface NumberedHeading {
 export const isFirm = ({ kind, values }: NumberedHeading): boolean => kind !== "none" || values.length > 1;
 
 const longestTitle = 90;
+
+/** 1-1　施策　相談窓口: the label stands behind the number. */
+const labelBehind = /^(?:基本(?:施策|目標|方針|政策)|施策)(?:\s+|\s*[:：]\s*)(?=\S)/u;
+
 /** Reads the number at the head of a line, with its label and title; null when there is none. */
 export function readNumberedHeading(line: FoldedLine): NumberedHeading | null {
   if (line.source === "" || line.source.length > longestTitle * 2) return null;
@@ -46,9 +50,10 @@ function headingOf(
   const { label, kind, head, bracket, titleStart } = prefix;
   const closing = closingBracket(bracket);
   const isClosed = closing === "" || line.text.slice(head.end, titleStart).includes(closing);
-  const { text: title, mark } = readPriority(
+  const { text: marked, mark } = readPriority(
     cleanTitle(withoutEnd(typedText(line, titleStart), ratings), isClosed ? "" : closing),
   );
+  const title = label === "" ? marked.replace(labelBehind, "") : marked;
   const folded = foldText(title);
   if (folded.length > longestTitle || /。./.test(folded) || isBrokenProse(folded)) return null;
   const symbol = mark === "symbol" || decoration.isPrioritySymbol ? "symbol" : "none";

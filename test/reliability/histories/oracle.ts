@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../../src/app/check/checkEvaluation";
 import type { SubjectName } from "../../../src/forms/build/matchSubjects";
+import { westernYearOf } from "../../../src/plan/words/fiscalYear";
 import {
   constantAt,
   constantsOn,
@@ -86,8 +87,12 @@ export function seeYearEnded(
     if (!town.copies.has(spot.sheet.id) && town.texts.has(text))
       town.violations.push(`${when}: ${text.slice(0, 20)} fills a blank of the new year`);
   }
-  if (!town.sheets.some((sheet) => identityOf(sheet) === `ended:summary:${ended}`))
-    town.violations.push(`${when}: no 総括表 of ${ended}`);
+  // 平成31年度 is 令和元年度.
+  const isKept = town.sheets.some((sheet) => {
+    const [, year] = /^ended:summary:(.*)$/.exec(identityOf(sheet)) ?? [];
+    return year !== undefined && westernYearOf(year) === westernYearOf(ended);
+  });
+  if (!isKept) town.violations.push(`${when}: no 総括表 of ${ended}`);
   const archived = archivedTitles(town);
   for (const [text, { number, title }] of homes) {
     const id = town.texts.get(text)?.id ?? null;
