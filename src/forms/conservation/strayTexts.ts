@@ -91,7 +91,8 @@ export function leftBehind(existing: SheetContent, spec: SheetSpec, settings: Se
 }
 
 /** How many columns from A on a spec writes over. */
-export const columnCount = ({ rows }: SheetSpec): number => Math.max(0, ...rows.map(({ cells }) => cells.length));
+export const columnCount = ({ rows }: SheetSpec): number =>
+  Math.max(0, ...rows.map(({ cells }) => cells.length));
 
 function changedCells({ spec, leftBehind: cleared = [] }: SheetChange) {
   if (spec === null) return () => true;
