@@ -36,7 +36,7 @@ const isCopyable = ({ spec, existing }: SheetWrite): boolean =>
   (spec.tables ?? []).length === 0 &&
   spec.isVeryHidden !== true &&
   spec.links.every(({ range }) => range.rowCount === 1 && range.columnCount === 1) &&
-  spec.highlights.every((highlight) => highlight.kind !== "formula" || !highlight.formula.includes("!"));
+  spec.highlights.every(({ formula }) => !formula.includes("!"));
 
 function sharedForm(specs: readonly SheetSpec[]): SheetSpec {
   const [first] = specs;

@@ -29,7 +29,7 @@ export const isFirm = ({ kind, values }: NumberedHeading): boolean => kind !== "
 
 const longestTitle = 90;
 
-/** 1-1　施策　相談窓口: the label stands behind the number. */
+/** 1-1 施策 相談窓口: the label stands behind the number. */
 const labelBehind = /^(?:基本(?:施策|目標|方針|政策)|施策)(?:\s+|\s*[:：]\s*)(?=\S)/u;
 
 /** Reads the number at the head of a line, with its label and title; null when there is none. */
