@@ -44,7 +44,7 @@ export async function dependentCells(
   );
 }
 
-/** Makes cells hold what they show; to be done before the sheets go that they show it of. */
+/** Makes cells hold what they show, as long as the sheets are there that they show it of. */
 export async function keepShown(context: Excel.RequestContext, cells: DependentCells): Promise<void> {
   const held = [...cells].filter(([, places]) => places.length > 0);
   if (held.length === 0) return;

@@ -320,16 +320,26 @@ describe("a text that a formula shows from a sheet that goes", () => {
     expect(city.read(policySheet, "E8")).toBe("相談日を増やした。");
   });
 
-  it("stays as it was shown beside a form, and is in 保管 with its cell as far as it stands nowhere else", async () => {
+  it.each(["J8", "K40"])("stays as it was shown in %s, beside a form", async (at) => {
     const city = await filledCity("policy");
     await edit(city, policySheet, (sheet) => {
-      sheet.getRange("J8").formulas = [["='2 支援の充実'!E7&\"（再掲）\""]];
+      sheet.getRange(at).formulas = [["='2 支援の充実'!E7&\"（再掲）\""]];
     });
     await city.build(withoutSecond);
-    expect(city.read(policySheet, "J8")).toBe("相談日を増やした。（再掲）");
+    expect(city.read(policySheet, at)).toBe("相談日を増やした。（再掲）");
+    expect(archived(city)[2]).not.toContain("相談日を増やした。（再掲）");
+  });
+
+  it("goes to 保管 with its cell where it stands in a column that is cleared", async () => {
+    const city = await filledCity("policy");
+    await edit(city, policySheet, (sheet) => {
+      sheet.getRange("A:B").insert("Right");
+      sheet.getRange("I8").formulas = [["='2 支援の充実'!E7&\"（再掲）\""]];
+    });
+    await city.build(withoutSecond);
     const [sheets, fields, texts] = archived(city);
     const at = texts?.indexOf("相談日を増やした。（再掲）") ?? -1;
-    expect([sheets?.[at], fields?.[at]]).toEqual([policySheet, "セル J8"]);
+    expect([sheets?.[at], fields?.[at]]).toEqual([policySheet, "セル I8"]);
   });
 });
 

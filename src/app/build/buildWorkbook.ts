@@ -101,8 +101,8 @@ async function carryOut(
   const overwritten = new OverwrittenCells();
   const isWritten = insertion !== null || writes.length + adopted.length > 0;
   const options = { ...writing, signal, overwritten, onProgress, insertion, book, adopted };
-  const unmet = isWritten ? await writeSheets(context, writes, options) : undefined;
   await keepShown(context, besideForms);
+  const unmet = isWritten ? await writeSheets(context, writes, options) : undefined;
   if (removals.length > 0) await removeSheets(context, removals, overwritten);
   const changed = new Map(overwritten.changedSheets().map((sheet) => [sheet.id, sheet]));
   if (changed.size === 0 && journals.length > 0) await removeSheetsNamed(context, journals);

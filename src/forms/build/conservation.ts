@@ -3,6 +3,7 @@ import { cellAt, cellText, withValues, type CellPosition, type SheetContent } fr
 import type { SheetSpec } from "../../sheet/sheetSpec";
 import type { SheetWrite } from "../../sheet/sheetWrite";
 import type { StrayText } from "../archiveSheet/archiveSheet";
+import { besideForms } from "./besideForms";
 import { ownWords } from "../conservation/ownWords";
 import { specTexts, strayTexts, textsOn, type SheetChange } from "../conservation/strayTexts";
 import { originalOf } from "../finding/originalSheets";
@@ -37,12 +38,14 @@ export function straysOfBuild(build: BuildChanges): StrayText[] {
   const { before, plan, settings, writes, gone, journals } = build;
   const { overtaken } = before;
   const late = overtaken?.sheets.filter(({ id }) => overtaken.ids.has(id)) ?? [];
+  const beside = besideForms(before, writes);
   const going = [
     ...gone,
     ...late,
     ...journals.flatMap((journal) => [...readJournal(journal), besideCopies(journal)]),
     ...before.sheets.flatMap((sheet) => {
-      const dependents = before.dependents?.get(sheet.id) ?? [];
+      const stays = new Set(beside.get(sheet.id));
+      const dependents = (before.dependents?.get(sheet.id) ?? []).filter((cell) => !stays.has(cell));
       return dependents.length === 0 ? [] : [onlyCells(sheet, dependents)];
     }),
   ];

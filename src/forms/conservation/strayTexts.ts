@@ -40,9 +40,8 @@ export function strayTexts(
   const standing = new Set(known);
   for (const change of changes) {
     for (const text of change.spec === null ? [] : specTexts(change.spec)) standing.add(text);
-    const isChanged = changedCells(change);
-    for (const { row, column, text } of cellsOf(change.existing))
-      if (!isChanged(row, column)) standing.add(text);
+    const isChanged = changedColumns(change);
+    for (const { column, text } of cellsOf(change.existing)) if (!isChanged(column)) standing.add(text);
   }
   return changes.flatMap((change) => {
     const names = fieldNames(change.existing, settings);
@@ -90,15 +89,17 @@ export function leftBehind(existing: SheetContent, spec: SheetSpec, settings: Se
     .map((column) => ({ row: 0, column, rowCount: rowEnd(existing), columnCount: 1 }));
 }
 
-/** How many columns from A on a spec writes over. */
-export const columnCount = ({ rows }: SheetSpec): number =>
-  Math.max(0, ...rows.map(({ cells }) => cells.length));
+const columnCount = ({ rows }: SheetSpec): number => Math.max(0, ...rows.map(({ cells }) => cells.length));
 
-function changedCells({ spec, leftBehind: cleared = [] }: SheetChange) {
+/** Which columns of a sheet are written over or cleared. */
+export function changedColumns({
+  spec,
+  leftBehind: cleared = [],
+}: Omit<SheetChange, "existing">): (column: number) => boolean {
   if (spec === null) return () => true;
   const end = columnCount(spec);
   const others = new Set(cleared.map(({ column }) => column));
-  return (_row: number, column: number): boolean => column < end || others.has(column);
+  return (column) => column < end || others.has(column);
 }
 
 function cellsOf(content: SheetContent): { row: number; column: number; text: string }[] {
