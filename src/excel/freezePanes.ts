@@ -6,8 +6,9 @@ import { isRefusalOf } from "./isRefusalOf";
 export const freezingBytes = 260;
 
 /**
- * Keeps the headings of a sheet in sight when somebody scrolls; nothing is asked of sheets that nobody sees. A sheet that was there may have other panes. What writes
- * one sheet alone (保管, 取込記録, a first 計画) does not tell of a refusal: the next time that it is written is the next attempt.
+ * Keeps the headings of a sheet in sight when somebody scrolls; nothing is asked of sheets that nobody sees. A sheet that was there may have
+ * other panes. What writes one sheet alone (保管, 取込記録, a first 計画) does not tell of a refusal: the next time that it is written is the
+ * next attempt.
  */
 export function freezePanes({ spec, existing }: SheetWrite, sheet: Excel.Worksheet): void {
   const { rows, columns } = spec.frozen;

@@ -8,9 +8,11 @@ const kinds = {
   rounds: { assert: assertRounds, shown: "nothing lost or misplaced, no conflict hidden" },
 };
 
-/** `npm run histories [-- COUNT [SEED [rounds]]]`: random histories of a workbook, or of files handed out; others with each seed. */
+/** `npm run histories [-- COUNT [SEED [KIND]]]`: random histories of a workbook, with turns of the year, or of files handed out. */
 const [count = "5000", seed = "1", kind = "workbook"] = process.argv.slice(2);
-const { assert, shown } = kinds[kind === "rounds" || kind === "years" ? kind : "workbook"];
+const chosen = Object.entries(kinds).find(([name]) => name === kind)?.[1];
+if (chosen === undefined) throw new Error(`${kind} is none of ${Object.keys(kinds).join(", ")}`);
+const { assert, shown } = chosen;
 
 assert(Number(count), Number(seed)).then(
   () => console.log(`${count} histories, seed ${seed}: ${shown}`),
